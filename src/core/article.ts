@@ -1,0 +1,44 @@
+/** An article as a source hands it over: nothing cleaned, nothing guessed. Null means "the source did not say". */
+export interface IncomingArticle {
+  /** The source's own stable identity of the article (canonical address, or the file's name): the same key is the same article, revised. */
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601 date or date-time. */
+  readonly published: string | null;
+  readonly text: string;
+}
+
+/** An article after cleaning: `text` holds only the body, paragraphs separated by blank lines. */
+export interface CleanArticle {
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** ISO 8601 date (`2024-11-13`) or date-time; null when neither the source nor the text states one. */
+  readonly published: string | null;
+  /** Why `published` may not be the day the text speaks from (a page header that the text contradicts), in words for a reader; else null. */
+  readonly publishedDoubt: string | null;
+  /** BCP 47 primary language, `und` when it cannot be told. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What is known of a stored article without its body. */
+export interface ArticleHeader {
+  readonly id: string;
+  /** Counts from 1; a changed text is a new revision, and old revisions stay readable. */
+  readonly revision: number;
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly publishedDoubt: string | null;
+  readonly language: string;
+}
+
+export interface StoredArticle extends ArticleHeader {
+  readonly text: string;
+}

@@ -1,0 +1,16 @@
+import type { IncomingArticle } from '../core/article.ts';
+
+/** What a source found at one place: an article, or why there is none there. */
+export type SourceItem =
+  | { readonly kind: 'article'; readonly place: string; readonly article: IncomingArticle }
+  | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
+
+/** Where articles come from. */
+export interface ArticleSource {
+  readonly id: string;
+  /**
+   * Everything that may have changed since `since` (milliseconds since the epoch; null for all). Repeats are harmless.
+   * One bad item is a `refused` item, never an exception; only a source that is broken as a whole throws.
+   */
+  changes(since: number | null, signal: AbortSignal): AsyncIterable<SourceItem>;
+}
