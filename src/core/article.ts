@@ -41,4 +41,6 @@ export interface ArticleHeader {
 
 export interface StoredArticle extends ArticleHeader {
   readonly text: string;
+  /** One or two of the article's own sentences. */
+  readonly summary: string;
 }

@@ -22,6 +22,6 @@ export function cutSnippet(article: StoredArticle, span: Span): Snippet {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > article.text.length) {
     throw new BotError('invalid-span', `the span ${start}-${end} does not lie in article ${article.id}`);
   }
-  const { text, ...header } = article;
+  const { text, summary: _, ...header } = article;
   return { article: header, start, end, snippet: text.slice(start, end) };
 }
