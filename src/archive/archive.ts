@@ -36,6 +36,8 @@ export interface StoredRole extends Phrase {
   readonly actor: string;
   readonly article: ArticleHeader;
   readonly former: boolean;
+  /** The sentence that states it. */
+  readonly sentence: Span;
 }
 
 /** A quotation whose speaker was resolved to actors of the archive. */
