@@ -1,50 +1,90 @@
 import type { Sentence, Token } from '../document.ts';
+import { titles } from '../words/abbreviations.ts';
+import { isHeading } from './headings.ts';
+import { startsAfterAbbreviation, startsAfterStop } from './sentence-starts.ts';
 
-const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
-const enders = new Set(['.', '!', '?', '…', '...']);
-/** Abbreviations that rarely end a sentence. */
-const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Hon|Pres|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/;
+const stop = /^(?:[!?]+|\.{1,}|\u2026+|\u3002|\u0964)$/u;
+const alwaysCloses = new Set(['”', '’', ')', ']', '»', '}']);
+const mayClose = new Set(['"', "'"]);
 
-/** Splits at end marks (with the closing quotes behind them) and at line breaks: a newline always ends a sentence. */
+/**
+ * Splits at end marks (with the closing quotes and brackets behind them) and at line breaks. A line break always ends a sentence;
+ * a mark before a word in lower case never does ("“Why?” she asked"). A full stop glued to the next word ("left.The") ends one
+ * where the next word is capitalised.
+ */
 export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let first = 0;
+  let openQuotes = 0;
   const close = (end: number): void => {
-    const head = tokens[first];
-    const tail = tokens[end - 1];
-    if (head !== undefined && tail !== undefined && end > first) {
-      const heading = !enders.has(tail.text) && !closers.has(tail.text) && end - first <= 20 && tail.text !== ':';
-      sentences.push({ start: head.start, end: tail.end, firstToken: first, endToken: end, paragraph, heading });
-    }
+    const head = tokens[first] as Token;
+    const tail = tokens[end - 1] as Token;
+    sentences.push({ start: head.start, end: tail.end, firstToken: first, endToken: end, paragraph, heading: false });
     first = end;
   };
+
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
-    if (next === undefined) break;
-    const gap = text.slice(token.end, next.start);
-    if (gap.includes('\n')) {
+    if (token.text === '"') openQuotes++;
+    if (next === undefined || breaksLine(text, token.end, next.start)) {
       close(index + 1);
       paragraph++;
+      openQuotes = 0;
       continue;
     }
-    const ends = enders.has(token.text) || (closers.has(token.text) && endsBefore(tokens, index, first));
-    if (!ends || closers.has(next.text) || enders.has(next.text)) continue;
-    if (titles.test(token.text)) continue;
-    if (gap.length > 0 && /^[\p{Lu}\p{N}"“‘'([«–—-]/u.test(next.text)) close(index + 1);
+    const abbreviation = token.text.length > 1 && token.text.endsWith('.') && !stop.test(token.text);
+    if (abbreviation ? titles.has(token.text.slice(0, -1)) : !stop.test(token.text)) continue;
+
+    let last = index;
+    for (let closer = tokens[last + 1]; closer !== undefined; closer = tokens[last + 1]) {
+      const previous = tokens[last] as Token;
+      const glued = closer.start === previous.end;
+      if (breaksLine(text, previous.end, closer.start)) break;
+      if (stop.test(closer.text) && glued) last++;
+      else if (alwaysCloses.has(closer.text) && (glued || closer.text === '”')) last++;
+      else if (mayClose.has(closer.text) && glued && (openQuotes % 2 === 1 || !gluedToNext(tokens, last + 1))) {
+        if (closer.text === '"') openQuotes++;
+        last++;
+      } else break;
+    }
+    const after = tokens[last + 1];
+    const tail = tokens[last] as Token;
+    const lineEnds = after === undefined || breaksLine(text, tail.end, after.start);
+    if (!lineEnds && index === first + 1 && isListMark(tokens, first)) continue;
+    const starts = abbreviation ? startsAfterAbbreviation : startsAfterStop;
+    if (!lineEnds && starts(tokens, index, last)) close(last + 1);
+    if (last > index) index = lineEnds ? last - 1 : last;
   }
-  close(tokens.length);
-  return sentences.map((sentence, index) => {
-    const alone =
-      sentences[index - 1]?.paragraph !== sentence.paragraph && sentences[index + 1]?.paragraph !== sentence.paragraph;
-    return alone ? sentence : { ...sentence, heading: false };
-  });
+  return markHeadings(text, tokens, sentences);
 }
 
-function endsBefore(tokens: readonly Token[], closer: number, first: number): boolean {
-  let index = closer;
-  while (index > first && closers.has(tokens[index]?.text ?? '')) index--;
-  return enders.has(tokens[index]?.text ?? '');
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
+  }
+  return false;
+}
+
+function gluedToNext(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.start === tokens[index]?.end && /^[\p{L}\p{N}]/u.test(next.text);
+}
+
+/** "1." or "a." opening a line numbers it. */
+function isListMark(tokens: readonly Token[], first: number): boolean {
+  return tokens[first + 1]?.text === '.' && /^(?:\p{N}{1,3}|[a-z])$/u.test(tokens[first]?.text ?? '');
+}
+
+function markHeadings(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    const after = sentences[index + 1];
+    if (before?.paragraph === sentence.paragraph || after?.paragraph === sentence.paragraph) return sentence;
+    // A line that goes on in lower case is one wrapped paragraph, not a heading above another.
+    if (after !== undefined && /^\p{Ll}/u.test(text.slice(after.start, after.start + 2))) return sentence;
+    return isHeading(tokens, sentence) ? { ...sentence, heading: true } : sentence;
+  });
 }

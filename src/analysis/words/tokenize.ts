@@ -1,32 +1,70 @@
 import type { Token } from '../document.ts';
+import { beforeNumbers, others, titles } from './abbreviations.ts';
+
+const any = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`;
+const apostrophe = "['\u2019\u02BC]";
+const letter = '[\\p{L}\\p{M}]';
+const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+const topLevels =
+  '(?:com|org|net|gov|edu|mil|info|io|tv|ru|ua|eu|de|fr|es|uk|br|cn|jp|au|ca|nz|il|kr|[cg]o[mv]?\\.[a-z]{2})';
 
 /**
- * Tokens by one expression: abbreviations keep their point ("U.S.", "Mr."), clitics split ("Russia" + "'s", "do" + "n't"),
- * hyphenated compounds split at the hyphen, numbers keep their separators ("10,000", "9.2"), every other mark stands alone.
+ * One expression, the first alternative that fits wins. Every alternative is linear: those that may fail after a long read are
+ * bounded or anchored on a rare mark, so that no text makes the scan start over and over.
  */
 const pattern = new RegExp(
   [
-    '(?:\\p{Lu}\\.){2,}', // U.S., J.R.R.
-    '(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.',
-    '\\p{Lu}\\.(?=\\s*\\p{Lu})', // initials
-    '\\d+(?:[.,]\\d+)*',
-    "['\u2019](?:s|S|re|ve|ll|d|m)(?![\\p{L}\\p{N}])",
-    "n['\u2019]t(?![\\p{L}\\p{N}])",
-    "[\\p{L}\\p{M}]+?(?=n['\u2019]t(?![\\p{L}\\p{N}]))",
-    "[\\p{L}\\p{M}]+(?:['\u2019](?!(?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*)*",
-    '\\.{2,}|\u2026|--+',
-    '[^\\s\\p{L}\\p{N}\\p{M}]',
-    '[\\p{N}\\p{M}]+',
+    '(?:https?://|www\\.)[^\\s<>"\u201C\u201D]*[\\p{L}\\p{N}/]', // addresses end before the sentence's own marks
+    '[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}', // e-mail
+    `[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.${topLevels}${wordEnd}`, // amazon.com; before words and points
+    '@[\\p{L}\\p{N}_]+',
+    '#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*',
+    `(?:US|CA?|AU?|HK|NZ|NT|R|S|Z|J)\\$`, // before words: US$ is one sign
+    `(?:\\p{L}\\.){2,}(?:\\p{L}${wordEnd})?`, // U.S., a.m., J.R.R., U.S.A
+    `\\p{Lu}\\.\\p{Lu}${wordEnd}`, // U.S without its last point
+    `Ph\\.D${wordEnd}\\.?`,
+    `(?:${any(titles)}|${any(others)})\\.(?![\\p{Ll}\\p{N}])`,
+    `${any(beforeNumbers)}\\.(?=[ \\t\\u00A0]?\\p{N})`,
+    '(?!I\\.)\\p{Lu}\\.(?=[ \\t\\u00A0]{0,3}\\p{Lu})', // initials
+    `\\p{N}+(?:[.,:/]\\p{N}+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH|G|D)${wordEnd})?`, // 10,000 9.2 10:30 11/13 20th 1990s 5G
+    '(?<![\\p{L}\\p{N}.])\\.\\p{N}+',
+    `${apostrophe}(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])${wordEnd}`,
+    `[nN]${apostrophe}[tT]${wordEnd}`,
+    `${letter}+?(?=[nN]${apostrophe}[tT]${wordEnd})`, // do|n't
+    `[cC]an(?=not${wordEnd})`,
+    '\\p{Lu}+(?:&\\p{Lu}+)+', // AT&T
+    // O'Brien, d'Ivoire, Sana'a; but a closing quote glued to the next word ("evil'Rutte") separates.
+    `${letter}[\\p{L}\\p{M}\\p{N}]*(?:${apostrophe}(?!(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])${wordEnd})(?:(?=\\p{Ll})|(?<=(?<!\\p{L})\\p{L}{1,2}.)(?=\\p{L}))${letter}[\\p{L}\\p{M}\\p{N}]*)*`,
+    '\\.{2,}|\u2026+|-{2,}|[!?]+',
+    '[^\\s\\p{L}\\p{M}\\p{N}\\p{C}]',
+    '[\\p{M}\\p{So}]+',
   ].join('|'),
   'gu',
 );
 
-const plainMarks: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-' };
+const plainMarks: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+};
 
+/** Lower case, with typographic quotes, dashes and apostrophes made plain. */
 export function lowerOf(text: string): string {
-  return text.toLowerCase().replace(/[‘’“”–—]/g, (mark) => plainMarks[mark] ?? mark);
+  return text.toLowerCase().replace(/[‘’ʼ“”„«»–—]/g, (mark) => plainMarks[mark] ?? mark);
 }
 
+/**
+ * Words as the English treebanks of Universal Dependencies cut them: clitics stand alone ("Russia" + "'s", "do" + "n't"), compounds
+ * split at hyphens, abbreviations keep their point, numbers their separators; addresses, @handles and #tags are one token, every
+ * other mark stands alone. Numbers are cut from the letters glued behind them ("9.2" + "bn"), except "20th", "1990s" and the like.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
