@@ -1,0 +1,109 @@
+import type { CleanArticle, IncomingArticle } from '../../core/article.ts';
+import { languageOf } from '../language/language-of.ts';
+import { creditLine, openingAgency } from './credits.ts';
+import { type Line, lineOf } from './line.ts';
+import { type RemovalReason, reasonAgainst } from './line-rules.ts';
+import { normaliseText } from './normalise-text.ts';
+import { readHead } from './page-head.ts';
+import { markTail, markTrailingLinks } from './page-tail.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { markRepeats, markTeasers } from './teasers.ts';
+
+export interface Removal {
+  readonly text: string;
+  readonly reason: RemovalReason;
+}
+
+export interface CleaningResult {
+  readonly article: CleanArticle;
+  /** What was taken out, in order of position: nothing disappears unseen. */
+  readonly removed: readonly Removal[];
+}
+
+const dateline = /^\p{Lu}[\p{Lu} ,.]{2,30} [-–—] /u;
+const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
+
+/**
+ * Parts the article from the page it was copied with. Every kept paragraph is verbatim but for white space and broken
+ * encodings; a line goes only on a strong cue. Pure; never throws.
+ */
+export function cleanArticle(incoming: IncomingArticle): CleaningResult {
+  const removed: Removal[] = [];
+  const lines: Line[] = [];
+  for (const paragraph of paragraphsOf(normaliseText(incoming.text))) {
+    const tags = paragraph.startsWith('#') ? null : trailingTags.exec(paragraph.slice(-600));
+    lines.push(lineOf(tags === null ? paragraph : paragraph.slice(0, -tags[0].length)));
+    if (tags !== null) removed.push({ text: tags[0].trim(), reason: 'hashtags' });
+  }
+  const reasons: (RemovalReason | null)[] = lines.map((line, index) =>
+    reasonAgainst(line, {
+      index,
+      count: lines.length,
+      next: lines[index + 1] ?? null,
+      previous: lines[index - 1] ?? null,
+    }),
+  );
+  const head = readHead(lines, reasons, stated(incoming.title));
+  for (const [index, reason] of head.removed) reasons[index] = reason;
+  markTeasers(lines, reasons);
+  markRepeats(lines, reasons); // after the head: a doubled title is no repeat
+  markTail(lines, reasons);
+  markTrailingLinks(lines, reasons); // last: what furniture parts from the body is no part of its run
+
+  // A page of nothing but a headline is kept as it is: an empty article says less.
+  if (!reasons.includes(null)) {
+    const only = reasons.indexOf('title');
+    if (only >= 0) reasons[only] = null;
+  }
+  const kept = lines.filter((_, index) => reasons[index] === null).map(({ text }) => text);
+  for (const [index, { text }] of lines.entries()) {
+    const reason = reasons[index];
+    if (reason != null) removed.push({ text, reason });
+  }
+  const text = kept.join('\n\n');
+  return {
+    article: {
+      key: incoming.key,
+      url: incoming.url,
+      title: titleOf(head.title, kept),
+      outlet: stated(incoming.outlet) ?? creditedOutlet(kept, lines, reasons) ?? head.site,
+      published: incoming.published ?? head.date,
+      publishedDoubt: null,
+      language: languageOf(text),
+      text,
+    },
+    removed,
+  };
+}
+
+function stated(value: string | null): string | null {
+  const text = value === null ? '' : normaliseText(value).replace(/\n+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** An article without a headline goes by its first sentence. */
+function titleOf(title: string | null, kept: readonly string[]): string {
+  if (title !== null) return title;
+  const opening = (kept[0] ?? 'Untitled').replace(dateline, '');
+  const sentence = /^.{20,140}?[.!?](?=\s|$)/u.exec(opening.slice(0, 200))?.[0];
+  if (sentence !== undefined) return sentence.replace(/\.$/, '');
+  return opening.length <= 120 ? opening : `${opening.slice(0, 120).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The agency whose mark opens one of the first paragraphs, else the one credited in a line of its own. */
+function creditedOutlet(
+  kept: readonly string[],
+  lines: readonly Line[],
+  reasons: readonly (RemovalReason | null)[],
+): string | null {
+  for (const paragraph of kept.slice(0, 3)) {
+    const agency = openingAgency(paragraph);
+    if (agency !== null) return agency;
+  }
+  for (const [index, line] of lines.entries()) {
+    if (reasons[index] !== 'credit') continue;
+    const credited = creditLine(line.text);
+    if (credited !== null) return credited;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const monthFirst = new RegExp(`\\b${month}\\.? ${day},? (\\d{4})\\b`);
+const dayFirst = new RegExp(`\\b${day} (?:of )?${month}\\.?,? (\\d{4})\\b`);
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
+
+/** Words that may stand beside the date in a line that only says when the article appeared. */
+const companions =
+  /\b(?:first )?(?:published|posted|updated|modified|created|last|date|issued|on|at|by|the|of|edited|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|utc|bst|cet|cest|ist|hrs|min(?:ute)?s? read|read|admin)\b/g;
+
+export interface DateLine {
+  /** ISO date. */
+  readonly date: string;
+}
+
+function valid(year: number, monthNumber: number, dayNumber: number): string | null {
+  if (year < 1800 || year > 2200 || monthNumber < 1 || monthNumber > 12 || dayNumber < 1) return null;
+  const time = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
+  return time.getUTCMonth() === monthNumber - 1 ? time.toISOString().slice(0, 10) : null;
+}
+
+/** The date of a line that says nothing but when the article appeared ("Updated: 3 May 2024, 10:30 GMT"), else null. */
+export function dateLine(plain: string): DateLine | null {
+  if (plain.length > 90) return null;
+  let date: string | null = null;
+  let matched = '';
+  const named = monthFirst.exec(plain);
+  const european = dayFirst.exec(plain);
+  const digits = iso.exec(plain) ?? null;
+  const points = dotted.exec(plain);
+  const number = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3)) + 1;
+  if (named !== null) {
+    matched = named[0];
+    date = valid(Number(named[3]), number(named[1]), Number(named[2]));
+  } else if (european !== null) {
+    matched = european[0];
+    date = valid(Number(european[3]), number(european[2]), Number(european[1]));
+  } else if (digits !== null) {
+    matched = digits[0];
+    date = valid(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  } else if (points !== null) {
+    matched = points[0];
+    date = valid(Number(points[3]), Number(points[2]), Number(points[1]));
+  }
+  if (date === null) return null;
+  const rest = plain
+    .replace(matched, ' ')
+    .replace(monthFirst, ' ')
+    .replace(/\b(?:t)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?\b/g, ' ')
+    .replace(/\b\d{1,2}(?= ?(?:am|pm|min))/g, ' ')
+    .replace(companions, ' ');
+  return /[\p{L}\p{N}]/u.test(rest) ? null : { date };
+}
