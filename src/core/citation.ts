@@ -14,6 +14,8 @@ export interface Citation extends Snippet {
   readonly n: number;
   /** Short permanent reference (`k7f2`) that works anywhere, later. */
   readonly ref: string;
+  /** Leads to the words themselves in the publisher's page (text fragment); null when no address is recorded. */
+  readonly link: string | null;
 }
 
 /** Cuts a snippet out of an article. Throws `invalid-span` when the span is empty or outside the text. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import type { Citation } from '../../src/core/citation.ts';
+import { textFragmentLink } from '../../src/core/links/text-fragment.ts';
 import type { Block, Inline, Line, Message } from '../../src/core/message.ts';
 
 /** A citation of an article that exists only here. */
 export function citation(n: number, snippet: string, changes: Partial<Citation['article']> = {}): Citation {
+  const url = changes.url === undefined ? `https://news.example/${n}` : changes.url;
   return {
     n,
+    link: textFragmentLink(url, snippet),
     ref: `r${n.toString(36)}x${(n * 7).toString(36)}`,
     start: 10,
     end: 10 + snippet.length,
@@ -14,7 +17,7 @@ export function citation(n: number, snippet: string, changes: Partial<Citation['
       id: `a${n}`,
       revision: 1,
       key: `https://news.example/${n}`,
-      url: `https://news.example/${n}`,
+      url,
       title: `Ferry talks, part ${n}`,
       outlet: 'The Harbour Post',
       published: '2024-11-13',

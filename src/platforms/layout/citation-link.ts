@@ -1,10 +1,9 @@
 import type { Citation } from '../../core/citation.ts';
-import { textFragmentLink } from './text-fragment.ts';
 
 /** Where a citation leads: a web address, or null when no link is recorded. */
 export type CitationLink = (citation: Citation) => string | null;
 
 /** The sentence itself in the publisher's page. */
 export function publisherLink(citation: Citation): string | null {
-  return textFragmentLink(citation.article.url, citation.snippet);
+  return citation.link;
 }

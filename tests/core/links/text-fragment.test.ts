@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textFragmentLink } from '../../../src/platforms/layout/text-fragment.ts';
-import { webLink } from '../../../src/platforms/layout/web-link.ts';
+import { textFragmentLink } from '../../../src/core/links/text-fragment.ts';
+import { webLink } from '../../../src/core/links/web-link.ts';
 
 const page = 'https://news.example/a';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../span.ts';
 import { webLink } from './web-link.ts';
 
 // Text fragments: https://wicg.github.io/scroll-to-text-fragment/ — `#:~:text=prefix-,start,end,-suffix`.
