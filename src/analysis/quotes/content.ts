@@ -1,0 +1,212 @@
+import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { verbReadings } from './verb-forms.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { adverbs, objectPronouns, occasionNouns, subordinators, timeWords } from './word-classes.ts';
+
+const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
+
+/** The content that follows the verb, null when what follows does not fit the verb's frames. */
+export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): TokenRange | null {
+  const { frames } = group;
+  let first = group.end;
+  first = skipAdverbs(view, first, unit.end);
+  if (frames.includes('a')) first = skipAddressee(view, first, unit.end);
+  const plain = first;
+  first = skipCircumstances(view, first, unit.end);
+  if (first >= unit.end) return null;
+  const content = accept(first) ?? (plain < first ? accept(plain) : null);
+  return content;
+
+  function accept(at: number): TokenRange | null {
+    const word = wordAt(view, at);
+    if (/^[,:]$/.test(word) && isQuoted(view, at + 1) && /[cqn]/.test(frames)) return ended(at + 1);
+    if (word === ':' && /[cq]/.test(frames) && at + 2 < unit.end) return ended(at + 1);
+    if (word === ',' && wordAt(view, at + 1) === 'that') return ended(at + 1);
+    if (isQuoted(view, at)) return /[cqn]/.test(frames) ? ended(at) : null;
+    if (tagAt(view, at) === 'PUNCT') return null;
+    if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
+      return ended(at);
+    if (word === 'to' && tagAt(view, at + 1) !== 'PUNCT' && tagAt(view, at) === 'PART') {
+      return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
+    }
+    if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);
+    if (frames.includes('n') && opensNoun(view, at)) return ended(at);
+    if (group.verb.lemma === 'say' && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
+    return null;
+  }
+
+  function ended(at: number): TokenRange | null {
+    const range = { first: at, end: clauseEnd(view, at, unit.end, frames.includes('c')) };
+    return range.end > range.first ? range : null;
+  }
+}
+
+/** Whether nothing but adverbs, an addressee and circumstances follow the verb before the clause is over. */
+export function endsAfter(view: TextView, group: VerbGroup, from: number, limit: number): boolean {
+  let at = skipAdverbs(view, from, limit);
+  if (group.frames.includes('a') && tagAt(view, at) !== 'PUNCT') at = skipAddressee(view, at, limit);
+  at = skipAdverbs(view, at, limit);
+  if (at >= limit) return true;
+  if (isQuoted(view, at)) return false;
+  const tag = tagAt(view, at);
+  return (
+    tag === 'PUNCT' ||
+    ((tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADV') && wordAt(view, at) !== 'that') ||
+    timeWords.has(wordAt(view, at)) ||
+    tag === 'PART' ||
+    (tag === 'VERB' && /ing$/.test(wordAt(view, at)))
+  );
+}
+
+export function skipAdverbs(view: TextView, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    !isQuoted(view, at) &&
+    (tagAt(view, at) === 'ADV' || (adverbs.has(wordAt(view, at)) && tagAt(view, at) !== 'ADP')) &&
+    !wh.has(wordAt(view, at))
+  )
+    at++;
+  return at;
+}
+
+/** "told reporters", "told him", "told CNN's Jake Tapper". */
+function skipAddressee(view: TextView, from: number, limit: number): number {
+  if (isQuoted(view, from)) return from;
+  if (objectPronouns.has(wordAt(view, from)) && tagAt(view, from) === 'PRON') return from + 1;
+  const phrase = nounPhraseStartingAt(view, from, limit);
+  return phrase === null ? from : phrase.end;
+}
+
+/** Times, places and occasions between the verb and what is said ("on Monday", "in an interview with AFP", "of the plan"). */
+function skipCircumstances(view: TextView, from: number, limit: number): number {
+  let at = from;
+  for (let count = 0; count < 4 && at < limit; count++) {
+    at = skipAdverbs(view, at, limit);
+    if (isQuoted(view, at)) return at;
+    const word = wordAt(view, at);
+    if (
+      timeWords.has(word) ||
+      (/^(?:last|this|earlier|late|early)$/.test(word) && timeWords.has(wordAt(view, at + 1)))
+    ) {
+      if (tagAt(view, at + 1) === 'PART' || wordAt(view, at + 1) === "'s") return at;
+      at++;
+      while (timeWords.has(wordAt(view, at)) || (tagAt(view, at) === 'NUM' && !isQuoted(view, at))) at++;
+      continue;
+    }
+    if (tagAt(view, at) !== 'ADP' || word === 'to') return at;
+    const phrase = nounPhraseStartingAt(view, at + 1, limit);
+    if (phrase === null) return at;
+    at = phrase.end;
+    while (wordAt(view, at) === ',' && timeWords.has(wordAt(view, at - 1)) && tagAt(view, at + 1) === 'NUM') at += 2;
+  }
+  return at;
+}
+
+/** Whether a finite clause starts here: a subject pronoun, or a noun phrase with a finite verb before the next mark. */
+export function opensClause(view: TextView, from: number, limit: number): boolean {
+  const opening = wordAt(view, from);
+  if (/^(?:he|she|they|it|we|i|there|nobody|everyone|everybody)$/.test(opening)) return true;
+  let commas = 0;
+  for (let at = from; at < limit && at < from + 30; at = after(view, at)) {
+    if (isQuoted(view, at)) continue;
+    const word = wordAt(view, at);
+    const tag = tagAt(view, at);
+    if (/^[.;:!?]+$/.test(word)) return false;
+    if (word === ',' && ++commas > 1) return false;
+    if (tag === 'AUX' && at > from && wordAt(view, at - 1) !== 'to' && !relativeBefore(view, at, from)) return true;
+    if (
+      tag === 'VERB' &&
+      at > from &&
+      !/ing$/.test(word) &&
+      wordAt(view, at - 1) !== 'to' &&
+      !relativeBefore(view, at, from)
+    ) {
+      if (!/(?:ed|en)$/.test(word) || wordAt(view, at + 1) !== 'by') return true;
+    }
+  }
+  return false;
+}
+
+function relativeBefore(view: TextView, at: number, from: number): boolean {
+  for (let back = at - 1; back > from && back > at - 5; back--) {
+    const word = wordAt(view, back);
+    if (word === 'who' || word === 'which' || (word === 'that' && tagAt(view, back) === 'PRON')) return true;
+    if (word === ',') return false;
+  }
+  return false;
+}
+
+function opensNoun(view: TextView, at: number): boolean {
+  const tag = tagAt(view, at);
+  if (tag === 'PRON')
+    return (
+      !/^(?:it|him|them|himself|herself|itself|themselves)$/.test(wordAt(view, at)) ||
+      !['PUNCT', 'X'].includes(tagAt(view, at + 1))
+    );
+  return (
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'].includes(tag) || (tag === 'VERB' && /ing$/.test(wordAt(view, at)))
+  );
+}
+
+/**
+ * Where the clause that starts at `from` ends: before the sentence's end mark, a semicolon, a participle that reports on (", adding that"),
+ * "according to", or a new main clause with its own reporting verb.
+ */
+export function clauseEnd(view: TextView, from: number, limit: number, clausal: boolean): number {
+  let at = from;
+  for (; at < limit; at = after(view, at)) {
+    if (isQuoted(view, at)) continue;
+    const word = wordAt(view, at);
+    if (word === ';' || (word === '-' && isDash(view, at) && at > from)) break;
+    if (word === ',' && at > from && breaksOff(view, at + 1, limit, clausal)) break;
+    if (word === 'according' && wordAt(view, at + 1) === 'to') break;
+  }
+  let end = Math.min(at, limit);
+  while (end > from && !isQuoted(view, end - 1) && /^[.,:;!?…-]+$/.test(wordAt(view, end - 1))) end--;
+  return end;
+}
+
+function isDash(view: TextView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined &&
+    (token.text === '—' ||
+      token.text === '–' ||
+      token.text.startsWith('--') ||
+      view.tokens[at - 1]?.end !== token.start)
+  );
+}
+
+function breaksOff(view: TextView, at: number, limit: number, clausal: boolean): boolean {
+  const word = wordAt(view, at);
+  if (word === 'according') return true;
+  if (/ing$/.test(word) && verbReadings.has(word)) return true;
+  if (/^(?:while|although|though|whereas)$/.test(word)) return true;
+  if (/^(?:and|but)$/.test(word) || subordinators.has(word)) {
+    // A new clause with its own speaker ends the content.
+    const phrase = nounPhraseStartingAt(view, at + 1, limit);
+    if (phrase !== null) {
+      let verb = phrase.end;
+      while (verb < limit && (tagAt(view, verb) === 'ADV' || tagAt(view, verb) === 'AUX')) verb++;
+      if (verbReadings.get(wordAt(view, verb))?.verb.frames.includes('q')) return true;
+    }
+    if (!clausal && (word === 'but' || tagAt(view, at + 1) === 'VERB')) return true;
+  }
+  if (isQuoted(view, at)) return false;
+  const phrase = nounPhraseStartingAt(view, at, limit);
+  if (
+    phrase !== null &&
+    verbReadings.get(wordAt(view, phrase.end))?.verb.frames.includes('q') &&
+    tagAt(view, phrase.end) === 'VERB'
+  ) {
+    const next = phrase.end + 1;
+    return next >= limit || /^[.,]$/.test(wordAt(view, next)) || timeWords.has(wordAt(view, next));
+  }
+  return false;
+}
+
+export function isOccasion(word: string): boolean {
+  return occasionNouns.has(word);
+}

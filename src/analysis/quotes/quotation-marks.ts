@@ -1,0 +1,241 @@
+import type { Span } from '../../core/span.ts';
+import type { Sentence, Token } from '../document.ts';
+import { opensAttribution } from './attribution-openings.ts';
+
+/** Words between quotation marks. The marks themselves are outside `firstToken`..`endToken` and outside `start`..`end`. */
+export interface QuotedSpan extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The words with their marks, as tokens. */
+  readonly outerFirst: number;
+  readonly outerEnd: number;
+  readonly paragraph: number;
+  /** False where the text lost a mark, so that a boundary is a guess. */
+  readonly complete: boolean;
+  /** True when the closing mark is missing because the next paragraph goes on with the quotation. */
+  readonly continues: boolean;
+}
+
+type Role = 'open' | 'close' | 'either';
+interface Mark {
+  readonly token: number;
+  readonly role: Role;
+  /** Marks that can only open or only close, from this one to the paragraph's end. */
+  opensLeft: number;
+  closesLeft: number;
+}
+
+const doubles = new Set(['“', '”', '„', '"', '«', '»', '‟', '″']);
+const elisions = /^(?:em|til|tis|twas|cause|bout|cuz|round|n|nuff|\d.*)$/i;
+
+/**
+ * Pairs quotation marks paragraph by paragraph, since a lost mark must not swallow the rest of the article. Double marks first; single
+ * marks count only outside them, and only as pairs. A paragraph left open before one that opens with a mark goes on there, as print does.
+ */
+export function findQuotedSpans(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  for (let at = 0; at < sentences.length; ) {
+    const opening = sentences[at] as Sentence;
+    let last = at;
+    while (sentences[last + 1]?.paragraph === opening.paragraph) last++;
+    const closing = sentences[last] as Sentence;
+    const next = tokens[closing.endToken];
+    const continued = next !== undefined && doubles.has(next.text);
+    const paragraph = { first: opening.firstToken, end: closing.endToken, paragraph: opening.paragraph, continued };
+    const paired = pairDoubles(tokens, paragraph);
+    for (const span of withSingles(tokens, paragraph, paired)) spans.push(trimmed(text, tokens, span));
+    at = last + 1;
+  }
+  return spans.filter((span) => span.endToken > span.firstToken);
+}
+
+interface Paragraph {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly continued: boolean;
+}
+
+type Pair = Omit<QuotedSpan, 'start' | 'end'>;
+
+function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
+  const marks = doubleMarks(tokens, paragraph);
+  const pairs: Pair[] = [];
+  let open = -1;
+  let depth = 0;
+  let floor = paragraph.first;
+  const add = (
+    outerFirst: number,
+    firstToken: number,
+    endToken: number,
+    outerEnd: number,
+    rest: Partial<Pair> = {},
+  ): void => {
+    pairs.push({
+      firstToken,
+      endToken,
+      outerFirst,
+      outerEnd,
+      paragraph: paragraph.paragraph,
+      complete: true,
+      continues: false,
+      ...rest,
+    });
+    floor = outerEnd;
+    open = -1;
+    depth = 0;
+  };
+  for (const mark of marks) {
+    const { token } = mark;
+    const role = mark.role === 'either' ? (open < 0 ? 'open' : 'close') : mark.role;
+    if (role === 'open') {
+      if (open < 0) {
+        open = token;
+        depth = 1;
+      } else if (mark.closesLeft > mark.opensLeft + depth - 1) depth++;
+      else {
+        const end = lostClose(tokens, open + 1, token);
+        add(open, open + 1, end, end, { complete: false });
+        open = token;
+        depth = 1;
+      }
+    } else if (open >= 0) {
+      if (depth > 1 && mark.closesLeft >= depth) depth--;
+      else add(open, open + 1, token, token + 1);
+    } else {
+      const first = lostOpen(tokens, floor, token);
+      if (first >= 0) add(first, first, token, token + 1, { complete: false });
+    }
+  }
+  if (open >= 0) {
+    const continues = paragraph.continued && open < paragraph.end;
+    const end = continues ? paragraph.end : lostClose(tokens, open + 1, paragraph.end);
+    add(open, open + 1, end, end, { complete: false, continues });
+  }
+  return pairs;
+}
+
+function doubleMarks(tokens: readonly Token[], { first, end }: Paragraph): Mark[] {
+  const marks: Mark[] = [];
+  for (let token = first; token < end; token++) {
+    const role = doubleRole(tokens, token, first, end);
+    if (role !== null) marks.push({ token, role, opensLeft: 0, closesLeft: 0 });
+  }
+  let opens = 0;
+  let closes = 0;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index] as Mark;
+    if (mark.role === 'open') opens++;
+    if (mark.role === 'close') closes++;
+    mark.opensLeft = opens;
+    mark.closesLeft = closes;
+  }
+  return marks;
+}
+
+/** The shape of the mark decides, unless the spaces around it say the opposite. */
+function doubleRole(tokens: readonly Token[], index: number, first: number, end: number): Role | null {
+  const token = tokens[index] as Token;
+  const mark = token.text;
+  if (!doubles.has(mark)) return null;
+  const before = index > first ? tokens[index - 1] : undefined;
+  const after = index + 1 < end ? tokens[index + 1] : undefined;
+  const gluedLeft = before !== undefined && before.end === token.start && !/^[([{—–-]$/.test(before.text);
+  const gluedRight = after !== undefined && after.start === token.end && !/^[.,;:!?)\]}—–-]+$/.test(after.text);
+  if (
+    mark === '″' ||
+    (mark === '"' && gluedLeft && !gluedRight && /^\p{N}/u.test(before.text) && before.end - before.start < 3)
+  ) {
+    // Inches ("a 12" gun") unless a quotation could end here; leave that to the pairing.
+    return mark === '″' ? null : 'either';
+  }
+  if (before === undefined) return 'open';
+  if (after === undefined) return gluedLeft || mark !== '“' ? 'close' : null;
+  if (mark === '«' || mark === '„') return 'open';
+  if (mark === '»') return 'close';
+  if (mark === '“') return gluedLeft && !gluedRight ? 'close' : 'open';
+  if (mark === '”') return gluedRight && !gluedLeft ? 'open' : 'close';
+  if (gluedLeft && !gluedRight) return 'close';
+  if (gluedRight && !gluedLeft) return 'open';
+  if (gluedLeft && /^[.,!?…]+$/.test(before.text)) return 'close';
+  return 'either';
+}
+
+/** Where a quotation whose closing mark was lost most likely ended: before "…, he said", else at the limit. */
+function lostClose(tokens: readonly Token[], from: number, limit: number): number {
+  for (let index = from + 1; index < limit; index++) {
+    if (!/^[,.!?…]+$/.test(tokens[index - 1]?.text ?? '')) continue;
+    if (opensAttribution(tokens, index, limit)) return index;
+  }
+  return limit;
+}
+
+/** Where a quotation whose opening mark was lost most likely began: after the previous sentence's end; -1 when nothing tells. */
+function lostOpen(tokens: readonly Token[], floor: number, close: number): number {
+  const inner = tokens[close - 1];
+  const ends = inner !== undefined && /^[,.!?…]+$/.test(inner.text);
+  if (!ends || close - floor < 3) return -1;
+  let first = close - 2;
+  while (first > floor && !/^[.!?:]+$/.test(tokens[first - 1]?.text ?? '')) first--;
+  return first;
+}
+
+/** Adds pairs of single marks outside the double ones. */
+function withSingles(tokens: readonly Token[], paragraph: Paragraph, doublePairs: readonly Pair[]): Pair[] {
+  const found: Pair[] = [];
+  let next = 0;
+  let open = -1;
+  let close = -1;
+  const flush = (): void => {
+    if (open >= 0 && close > open + 1) {
+      found.push({
+        firstToken: open + 1,
+        endToken: close,
+        outerFirst: open,
+        outerEnd: close + 1,
+        paragraph: paragraph.paragraph,
+        complete: true,
+        continues: false,
+      });
+    }
+    open = -1;
+    close = -1;
+  };
+  for (let index = paragraph.first; index < paragraph.end; index++) {
+    const pair = doublePairs[next];
+    if (pair !== undefined && index >= pair.outerFirst) {
+      flush();
+      found.push(pair);
+      next++;
+      index = Math.max(index, pair.outerEnd - 1);
+      continue;
+    }
+    const token = tokens[index] as Token;
+    if (token.lower !== "'") continue;
+    const before = index > paragraph.first ? tokens[index - 1] : undefined;
+    const after = tokens[index + 1];
+    const gluedLeft = before !== undefined && before.end === token.start;
+    const gluedRight = after !== undefined && after.start === token.end;
+    const opens = !gluedLeft && gluedRight && (token.text === '‘' || !elisions.test(after.text));
+    if (opens || token.text === '‘') {
+      // An open quotation with a possible end ends there; without one it was never a quotation.
+      if (close >= 0 || open < 0) flush();
+      open = index;
+    } else if (open >= 0 && gluedLeft) {
+      const firm = /^[.,!?…]+$/.test(before.text) || !/s$/i.test(before.text);
+      const possessive = !firm && after !== undefined && /^\p{Ll}/u.test(after.text) && !gluedRight;
+      if (close < 0 || !possessive) close = index;
+      if (firm) flush();
+    }
+  }
+  flush();
+  for (; next < doublePairs.length; next++) found.push(doublePairs[next] as Pair);
+  return found;
+}
+
+function trimmed(text: string, tokens: readonly Token[], pair: Pair): QuotedSpan {
+  const head = tokens[pair.firstToken];
+  const tail = tokens[pair.endToken - 1];
+  const start = head?.start ?? text.length;
+  return { ...pair, start, end: Math.max(start, tail?.end ?? start) };
+}

@@ -1,0 +1,142 @@
+import { isPronoun, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
+import { isQuoted, type TextView, type TokenRange, tagAt, wordAt } from './text-view.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
+
+/** Who a verb is said of. `words` names the source there; `antecedent` is the noun phrase a relative pronoun stands for. */
+export interface Subject {
+  readonly words: TokenRange;
+  readonly head: TokenRange;
+  readonly inverted: boolean;
+}
+
+/** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
+export function subjectBefore(view: TextView, group: VerbGroup, floor: number): Subject | null {
+  const end = skipTimesLeft(view, group.first, floor);
+  const last = end - 1;
+  if (last < floor || isQuoted(view, last)) return null;
+  const word = wordAt(view, last);
+  if (word === 'who' || word === 'which' || (word === 'that' && /^(?:NOUN|PROPN)$/.test(tagAt(view, last - 1)))) {
+    return relative(view, last, floor);
+  }
+  if (word === ',' || word === '-' || word === ')') {
+    const around = beforeApposition(view, last, floor);
+    if (around !== null) return around;
+  }
+  const phrase = nounPhraseEndingAt(view, end, floor);
+  return phrase === null || governed(view, phrase, floor)
+    ? null
+    : { words: phrase, head: phrase.head, inverted: false };
+}
+
+/** The subject behind the verb ("…," said Rutte). */
+export function subjectBehind(view: TextView, group: VerbGroup, limit: number): Subject | null {
+  let first = group.end;
+  while (tagAt(view, first) === 'ADV' && first < limit) first++;
+  const phrase = nounPhraseStartingAt(view, first, limit);
+  return phrase === null ? null : { words: phrase, head: phrase.head, inverted: true };
+}
+
+function relative(view: TextView, pronoun: number, floor: number): Subject | null {
+  let end = pronoun;
+  if (wordAt(view, end - 1) === ',') end--;
+  const antecedent = nounPhraseEndingAt(view, end, floor);
+  const words = { first: pronoun, end: pronoun + 1 };
+  return antecedent === null ? null : { words, head: antecedent.head, inverted: false };
+}
+
+const openers = new Set([
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'while',
+  'after',
+  'as',
+  'a',
+  'an',
+  'the',
+  'now',
+  'then',
+  'once',
+  'also',
+]);
+
+/** "Kallas, who is due to take office, said"; "James, 22, of Flint, said": the nearest noun phrase that opens a clause. */
+function beforeApposition(view: TextView, close: number, floor: number): Subject | null {
+  const mark = wordAt(view, close) === '-' ? '-' : ',';
+  let depth = 0;
+  for (let at = close - 1; at > floor && close - at < 60; at--) {
+    if (isQuoted(view, at)) continue;
+    const word = wordAt(view, at);
+    if (word === ')') depth++;
+    if (word === '(') depth--;
+    if (depth !== 0 || word !== mark) continue;
+    if (mark === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) continue;
+    if (!opensAside(view, at + 1)) continue;
+    const phrase = nounPhraseEndingAt(view, at, floor);
+    if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) continue;
+    return { words: phrase, head: phrase.head, inverted: false };
+  }
+  return null;
+}
+
+function opensAside(view: TextView, at: number): boolean {
+  const tag = tagAt(view, at);
+  if (openers.has(wordAt(view, at))) return true;
+  return (
+    ['NOUN', 'PROPN', 'NUM', 'ADJ', 'ADP', 'DET', 'SCONJ', 'VERB', 'ADV', 'PRON'].includes(tag) &&
+    !(tag === 'PRON' && isPronoun(view, at))
+  );
+}
+
+function isWho(view: TextView, phrase: NounPhrase): boolean {
+  for (let at = phrase.head.first; at < phrase.head.end; at++) {
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tagAt(view, at)) && !timeWords.has(wordAt(view, at))) return true;
+  }
+  return false;
+}
+
+/** Whether a preposition or verb before the phrase makes it an object ("in Ohio", "met Rutte"), not a subject. */
+function governed(view: TextView, phrase: TokenRange, floor: number): boolean {
+  const at = phrase.first - 1;
+  if (at < floor || isQuoted(view, at)) return false;
+  const word = wordAt(view, at);
+  return (
+    tagAt(view, at) === 'ADP' && prepositions.has(word) && !/^(?:as|since|before|after|until|than|like)$/.test(word)
+  );
+}
+
+/** Steps over "on Wednesday", "Wednesday", "last week", "in a statement" and adverbs between subject and verb. */
+function skipTimesLeft(view: TextView, end: number, floor: number): number {
+  let at = end;
+  for (let count = 0; count < 3; count++) {
+    const moved = skipOneLeft(view, at, floor);
+    if (moved === at) break;
+    at = moved;
+  }
+  return at;
+}
+
+function skipOneLeft(view: TextView, end: number, floor: number): number {
+  if (end - 1 <= floor) return end;
+  const word = wordAt(view, end - 1);
+  if (adverbs.has(word) && tagAt(view, end - 1) === 'ADV') return end - 1;
+  const isTime = timeWords.has(word);
+  if (!isTime && !(tagAt(view, end - 1) === 'NUM') && !occasionNouns.has(word)) return end;
+  let at = end;
+  while (at > floor && end - at < 5 && ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(tagAt(view, at - 1))) {
+    if (!isTime && !occasionNouns.has(word)) break;
+    if (isTime && tagAt(view, at - 1) === 'PROPN' && !timeWords.has(wordAt(view, at - 1))) break;
+    at--;
+    if (tagAt(view, at) === 'DET') break;
+  }
+  if (at < end && at > floor && tagAt(view, at - 1) === 'ADP' && wordAt(view, at - 1) !== 'of') return at - 1;
+  return isTime && at < end && at > floor && !['DET', 'ADJ'].includes(tagAt(view, end - 2))
+    ? Math.max(at, floor)
+    : isTime && /^(?:last|this|earlier|next)$/.test(wordAt(view, at))
+      ? at
+      : end;
+}

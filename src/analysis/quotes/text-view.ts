@@ -1,0 +1,81 @@
+import type { Document, Sentence, Syntax, Token } from '../document.ts';
+import { guessTags } from './guess-tags.ts';
+import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
+
+/** A stretch of tokens that reads as one sentence when every quotation counts as one word. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+}
+
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The document as the attribution rules read it. */
+export interface TextView {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Universal part of speech of each token. */
+  readonly tags: readonly string[];
+  readonly syntax: Syntax;
+  readonly quotes: readonly QuotedSpan[];
+  /** Index of the quotation each token (marks included) lies in, else -1. */
+  readonly quoteAt: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+export function viewText({ text, tokens, sentences, syntax }: Document<'tokens' | 'sentences' | 'syntax'>): TextView {
+  const quotes = findQuotedSpans(text, tokens, sentences);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  quotes.forEach((quote, index) => {
+    quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
+  });
+  const tags = syntax.tags.some((tag) => tag !== 'X') ? syntax.tags : guessTags(tokens, sentences);
+  return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quoteAt) };
+}
+
+/** Joins sentences that were cut inside a quotation. */
+function joinSentences(sentences: readonly Sentence[], quoteAt: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  let first = 0;
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    const inside = quoteAt[sentence.endToken - 1] ?? -1;
+    const sameQuote = inside >= 0 && quoteAt[sentence.endToken] === inside;
+    if (next !== undefined && next.paragraph === sentence.paragraph && sameQuote) return;
+    const { paragraph, heading } = sentence;
+    units.push({ first: sentences[first]?.firstToken ?? 0, end: sentence.endToken, paragraph, heading });
+    first = index + 1;
+  });
+  return units;
+}
+
+/** The word, in lower case with plain marks; empty outside the text. */
+export function wordAt(view: TextView, index: number): string {
+  return view.tokens[index]?.lower ?? '';
+}
+
+export function tagAt(view: TextView, index: number): string {
+  return view.tags[index] ?? 'X';
+}
+
+export function isQuoted(view: TextView, index: number): boolean {
+  return (view.quoteAt[index] ?? -1) >= 0;
+}
+
+/** The next position to the right when a quotation counts as one word. */
+export function after(view: TextView, index: number): number {
+  const quote = view.quotes[view.quoteAt[index] ?? -1];
+  return quote === undefined ? index + 1 : quote.outerEnd;
+}
+
+/** The position to the left when a quotation counts as one word: a quotation is entered at its first token. */
+export function before(view: TextView, index: number): number {
+  const quote = view.quotes[view.quoteAt[index - 1] ?? -1];
+  return quote === undefined ? index - 1 : quote.outerFirst;
+}

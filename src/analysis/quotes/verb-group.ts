@@ -1,0 +1,119 @@
+import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
+import { type ReportingVerb, verbReadings } from './verb-forms.ts';
+import { adverbs, auxiliaries, beForms, negations } from './word-classes.ts';
+
+/** A reporting verb with the words that belong to it ("has repeatedly called for"). Token indices. */
+export interface VerbGroup {
+  readonly verb: ReportingVerb;
+  /** First auxiliary or adverb. */
+  readonly first: number;
+  readonly at: number;
+  /** Behind the verb and its particle. */
+  readonly end: number;
+  /** Frames that hold here, the particle considered. */
+  readonly frames: string;
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'passive';
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+/** Forms that are verbs of saying whatever a tagger thinks. */
+const always = new Set([
+  'said',
+  'says',
+  'told',
+  'wrote',
+  'tells',
+  'writes',
+  'tweeted',
+  'added',
+  'adds',
+  'asked',
+  'insisted',
+  'argued',
+  'warned',
+  'claimed',
+]);
+/** Verbs through which the subject of the infinitive behind them speaks ("went on to say", "continued to insist"). */
+const catenatives = new Set([
+  'on',
+  'continued',
+  'continues',
+  'continue',
+  'seemed',
+  'seems',
+  'appeared',
+  'appears',
+  'began',
+  'begins',
+  'proceeded',
+  'used',
+  'came',
+  'twitter',
+  'facebook',
+  'tried',
+  'trying',
+  'tries',
+  'moved',
+  'rushed',
+  'started',
+  'starts',
+  'paused',
+  'stopped',
+  'dared',
+]);
+
+/** The verb group around the token, null when it is no reporting verb there. */
+export function verbGroupAt(view: TextView, at: number, floor: number): VerbGroup | null {
+  const reading = verbReadings.get(wordAt(view, at));
+  if (reading === undefined) return null;
+  if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at))) return null;
+  let first = at;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let negated = false;
+  let infinitive = false;
+  while (first > floor && !isQuoted(view, first - 1)) {
+    const word = wordAt(view, first - 1);
+    const tag = tagAt(view, first - 1);
+    if (negations.has(word) && tag !== 'DET') negated = true;
+    else if (tag === 'AUX' || (auxiliaries.has(word) && tag === 'VERB')) {
+      if (beForms.has(word)) be = true;
+      else if (/^(?:have|has|had|having|'ve|'d)$/.test(word)) have = true;
+      else if (!/^(?:do|does|did)$/.test(word)) modal = true;
+    } else if (word === 'to' && (tag === 'PART' || reading.forms.has('base'))) {
+      infinitive = true;
+      first--;
+      break;
+    } else if (
+      tag !== 'ADV' &&
+      !(adverbs.has(word) && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON' && tag !== 'ADP')
+    )
+      break;
+    first--;
+  }
+  if (infinitive) {
+    const governor = wordAt(view, first - 1);
+    if (!catenatives.has(governor)) return finish('infinitive');
+    first--;
+    if (governor === 'on' || governor === 'twitter' || governor === 'facebook') {
+      while (first > floor && first > at - 8 && tagAt(view, first) !== 'VERB') first--;
+    }
+    return finish('finite');
+  }
+  const { forms } = reading;
+  if (forms.has('ing')) return finish(be ? 'finite' : 'ing');
+  const participle = forms.has('participle') || forms.has('past');
+  if (participle && be && !forms.has('base')) return finish('passive');
+  if (forms.has('participle') && !forms.has('past') && !have) return finish('passive');
+  if (forms.has('past') && !have && wordAt(view, at + 1) === 'by') return finish('passive');
+  return finish('finite');
+
+  function finish(form: VerbGroup['form']): VerbGroup {
+    const { verb } = reading as { verb: ReportingVerb };
+    const particle = verb.particles.get(wordAt(view, at + 1));
+    const end = particle === undefined ? at + 1 : at + 2;
+    return { verb, first, at, end, frames: particle ?? verb.frames, form, negated, modal };
+  }
+}
