@@ -9,7 +9,9 @@ describe('reported speech', () => {
   });
 
   it('is the clause before the verb', () => {
-    expect(said('The harbour will close in May, the minister said.')).toEqual(['the minister: The harbour will close in May']);
+    expect(said('The harbour will close in May, the minister said.')).toEqual([
+      'the minister: The harbour will close in May',
+    ]);
   });
 
   it('goes to the source named by "according to"', () => {
