@@ -28,5 +28,5 @@ function isSpeechVerb(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   if (word === 'says' || word === 'adds' || word === 'tells' || word === 'writes') return true;
   const reading = verbReadings.get(word);
-  return reading?.verb.frames.includes('q') && reading.forms.has('past');
+  return reading?.verb.frames.includes('q') === true && reading.forms.has('past');
 }
