@@ -10,6 +10,7 @@ import type { TimeExpression } from '../core/time-expression.ts';
 export type SaveOutcome = {
   readonly article: string;
   readonly revision: number;
+  /** `unchanged` when text and header are as they were, also where a newer analysis replaced the facts. */
   readonly change: 'new' | 'revised' | 'unchanged';
 };
 
@@ -45,12 +46,17 @@ export interface StoredQuotation extends Quotation {
   readonly speakerActor: string | null;
 }
 
+/** A figure whose claimant was resolved to actors of the archive. */
+export interface StoredFigure extends Figure {
+  readonly claimantActor: string | null;
+}
+
 /** A sentence of a current revision, with the facts that lie in it (spans index the article's text). */
 export interface Passage extends Phrase {
   readonly article: ArticleHeader;
   /** Sentence number within the article, from 0. */
   readonly index: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly StoredFigure[];
   readonly dates: readonly TimeExpression[];
   /** Quotations that begin in this sentence; they may end in a later one. */
   readonly quotations: readonly StoredQuotation[];

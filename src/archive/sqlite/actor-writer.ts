@@ -1,0 +1,158 @@
+import type { ActorKind } from '../../core/actor.ts';
+import { bestName } from '../../core/naming/best-name.ts';
+import { identityKeys, type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
+import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
+import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
+import type { Connection } from './connection.ts';
+import { addToTally } from './tally.ts';
+
+const candidatesPerKey = 200;
+const rolesPerCandidate = 40;
+
+/** Gives every actor of an article its archive actor, new or known. Inside a write transaction. */
+export function identifyActors(connection: Connection, actors: readonly NamedActor[]): readonly string[] {
+  const keys = new Set(actors.flatMap(identityKeys));
+  const ids = new Set<number>();
+  for (const key of keys) {
+    const rows = connection.all<{ actor: number }>(
+      'SELECT actor FROM name_key WHERE key = ? ORDER BY actor LIMIT ?',
+      key,
+      candidatesPerKey,
+    );
+    for (const { actor } of rows) ids.add(actor);
+  }
+  const known = [...ids].sort((a, b) => a - b).flatMap((id) => knownActor(connection, id) ?? []);
+  const created = new Map<string, string>();
+  return resolveActors(actors, known).map((id, index) => {
+    if (id !== null) return id;
+    const actor = actors[index] as NamedActor;
+    const twin = `${actor.kind} ${actor.name}`;
+    const fresh = created.get(twin) ?? createActor(connection, actor.kind, actor.name);
+    created.set(twin, fresh);
+    return fresh;
+  });
+}
+
+function knownActor(connection: Connection, id: number): KnownActor | null {
+  const row = connection.one<{ kind: ActorKind; name: string; articles: number }>(
+    'SELECT kind, name, articles FROM actor WHERE id = ?',
+    id,
+  );
+  if (row === null) return null;
+  const spellings = connection.all<{ name: string }>('SELECT name FROM spelling WHERE actor = ?', id);
+  const roles = connection.all<{ text: string }>(
+    'SELECT text FROM role WHERE actor = ? ORDER BY article DESC LIMIT ?',
+    id,
+    rolesPerCandidate,
+  );
+  return {
+    id: String(id),
+    ...row,
+    spellings: spellings.map(({ name }) => name),
+    roles: roles.map(({ text }) => text),
+  };
+}
+
+function createActor(connection: Connection, kind: ActorKind, name: string): string {
+  const row = connection.one<{ id: number }>(
+    'INSERT INTO actor (kind, name, articles) VALUES (?, ?, 0) RETURNING id',
+    kind,
+    name,
+  );
+  addToTally(connection, 'actors', 1);
+  return String(row?.id);
+}
+
+/** Adds what an article says of an actor's names. */
+export function contribute(connection: Connection, article: number, actor: string, contribution: Contribution): void {
+  const { kind, spellings } = contribution;
+  const id = Number(actor);
+  connection.run(
+    'INSERT INTO article_actor (article, actor, kind, spellings) VALUES (?, ?, ?, ?)',
+    article,
+    id,
+    kind,
+    encodeSpellings(spellings),
+  );
+  for (const [name, mentions] of spellings) {
+    const row = connection.one<{ mentions: number }>(
+      `INSERT INTO spelling (actor, name, mentions) VALUES (?, ?, ?)
+       ON CONFLICT (actor, name) DO UPDATE SET mentions = mentions + excluded.mentions RETURNING mentions`,
+      id,
+      name,
+      mentions,
+    );
+    if (row?.mentions === mentions) indexSpelling(connection, id, name);
+  }
+  connection.run('UPDATE actor SET articles = articles + 1 WHERE id = ?', id);
+  refresh(connection, id);
+}
+
+/** Takes back what an article contributed to its actors; gives the actors it touched. */
+export function withdraw(connection: Connection, article: number): readonly number[] {
+  const rows = connection.all<{ actor: number; spellings: string }>(
+    'DELETE FROM article_actor WHERE article = ? RETURNING actor, spellings',
+    article,
+  );
+  for (const { actor, spellings } of rows) {
+    connection.run('UPDATE actor SET articles = articles - 1 WHERE id = ?', actor);
+    for (const [name, mentions] of decodeSpellings(spellings))
+      connection.run('UPDATE spelling SET mentions = mentions - ? WHERE actor = ? AND name = ?', mentions, actor, name);
+  }
+  return rows.map(({ actor }) => actor);
+}
+
+/** After a revision: forgets spellings and actors that no article uses any more, and names the others anew. */
+export function tidyActors(connection: Connection, actors: readonly number[]): void {
+  for (const actor of actors) {
+    const unused = connection.all<{ name: string }>(
+      'DELETE FROM spelling WHERE actor = ? AND mentions <= 0 RETURNING name',
+      actor,
+    );
+    for (const { name } of unused) {
+      for (const part of nameParts(name))
+        connection.run('DELETE FROM name_part WHERE part = ? AND actor = ? AND name = ?', part, actor, name);
+    }
+    const gone = connection.one('DELETE FROM actor WHERE id = ? AND articles <= 0 RETURNING id', actor) !== null;
+    if (gone) {
+      connection.run('DELETE FROM name_key WHERE actor = ?', actor);
+      addToTally(connection, 'actors', -1);
+    } else if (unused.length > 0) refresh(connection, actor);
+  }
+}
+
+function indexSpelling(connection: Connection, actor: number, name: string): void {
+  for (const part of nameParts(name))
+    connection.run('INSERT OR IGNORE INTO name_part (part, actor, name) VALUES (?, ?, ?)', part, actor, name);
+  for (const word of slippingWords(name)) {
+    const known = connection.one('SELECT 1 FROM name_slip WHERE slip = ? AND word = ?', word, word) !== null;
+    if (known) continue;
+    for (const slip of slipsOf(word))
+      connection.run('INSERT OR IGNORE INTO name_slip (slip, word) VALUES (?, ?)', slip, word);
+  }
+}
+
+/** An actor's kind and name follow what most articles say. */
+function refresh(connection: Connection, actor: number): void {
+  const kind =
+    connection.one<{ kind: ActorKind }>(
+      'SELECT kind FROM article_actor WHERE actor = ? GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1',
+      actor,
+    )?.kind ?? 'person';
+  const spellings = new Map(
+    connection
+      .all<{ name: string; mentions: number }>('SELECT name, mentions FROM spelling WHERE actor = ?', actor)
+      .map(({ name, mentions }) => [name, mentions] as const),
+  );
+  const name = bestName(kind, spellings);
+  connection.run(
+    'UPDATE actor SET kind = ?, name = ? WHERE id = ? AND (kind <> ? OR name <> ?)',
+    kind,
+    name,
+    actor,
+    kind,
+    name,
+  );
+  for (const key of identityKeys({ kind, name, spellings: [...spellings.keys()] }))
+    connection.run('INSERT OR IGNORE INTO name_key (key, actor) VALUES (?, ?)', key, actor);
+}

@@ -1,0 +1,127 @@
+/**
+ * The schema, one step a number: step n brings a database from version n to n + 1. A step that has been released is never
+ * changed. `passage_text` holds no text (contentless): a sentence's words stand once, in its revision.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL
+  ) STRICT;
+
+  -- Slot and sentences are those of the sentence numbers; slot is null once a later revision has taken over.
+  CREATE TABLE revision (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (id),
+    number INTEGER NOT NULL,
+    slot INTEGER UNIQUE,
+    slots INTEGER NOT NULL,
+    sentences INTEGER NOT NULL,
+    url TEXT,
+    title TEXT NOT NULL,
+    outlet TEXT,
+    published TEXT,
+    doubt TEXT,
+    language TEXT NOT NULL,
+    facts_hash BLOB NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (article, number)
+  ) STRICT;
+
+  CREATE TABLE sentence (
+    id INTEGER PRIMARY KEY,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    facts TEXT
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE passage_text USING fts5(
+    text, content='', contentless_delete=1, detail=full, tokenize='unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE passage_word USING fts5vocab(passage_text, 'row');
+
+  CREATE TABLE actor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    articles INTEGER NOT NULL
+  ) STRICT;
+
+  -- What one article contributes to an actor, so that a later revision can take it back.
+  CREATE TABLE article_actor (
+    article INTEGER NOT NULL,
+    actor INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    spellings TEXT NOT NULL,
+    PRIMARY KEY (article, actor)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX article_actor_by_actor ON article_actor (actor);
+
+  CREATE TABLE spelling (
+    actor INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    mentions INTEGER NOT NULL,
+    PRIMARY KEY (actor, name)
+  ) STRICT, WITHOUT ROWID;
+
+  -- A folded spelling from each of its words on: "kaja kallas", "kallas".
+  CREATE TABLE name_part (
+    part TEXT NOT NULL,
+    actor INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (part, actor, name)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Coarse keys under which spellings of one name meet.
+  CREATE TABLE name_key (
+    key TEXT NOT NULL,
+    actor INTEGER NOT NULL,
+    PRIMARY KEY (key, actor)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Words of names with one letter left out, for typing errors.
+  CREATE TABLE name_slip (
+    slip TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (slip, word)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE appearance (
+    actor INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    mentioned INTEGER NOT NULL,
+    speaks INTEGER NOT NULL,
+    PRIMARY KEY (actor, sentence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX appearance_speaks ON appearance (actor, sentence) WHERE speaks = 1;
+
+  CREATE TABLE role (
+    actor INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    former INTEGER NOT NULL,
+    PRIMARY KEY (actor, article, start, text)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reference (
+    hash BLOB PRIMARY KEY,
+    ref TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE intake (
+    key TEXT PRIMARY KEY,
+    fingerprint TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tally (
+    name TEXT PRIMARY KEY,
+    n INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

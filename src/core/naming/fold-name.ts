@@ -1,0 +1,20 @@
+import { toLatin } from './transliteration.ts';
+
+const longestName = 200;
+
+/**
+ * A name as it is compared: Latin, lower case, without marks; hyphens and full stops part words, apostrophes do not
+ * ("Kim Jong-un" = "kim jong un", "O’Neill" = "oneill"); a possessive is taken off. Empty where no letter or digit is left.
+ */
+export function foldName(name: string): string {
+  return toLatin(name.slice(0, longestName))
+    .replace(/['’ʼ`´‘]s?(?=[\s.,;:!?)\]]|$)/gu, '')
+    .replace(/['’ʼ`´‘]/gu, '')
+    .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
+    .trim();
+}
+
+export function nameWords(name: string): readonly string[] {
+  const folded = foldName(name);
+  return folded === '' ? [] : folded.split(' ');
+}
