@@ -82,6 +82,7 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         const stored = await archive.article(saved?.article ?? '', null);
         const { key, title, outlet, published, text } = sketch(budget).article;
         expect(stored).toMatchObject({ id: saved?.article, revision: 1, key, title, outlet, published, text });
+        expect(stored?.summary).toBe(budget.sentences[0]);
       });
 
       it('counts what it holds', async () => {
@@ -310,6 +311,7 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
           ['Prime Minister', false, '2024-11-12'],
           ['former prime minister', true, '2026-02-01'],
         ]);
+        expect(roles[0]?.sentence).toEqual({ start: 0, end: budget.sentences[0]?.length });
       });
     });
 

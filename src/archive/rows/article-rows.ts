@@ -25,6 +25,8 @@ export interface AppearanceRow {
 export interface RoleRow extends Phrase {
   readonly actor: string;
   readonly former: boolean;
+  /** The sentence that states it. */
+  readonly sentence: Span;
 }
 
 export interface ArticleRows {
@@ -101,7 +103,10 @@ export function articleRows(
     roles: facts.actors.flatMap(({ roles }, number) => {
       const actor = actorAt(number);
       if (actor === null) return [];
-      return roles.map(({ start, end, text: words, former }) => ({ actor, start, end, text: words, former }));
+      return roles.map(({ start, end, text: words, former }) => {
+        const sentence = sentences[holding({ start, end })] ?? { start, end };
+        return { actor, start, end, text: words, former, sentence };
+      });
     }),
   };
 }

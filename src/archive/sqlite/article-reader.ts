@@ -34,13 +34,13 @@ export function headerOf(row: HeaderRow): ArticleHeader {
 }
 
 export function readArticle(connection: Connection, id: string, revision: number | null): StoredArticle | null {
-  const row = connection.one<HeaderRow & { text: string }>(
-    `SELECT ${headerColumns}, r.text FROM article a JOIN revision r ON r.article = a.id AND r.number = coalesce(?, a.revision)
+  const row = connection.one<HeaderRow & { text: string; summary: string }>(
+    `SELECT ${headerColumns}, r.text, r.summary FROM article a JOIN revision r ON r.article = a.id AND r.number = coalesce(?, a.revision)
      WHERE a.id = ?`,
     revision,
     readId(id),
   );
-  return row === null ? null : { ...headerOf(row), text: row.text };
+  return row === null ? null : { ...headerOf(row), text: row.text, summary: row.summary };
 }
 
 export function readArticlesSince(connection: Connection, since: string | null, limit: number): ArticleHeader[] {

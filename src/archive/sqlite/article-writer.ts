@@ -68,11 +68,12 @@ function saveArticle(connection: Connection, analysed: AnalysedArticle): SaveOut
     connection.run('UPDATE revision SET slot = NULL WHERE id = ?', before.id);
     const { slot, slots } = freeSlots(connection, analysed);
     connection.run(
-      'UPDATE revision SET slot = ?, slots = ?, sentences = ?, facts_hash = ? WHERE id = ?',
+      'UPDATE revision SET slot = ?, slots = ?, sentences = ?, facts_hash = ?, summary = ? WHERE id = ?',
       slot,
       slots,
       analysed.facts.sentences.length,
       hash,
+      analysed.facts.summary,
       before.id,
     );
     storeFacts(connection, analysed, known.id, slot, touched);
@@ -124,8 +125,8 @@ function insertRevision(
   const { slot, slots } = freeSlots(connection, analysed);
   connection.run(
     `INSERT INTO revision
-       (article, number, slot, slots, sentences, url, title, outlet, published, doubt, language, facts_hash, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (article, number, slot, slots, sentences, url, title, outlet, published, doubt, language, facts_hash, summary, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article,
     number,
     slot,
@@ -138,6 +139,7 @@ function insertRevision(
     publishedDoubt,
     language,
     hash,
+    analysed.facts.summary,
     text,
   );
   return slot;
@@ -173,14 +175,17 @@ function storeFacts(
       Number(mentioned),
       Number(speaks),
     );
-  for (const { actor, start, text, former } of roles)
+  for (const { actor, start, text, former, sentence } of roles)
     connection.run(
-      'INSERT OR IGNORE INTO role (actor, article, start, text, former) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR IGNORE INTO role (actor, article, start, text, former, sentence_start, sentence_length)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       Number(actor),
       article,
       start,
       text,
       Number(former),
+      sentence.start,
+      sentence.end - sentence.start,
     );
   addToTally(connection, 'sentences', sentences.length);
   if (analysed.article.outlet !== null) addToTally(connection, `outlet:${analysed.article.outlet}`, 1);

@@ -25,6 +25,7 @@ export const migrations: readonly string[] = [
     doubt TEXT,
     language TEXT NOT NULL,
     facts_hash BLOB NOT NULL,
+    summary TEXT NOT NULL,
     text TEXT NOT NULL,
     UNIQUE (article, number)
   ) STRICT;
@@ -102,6 +103,8 @@ export const migrations: readonly string[] = [
     start INTEGER NOT NULL,
     text TEXT NOT NULL,
     former INTEGER NOT NULL,
+    sentence_start INTEGER NOT NULL,
+    sentence_length INTEGER NOT NULL,
     PRIMARY KEY (actor, article, start, text)
   ) STRICT, WITHOUT ROWID;
 

@@ -100,19 +100,20 @@ export function readQuotationsBy(connection: Connection, actor: string, limit: n
 
 export function readRolesOf(connection: Connection, actor: string): StoredRole[] {
   return connection
-    .all<HeaderRow & { start: number; role: string; former: number }>(
-      `SELECT ${headerColumns}, o.start, o.text AS role, o.former
+    .all<HeaderRow & { start: number; role: string; former: number; from: number; length: number }>(
+      `SELECT ${headerColumns}, o.start, o.text AS role, o.former, o.sentence_start AS "from", o.sentence_length AS length
        FROM role o JOIN article a ON a.id = o.article JOIN revision r ON r.article = a.id AND r.number = a.revision
        WHERE o.actor = ? ORDER BY r.slot, o.start`,
       readId(actor),
     )
-    .map(({ start, role, former, ...header }) => ({
+    .map(({ start, role, former, from, length, ...header }) => ({
       actor,
       article: headerOf(header),
       start,
       end: start + role.length,
       text: role,
       former: former === 1,
+      sentence: { start: from, end: from + length },
     }));
 }
 
