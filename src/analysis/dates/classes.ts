@@ -1,0 +1,110 @@
+import { readClock } from './clock.ts';
+import { readFeast } from './feasts.ts';
+import { readFiguresDate } from './figures-date.ts';
+import { century, readAmount, readDay, readOrdinal, readYear } from './numbers.ts';
+import { glued, lexemeAt, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
+
+/** Reads one element of a pattern from the tokens at a place, or null where it does not stand there. */
+export type ElementReader = (scan: Scan, at: number) => Reading<unknown> | null;
+
+/** The classes of words and word groups that patterns name with an `@`. */
+export const classes = {
+  /** A month's name. */
+  month: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.month === undefined ? null : { value: lexeme.month, end: afterPoint(scan, at, lexeme.short) };
+  },
+  /** A weekday's full name, or abbreviated with its point. */
+  weekday: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    if (lexeme?.weekday === undefined || lexeme.plural === true) return null;
+    const end = afterPoint(scan, at, lexeme.short);
+    return lexeme.short === true && end === at + 1 ? null : { value: lexeme.weekday, end };
+  },
+  /** A weekday's name or bare abbreviation ("Sat"), which only longer expressions may use. */
+  anyweekday: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    if (lexeme?.weekday === undefined || lexeme.plural === true) return null;
+    return { value: lexeme.weekday, end: afterPoint(scan, at, lexeme.short) };
+  },
+  weekdays: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.weekday === undefined || lexeme.plural !== true ? null : { value: lexeme.weekday, end: at + 1 };
+  },
+  day: readDay,
+  year: readYear,
+  /** A year in four figures. */
+  fullyear: (scan, at) => (/^[12]\d{3}$/.test(textAt(scan, at)) ? readYear(scan, at) : null),
+  /** The last two figures of a year behind a hyphen ("2012-13"). */
+  shortyear: (scan, at) => (/^\d\d$/.test(textAt(scan, at)) ? { value: Number(textAt(scan, at)), end: at + 1 } : null),
+  num: readAmount,
+  ord: readOrdinal,
+  unit: (scan, at) => {
+    const unit = lexemeAt(scan, at)?.unit;
+    return unit === undefined ? null : { value: unit, end: at + 1 };
+  },
+  /** One of the unit: "week", not "weeks". */
+  one: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.unit === undefined || lexeme.plural === true ? null : { value: lexeme.unit, end: at + 1 };
+  },
+  units: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.unit === undefined || lexeme.plural !== true ? null : { value: lexeme.unit, end: at + 1 };
+  },
+  season: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.season === undefined || lexeme.plural === true ? null : { value: lexeme.season, end: at + 1 };
+  },
+  seasons: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.season === undefined || lexeme.plural !== true ? null : { value: lexeme.season, end: at + 1 };
+  },
+  part: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.part === undefined || lexeme.plural === true ? null : { value: lexeme.part, end: at + 1 };
+  },
+  parts: (scan, at) => {
+    const lexeme = lexemeAt(scan, at);
+    return lexeme?.part === undefined || lexeme.plural !== true ? null : { value: lexeme.part, end: at + 1 };
+  },
+  clock: readClock,
+  feast: readFeast,
+  decade: readDecade,
+  figures: readFiguresDate,
+} as const satisfies Readonly<Record<string, ElementReader>>;
+
+/** Behind an abbreviation's own point, where the tokens part the two. */
+function afterPoint(scan: Scan, at: number, short: boolean | undefined): number {
+  return short === true && lowerAt(scan, at + 1) === '.' && glued(scan, at + 1) ? at + 2 : at + 1;
+}
+
+const spelledDecades: Readonly<Record<string, string>> = {
+  twenties: '192',
+  thirties: '193',
+  forties: '194',
+  fifties: '195',
+  sixties: '196',
+  seventies: '197',
+  eighties: '198',
+  nineties: '199',
+};
+
+/** "1980s", "'80s", "the nineties": the digits that are certain. */
+function readDecade(scan: Scan, at: number): Reading<string> | null {
+  const spelled = spelledDecades[lowerAt(scan, at)];
+  if (spelled !== undefined) return { value: spelled, end: at + 1 };
+  const whole = /^['’‘]?(\d0|[12]\d\d0)['’]?s$/.exec(textAt(scan, at));
+  if (whole !== null) return { value: decadeDigits(whole[1] as string), end: at + 1 };
+  const quote = lowerAt(scan, at) === "'" ? 1 : 0;
+  const digits = textAt(scan, at + quote).replace(/^['’‘]/, '');
+  if (!/^(?:\d0|[12]\d\d0)$/.test(digits)) return null;
+  let end = at + quote + 1;
+  if (lowerAt(scan, end) === "'" && glued(scan, end)) end++;
+  const plural = lowerAt(scan, end);
+  return (plural === 's' || plural === "'s") && glued(scan, end) ? { value: decadeDigits(digits), end: end + 1 } : null;
+}
+
+function decadeDigits(digits: string): string {
+  return digits.length === 4 ? digits.slice(0, 3) : String(century(Number(digits))).slice(0, 3);
+}

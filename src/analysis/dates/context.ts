@@ -1,0 +1,38 @@
+import { type CivilDate, civilDate, type DayNumber } from './calendar.ts';
+import type { Unit } from './meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** The time the text has last spoken of: its first day, and how fine it was told. */
+export interface Focus {
+  readonly day: DayNumber;
+  readonly grain: Unit;
+  readonly value: string;
+  /** True when the text itself tells its year. */
+  readonly yearStated: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What an expression is resolved against. */
+export interface Context {
+  /** Day of publication; null when unknown. */
+  readonly published: DayNumber | null;
+  readonly focus: Focus | null;
+  readonly tense: Tense;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** The outcome: a TIMEX3 value, and what it rests on. */
+export interface Resolution {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  /** ISO date (or shorter) it was resolved from; null when it stands on its own. */
+  readonly anchor: string | null;
+  /** What later expressions may lean on; null for durations and vague ones. */
+  readonly focus: Pick<Focus, 'day' | 'grain' | 'value' | 'yearStated'> | null;
+}
+
+export function civilOf(day: DayNumber): CivilDate {
+  return civilDate(day);
+}

@@ -1,0 +1,69 @@
+import type { TimeExpression } from '../../core/time-expression.ts';
+import type { Document, Sentence } from '../document.ts';
+import { parseIsoDay } from './calendar.ts';
+import type { Focus } from './context.ts';
+import { withModifiers } from './extent.ts';
+import { matchesAt, type Part } from './pattern.ts';
+import { resolve } from './resolve.ts';
+import { ruleIndex } from './rules.ts';
+import { lexemeOf, type Scan } from './scan.ts';
+import { tenseAround } from './tense.ts';
+
+/**
+ * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that
+ * each can lean on those before it.
+ */
+export function findDates({ text, tokens, sentences, published }: Document<'tokens' | 'sentences'>): TimeExpression[] {
+  const lexemes = tokens.map(lexemeOf);
+  const reference = parseIsoDay(published);
+  const found: TimeExpression[] = [];
+  let focus: Focus | null = null;
+  for (const [firstSentence, endSentence] of paragraphs(sentences)) {
+    const head = sentences[firstSentence] as Sentence;
+    const tail = sentences[endSentence - 1] as Sentence;
+    const scan: Scan = { text, tokens, lexemes, first: head.firstToken, end: tail.endToken };
+    let sentence = firstSentence;
+    for (const part of partsOf(scan)) {
+      while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
+      const home = sentences[sentence] as Sentence;
+      const tense = tenseAround(tokens, home, part.start, part.end);
+      const context = { published: reference, focus, tense, sentence, paragraph: home.paragraph };
+      const resolution = resolve(part.meaning, context);
+      if (resolution === null) continue;
+      const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[part.end - 1]?.end ?? start;
+      const { type, value, anchor } = resolution;
+      found.push({ start, end, text: text.slice(start, end), type, value, anchor, event: null });
+      if (resolution.focus !== null) focus = { ...resolution.focus, sentence, paragraph: home.paragraph };
+    }
+  }
+  return found;
+}
+
+/** Runs of sentences of one paragraph: expressions such as "8 p.m. Wednesday" may cross a wrongly cut sentence, never a line. */
+function* paragraphs(sentences: readonly Sentence[]): Generator<readonly [number, number]> {
+  let first = 0;
+  for (let index = 1; index <= sentences.length; index++) {
+    if (sentences[index]?.paragraph === sentences[first]?.paragraph && index < sentences.length) continue;
+    yield [first, index];
+    first = index;
+  }
+}
+
+/** The parts of the longest accepted match at each place, left to right, without overlaps. */
+function* partsOf(scan: Scan): Generator<Part> {
+  let index = scan.first;
+  while (index < scan.end) {
+    let next = index + 1;
+    for (const { compiled, end, captures } of matchesAt(ruleIndex, scan, index)) {
+      const built = compiled.rule.build(captures, { scan, start: index, end });
+      if (built === null) continue;
+      if ('kind' in built) yield { start: index, end, meaning: built };
+      else yield* built;
+      next = end;
+      break;
+    }
+    index = next;
+  }
+}

@@ -1,0 +1,95 @@
+/** The units durations and shifts are counted in, from fine to coarse. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** How the words lean from the day of reference: "last", "this", "next"; undefined where only the tense can tell. */
+export type Lean = -1 | 0 | 1;
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Parts of the day as TIMEX3 writes them after a T. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+  /** True for times given in UTC. */
+  readonly utc?: boolean | undefined;
+}
+
+/**
+ * A point of the calendar by its components. A component that is there is certain; the grain is the finest one;
+ * coarser ones that are missing are implied, and the resolver finds them.
+ */
+export interface Point {
+  readonly kind: 'point';
+  readonly year?: number | undefined;
+  /** Half of a year, 1 or 2. */
+  readonly half?: number | undefined;
+  readonly quarter?: number | undefined;
+  readonly season?: Season | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly lean?: Lean | undefined;
+  /** What holds it where the words say so ("January of last year", "Monday next week"). */
+  readonly within?: Shift | undefined;
+  /** A day that moves with the year (Easter, Thanksgiving), by its key. */
+  readonly feast?: string | undefined;
+}
+
+/** A point counted from another: "two weeks ago", "next month", "the following year". */
+export interface Shift {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** Signed; null for "several years ago". */
+  readonly amount: number | null;
+  /** Counted from the day of publication, from the time the text has last spoken of, or from a point it names. */
+  readonly base: 'speech' | 'focus' | Point;
+  /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */
+  readonly exact?: boolean | undefined;
+}
+
+/** Years whose last digits are left open: 3 digits a decade, 2 digits a century. */
+export interface Era {
+  readonly kind: 'era';
+  readonly digits: string;
+}
+
+export interface TimeOfDay {
+  readonly kind: 'time';
+  readonly clock?: Clock | undefined;
+  readonly part?: DayPart | undefined;
+  /** The day it belongs to; undefined where the context tells. */
+  readonly day?: Point | Shift | undefined;
+}
+
+export interface Duration {
+  readonly kind: 'duration';
+  /** Amounts by unit; null for an unknown amount ("several years"). */
+  readonly amounts: readonly (readonly [Unit, number | null])[];
+  readonly set?: boolean | undefined;
+}
+
+/** A value that needs nothing from its context ("PRESENT_REF", "XXXX-WXX-3" of "every Wednesday"). */
+export interface Fixed {
+  readonly kind: 'fixed';
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+}
+
+/** What the words of a time expression say by themselves, before the context resolves what they leave open. */
+export type Meaning = Point | Shift | Era | TimeOfDay | Duration | Fixed;

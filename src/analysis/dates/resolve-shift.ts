@@ -1,0 +1,85 @@
+import { addMonths, isoDay } from './calendar.ts';
+import type { Context, Resolution } from './context.ts';
+import type { Shift, Unit } from './meaning.ts';
+import { dayAt, type Period, periodFrom } from './periods.ts';
+
+/** Where a shift is counted from. */
+interface Base {
+  readonly day: number;
+  readonly grain: Unit;
+  readonly anchor: string;
+  readonly yearStated: boolean;
+}
+
+/** Counts from publication, from the focus of the text, or from the point the words name, already resolved. */
+export function resolveShift(shift: Shift, context: Context, named: Resolution | null = null): Resolution | null {
+  const base = baseOf(shift, context, named);
+  if (shift.amount === null) {
+    return { type: 'DATE', value: 'PAST_REF', anchor: base?.anchor ?? null, focus: null };
+  }
+  if (base === null) return unresolved(shift);
+  const period = periodOf(shift, shift.amount, base);
+  return {
+    type: 'DATE',
+    value: period.value,
+    anchor: base.anchor,
+    focus: { ...period, yearStated: base.yearStated },
+  };
+}
+
+function baseOf({ base, unit, amount }: Shift, context: Context, named: Resolution | null): Base | null {
+  const { published, focus, sentence, paragraph } = context;
+  if (typeof base === 'object') {
+    return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? named.value };
+  }
+  const near = focus !== null && (focus.sentence >= sentence - 1 || (focus.paragraph === paragraph && amount !== 0));
+  if (base === 'focus' && near && focus !== null && !isFiner(unit, focus.grain)) {
+    return { ...focus, anchor: focus.value };
+  }
+  return published === null ? null : { day: published, grain: 'day', anchor: isoDay(published), yearStated: false };
+}
+
+const order: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** True when days or weeks would be counted from something as coarse as a year. */
+function isFiner(unit: Unit, grain: Unit): boolean {
+  return order.indexOf(unit) < order.indexOf(grain);
+}
+
+function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base): Period {
+  // "a year earlier" than a quarter is that quarter of the year before; so with months.
+  if (kind === 'focus' && unit === 'year' && amount !== 0 && (base.grain === 'quarter' || base.grain === 'month')) {
+    const day = addMonths(base.day, 12 * amount);
+    return periodFrom(day, base.grain, 0);
+  }
+  if (unit === 'week' && exact === true && base.grain === 'day') return dayAt(base.day + Math.round(7 * amount));
+  return periodFrom(base.day, unit, amount);
+}
+
+const unknown: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+function unresolved({ unit }: Shift): Resolution {
+  return { type: 'DATE', value: unknown[unit] ?? 'XXXX-XX-XX', anchor: null, focus: null };
+}

@@ -1,0 +1,98 @@
+import { dayNumber, isoDay } from './calendar.ts';
+import type { Context, Resolution } from './context.ts';
+import type { Duration, Meaning, TimeOfDay, Unit } from './meaning.ts';
+import { resolvePoint } from './resolve-point.ts';
+import { resolveShift } from './resolve-shift.ts';
+import { clockValue } from './time-value.ts';
+
+/** Finds what the words leave open; null where they turn out to be no time expression (a 31st of February). */
+export function resolve(meaning: Meaning, context: Context): Resolution | null {
+  switch (meaning.kind) {
+    case 'point':
+      return resolvePoint(meaning, context);
+    case 'shift':
+      return resolveShift(
+        meaning,
+        context,
+        typeof meaning.base === 'object' ? resolvePoint(meaning.base, context) : null,
+      );
+    case 'era': {
+      const first = Number(meaning.digits.padEnd(4, '0'));
+      const grain = meaning.digits.length === 3 ? 'decade' : 'century';
+      const focus = { day: dayNumber(first, 1, 1), grain, value: meaning.digits, yearStated: true } as const;
+      return { type: 'DATE', value: meaning.digits, anchor: null, focus };
+    }
+    case 'time':
+      return resolveTime(meaning, context);
+    case 'duration':
+      return {
+        type: meaning.set === true ? 'SET' : 'DURATION',
+        value: durationValue(meaning),
+        anchor: null,
+        focus: null,
+      };
+    case 'fixed':
+      return { type: meaning.type, value: meaning.value, anchor: null, focus: null };
+  }
+}
+
+function resolveTime({ day, clock, part }: TimeOfDay, context: Context): Resolution | null {
+  const base = day === undefined ? dayInFocus(context) : resolve(day, context);
+  if (base === null) return null;
+  const midnight = clock?.hour === 24;
+  const suffix = clock === undefined ? `T${part ?? 'DT'}` : midnight ? 'T24:00' : clockValue(clock);
+  return { ...base, type: 'TIME', value: base.value + suffix };
+}
+
+/** The day a time of day belongs to when no day stands beside it: the one last spoken of in the sentence, else publication's. */
+function dayInFocus({ focus, published, sentence }: Context): Resolution {
+  const near = focus !== null && focus.grain === 'day' && focus.sentence === sentence;
+  const day = near ? focus.day : published;
+  if (day === null) return { type: 'DATE', value: 'XXXX-XX-XX', anchor: null, focus: null };
+  const value = isoDay(day);
+  return { type: 'DATE', value, anchor: value, focus: { day, grain: 'day', value, yearStated: false } };
+}
+
+const letters: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+  millennium: 'L',
+};
+const clockUnits = new Set<Unit>(['second', 'minute', 'hour']);
+const twelfths = new Set<Unit>(['year']);
+
+/** ISO 8601 duration, with X for an unknown amount. */
+export function durationValue({ amounts }: Duration): string {
+  let days = '';
+  let time = '';
+  for (const [unit, amount] of amounts) {
+    for (const [each, count] of split(unit, amount)) {
+      const piece = `${count === null ? 'X' : count}${letters[each]}`;
+      if (clockUnits.has(each)) time += piece;
+      else days += piece;
+    }
+  }
+  return `P${days}${time === '' ? '' : `T${time}`}`;
+}
+
+/** "two and a half years" is two years and six months. */
+function split(unit: Unit, amount: number | null): (readonly [Unit, number | null])[] {
+  if (amount === null || Number.isInteger(amount)) return [[unit, amount]];
+  const whole = Math.floor(amount);
+  const rest = amount - whole;
+  const parts: (readonly [Unit, number | null])[] = whole > 0 ? [[unit, whole]] : [];
+  if (twelfths.has(unit)) return [...parts, ['month', Math.round(rest * 12)]];
+  if (unit === 'hour') return [...parts, ['minute', Math.round(rest * 60)]];
+  if (unit === 'minute') return [...parts, ['second', Math.round(rest * 60)]];
+  return [[unit, Math.round(amount * 100) / 100]];
+}

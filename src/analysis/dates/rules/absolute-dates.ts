@@ -1,0 +1,71 @@
+import type { Captures } from '../captures.ts';
+import { point } from '../make.ts';
+import type { Part, Rule, Site } from '../pattern.ts';
+import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
+
+/** Days of the calendar with a month's name: "Wednesday, January 20, 2025", "20 January", "Oct. 24-25", "Wednesday (13)". */
+export const absoluteDates: readonly Rule[] = [
+  { pattern: '@anyweekday? ,? the? @month @day ,? of? @fullyear=year', build: dated },
+  { pattern: '@anyweekday? ,? the? @month @day', build: dated },
+  { pattern: '@anyweekday? ,? the? @day day? of? @month ,? @year?', build: dayFirst },
+  { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },
+  { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
+  { pattern: '@anyweekday? ,? @figures', build: ({ date }) => (date === undefined ? null : point(date)) },
+  // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
+  { pattern: '@month @day -|to|through|and|or|until @day=day2 ,? @fullyear=year?', build: twoDays },
+  { pattern: '@day -|to|through|and|or|until @day=day2 of? @month ,? @fullyear=year?', build: twoDays },
+];
+
+function dated({ month, day, year, weekday, at }: Captures, { scan, end }: Site) {
+  // A "first" behind a month is no day ("in May first reports came").
+  if (at['day'] !== undefined && lexemeAt(scan, at['day'][0])?.ordinal !== undefined && end === at['day'][1]) {
+    if (lowerAt(scan, end) !== '' && /^\p{L}/u.test(lowerAt(scan, end))) return null;
+  }
+  return point({ month, day, year, weekday });
+}
+
+function dayFirst({ month, day, year, weekday, at }: Captures, { scan, start, end }: Site) {
+  const [from] = at['day'] ?? [start, start];
+  // A rank in words needs its "of" ("the fourth of July", not "the second March attack").
+  if (lexemeAt(scan, from)?.ordinal !== undefined && lowerAt(scan, from + 1) !== 'of') return null;
+  // "by 5 May 10": the figure belongs to what stands before it.
+  if (year === undefined && /^\d/.test(textAt(scan, end)) && !/^\d{4}$/.test(textAt(scan, end))) return null;
+  return point({ month, day, year, weekday });
+}
+
+function dayOfWeekAndMonth({ weekday, day, at }: Captures, { scan, end }: Site) {
+  const [from, behind] = at['day'] ?? [end, end];
+  if (lexemeAt(scan, from)?.ordinal !== undefined) return null;
+  // "Friday the 13th" has its ending; "Friday the 12 jurors" is none.
+  if (lowerAt(scan, from - 1) === 'the' && behind === from + 1) return null;
+  return point({ weekday, day });
+}
+
+function twoDays({ month, day, day2, year, at }: Captures, { scan, start, end }: Site): readonly Part[] | null {
+  const [first, second] = [at['day'], at['day2']];
+  const [monthAt] = at['month'] ?? [start, start];
+  if (first === undefined || second === undefined || day === undefined || day2 === undefined) return null;
+  if (lexemeAt(scan, first[0])?.ordinal !== undefined || lexemeAt(scan, second[0])?.ordinal !== undefined) return null;
+  const list = lowerAt(scan, first[1]) === 'and' || lowerAt(scan, first[1]) === 'or';
+  if (day2 <= day && !list) return null;
+  if (monthAt < first[0]) {
+    // "June 10 and 20 soldiers": the second figure counts what follows.
+    if (list && year === undefined && /^\p{Ll}/u.test(textAt(scan, end)) && !isPreposition(lowerAt(scan, end)))
+      return null;
+    return [
+      { start, end: first[1], meaning: point({ month, day, year }) },
+      { start: second[0], end, meaning: point({ month, day: day2, year }) },
+    ];
+  }
+  if (list && !isCapitalized(scan, monthAt)) return null;
+  return [
+    { start: first[0], end: first[1], meaning: point({ month, day, year }) },
+    { start: second[0], end, meaning: point({ month, day: day2, year }) },
+  ];
+}
+
+const prepositions = new Set('in at on of for with by from to after before during as when while and but'.split(' '));
+
+function isPreposition(word: string): boolean {
+  return prepositions.has(word);
+}

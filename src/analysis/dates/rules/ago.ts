@@ -1,0 +1,52 @@
+import type { Captures } from '../captures.ts';
+import { duration, shift } from '../make.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { lowerAt } from '../scan.ts';
+
+/** Points counted back or on: "two weeks ago", "a year earlier", "three days later", "five years from now". */
+export const ago: readonly Rule[] = [
+  { pattern: '@num @unit ago', build: ({ num, unit }) => back(num, unit) },
+  { pattern: '@num or so? @unit or? so? ago', build: ({ num, unit }) => back(num, unit) },
+  { pattern: 'a|an|one @one or? so? ago', build: ({ one }) => back(1, one) },
+  { pattern: 'a|one @one and a half ago', build: ({ one }) => back(one === 'year' ? 1.5 : 1, one) },
+  { pattern: 'half a @one ago', build: ({ one }) => back(0.5, one) },
+  { pattern: '@num @unit from|hence now?', build: fromNow },
+  { pattern: 'a|an|one @one from|hence now?', build: fromNow },
+  { pattern: '@num @unit earlier|later|before', build: fromFocus },
+  { pattern: 'a|an|one @one earlier|later|before', build: fromFocus },
+  {
+    pattern: '@num @unit from word:today|tomorrow|yesterday',
+    build: ({ num, unit }) => (num === undefined || unit === undefined ? null : shift(unit, num, 'speech', true)),
+  },
+  { pattern: 'the? @one a year ago|earlier', build: () => shift('year', -1, 'focus') },
+];
+
+function back(amount: number | null | undefined, unit: Unit | undefined): Meaning | null {
+  if (amount === undefined || unit === undefined) return null;
+  if (amount === null) return shift(unit, null);
+  if (unit === 'decade') return shift('year', -10 * amount);
+  if (unit === 'century') return shift('year', -100 * amount);
+  if (unit === 'year' && !Number.isInteger(amount)) return shift('month', -Math.round(12 * amount));
+  return shift(unit, -amount, 'speech', unit === 'week');
+}
+
+function fromNow({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {
+  const last = lowerAt(scan, end - 1);
+  if (last !== 'now' && last !== 'hence') return null;
+  const amount = num === undefined ? 1 : num;
+  const of = unit ?? one;
+  return of === undefined ? null : shift(of, amount, 'speech', of === 'week');
+}
+
+function fromFocus({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {
+  const of = unit ?? one;
+  if (of === undefined) return null;
+  const amount = num === undefined ? 1 : num;
+  const word = lowerAt(scan, end - 1);
+  if (word === 'before' && /^[\p{L}\p{N}]/u.test(lowerAt(scan, end))) return null;
+  if (amount === null) return duration(null, of);
+  const sign = word === 'later' ? 1 : -1;
+  if (of === 'hour' || of === 'minute' || of === 'second') return duration(amount, of);
+  return shift(of === 'decade' ? 'year' : of, sign * amount * (of === 'decade' ? 10 : 1), 'focus', of === 'week');
+}

@@ -1,0 +1,173 @@
+import type { Captures } from '../captures.ts';
+import { duration } from '../make.ts';
+import type { Duration } from '../meaning.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { glued, lexemeAt, lowerAt, textAt } from '../scan.ts';
+
+/** Stretches of time: "three years", "a 10-hour flight", "the past two decades", "for years". Ages and rates are none. */
+export const durations: readonly Rule[] = [
+  { pattern: '@num -? @unit', build: counted },
+  { pattern: '@num to|or|- @num=num2 -? @unit', build: counted },
+  {
+    pattern:
+      '@num more|straight|consecutive|full|additional|long|trading|working|calendar|business|whole|extra|solid -? @unit',
+    build: counted,
+  },
+  {
+    pattern:
+      'the? last|past|next|first|coming|previous|following|final|latest|remaining|final|prior @num more|straight|consecutive|full|trading|working? -? @unit or? so?',
+    build: leading,
+  },
+  {
+    pattern: 'the? last|past|next|first|coming|previous|following|latest @num to|or|- @num=num2 -? @unit',
+    build: leading,
+  },
+  { pattern: 'the @num @units', build: counted },
+  { pattern: '@num @unit and|, @num=num2 @unit=unit2', build: compound },
+  { pattern: '@num @unit @num=num2 @unit=unit2', build: compound },
+  { pattern: 'a|an|one @one and a half', build: oneAndAHalf },
+  { pattern: 'a|an|one more|full|whole|additional|entire|single? @one', build: one },
+  { pattern: 'another|half @one', build: one },
+  {
+    pattern: 'weeks|months|years|days|hours|decades or weeks|months|years|days',
+    build: (_, { scan, start }) => duration(null, lexemeAt(scan, start)?.unit),
+  },
+  { pattern: '@units', build: bareUnits },
+  {
+    pattern: 'the years|months|weeks|days|decades ahead',
+    build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
+  },
+  {
+    pattern: 'recent|coming years|months|weeks|days|decades',
+    build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
+  },
+  { pattern: '@units=unit - long', build: ({ unit }) => duration(null, unit) },
+  { pattern: '@one=unit - long', build: ({ unit }) => whole(1, unit) },
+  {
+    pattern: 'yearlong|daylong|weeklong|monthlong|hourlong',
+    build: (_, { scan, start }) => duration(1, solid[lowerAt(scan, start)]),
+  },
+  { pattern: 'hundreds|dozens|tens|thousands of @units', build: () => null },
+];
+
+const solid = { yearlong: 'year', daylong: 'day', weeklong: 'week', monthlong: 'month', hourlong: 'hour' } as Readonly<
+  Record<string, 'year' | 'day' | 'week' | 'month' | 'hour'>
+>;
+
+/** Counted decades and centuries are written in years, as TimeBank does. */
+function whole(amount: number | null | undefined, unit: Captures['unit']): Duration | null {
+  if (amount === null || amount === undefined) return duration(amount, unit);
+  if (unit === 'decade') return duration(amount * 10, 'year');
+  if (unit === 'century') return duration(amount * 100, 'year');
+  if (unit === 'millennium') return duration(amount * 1000, 'year');
+  return duration(amount, unit);
+}
+
+const rateMarks = new Set(['per', '/']);
+
+function counted({ num, unit, units, at }: Captures, site: Site) {
+  const { scan, start, end } = site;
+  if (isAge(site) || isOrdinalSecond(site, at)) return null;
+  if (lexemeAt(scan, end - 1)?.unit === 'second' && lexemeAt(scan, end - 1)?.plural !== true) {
+    // "two second places": only a count of seconds.
+    if (lowerAt(scan, end - 2) !== '-' && num !== 1) return null;
+  }
+  if (
+    lexemeAt(scan, end - 1)?.unit === 'quarter' &&
+    lexemeAt(scan, end - 1)?.plural !== true &&
+    lowerAt(scan, end - 2) !== '-'
+  )
+    return null;
+  if (rateMarks.has(lowerAt(scan, start - 1))) return null;
+  // "9 to 5 years": a mark before glued to the figure makes it part of something else ("F-16 days").
+  if (
+    lowerAt(scan, start - 1) === '-' &&
+    glued(scan, start) &&
+    /^[\p{L}\p{N}]/u.test(textAt(scan, start - 2)) &&
+    glued(scan, start - 1)
+  )
+    return null;
+  const vague = num === null && at['num'] !== undefined;
+  if (vague && (lowerAt(scan, start) === 'many' || lowerAt(scan, start) === 'some')) {
+    return lexemeAt(scan, end - 1)?.plural === true ? duration(null, unit ?? units) : null;
+  }
+  return whole(num, unit ?? units);
+}
+
+/** "52 years old", "a 44-year-old", "aged 12 years": how old somebody is. */
+function isAge({ scan, end }: Site): boolean {
+  const next = lowerAt(scan, end);
+  return (
+    next === 'old' ||
+    (next === '-' && (lowerAt(scan, end + 1) === 'old' || lowerAt(scan, end + 1) === 'olds')) ||
+    next === 'olds' ||
+    (next === 'of' && lowerAt(scan, end + 1) === 'age')
+  );
+}
+
+/** "one second" is a time, "two second" only before a hyphen: the rank is the commoner reading. */
+function isOrdinalSecond({ scan, end }: Site, at: Captures['at']): boolean {
+  return lowerAt(scan, end - 1) === 'second' && at['num'] !== undefined && lowerAt(scan, end - 2) !== '-';
+}
+
+function leading({ num, unit }: Captures, site: Site) {
+  if (isAge(site)) return null;
+  return whole(num, unit);
+}
+
+function compound({ num, num2, unit, unit2 }: Captures, site: Site): Duration | null {
+  if (num === undefined || num2 === undefined || unit === undefined || unit2 === undefined || unit === unit2)
+    return null;
+  if (isAge(site)) return null;
+  return {
+    kind: 'duration',
+    amounts: [
+      [unit, num],
+      [unit2, num2],
+    ],
+  };
+}
+
+function oneAndAHalf({ one: unit }: Captures) {
+  return duration(1.5, unit);
+}
+
+const leads = new Set(
+  'for in within over after nearly almost about than least another of during under over through before every lasting last took takes take spent spend roughly approximately only just some around to by'.split(
+    ' ',
+  ),
+);
+const counters = new Set('$ dollars cents share million billion % percent people times once twice flights'.split(' '));
+
+function one({ one: unit }: Captures, site: Site) {
+  const { scan, start, end } = site;
+  if (unit === undefined || isAge(site) || unit === 'second' || unit === 'weekend') return null;
+  if (lowerAt(scan, end) === '-' && lowerAt(scan, end + 1) !== 'long') return null;
+  const head = lowerAt(scan, start);
+  const previous = lowerAt(scan, start - 1);
+  if (head === 'half')
+    return unit === 'hour' || unit === 'year'
+      ? unit === 'hour'
+        ? { kind: 'duration' as const, amounts: [['minute', 30] as const] }
+        : duration(6, 'month')
+      : null;
+  if (unit === 'quarter') return null;
+  if (head === 'one' || head === 'another') return whole(1, unit);
+  // "$1.76 a year", "700 seats a week", "24 hours a day": a rate.
+  if (/\d/.test(textAt(scan, start - 1)) || counters.has(previous) || /s$/.test(previous))
+    return leads.has(previous) ? whole(1, unit) : null;
+  return leads.has(previous) || end - start > 2 ? whole(1, unit) : null;
+}
+
+const plainLeads = new Set('for in over within after of during the through until before'.split(' '));
+
+function bareUnits({ units: unit }: Captures, site: Site) {
+  const { scan, start, end } = site;
+  if (unit === undefined || isAge(site)) return null;
+  const previous = lowerAt(scan, start - 1);
+  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+  if (lowerAt(scan, end) === 'ago') return duration(null, unit);
+  return plainLeads.has(previous) && previous !== 'the' && !(previous === 'of' && /s$/.test(lowerAt(scan, start - 2)))
+    ? duration(null, unit)
+    : null;
+}

@@ -1,0 +1,84 @@
+import type { Captures } from '../captures.ts';
+import { duration, leanOf, point, shift } from '../make.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { lowerAt, textAt } from '../scan.ts';
+
+/** Weeks, months, quarters and years told from the day of speaking or from what was told last: "last week", "that year", "the quarter". */
+export const periods: readonly Rule[] = [
+  { pattern: 'lean:last|this|next|current|coming|previous @one', build: leaning },
+  { pattern: 'this past|coming|current|same @one', build: leaningThis },
+  { pattern: 'the current|present @one', build: ({ one }) => (one === undefined ? null : shift(one, 0)) },
+  { pattern: 'the coming @one', build: ({ one }) => (one === undefined ? null : shift(one, 1)) },
+  // "the past year" is a year long; "past year" is one too.
+  { pattern: 'the? past|last @one or? so?', build: stretch },
+  { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
+  { pattern: 'the? lean:that|same @one', build: fromFocus },
+  { pattern: 'the @one before|previous|after', build: beforeOrAfter },
+  { pattern: 'the whole|entire|full @one', build: named },
+  { pattern: 'the @one', build: named },
+  { pattern: 'the week of @month @day', build: ({ month, day }) => shift('week', 0, point({ month, day })) },
+  { pattern: 'the weekend of @month @day', build: ({ month, day }) => shift('weekend', 0, point({ month, day })) },
+  { pattern: 'year - end', build: yearEnd },
+  { pattern: 'year end', build: yearEnd },
+  { pattern: "year 's end", build: yearEnd },
+  { pattern: 'fiscal|financial year', build: () => shift('year', 0) },
+  {
+    pattern: 'the? lean:current|latest|last|this|next fiscal|financial year',
+    build: ({ lean }) => shift('year', leanOf(lean)),
+  },
+];
+
+const shiftable = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+
+function leaning({ one, lean }: Captures) {
+  if (one === undefined || !shiftable.has(one)) return null;
+  return shift(one, leanOf(lean), lean === 'previous' ? 'focus' : 'speech');
+}
+
+function leaningThis({ one }: Captures, { scan, start }: Site) {
+  if (one === undefined || !shiftable.has(one)) return null;
+  return shift(one, leanOf(lowerAt(scan, start + 1)));
+}
+
+function stretch({ one }: Captures, { scan, start, end }: Site) {
+  if (one === undefined || lowerAt(scan, end) === '-') return null;
+  // "last week" without its article is a point.
+  if (lowerAt(scan, start) === 'last') return null;
+  return one === 'weekend'
+    ? shift('weekend', -1)
+    : duration(
+        one === 'decade' ? 10 : one === 'century' ? 100 : 1,
+        one === 'decade' || one === 'century' ? 'year' : one,
+      );
+}
+
+function fromFocus({ one, lean }: Captures) {
+  if (one === undefined || (!shiftable.has(one) && one !== 'day')) return null;
+  const amount =
+    lean === 'preceding' || lean === 'prior' || lean === 'previous'
+      ? -1
+      : lean === 'following' || lean === 'next'
+        ? 1
+        : 0;
+  return shift(one, amount, 'focus');
+}
+
+function beforeOrAfter({ one }: Captures, { scan, end }: Site) {
+  if (one === undefined || !shiftable.has(one)) return null;
+  const after = lowerAt(scan, end - 1) === 'after';
+  // Behind "before", a clause or noun says before what; only the end of a phrase makes it a date of its own.
+  if (/^[\p{L}\p{N}]/u.test(textAt(scan, end)) && lowerAt(scan, end - 1) !== 'previous') return null;
+  return shift(one, after ? 1 : -1, 'focus');
+}
+
+const nameable = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
+
+function named({ one }: Captures, { scan, end }: Site) {
+  if (one === undefined || !nameable.has(one)) return null;
+  if (lowerAt(scan, end) === '-') return null;
+  return one === 'weekend' ? point({ lean: undefined, weekday: 67 }) : shift(one, 0, 'focus');
+}
+
+function yearEnd() {
+  return point({ month: 12, day: 31 });
+}

@@ -1,0 +1,60 @@
+import type { Captures } from '../captures.ts';
+import { leanOf, point, shift } from '../make.ts';
+import type { Shift } from '../meaning.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { lowerAt } from '../scan.ts';
+
+/** Quarters and halves of a year: "the third quarter of 1984", "last year's first quarter", "Q3 2013", "the second half". */
+export const quarters: readonly Rule[] = [
+  { pattern: 'the? fiscal? -? word:first|second|third|fourth|final|last -? fiscal? quarter', build: ranked },
+  {
+    pattern: 'the? fiscal? -? word:first|second|third|fourth|final|last -? fiscal? quarter ,? of|in? fiscal? @year',
+    build: ranked,
+  },
+  {
+    pattern:
+      'the? word:first|second|third|fourth|final|last -? fiscal? quarter of|in? the? lean:this|last|next|that|previous year',
+    build: ranked,
+  },
+  { pattern: 'the? @year fiscal? word:first|second|third|fourth|final -? quarter', build: ranked },
+  { pattern: "@year 's fiscal? word:first|second|third|fourth|final -? quarter", build: ranked },
+  { pattern: "lean:this|last|next year 's fiscal? word:first|second|third|fourth|final -? quarter", build: ranked },
+  { pattern: 'the? year - ago|earlier word:first|second|third|fourth|final -? quarter', build: yearAgo },
+  { pattern: 'the? comparable? year - ago|earlier quarter|period', build: () => shift('year', -1, 'focus') },
+  { pattern: 'the? comparable? year - ago|earlier', build: () => shift('year', -1, 'focus') },
+  { pattern: 'the? @year quarter|period', build: ({ year }) => point({ year }) },
+  { pattern: 'the latest|most recent|current quarter|period', build: () => shift('quarter', 0, 'focus') },
+  { pattern: 'the? word:first|second|final|last -? half', build: half },
+  { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },
+  { pattern: 'the? word:first|second|final|last -? half of the? lean:this|last|next|that|previous year', build: half },
+];
+
+const ranks: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
+
+function inYear(lean: string | undefined): Shift | undefined {
+  if (lean === undefined) return undefined;
+  return shift('year', leanOf(lean), lean === 'that' || lean === 'previous' ? 'focus' : 'speech');
+}
+
+function ranked({ word, year, lean }: Captures, { scan, start, end }: Site) {
+  const alone = year === undefined && lean === undefined;
+  // "last quarter" by itself is the one before this.
+  if (word === 'last' && alone) return null;
+  if (alone && lowerAt(scan, end) === '-') return null;
+  if (lowerAt(scan, start) === 'second' && lowerAt(scan, start - 1) === '-') return null;
+  return point({ quarter: ranks[word ?? ''], year, within: inYear(lean) });
+}
+
+function yearAgo({ word }: Captures) {
+  return point({ quarter: ranks[word ?? ''], within: shift('year', -1) });
+}
+
+function half({ word, year, lean }: Captures, { scan, end }: Site) {
+  if (year === undefined && lean === undefined) {
+    // A half of a match or a list is none of a year.
+    const next = lowerAt(scan, end);
+    if (next === 'of' || next === '-') return null;
+    return null;
+  }
+  return point({ half: word === 'first' ? 1 : 2, year, within: inYear(lean) });
+}

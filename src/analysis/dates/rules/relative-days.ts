@@ -1,0 +1,60 @@
+import { fixed, partOfDay, point, shift } from '../make.ts';
+import type { Rule } from '../pattern.ts';
+import { lowerAt } from '../scan.ts';
+
+const yesterday = shift('day', -1);
+const today = shift('day', 0);
+const tomorrow = shift('day', 1);
+
+const days: Readonly<Record<string, ReturnType<typeof shift>>> = { yesterday, today, tomorrow };
+
+/** Days counted from the day of speaking: "yesterday morning", "the day after tomorrow", "tonight", "last night". */
+export const relativeDays: readonly Rule[] = [
+  {
+    pattern: 'word:yesterday|today|tomorrow',
+    build: ({ word }, { scan, start, end }) => {
+      // "USA Today", "the Today show": a name.
+      if (
+        /^[A-Z]/.test(scan.tokens[start]?.text ?? '') &&
+        start > scan.first &&
+        /^[\p{L}]/u.test(lowerAt(scan, start - 1))
+      ) {
+        return null;
+      }
+      return end > start ? (days[word ?? 'today'] ?? null) : null;
+    },
+  },
+  { pattern: 'word:yesterday|today|tomorrow @part', build: ({ word, part }) => partOfDay(part, days[word ?? 'today']) },
+  { pattern: 'the day before yesterday', build: () => shift('day', -2) },
+  { pattern: 'the day after tomorrow', build: () => shift('day', 2) },
+  { pattern: 'tonight', build: () => partOfDay('NI', today) },
+  { pattern: 'last night', build: () => partOfDay('NI', yesterday) },
+  {
+    pattern: 'this morning|afternoon|evening',
+    build: (_, { scan, end }) => partOfDay(partNamed(lowerAt(scan, end - 1)), today),
+  },
+  { pattern: 'overnight', build: () => partOfDay('NI', undefined) },
+  {
+    pattern: 'the lean:next|following|previous @part',
+    build: ({ lean, part }) => partOfDay(part, shift('day', lean === 'previous' ? -1 : 1, 'focus')),
+  },
+  { pattern: 'that @part', build: ({ part }) => partOfDay(part, shift('day', 0, 'focus')) },
+  { pattern: 'the next|following day', build: () => shift('day', 1, 'focus') },
+  { pattern: 'the previous day', build: () => shift('day', -1, 'focus') },
+  { pattern: 'that|the same|very day', build: () => shift('day', 0, 'focus') },
+  { pattern: 'the very|same day', build: () => shift('day', 0, 'focus') },
+  { pattern: 'that same day', build: () => shift('day', 0, 'focus') },
+  { pattern: 'that day', build: () => shift('day', 0, 'focus') },
+  {
+    pattern: 'the @part',
+    build: ({ part }, { scan, start, end }) =>
+      lowerAt(scan, start - 1) === 'in' && lowerAt(scan, end) !== 'of' ? partOfDay(part) : null,
+  },
+  { pattern: '9 / 11', build: () => point({ year: 2001, month: 9, day: 11 }) },
+  { pattern: 'election @part', build: ({ part }) => partOfDay(part, point({ feast: 'election day' })) },
+  { pattern: 'day by day', build: () => fixed('SET', 'P1D') },
+];
+
+function partNamed(word: string) {
+  return word === 'morning' ? 'MO' : word === 'afternoon' ? 'AF' : 'EV';
+}

@@ -1,0 +1,34 @@
+import type { Captures } from '../captures.ts';
+import { leanOf, point, shift } from '../make.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { lowerAt } from '../scan.ts';
+
+/** Seasons: "last spring", "the summer of 2012", "this fall", "in autumn"; never "fall" the verb. */
+export const seasons: readonly Rule[] = [
+  {
+    pattern: 'this? lean:last|past|this|next|coming @season',
+    build: ({ season, lean }) => point({ season, lean: leanOf(lean) }),
+  },
+  { pattern: 'the? @season ,? of|in? @year', build: ({ season, year }) => point({ season, year }) },
+  {
+    pattern: 'the? @season of lean:last|this|next year',
+    build: ({ season, lean }) => point({ season, within: shift('year', leanOf(lean)) }),
+  },
+  { pattern: 'the @season', build: bare },
+  { pattern: '@season', build: led },
+];
+
+function bare(captures: Captures, { scan, end }: Site) {
+  // "the fall of the government", "the spring in his step".
+  const next = lowerAt(scan, end);
+  if (captures.season === 'FA' && lowerAt(scan, end - 1) === 'fall' && next !== '' && next !== ',' && next !== '.')
+    return null;
+  if (next === 'of') return null;
+  return point({ season: captures.season });
+}
+
+const leads = new Set(['in', 'by', 'until', 'since', 'during', 'early', 'late', 'through']);
+
+function led({ season }: Captures, { scan, start }: Site) {
+  return leads.has(lowerAt(scan, start - 1)) ? point({ season }) : null;
+}

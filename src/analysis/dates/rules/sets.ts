@@ -1,0 +1,44 @@
+import type { Captures } from '../captures.ts';
+import { fixed } from '../make.ts';
+import type { Duration } from '../meaning.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { isCapitalized, lowerAt } from '../scan.ts';
+
+/** What comes again and again: "daily", "every day", "each July", "every two weeks". */
+export const sets: readonly Rule[] = [
+  { pattern: 'word:hourly|daily|nightly|weekly|monthly|annually|yearly|biweekly', build: adverb },
+  { pattern: 'every|each @one', build: ({ one }) => (one === undefined || one === 'second' ? null : repeated(1, one)) },
+  {
+    pattern: 'every|each @num @unit',
+    build: ({ num, unit }) => (num === undefined || unit === undefined ? null : repeated(num, unit)),
+  },
+  { pattern: 'every other @one', build: ({ one }) => (one === undefined ? null : repeated(2, one)) },
+  { pattern: 'every|each @month', build: ({ month }) => fixed('SET', `XXXX-${String(month).padStart(2, '0')}`) },
+  { pattern: 'every|each @season', build: ({ season }) => fixed('SET', `XXXX-${season}`) },
+  { pattern: 'every|each @part', build: ({ part }) => fixed('SET', `XXXX-XX-XXT${part}`) },
+  { pattern: 'once|twice a|per|every @one', build: ({ one }) => (one === undefined ? null : repeated(1, one)) },
+];
+
+function repeated(amount: number | null, unit: Captures['unit']): Duration | null {
+  return unit === undefined ? null : { kind: 'duration', amounts: [[unit, amount]], set: true };
+}
+
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+/** A daily or weekly is also a newspaper. */
+const papers = new Set('newspaper newspapers paper papers magazine magazines tabloid broadsheet'.split(' '));
+
+function adverb({ word }: Captures, { scan, start, end }: Site) {
+  if (papers.has(lowerAt(scan, end))) return null;
+  if (isCapitalized(scan, start) && (isCapitalized(scan, end) || isCapitalized(scan, start - 1))) return null;
+  return fixed('SET', adverbs[word ?? ''] ?? 'P1D');
+}

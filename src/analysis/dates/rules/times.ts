@@ -1,0 +1,56 @@
+import type { Captures } from '../captures.ts';
+import { point, shift } from '../make.ts';
+import type { Point, Shift, TimeOfDay } from '../meaning.ts';
+import type { Part, Rule, Site } from '../pattern.ts';
+import { lowerAt } from '../scan.ts';
+
+/** Times by the clock, with the day they stand beside: "8 p.m. Wednesday", "Friday at noon", "10:35 a.m.". */
+export const times: readonly Rule[] = [
+  { pattern: '@clock', build: ({ clock }) => at(clock) },
+  { pattern: '@clock on? ,? @weekday', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
+  {
+    pattern: '@clock on? ,? @weekday? ,? @month @day ,? @fullyear=year?',
+    build: ({ clock, weekday, month, day, year }) => at(clock, point({ weekday, month, day, year })),
+  },
+  {
+    pattern: '@clock on? ,? @weekday? ,? @day @month ,? @fullyear=year?',
+    build: ({ clock, weekday, month, day, year }) => at(clock, point({ weekday, month, day, year })),
+  },
+  { pattern: '@clock word:today|yesterday|tomorrow', build: ({ clock, word }) => at(clock, relative(word)) },
+  { pattern: 'word:today|yesterday|tomorrow at @clock', build: ({ clock, word }) => at(clock, relative(word)) },
+  { pattern: '@weekday ,? at @clock', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
+  {
+    pattern: '@month @day ,? @fullyear=year? ,? at @clock',
+    build: ({ clock, month, day, year }) => at(clock, point({ month, day, year })),
+  },
+  {
+    pattern: '@figures t|at|,? @clock',
+    build: ({ clock, date }) => (date === undefined ? null : at(clock, point(date))),
+  },
+  { pattern: '@num in the @part', build: inThePart },
+  { pattern: 'from @clock to|until|- @clock=clock2', build: twoTimes },
+];
+
+function at(clock: Captures['clock'], day?: Point | Shift): TimeOfDay | null {
+  return clock === undefined ? null : { kind: 'time', clock, day };
+}
+
+function relative(word: string | undefined): Shift {
+  return shift('day', word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0);
+}
+
+function inThePart({ num, part }: Captures, { scan, start }: Site) {
+  if (num === undefined || num === null || !Number.isInteger(num) || num < 1 || num > 12) return null;
+  if (lowerAt(scan, start - 1) === '$') return null;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && num > 4);
+  return at({ hour: (num % 12) + (late ? 12 : 0), minute: 0 });
+}
+
+function twoTimes({ clock, clock2, at: places }: Captures): readonly Part[] | null {
+  const [first, second] = [places['clock'], places['clock2']];
+  if (first === undefined || second === undefined) return null;
+  return [
+    { start: first[0], end: first[1], meaning: { kind: 'time', clock } },
+    { start: second[0], end: second[1], meaning: { kind: 'time', clock: clock2 } },
+  ];
+}

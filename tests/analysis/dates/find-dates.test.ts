@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datesOf, readDates } from './read-dates.ts';
+
+const wednesday = '2024-11-13';
+
+describe('dates of the calendar', () => {
+  it('reads full dates in either order', () => {
+    expect(datesOf('It opened on January 20, 2025 and closed on 3 March 2026.')).toEqual([
+      'January 20, 2025 = 2025-01-20',
+      '3 March 2026 = 2026-03-03',
+    ]);
+  });
+
+  it('finds the missing year on the side that lies near', () => {
+    expect(datesOf('The inauguration on January 20 drew near.', wednesday)).toEqual(['January 20 = 2025-01-20']);
+    expect(datesOf('The vote took place on November 5.', wednesday)).toEqual(['November 5 = 2024-11-05']);
+  });
+
+  it('leaves open what nothing tells', () => {
+    expect(datesOf('They met on Wednesday, days after January 20.')).toContain('Wednesday = XXXX-WXX-3');
+    expect(datesOf('They met on January 20.')).toEqual(['January 20 = XXXX-01-20']);
+  });
+
+  it('reads a day of the month in brackets behind its weekday', () => {
+    expect(datesOf('The minister arrived on Wednesday (13) by train.', '2024-11-15')).toEqual([
+      'Wednesday (13) = 2024-11-13',
+    ]);
+  });
+
+  it('gives each end of a span its date', () => {
+    expect(datesOf('The plan for 2021-2027 was signed.')).toEqual(['2021 = 2021', '2027 = 2027']);
+    expect(datesOf('It ran from May to June 2012.')).toEqual(['May = 2012-05', 'June 2012 = 2012-06']);
+  });
+});
+
+describe('days told from publication', () => {
+  it('takes a weekday as the last one, publication included, and as the next one in a clause of the future', () => {
+    expect(datesOf('Ministers met on Wednesday.', wednesday)).toEqual(['Wednesday = 2024-11-13']);
+    expect(datesOf('Ministers met on Tuesday.', wednesday)).toEqual(['Tuesday = 2024-11-12']);
+    expect(datesOf('Ministers will meet on Tuesday.', wednesday)).toEqual(['Tuesday = 2024-11-19']);
+  });
+
+  it('names the day it was resolved from', () => {
+    expect(readDates('It rained yesterday.', wednesday)[0]).toMatchObject({ value: '2024-11-12', anchor: wednesday });
+    expect(readDates('It rained on May 3, 2020.', wednesday)[0]).toMatchObject({ anchor: null });
+  });
+
+  it('reads weeks, months and years', () => {
+    expect(datesOf('It began last week and ends early next month.', wednesday)).toEqual([
+      'last week = 2024-W45',
+      'early next month = 2024-12',
+    ]);
+    expect(datesOf('Prices fell two years ago.', wednesday)).toEqual(['two years ago = 2022']);
+  });
+
+  it('reads times of day', () => {
+    expect(datesOf('It struck at 8 p.m. on Tuesday.', wednesday)).toEqual(['8 p.m. on Tuesday = 2024-11-12T20:00']);
+    expect(datesOf('He landed on Tuesday night.', wednesday)).toEqual(['Tuesday night = 2024-11-12TNI']);
+  });
+});
+
+describe('durations, sets and references', () => {
+  it('counts in the unit the text uses', () => {
+    expect(datesOf('The two-day trip followed two and a half years of talks.')).toEqual([
+      'two-day = P2D',
+      'two and a half years = P2Y6M',
+    ]);
+  });
+
+  it('reads decades, centuries and vague points', () => {
+    expect(datesOf('In the 1980s, as in the 19th century, and now, recently or soon.')).toEqual([
+      'the 1980s = 198',
+      'the 19th century = 18',
+      'now = PRESENT_REF',
+      'recently = PAST_REF',
+      'soon = FUTURE_REF',
+    ]);
+  });
+});
+
+describe('what is no time expression', () => {
+  it.each([
+    'The 78-year-old tycoon is 44 years old.',
+    'They may march against the F-16 deal, and prices fall.',
+    'Theresa May spoke to the Sunday Times about 1,500 soldiers.',
+    'A second vote found 2000 people and 1998 soldiers.',
+  ])('%s', (text) => {
+    expect(datesOf(text, wednesday)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('yields verbatim slices in order, without overlaps', () => {
+    const words = fc.constantFrom(
+      ...'the last next May 2013 20 Friday , - of year two weeks ago p.m. 8 : 30 31 February quarter first \n . 1980 s'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), fc.boolean(), (parts, spaced) => {
+        const text = parts.join(spaced ? ' ' : '');
+        let behind = 0;
+        for (const date of readDates(text, wednesday)) {
+          expect(date.text).toBe(text.slice(date.start, date.end));
+          expect(date.start).toBeGreaterThanOrEqual(behind);
+          behind = date.end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
