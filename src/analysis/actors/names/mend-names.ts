@@ -1,0 +1,142 @@
+import { gazetteerKinds } from './gazetteers.ts';
+import type { NameKind } from './labels.ts';
+import { type NameSentence, regimes } from './name-sentence.ts';
+import { forms, type NameToken } from './name-token.ts';
+import type { TaggedName, TaggedSentence } from './tagger.ts';
+import { functionWords, strictTitles } from './word-lists.ts';
+
+/**
+ * What the sequence model cannot see, in order: edges first (later steps compare strings), then parts, then the document's
+ * other uses of a name, which decide kinds and recover what was missed.
+ */
+export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
+  const trimmed = tagged.map(({ sentence, names }) => ({
+    sentence,
+    names: names.flatMap((name) => splitName(sentence, name)).flatMap((name) => trimName(sentence, name)),
+  }));
+  return recoverRepeats(agreeOnKinds(trimmed));
+}
+
+const leadingMarks = /^(?:["'“”‘’(),.;:/@#*-]+|the|a|an)$/;
+const trailingMarks = /^(?:["'“”‘’(),;:/-]+|'s|’s)$/;
+
+function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  let { first, end } = name;
+  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  while (
+    first < end &&
+    leadingMarks.test(norm(first)) &&
+    !(norm(first) === 'the' && end - first > 1 && norm(first + 1) === 'hague')
+  )
+    first++;
+  while (end > first && trailingMarks.test(norm(end - 1))) end--;
+  if (name.kind === 'PER') while (end - first > 1 && strictTitles.has(norm(first))) first++;
+  if (end - first === 1 && name.kind === 'PER' && strictTitles.has(norm(first))) return [];
+  if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
+  return end > first ? [{ first, end, kind: name.kind }] : [];
+}
+
+/** "London/Paris" and "Paris, France" are two names each. */
+function splitName(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  const parts: TaggedName[] = [];
+  let first = name.first;
+  for (let index = name.first; index < name.end; index++) {
+    const norm = sentence.tokens[index]?.norm;
+    if (norm === '/' || (norm === ',' && name.kind === 'LOC')) {
+      if (index > first) parts.push({ first, end: index, kind: name.kind });
+      first = index + 1;
+    }
+  }
+  if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
+  return parts;
+}
+
+export function keyOf(sentence: NameSentence, first: number, end: number): string {
+  let key = '';
+  for (let index = first; index < end; index++) key += `${(sentence.tokens[index] as NameToken).norm} `;
+  return key.trimEnd();
+}
+
+const places =
+  (1 << gazetteerKinds.indexOf('country')) |
+  (1 << gazetteerKinds.indexOf('city')) |
+  (1 << gazetteerKinds.indexOf('region'));
+
+/** One string is one kind in one document, unless places and teams are meant; a known person's surname is that person. */
+function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const surnames = new Map<string, number>();
+  for (const { sentence, names } of tagged) {
+    for (const { first, end, kind } of names) {
+      const key = keyOf(sentence, first, end);
+      const kinds = votes.get(key) ?? new Map<NameKind, number>();
+      kinds.set(kind, (kinds.get(kind) ?? 0) + (sentence.regime === regimes.normal ? 2 : 1));
+      votes.set(key, kinds);
+      if (kind === 'PER' && end - first > 1) {
+        const surname = keyOf(sentence, end - 1, end);
+        surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+      }
+    }
+  }
+  return tagged.map(({ sentence, names }) => ({
+    sentence,
+    names: names.map((name) => {
+      const { first, end, kind } = name;
+      const key = keyOf(sentence, first, end);
+      const isPlace = ((sentence.gazetteer[first] as number) & places) !== 0;
+      if (kind !== 'PER' && end - first === 1 && surnames.has(key) && !isPlace)
+        return { first, end, kind: 'PER' as const };
+      const kinds = votes.get(key);
+      if (kinds === undefined || kinds.size < 2) return name;
+      const own = kinds.get(kind) ?? 0;
+      let best = kind;
+      let most = own;
+      for (const [other, count] of kinds) {
+        if (count > most) {
+          best = other;
+          most = count;
+        }
+      }
+      if (isPlace && kind !== 'PER') return name;
+      return most >= 2 * own ? { first, end, kind: best } : name;
+    }),
+  }));
+}
+
+/** Runs of capitals that are exactly a name found elsewhere in the document, and surnames of found persons. */
+function recoverRepeats(tagged: readonly TaggedSentence[]): TaggedSentence[] {
+  const known = new Map<string, NameKind>();
+  const lower = new Set<string>();
+  for (const { sentence, names } of tagged) {
+    for (const { norm, form } of sentence.tokens) if (form === forms.lower) lower.add(norm);
+    for (const { first, end, kind } of names) {
+      if (kind === 'MISC' || sentence.regime === regimes.allCapitals) continue;
+      known.set(keyOf(sentence, first, end), kind);
+      if (kind === 'PER' && end - first > 1) {
+        const surname = sentence.tokens[end - 1] as NameToken;
+        if (surname.norm.length > 2 && surname.form === forms.title && !known.has(surname.norm))
+          known.set(surname.norm, 'PER');
+      }
+    }
+  }
+  return tagged.map(({ sentence, names }) => {
+    const taken = new Uint8Array(sentence.tokens.length);
+    for (const { first, end } of names) taken.fill(1, first, end);
+    const more: TaggedName[] = [];
+    for (let index = 0; index < taken.length; index++) {
+      if (sentence.capital[index] !== 1 || sentence.runStart[index] !== index) continue;
+      const end = sentence.runEnd[index] as number;
+      let free = true;
+      for (let at = index; at < end; at++) if (taken[at] === 1) free = false;
+      if (!free) continue;
+      let first = index;
+      while (end - first > 1 && strictTitles.has((sentence.tokens[first] as NameToken).norm)) first++;
+      const key = keyOf(sentence, first, end);
+      const kind = known.get(key);
+      if (kind !== undefined && !(end - first === 1 && lower.has(key))) more.push({ first, end, kind });
+    }
+    return more.length === 0
+      ? { sentence, names }
+      : { sentence, names: [...names, ...more].sort((a, b) => a.first - b.first) };
+  });
+}

@@ -1,0 +1,65 @@
+import { gatherEvidence } from './document-evidence.ts';
+import { sentenceFeatures, type WordClasses } from './features.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { kindOfLabel, kinds, labelCount, type NameKind, placeOfLabel } from './labels.ts';
+import type { NameModel } from './model.ts';
+import { type NameSentence, nameSentence } from './name-sentence.ts';
+import type { NameToken } from './name-token.ts';
+import { bestLabels } from './viterbi.ts';
+
+/** A tagged name as a half-open range of name tokens of one sentence. */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+export interface TaggedSentence {
+  readonly sentence: NameSentence;
+  readonly names: readonly TaggedName[];
+}
+
+export interface NameResources {
+  readonly model: NameModel;
+  readonly gazetteers: Gazetteers;
+  readonly classes: WordClasses;
+}
+
+/** Tags the sentences of one document. */
+export function tagNames(sentences: readonly (readonly NameToken[])[], resources: NameResources): TaggedSentence[] {
+  const { model, gazetteers, classes } = resources;
+  const prepared = sentences.map((tokens) => nameSentence(tokens, gazetteers));
+  const evidence = gatherEvidence(prepared);
+  return prepared.map((sentence) => {
+    const length = sentence.tokens.length;
+    const { keys, offsets } = sentenceFeatures(sentence, evidence, classes);
+    const scores = new Float32Array(length * labelCount);
+    for (let index = 0; index < length; index++) {
+      const base = index * labelCount;
+      const end = offsets[index + 1] as number;
+      for (let at = offsets[index] as number; at < end; at++) {
+        const row = model.rowOf(keys[at] as number);
+        if (row < 0) continue;
+        const from = row * labelCount;
+        for (let label = 0; label < labelCount; label++) {
+          scores[base + label] = (scores[base + label] as number) + (model.rows[from + label] as number);
+        }
+      }
+    }
+    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] as number) * model.scale;
+    return { sentence, names: namesOf(bestLabels(scores, length, model.transitions)) };
+  });
+}
+
+export function namesOf(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = [];
+  let first = 0;
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index] as number;
+    const place = placeOfLabel(label);
+    if (place === 'B' || place === 'S') first = index;
+    if (place === 'E' || place === 'S')
+      names.push({ first, end: index + 1, kind: kinds[kindOfLabel(label)] as NameKind });
+  }
+  return names;
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { namesIn, prepare } from './analyse.ts';
+
+describe('names', () => {
+  it('finds persons, organizations and places in a plain sentence', () => {
+    const names = namesIn('Chancellor Angela Merkel met the board of Siemens in Munich on Tuesday.');
+    expect(names).toEqual(['Angela Merkel/person', 'Siemens/organization', 'Munich/place']);
+  });
+
+  it('leaves titles, a leading article and a possessive outside the name', () => {
+    const names = namesIn("Mr. Peter Novak left the European Commission's offices in Brussels, a spokesman said.");
+    expect(names).toEqual(['Peter Novak/person', 'European Commission/organization', 'Brussels/place']);
+  });
+
+  it('reads a dateline', () => {
+    const names = namesIn('LONDON (Reuters) - Barclays said on Monday that it would cut its forecast.');
+    expect(names).toEqual(['LONDON/place', 'Reuters/organization', 'Barclays/organization']);
+  });
+
+  it('takes nationalities for no actor', () => {
+    expect(namesIn('Two German engineers and a Polish nurse were hurt in Vienna.')).toEqual(['Vienna/place']);
+  });
+
+  it('keeps model names whole', () => {
+    expect(namesIn('The airline bought ten A380s from Airbus.')).toEqual(['Airbus/organization']);
+  });
+
+  it('never throws, and every name is a span of the text, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { names } = prepare(text);
+        let last = 0;
+        for (const { start, end } of names) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

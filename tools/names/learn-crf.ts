@@ -1,0 +1,215 @@
+import { gatherEvidence } from '../../src/analysis/actors/names/document-evidence.ts';
+import { sentenceFeatures, type WordClasses } from '../../src/analysis/actors/names/features.ts';
+import type { Gazetteers } from '../../src/analysis/actors/names/gazetteers.ts';
+import { featureBits } from '../../src/analysis/actors/names/hash.ts';
+import { labelCount, mayEnd, mayStart, predecessors } from '../../src/analysis/actors/names/labels.ts';
+import { nameSentence } from '../../src/analysis/actors/names/name-sentence.ts';
+import type { TrainingDocument } from './read-corpus.ts';
+
+export interface Learnt {
+  /** Feature key of each row. */
+  readonly keys: Int32Array;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export interface LearningOptions {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly leastCount: number;
+  readonly decay: number;
+}
+
+interface Example {
+  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
+  readonly allowed: Int32Array;
+}
+
+const full = (1 << labelCount) - 1;
+
+/**
+ * A linear-chain CRF (Lafferty, McCallum and Pereira 2001) on partial labels: the loss of a sentence is log Z - log Z(allowed)
+ * (Tsuboi et al. 2008). AdaGrad (Duchi et al. 2011) a sentence at a time, exact forward-backward.
+ */
+export function learnCrf(
+  documents: readonly TrainingDocument[],
+  resources: { readonly gazetteers: Gazetteers; readonly classes: WordClasses },
+  { rounds, rate, leastCount, decay }: LearningOptions,
+): Learnt {
+  const seen = new Uint8Array(1 << featureBits);
+  const raw: { keys: Int32Array; offsets: Int32Array; allowed: Int32Array }[] = [];
+  for (const { sentences } of documents) {
+    const prepared = sentences.map(({ tokens }) => nameSentence(tokens, resources.gazetteers));
+    const evidence = gatherEvidence(prepared);
+    for (let index = 0; index < prepared.length; index++) {
+      const { keys, offsets } = sentenceFeatures(
+        prepared[index] as (typeof prepared)[number],
+        evidence,
+        resources.classes,
+      );
+      const own = keys.slice(0, offsets[offsets.length - 1]);
+      for (const key of own) if ((seen[key] as number) < 255) seen[key] = (seen[key] as number) + 1;
+      raw.push({ keys: own, offsets, allowed: (sentences[index] as (typeof sentences)[number]).allowed });
+    }
+  }
+  const rowOf = new Int32Array(1 << featureBits).fill(-1);
+  const keyList: number[] = [];
+  for (let key = 0; key < seen.length; key++) {
+    if ((seen[key] as number) < leastCount) continue;
+    rowOf[key] = keyList.length;
+    keyList.push(key);
+  }
+  const examples: Example[] = raw.map(({ keys, offsets, allowed }) => {
+    const rows = new Int32Array(keys.length);
+    const bounds = new Int32Array(offsets.length);
+    let used = 0;
+    for (let token = 0; token + 1 < offsets.length; token++) {
+      for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at++) {
+        const row = rowOf[keys[at] as number] as number;
+        if (row >= 0) rows[used++] = row;
+      }
+      bounds[token + 1] = used;
+    }
+    return { rows: rows.slice(0, used), offsets: bounds, allowed };
+  });
+  raw.length = 0;
+  process.stderr.write(`${examples.length} sentences, ${keyList.length} features\n`);
+  const weights = new Float32Array(keyList.length * labelCount);
+  const squares = new Float32Array(keyList.length * labelCount).fill(1e-2);
+  const transitions = new Float32Array(labelCount * labelCount);
+  const transitionSquares = new Float32Array(labelCount * labelCount).fill(1e-2);
+  const order = Int32Array.from(examples.keys());
+  let seed = 20260101;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+    return (seed >>> 0) / 4294967296;
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(random() * (index + 1));
+      const kept = order[index] as number;
+      order[index] = order[other] as number;
+      order[other] = kept;
+    }
+    let loss = 0;
+    const step = rate / (1 + decay * round);
+    for (const at of order) {
+      const { rows, offsets, allowed } = examples[at] as Example;
+      const length = offsets.length - 1;
+      const scores = new Float64Array(length * labelCount);
+      for (let token = 0; token < length; token++) {
+        const base = token * labelCount;
+        for (let feature = offsets[token] as number; feature < (offsets[token + 1] as number); feature++) {
+          const from = (rows[feature] as number) * labelCount;
+          for (let label = 0; label < labelCount; label++) {
+            scores[base + label] = (scores[base + label] as number) + (weights[from + label] as number);
+          }
+        }
+      }
+      const free = infer(scores, length, transitions, null);
+      const held = infer(scores, length, transitions, allowed);
+      if (free === null || held === null) continue; // labels that no sequence can bear teach nothing
+      loss += free.logZ - held.logZ;
+      for (let token = 0; token < length; token++) {
+        const base = token * labelCount;
+        let largest = 0;
+        for (let label = 0; label < labelCount; label++) {
+          const difference = (held.node[base + label] as number) - (free.node[base + label] as number);
+          scores[base + label] = difference;
+          if (Math.abs(difference) > largest) largest = Math.abs(difference);
+        }
+        if (largest < 2e-3) continue;
+        for (let feature = offsets[token] as number; feature < (offsets[token + 1] as number); feature++) {
+          const from = (rows[feature] as number) * labelCount;
+          for (let label = 0; label < labelCount; label++) {
+            const gradient = scores[base + label] as number;
+            if (gradient < 1e-4 && gradient > -1e-4) continue;
+            const square = (squares[from + label] as number) + gradient * gradient;
+            squares[from + label] = square;
+            weights[from + label] = (weights[from + label] as number) + (step * gradient) / Math.sqrt(square);
+          }
+        }
+      }
+      for (let cell = 0; cell < transitions.length; cell++) {
+        const gradient = (held.edge[cell] as number) - (free.edge[cell] as number);
+        if (gradient < 1e-4 && gradient > -1e-4) continue;
+        const square = (transitionSquares[cell] as number) + gradient * gradient;
+        transitionSquares[cell] = square;
+        transitions[cell] = (transitions[cell] as number) + (step * gradient) / Math.sqrt(square);
+      }
+    }
+    process.stderr.write(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} a sentence\n`);
+  }
+  return { keys: Int32Array.from(keyList), weights, transitions };
+}
+
+interface Inference {
+  readonly logZ: number;
+  readonly node: Float64Array;
+  readonly edge: Float64Array;
+}
+
+/** Forward-backward with scaling, over the allowed labels only; null where no sequence is allowed. */
+function infer(
+  scores: Float64Array,
+  length: number,
+  transitions: Float32Array,
+  allowed: Int32Array | null,
+): Inference | null {
+  const L = labelCount;
+  const emit = new Float64Array(length * L);
+  const alpha = new Float64Array(length * L);
+  const beta = new Float64Array(length * L);
+  const scale = new Float64Array(length);
+  const edge = new Float64Array(L * L);
+  const move = new Float64Array(L * L);
+  for (let cell = 0; cell < move.length; cell++) move[cell] = Math.exp(transitions[cell] as number);
+  let logZ = 0;
+  for (let token = 0; token < length; token++) {
+    const base = token * L;
+    const mask = allowed === null ? full : (allowed[token] as number);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < L; label++) {
+      if ((mask >> label) & 1 && (scores[base + label] as number) > top) top = scores[base + label] as number;
+    }
+    let sum = 0;
+    for (let label = 0; label < L; label++) {
+      if (((mask >> label) & 1) === 0) continue;
+      const value = Math.exp((scores[base + label] as number) - top);
+      emit[base + label] = value;
+      let inward = 0;
+      if (token === 0) inward = mayStart[label] ? 1 : 0;
+      else
+        for (const from of predecessors[label] as Int32Array)
+          inward += (alpha[base - L + from] as number) * (move[label * L + from] as number);
+      if (token === length - 1 && !mayEnd[label]) inward = 0;
+      const mass = inward * value;
+      alpha[base + label] = mass;
+      sum += mass;
+    }
+    if (sum <= 0) return null;
+    scale[token] = sum;
+    for (let label = 0; label < L; label++) alpha[base + label] = (alpha[base + label] as number) / sum;
+    logZ += Math.log(sum) + top;
+  }
+  const last = (length - 1) * L;
+  for (let label = 0; label < L; label++) beta[last + label] = mayEnd[label] ? 1 : 0;
+  for (let token = length - 1; token > 0; token--) {
+    const base = token * L;
+    const scaled = scale[token] as number;
+    for (let label = 0; label < L; label++) {
+      const out = ((emit[base + label] as number) * (beta[base + label] as number)) / scaled;
+      if (out === 0) continue;
+      for (const from of predecessors[label] as Int32Array) {
+        const passed = out * (move[label * L + from] as number);
+        beta[base - L + from] = (beta[base - L + from] as number) + passed;
+        const mass = (alpha[base - L + from] as number) * passed;
+        edge[label * L + from] = (edge[label * L + from] as number) + mass;
+      }
+    }
+  }
+  const node = new Float64Array(length * L);
+  for (let index = 0; index < node.length; index++) node[index] = (alpha[index] as number) * (beta[index] as number);
+  return { logZ, node, edge };
+}
