@@ -3,6 +3,7 @@ import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { personalPronouns } from './word-classes.ts';
 
 /** What the text attributes to whom, in token indices. */
 export interface Finding {
@@ -11,6 +12,8 @@ export interface Finding {
   readonly contents: readonly TokenRange[];
   /** True when the words are a clause of their own, not the object of an attitude ("said …", not "supports …"). */
   readonly clausal: boolean;
+  /** True where the layout says that the words are the speaker's own though no marks stand around them (a transcript). */
+  readonly verbatim?: boolean;
 }
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
@@ -27,10 +30,21 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
     const group = verbGroupAt(view, at, unit.first);
     if (group === null) continue;
     const finding = byVerb(view, group, unit, previous, found);
-    if (finding === null) continue;
+    if (finding === null || (isInside(found, at) && isRetold(view, group, finding))) continue;
     found.push(finding);
   }
   return found;
+}
+
+/** Whether the cue stands inside what somebody else is already said to have said. */
+function isInside(found: readonly Finding[], at: number): boolean {
+  return found.some(({ contents }) => contents.some((range) => range.first <= at && at < range.end));
+}
+
+/** Inside somebody's words only acts of speech by another named source are worth their own line; "he said he hopes" is one statement. */
+function isRetold(view: TextView, group: VerbGroup, { subject }: Finding): boolean {
+  if (!group.frames.includes('q')) return true;
+  return subject !== null && personalPronouns.has(wordAt(view, subject.words.first));
 }
 
 function byVerb(
@@ -50,7 +64,7 @@ function byVerb(
       ? null
       : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
   }
-  let subject = subjectBefore(view, group, unit.first);
+  let subject = subjectBefore(view, group.first, unit.first);
   if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1)))
     subject = found.at(-1)?.subject ?? null;
   let follows = group.end;
@@ -114,7 +128,11 @@ function contentBefore(
   if (!subject.inverted && !endsAfter(view, group, follows, unit.end)) return null;
   let first = begins;
   while (first < last && /^[,.;:—–-]+$/.test(wordAt(view, first)) && !isQuoted(view, first)) first++;
-  if (last + 1 - first < 3 || !hasVerb(view, first, last + 1)) return null;
+  const aside =
+    wordAt(view, follows) === ',' &&
+    !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
+    !isQuoted(view, follows + 1);
+  if (!aside && (last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, follows, unit);
 }
 
@@ -134,7 +152,9 @@ function quoteRange(view: TextView, inside: number, unit: Unit): TokenRange {
 
 function innerLast(view: TextView, inside: number): number {
   const quote = view.quotes[view.quoteAt[inside] ?? -1];
-  return (quote?.endToken ?? inside + 1) - 1;
+  let last = (quote?.endToken ?? inside + 1) - 1;
+  while (/^["']$/.test(wordAt(view, last))) last--;
+  return last;
 }
 
 function withRest(view: TextView, range: TokenRange, group: VerbGroup, follows: number, unit: Unit): TokenRange[] {

@@ -27,7 +27,7 @@ export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): Tok
     if (tagAt(view, at) === 'PUNCT') return null;
     if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
       return ended(at);
-    if (word === 'to' && tagAt(view, at + 1) !== 'PUNCT' && tagAt(view, at) === 'PART') {
+    if (word === 'to' && (tagAt(view, at) === 'PART' || isQuoted(view, at + 1))) {
       return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
     }
     if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);

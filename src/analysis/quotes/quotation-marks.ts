@@ -19,6 +19,8 @@ export interface QuotedSpan extends Span {
 type Role = 'open' | 'close' | 'either';
 interface Mark {
   readonly token: number;
+  /** Two for a double mark typed as two single ones. */
+  readonly width: number;
   readonly role: Role;
   /** Marks that can only open or only close, from this one to the paragraph's end. */
   opensLeft: number;
@@ -40,7 +42,7 @@ export function findQuotedSpans(text: string, tokens: readonly Token[], sentence
     while (sentences[last + 1]?.paragraph === opening.paragraph) last++;
     const closing = sentences[last] as Sentence;
     const next = tokens[closing.endToken];
-    const continued = next !== undefined && doubles.has(next.text);
+    const continued = next !== undefined && markWidth(tokens, closing.endToken, tokens.length) > 0;
     const paragraph = { first: opening.firstToken, end: closing.endToken, paragraph: opening.paragraph, continued };
     const paired = pairDoubles(tokens, paragraph);
     for (const span of withSingles(tokens, paragraph, paired)) spans.push(trimmed(text, tokens, span));
@@ -62,6 +64,7 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
   const marks = doubleMarks(tokens, paragraph);
   const pairs: Pair[] = [];
   let open = -1;
+  let inside = -1;
   let depth = 0;
   let floor = paragraph.first;
   const add = (
@@ -85,32 +88,31 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
     open = -1;
     depth = 0;
   };
-  for (const mark of marks) {
-    const { token } = mark;
-    const role = mark.role === 'either' ? (open < 0 ? 'open' : 'close') : mark.role;
+  for (const { token, width, role: shape, opensLeft, closesLeft } of marks) {
+    const role = shape === 'either' ? (open < 0 ? 'open' : 'close') : shape;
     if (role === 'open') {
-      if (open < 0) {
-        open = token;
-        depth = 1;
-      } else if (mark.closesLeft > mark.opensLeft + depth - 1) depth++;
+      if (open >= 0 && closesLeft > opensLeft + depth - 1) depth++;
       else {
-        const end = lostClose(tokens, open + 1, token);
-        add(open, open + 1, end, end, { complete: false });
+        if (open >= 0) {
+          const end = lostClose(tokens, inside, token);
+          add(open, inside, end, end, { complete: false });
+        }
         open = token;
+        inside = token + width;
         depth = 1;
       }
     } else if (open >= 0) {
-      if (depth > 1 && mark.closesLeft >= depth) depth--;
-      else add(open, open + 1, token, token + 1);
+      if (depth > 1 && closesLeft >= depth) depth--;
+      else add(open, inside, token, token + width);
     } else {
       const first = lostOpen(tokens, floor, token);
-      if (first >= 0) add(first, first, token, token + 1, { complete: false });
+      if (first >= 0) add(first, first, token, token + width, { complete: false });
     }
   }
   if (open >= 0) {
     const continues = paragraph.continued && open < paragraph.end;
-    const end = continues ? paragraph.end : lostClose(tokens, open + 1, paragraph.end);
-    add(open, open + 1, end, end, { complete: false, continues });
+    const end = continues ? paragraph.end : lostClose(tokens, inside, paragraph.end);
+    add(open, inside, end, end, { complete: false, continues });
   }
   return pairs;
 }
@@ -118,8 +120,11 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
 function doubleMarks(tokens: readonly Token[], { first, end }: Paragraph): Mark[] {
   const marks: Mark[] = [];
   for (let token = first; token < end; token++) {
-    const role = doubleRole(tokens, token, first, end);
-    if (role !== null) marks.push({ token, role, opensLeft: 0, closesLeft: 0 });
+    const width = markWidth(tokens, token, end);
+    if (width === 0) continue;
+    const role = doubleRole(tokens, token, width, first, end);
+    if (role !== null) marks.push({ token, width, role, opensLeft: 0, closesLeft: 0 });
+    token += width - 1;
   }
   let opens = 0;
   let closes = 0;
@@ -133,15 +138,24 @@ function doubleMarks(tokens: readonly Token[], { first, end }: Paragraph): Mark[
   return marks;
 }
 
-/** The shape of the mark decides, unless the spaces around it say the opposite. */
-function doubleRole(tokens: readonly Token[], index: number, first: number, end: number): Role | null {
+/** Tokens of the double mark that starts here: 0 for none, 2 for one typed as two single marks. */
+function markWidth(tokens: readonly Token[], index: number, end: number): number {
   const token = tokens[index] as Token;
-  const mark = token.text;
-  if (!doubles.has(mark)) return null;
+  if (doubles.has(token.text)) return 1;
+  if (token.lower !== "'" && token.text !== '`') return 0;
+  const next = tokens[index + 1];
+  return index + 1 < end && next?.text === token.text && next.start === token.end ? 2 : 0;
+}
+
+/** The shape of the mark decides, unless the spaces around it say the opposite. */
+function doubleRole(tokens: readonly Token[], index: number, width: number, first: number, end: number): Role | null {
+  const token = tokens[index] as Token;
+  const mark = width === 2 ? '"' : token.text;
   const before = index > first ? tokens[index - 1] : undefined;
-  const after = index + 1 < end ? tokens[index + 1] : undefined;
+  const after = index + width < end ? tokens[index + width] : undefined;
   const gluedLeft = before !== undefined && before.end === token.start && !/^[([{—–-]$/.test(before.text);
-  const gluedRight = after !== undefined && after.start === token.end && !/^[.,;:!?)\]}—–-]+$/.test(after.text);
+  const gluedRight =
+    after !== undefined && after.start === token.end + width - 1 && !/^[.,;:!?)\]}—–-]+$/.test(after.text);
   if (
     mark === '″' ||
     (mark === '"' && gluedLeft && !gluedRight && /^\p{N}/u.test(before.text) && before.end - before.start < 3)

@@ -1,5 +1,5 @@
 import { isPronoun, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
-import { isQuoted, type TextView, type TokenRange, tagAt, wordAt } from './text-view.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
 
@@ -11,8 +11,8 @@ export interface Subject {
 }
 
 /** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
-export function subjectBefore(view: TextView, group: VerbGroup, floor: number): Subject | null {
-  const end = skipTimesLeft(view, group.first, floor);
+export function subjectBefore(view: TextView, verbFirst: number, floor: number): Subject | null {
+  const end = skipTimesLeft(view, verbFirst, floor);
   const last = end - 1;
   if (last < floor || isQuoted(view, last)) return null;
   const word = wordAt(view, last);
@@ -27,6 +27,26 @@ export function subjectBefore(view: TextView, group: VerbGroup, floor: number): 
   return phrase === null || governed(view, phrase, floor)
     ? null
     : { words: phrase, head: phrase.head, inverted: false };
+}
+
+/** The subject of the unit's last main clause: whom a colon presents ("When asked, Berg went further: …"). */
+export function presentedBy(view: TextView, unit: Unit): Subject | null {
+  let found: Subject | null = null;
+  for (let at = unit.first; at < unit.end; at = after(view, at)) {
+    if (isQuoted(view, at)) continue;
+    const tag = tagAt(view, at);
+    if (tag !== 'AUX' && (tag !== 'VERB' || /ing$/.test(wordAt(view, at)))) continue;
+    let first = at;
+    while (first > unit.first && ['ADV', 'AUX', 'PART'].includes(tagAt(view, first - 1))) first--;
+    const subject = subjectBefore(view, first, unit.first);
+    if (subject !== null && (found === null || opensMainClause(view, subject.words.first, unit.first))) found = subject;
+  }
+  return found;
+}
+
+function opensMainClause(view: TextView, first: number, floor: number): boolean {
+  if (first <= floor) return true;
+  return /^(?:,|;|-|and|but|so|yet)$/.test(wordAt(view, first - 1)) && tagAt(view, first) !== 'SCONJ';
 }
 
 /** The subject behind the verb ("…," said Rutte). */

@@ -1,0 +1,88 @@
+import type { Finding } from './attributions.ts';
+import { presentedBy, type Subject } from './subject.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+
+/** Who a quotation belongs to, and by which words. */
+export interface Source {
+  readonly subject: Subject | null;
+  readonly cue: TokenRange | null;
+}
+
+/** The last speaker, and how far away. */
+interface Last {
+  readonly subject: Subject;
+  readonly paragraph: number;
+}
+
+/**
+ * Gives quotations that stand as sentences of their own to the speaker the text leads a reader to. In order:
+ * 1. who a colon presents ("Berg went further: “…”"), because print uses it for nothing else;
+ * 2. who was already quoted in the paragraph;
+ * 3. who is named behind the next quotation of the paragraph, when the paragraph opens with the bare one;
+ * 4. who spoke last in the paragraph before.
+ */
+export function carrySpeakers(
+  view: TextView,
+  findings: readonly (readonly Finding[])[],
+  sources: (Source | undefined)[],
+): void {
+  let last: Last | null = null;
+  let next = 0;
+  view.units.forEach((unit, index) => {
+    const here = findings[index] ?? [];
+    const bare = isBare(view, unit);
+    for (
+      let quote = view.quotes[next];
+      quote !== undefined && quote.outerFirst < unit.end;
+      quote = view.quotes[++next]
+    ) {
+      if (quote.outerFirst < unit.first || sources[next] !== undefined) continue;
+      const presented = presenter(view, unit, quote.outerFirst, view.units[index - 1]);
+      const subject = presented ?? (bare ? fromAround(view, unit, index, last, findings, sources, next) : null);
+      if (subject !== null) sources[next] = { subject, cue: null };
+      if (subject !== null) last = { subject, paragraph: unit.paragraph };
+    }
+    const speaking = here.filter((finding) => finding.clausal && finding.subject !== null).at(-1)?.subject;
+    if (speaking != null) last = { subject: speaking, paragraph: unit.paragraph };
+    else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
+  });
+}
+
+function fromAround(
+  view: TextView,
+  unit: Unit,
+  index: number,
+  last: Last | null,
+  findings: readonly (readonly Finding[])[],
+  sources: readonly (Source | undefined)[],
+  quote: number,
+): Subject | null {
+  if (last !== null && last.paragraph === unit.paragraph) return last.subject;
+  const following = view.units[index + 1];
+  const ahead = findings[index + 1]?.[0];
+  if (following?.paragraph === unit.paragraph && isQuoted(view, following.first) && ahead?.subject != null) {
+    const taken = sources[view.quoteAt[following.first] ?? -1];
+    if (taken?.subject != null) return taken.subject;
+  }
+  const before = view.units[index - 1];
+  const close = view.quotes[quote - 1]?.continues === true || (last !== null && unit.paragraph - last.paragraph === 1);
+  return before !== undefined && close ? (last?.subject ?? null) : null;
+}
+
+/** The subject of the words before a colon that ends right before the quotation. */
+function presenter(view: TextView, unit: Unit, quoteFirst: number, previous: Unit | undefined): Subject | null {
+  if (quoteFirst > unit.first)
+    return wordAt(view, quoteFirst - 1) === ':' ? presentedBy(view, { ...unit, end: quoteFirst }) : null;
+  if (previous === undefined || wordAt(view, previous.end - 1) !== ':' || isQuoted(view, previous.end - 1)) return null;
+  return presentedBy(view, previous);
+}
+
+/** Nothing but quotations, marks and a linking word. */
+function isBare(view: TextView, unit: Unit): boolean {
+  let quoted = false;
+  for (let at = unit.first; at < unit.end; at = after(view, at)) {
+    if (isQuoted(view, at)) quoted = true;
+    else if (!['PUNCT', 'CCONJ', 'ADV', 'INTJ', 'SYM'].includes(tagAt(view, at))) return false;
+  }
+  return quoted;
+}
