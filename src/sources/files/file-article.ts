@@ -1,0 +1,69 @@
+import type { IncomingArticle } from '../../core/article.ts';
+import { BotError } from '../../core/errors.ts';
+import { charsetInHtml, decodeText } from '../encoding/decode-text.ts';
+import type { PageReader } from '../page-reader.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { markdownText } from './markdown-text.ts';
+
+export type FileArticle =
+  | { readonly ok: true; readonly article: IncomingArticle }
+  | { readonly ok: false; readonly reason: string };
+
+const markdown = /\.(?:md|markdown|mdown)$/i;
+const html = /\.x?html?$/i;
+
+/** The article in a file's bytes. `name` tells the format, and is the key unless the article states its address. */
+export async function fileArticle(name: string, bytes: Uint8Array, pages: PageReader): Promise<FileArticle> {
+  if (bytes.length === 0) return refuse('is empty');
+  const isHtml = html.test(name) || looksLikeHtml(bytes);
+  const decoded = decodeText(bytes, isHtml ? charsetInHtml(bytes) : null);
+  if (decoded.kind === 'binary') return refuse(`is ${decoded.what}; save its text as .txt or .md`);
+  if (!/[\p{L}\p{N}]/u.test(decoded.text)) return refuse('holds no words');
+  if (isHtml) return htmlArticle(name, decoded.text, pages);
+  if (!markdown.test(name))
+    return ok({ key: name, url: null, title: null, outlet: null, published: null, text: decoded.text });
+  const front = readFrontMatter(decoded.text);
+  if (!front.ok) return refuse(front.mistake);
+  const { matter } = front;
+  const { title, text } = markdownText(matter.body);
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('has no text after its front matter');
+  return ok({
+    key: matter.url ?? name,
+    url: matter.url,
+    title: matter.title ?? title,
+    outlet: matter.outlet,
+    published: matter.published,
+    text,
+  });
+}
+
+async function htmlArticle(name: string, text: string, pages: PageReader): Promise<FileArticle> {
+  try {
+    const page = await pages.read(text, null);
+    if (!/[\p{L}\p{N}]/u.test(page.text)) return refuse('has no article in it');
+    return ok({
+      key: page.canonicalUrl ?? name,
+      url: page.canonicalUrl,
+      title: page.title,
+      outlet: page.outlet,
+      published: page.published,
+      text: page.text,
+    });
+  } catch (error) {
+    if (error instanceof BotError && error.code === 'source') return refuse(error.message);
+    throw error;
+  }
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
+  return /^[^\w<]{0,20}<(?:!doctype html|html)[\s>]/i.test(head);
+}
+
+function ok(article: IncomingArticle): FileArticle {
+  return { ok: true, article };
+}
+
+function refuse(reason: string): FileArticle {
+  return { ok: false, reason };
+}

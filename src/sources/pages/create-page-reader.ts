@@ -1,0 +1,43 @@
+import { BotError } from '../../core/errors.ts';
+import type { Page, PageReader } from '../page-reader.ts';
+import { createWorkerPool } from '../workers/worker-pool.ts';
+import type { PageTask } from './page-worker.ts';
+
+export interface PageReaderOptions {
+  /** Threads that parse side by side. */
+  readonly workers: number;
+  readonly timeoutMs: number;
+  readonly maxHeapMb: number;
+  /** Larger pages are refused unparsed. */
+  readonly maxBytes: number;
+}
+
+export const pageReaderDefaults: PageReaderOptions = {
+  workers: 2,
+  timeoutMs: 10_000,
+  maxHeapMb: 512,
+  maxBytes: 15_000_000,
+};
+
+/** Reads strangers' pages in worker threads. */
+export function createPageReader(options: Partial<PageReaderOptions> = {}): PageReader {
+  const { workers, timeoutMs, maxHeapMb, maxBytes } = { ...pageReaderDefaults, ...options };
+  const pool = createWorkerPool<PageTask, Page>({
+    module: new URL('./page-worker.ts', import.meta.url),
+    size: workers,
+    timeoutMs,
+    maxHeapMb,
+  });
+  return {
+    async read(html, url) {
+      if (html.length > maxBytes) {
+        throw new BotError(
+          'source',
+          `the page is ${Math.round(html.length / 1e6)} MB; at most ${maxBytes / 1e6} MB are read`,
+        );
+      }
+      return pool.run({ html, url });
+    },
+    close: () => pool.close(),
+  };
+}
