@@ -1,5 +1,5 @@
 import { invariantPlurals, phraseStops } from './lexicon/nouns.ts';
-import { gluedToNext, isCapitalized, isDigits, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
+import { isCapitalized, isDigits, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 
 /** A noun phrase without its determiner: token indices, end exclusive; `head` is the noun that the others limit. */
 export interface NounPhrase {
@@ -31,9 +31,9 @@ function pluralForm(lower: string): boolean {
   );
 }
 
-/** "787s", "A320s": the plural sign touches the digits. */
+/** "787s", "F-16s": the plural sign touches the digits. */
 function pluralModel(line: Line, index: number): boolean {
-  return gluedToNext(line, index) && wordAt(line, index + 1) === 's';
+  return wordAt(line, index).endsWith('s');
 }
 
 /** True when a plural noun heads what follows a number, adjectives aside. */
@@ -62,10 +62,8 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     if (token === null) break;
     const { text, lower } = token;
     if (isDigits(lower)) {
-      if (pluralModel(line, index)) {
-        head = index + 1;
-        index++;
-      } else if (!(index > first && isCapitalized(tokenAt(line, index - 1)?.text ?? ''))) break;
+      if (pluralModel(line, index)) head = index;
+      else if (!(index > first && isCapitalized(tokenAt(line, index - 1)?.text ?? ''))) break;
       continue;
     }
     if (lower === '-' && joinsAt(line, index)) continue;
@@ -117,7 +115,7 @@ function inside(tag: string, lower: string, seen: boolean): boolean {
 }
 
 function isPluralSeen(line: Line, head: number): boolean {
-  return isPlural(line, head) || wordAt(line, head) === 's';
+  return isPlural(line, head);
 }
 
 /** After a plural noun, a verb form ends the phrase; another plural noun ("arms dealers") does not. */

@@ -203,14 +203,11 @@ function partFollows(line: Line, next: number): boolean {
 
 const byWords = new Set(['by', 'about', 'around', 'nearly', 'almost', 'over', 'than', 'least', 'to']);
 
-/** "3/4", where the digits touch the slash and it is no date ("9/11"). */
+/** "3/4", where it is no date ("9/11"). */
 function readSlashed(line: Line, at: number): { end: number; value: number } | null {
-  if (wordAt(line, at + 1) !== '/' || !gluedToNext(line, at) || !gluedToNext(line, at + 1)) return null;
-  const numerator = digitsValue(wordAt(line, at));
-  const divisor = isDigits(wordAt(line, at + 2)) ? digitsValue(wordAt(line, at + 2)) : null;
-  if (numerator === null || divisor === null || !slashDivisors.has(divisor) || numerator >= divisor) return null;
-  if (gluedToNext(line, at + 2) && !/^[.,;:)\]"'-]/.test(wordAt(line, at + 3))) return null;
-  return { end: at + 3, value: numerator / divisor };
+  const [, above, below] = /^(\d{1,3})\/(\d{1,3})$/.exec(wordAt(line, at)) ?? [];
+  const [numerator, divisor] = [Number(above), Number(below)];
+  return slashDivisors.has(divisor) && numerator < divisor ? { end: at + 1, value: numerator / divisor } : null;
 }
 
 const slashDivisors: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 16, 32, 40, 100]);

@@ -1,30 +1,4 @@
-/** Signs that stand before or behind an amount. A bare "$" is read as the dollar of the United States. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₴', 'UAH'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['₱', 'PHP'],
-  ['₸', 'KZT'],
-  ['₾', 'GEL'],
-  ['₼', 'AZN'],
-  ['₡', 'CRC'],
-  ['₲', 'PYG'],
-  ['₵', 'GHS'],
-  ['฿', 'THB'],
-  ['₿', 'BTC'],
-]);
-
-/** Letters before "$", joined to it. */
+/** Letters joined to "$" that tell whose dollar it is. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['US', 'USD'],
   ['USD', 'USD'],
@@ -54,6 +28,33 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['Z', 'ZWG'],
 ]);
 
+/** Signs that stand before or behind an amount. A bare "$" is read as the dollar of the United States. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['₼', 'AZN'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₵', 'GHS'],
+  ['฿', 'THB'],
+  ['₿', 'BTC'],
+  ...[...dollarPrefixes].map(([prefix, code]): [string, string] => [`${prefix}$`, code]),
+]);
+
 /** ISO 4217 codes and the abbreviations used like them, as written before or behind an amount. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ...(
@@ -65,6 +66,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
+  ['Rs.', 'INR'],
   ['Rp', 'IDR'],
   ['RM', 'MYR'],
   ['Tk', 'BDT'],
