@@ -105,7 +105,13 @@ export function readDay(scan: Scan, at: number): Reading<number> | null {
   if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return null;
   const next = lowerAt(scan, at + 1);
   // "May 10%", "March 3:30", "October 20 million" are no days.
-  if (next === '%' || (next === ':' && glued(scan, at + 1)) || next === 'million' || next === 'billion') return null;
+  if (
+    next === '%' ||
+    (next === ':' && glued(scan, at + 1) && glued(scan, at + 2) && /^\d/.test(textAt(scan, at + 2))) ||
+    next === 'million' ||
+    next === 'billion'
+  )
+    return null;
   return { value: Number(text), end: at + 1 };
 }
 

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../document.ts';
 export type Tense = -1 | 0 | 1;
 
 const future = new Set(
-  "will 'll shall wo would scheduled slated due expected planned plans plan planning set upcoming poised going may might could should must hopes intends aims wants".split(
+  "will 'll shall wo would scheduled slated due expected plans planning upcoming poised going may might should hopes intends aims wants".split(
     ' ',
   ),
 );
