@@ -14,8 +14,8 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
-  { pattern: '@figures', build: ({ date }) => (date === undefined ? null : point(date)) },
-  { pattern: '@anyweekday ,? @figures', build: ({ date }) => (date === undefined ? null : point(date)) },
+  { pattern: '@figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
+  { pattern: '@anyweekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
   { pattern: '@month @day -|to|through|and|or|until @day=day2 ,? @fullyear=year?', build: twoDays },
   { pattern: '@day -|to|through|and|or|until @day=day2 of? @month ,? @fullyear=year?', build: twoDays },

@@ -34,7 +34,7 @@ export const times: readonly Rule[] = [
     build: ({ clock, month, day, year }) => at(clock, point({ month, day, year })),
   },
   {
-    pattern: '@figures t|at|,? @clock',
+    pattern: '@figures=date t|at|,? @clock',
     build: ({ clock, date }) => (date === undefined ? null : at(clock, point(date))),
   },
   { pattern: '@num in the @part', build: inThePart },
