@@ -1,14 +1,202 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createPipeline } from './analysis/pipeline.ts';
-import { analysisSteps } from './analysis/steps.ts';
-import { analysisJson } from './cli/analysis-json.ts';
+import { Keyv } from 'keyv';
+import type { Archive } from './archive/archive.ts';
+import { openSqliteArchive } from './archive/sqlite/sqlite-archive.ts';
+import { type CommandLine, parseCommandLine, usage } from './cli/arguments.ts';
+import { runAsk } from './cli/ask.ts';
+import { extractLines } from './cli/extract.ts';
+import { runIngest } from './cli/ingest.ts';
+import { createBriefingCommand } from './commands/briefing-command.ts';
+import type { Memory } from './commands/conversation.ts';
+import { createHelpCommand } from './commands/help-command.ts';
+import { createQuestionCommands } from './commands/question-commands.ts';
+import { createRouter } from './commands/router.ts';
+import { createSourceCommand } from './commands/source-command.ts';
+import { createStatusCommand } from './commands/status-command.ts';
+import type { Config } from './config/config.ts';
+import { loadConfig } from './config/load-config.ts';
+import type { Clock } from './core/clock.ts';
+import { BotError } from './core/errors.ts';
+import { createIntake, type Intake } from './intake/intake.ts';
+import { createLazyAnalyst } from './intake/lazy-analyst.ts';
+import { createConsolePlatform } from './platforms/console/console-platform.ts';
+import { renderForTerminal } from './platforms/console/render.ts';
+import { createFilesSource } from './sources/files/files-source.ts';
+import type { PageReader } from './sources/page-reader.ts';
+import { createPageReader } from './sources/pages/create-page-reader.ts';
+import { createStatedSource } from './sources/stated-source.ts';
 
-// The thin slice that the scorer drives: analyze - --json --text-as-is.
-const pipeline = createPipeline(analysisSteps);
-for await (const row of createInterface({ input: process.stdin })) {
-  if (row.trim() === '') continue;
-  const { id, text, published } = JSON.parse(row) as { id: string; text: string; published: string | null };
-  const facts = pipeline.run({ text, title: null, published });
-  const article = { url: null, title: '', outlet: null, published, publishedDoubt: null, language: 'en', text };
-  process.stdout.write(`${JSON.stringify({ id, ...analysisJson(article, facts) })}\n`);
+// The composition root: the only file that knows every concrete class.
+
+const largestFileBytes = 20_000_000;
+const clock: Clock = { now: () => Date.now() };
+const print = (text: string): void => void process.stdout.write(text);
+const complain = (text: string): void => void process.stderr.write(text);
+
+async function main(argv: readonly string[]): Promise<number> {
+  const line = parseCommandLine(argv);
+  if (line.help) {
+    print(`${usage}\n`);
+    return 0;
+  }
+  const pages = createPageReader();
+  try {
+    return await dispatch(line, pages);
+  } finally {
+    await pages.close();
+  }
+}
+
+async function dispatch(line: CommandLine, pages: PageReader): Promise<number> {
+  if (line.command === 'analyze') return analyze(line, pages);
+  if (line.command === 'extract') return extractLines(process.stdin, pages, print, complain);
+  const config = loadConfig(process.env, { archive: line.archive, briefings: line.briefings });
+  const archive = openArchive(config.archiveUrl);
+  try {
+    const intake = createIntake(archive, createLazyAnalyst(), clock);
+    switch (line.command) {
+      case 'ask':
+        return await ask(line, config, archive, intake, pages);
+      case 'ingest':
+        return await ingest(line, intake, pages);
+      default:
+        return await runBot(config, archive, intake, pages);
+    }
+  } finally {
+    await archive.close();
+  }
+}
+
+function openArchive(url: string): Archive {
+  return openSqliteArchive(url);
+}
+
+function createCommands(config: Config, archive: Archive, memory: Memory) {
+  const { pageSize } = config.settings.answers;
+  const asked = [
+    ...createQuestionCommands(archive, pageSize),
+    createSourceCommand(archive, memory),
+    createBriefingCommand(archive, clock, pageSize),
+    createStatusCommand(archive, [], clock),
+  ];
+  return [...asked, createHelpCommand(asked)];
+}
+
+async function takeBriefings(config: Config, intake: Intake, pages: PageReader): Promise<void> {
+  const { briefings } = config;
+  if (briefings === null) return;
+  if (!existsSync(briefings)) {
+    complain(`The folder of bundled articles "${briefings}" does not exist: correct BRIEFINGS, or set it to none.\n`);
+    return;
+  }
+  const source = createFilesSource({ places: [briefings], pages, maxBytes: largestFileBytes });
+  for await (const item of intake.take(source, new AbortController().signal)) {
+    if (item.outcome === 'refused') complain(`${item.place}: ${item.reason}\n`);
+  }
+}
+
+async function ask(
+  { operands, json }: CommandLine,
+  config: Config,
+  archive: Archive,
+  intake: Intake,
+  pages: PageReader,
+): Promise<number> {
+  if (operands.length === 0)
+    throw new BotError('bad-input', 'ask needs a question: briefing-bot ask "/who Kaja Kallas"');
+  await takeBriefings(config, intake, pages);
+  const memory = new Keyv();
+  const router = createRouter(createCommands(config, archive, memory), memory);
+  const lines =
+    operands.length === 1 && operands[0] === '-' ? createInterface({ input: process.stdin }) : [operands.join(' ')];
+  return runAsk(
+    router,
+    lines,
+    json,
+    (message) => renderForTerminal(message, { width: terminalWidth(), colour: hasColour() }),
+    print,
+  );
+}
+
+async function ingest(
+  { operands, json, published, outlet }: CommandLine,
+  intake: Intake,
+  pages: PageReader,
+): Promise<number> {
+  if (operands.length === 0)
+    throw new BotError(
+      'bad-input',
+      'ingest needs a file, a folder, a pattern or an address: briefing-bot ingest articles/',
+    );
+  const source = createStatedSource(createFilesSource({ places: operands, pages, maxBytes: largestFileBytes }), {
+    published,
+    outlet,
+  });
+  return runIngest(intake, [source], new AbortController().signal, json, print, complain);
+}
+
+async function analyze(
+  { operands, json, textAsIs, published, outlet }: CommandLine,
+  pages: PageReader,
+): Promise<number> {
+  const [file] = operands;
+  if (file === undefined)
+    throw new BotError('bad-input', 'analyze needs a file, or - for JSON lines: briefing-bot analyze article.txt');
+  const { analyseLines, analyseOne, printAnalysis } = await import('./cli/analyze.ts');
+  if (file === '-') return analyseLines(process.stdin, textAsIs, print, complain);
+  const source = createStatedSource(createFilesSource({ places: [file], pages, maxBytes: largestFileBytes }), {
+    published,
+    outlet,
+  });
+  let status = 1;
+  for await (const item of source.changes(null, new AbortController().signal)) {
+    if (item.kind === 'refused') {
+      complain(`${item.place}: ${item.reason}\n`);
+      status = 2;
+    } else {
+      printAnalysis(analyseOne(item.article, textAsIs), json, print);
+      status = 0;
+    }
+  }
+  return status;
+}
+
+async function runBot(config: Config, archive: Archive, intake: Intake, pages: PageReader): Promise<number> {
+  const memory = new Keyv();
+  const router = createRouter(createCommands(config, archive, memory), memory);
+  await takeBriefings(config, intake, pages);
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
+  const { articles } = await archive.status();
+  const console = createConsolePlatform({
+    input: process.stdin,
+    output: process.stdout,
+    colour: hasColour(),
+    historyFile: config.archiveUrl.includes('://') ? null : join(dirname(config.archiveUrl), 'history'),
+    greeting: `briefing-bot holds ${articles} articles. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.`,
+    onLeave: leave,
+  });
+  await console.declare(router.declarations);
+  await console.start(router);
+  await left;
+  await console.stop();
+  return 0;
+}
+
+function hasColour(): boolean {
+  return process.stdout.isTTY === true && process.stdout.hasColors() && !process.env['NO_COLOR'];
+}
+
+function terminalWidth(): number | null {
+  return process.stdout.isTTY === true ? Math.max(40, process.stdout.columns) : null;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain(`${error instanceof BotError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
 }

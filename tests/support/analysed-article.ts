@@ -87,7 +87,6 @@ export function sketch(of: ArticleSketch): AnalysedArticle {
           high: null,
           bound: null,
           vague: false,
-          fraction: false,
           unit: null,
           counted: counted === undefined ? null : phrase(counted),
           expression: phrase(words),

@@ -1,0 +1,54 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Answer, AnswerItem } from '../core/answer.ts';
+import { createCitationBook } from './citation-book.ts';
+import { answered } from './draft.ts';
+import { findPassages } from './find-passages.ts';
+import { plainOf, wordsIn } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+import { newestFirst } from './statement.ts';
+import { matchedGroups, nearTopics, parseTopic, type Topic } from './topic.ts';
+
+const read = 300;
+const most = 40;
+
+/** The best passages for any words: all of them in one sentence, else the sentences that hold the most of them. */
+export async function search(archive: Reader, query: string): Promise<Answer> {
+  const topic = parseTopic(query);
+  const all = await findPassages(archive, topic, null, read);
+  const partial = all.length > 0 || topic.groups.length < 2 ? [] : await findSome(archive, topic);
+  const seen = new Set<string>();
+  const ranked = [...all, ...partial]
+    .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
+    .map((passage) => ({ passage, score: scoreOf(topic, passage) }))
+    .sort((a, b) => b.score - a.score || newestFirst(a.passage.article, b.passage.article));
+  const book = createCitationBook(archive);
+  const items: AnswerItem[] = ranked.slice(0, most).map(({ passage }) => ({
+    kind: 'passage',
+    text: passage.text,
+    citations: [book.cite(passage.article, passage)],
+  }));
+  const note =
+    all.length === 0 && items.length > 0 ? 'No sentence holds all of these words; these hold the most of them.' : null;
+  const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
+  return answered({ command: 'search', query, note, suggestions }, items, book);
+}
+
+/** Drops one group at a time, so that at least all but one must stand in the sentence. */
+async function findSome(archive: Reader, topic: Topic): Promise<readonly Passage[]> {
+  const found: Passage[] = [];
+  for (const dropped of topic.groups) {
+    const groups = topic.groups.filter((group) => group !== dropped);
+    found.push(...(await findPassages(archive, { ...topic, groups }, null, 60)));
+  }
+  return found;
+}
+
+function scoreOf(topic: Topic, { text, mentions, quotations }: Passage): number {
+  const typed = topic.groups.filter(({ typed: words }) => plainOf(text).includes(plainOf(words))).length;
+  const phrase = plainOf(text).includes(plainOf(topic.text)) ? 1 : 0;
+  const length = wordsIn(text);
+  const readable = length >= 6 && length <= 60 ? 1 : 0;
+  return (
+    3 * matchedGroups(topic, text) + typed + phrase + readable + Math.min(mentions.length + quotations.length, 3) * 0.2
+  );
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '../core/answer.ts';
+import type { Snippet } from '../core/citation.ts';
+import { createCitationBook } from './citation-book.ts';
+import { answered, unanswered } from './draft.ts';
+import type { Reader } from './reader.ts';
+
+const around = 400;
+
+/** The article behind a reference: outlet, title, date, link, and the passage around the snippet. */
+export async function source(archive: Reader, ref: string): Promise<Answer> {
+  const wanted = ref
+    .trim()
+    .toLowerCase()
+    .replace(/^\[|\]$/gu, '');
+  const snippet = /^[a-z0-9]{4,16}$/u.test(wanted) ? await archive.resolve(wanted) : null;
+  if (snippet === null) {
+    const note = `“${ref.trim()}” is no reference that I know. References look like k7f2; after an answer, its numbers work too: source 2.`;
+    return unanswered('not-found', { command: 'source', query: ref, note });
+  }
+  const book = createCitationBook(archive);
+  const cited = book.cite(snippet.article, snippet);
+  const text = await passageAround(archive, snippet);
+  const note = await changeNote(archive, snippet);
+  return answered({ command: 'source', query: ref, note }, [{ kind: 'passage', text, citations: [cited] }], book);
+}
+
+/** The paragraph of the snippet, or the sentences' worth of text around it where the paragraph is long. */
+async function passageAround(archive: Reader, { article, start, end }: Snippet): Promise<string> {
+  const stored = await archive.article(article.id, article.revision);
+  if (stored === null) return '';
+  const { text } = stored;
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const after = text.indexOf('\n', end);
+  const from = Math.max(before, wordStart(text, start - around));
+  const to = Math.min(after < 0 ? text.length : after, wordEnd(text, end + around));
+  return text.slice(from, to);
+}
+
+function wordStart(text: string, index: number): number {
+  return index <= 0 ? 0 : text.indexOf(' ', index) + 1;
+}
+
+function wordEnd(text: string, index: number): number {
+  if (index >= text.length) return text.length;
+  const space = text.indexOf(' ', index);
+  return space < 0 ? text.length : space;
+}
+
+async function changeNote(archive: Reader, { article, snippet }: Snippet): Promise<string | null> {
+  const current = await archive.article(article.id, null);
+  if (current === null || current.revision === article.revision) return null;
+  if (current.text.includes(snippet)) return 'The article has been revised since; these words still stand in it.';
+  return 'The article has been revised since, and these words no longer stand in it.';
+}

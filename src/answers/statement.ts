@@ -1,0 +1,80 @@
+import type { Passage, StoredQuotation } from '../archive/archive.ts';
+import type { ArticleHeader } from '../core/article.ts';
+import { contains, type Span } from '../core/span.ts';
+import { plainOf, wordsIn } from './plain-text.ts';
+
+/** One thing an actor said, with every passage that reports it in the same words. */
+export interface Statement {
+  readonly quotation: StoredQuotation;
+  readonly passages: readonly Passage[];
+}
+
+/** Quoted words up to this number are a scrap. */
+const scrap = 7;
+
+/** The actor's quotations among the passages; the same words told by several articles are one statement. */
+export function statementsOf(actor: string, passages: readonly Passage[]): Statement[] {
+  const statements: { quotation: StoredQuotation; plain: string; passages: Passage[] }[] = [];
+  for (const passage of passages) {
+    const own = passage.quotations.filter(({ speakerActor }) => speakerActor === actor);
+    for (const quotation of own) {
+      if (!quotation.direct && own.some((other) => other.direct && mostlyWithin(other, quotation))) continue;
+      const plain = plainOf(quotation.text);
+      const same = statements.find(
+        (known) => known.quotation.direct === quotation.direct && sameWords(known.plain, plain),
+      );
+      if (same === undefined) statements.push({ quotation, plain, passages: [passage] });
+      else if (!same.passages.some(({ article }) => article.id === passage.article.id)) same.passages.push(passage);
+    }
+  }
+  return statements.map(({ quotation, passages: told }) => ({ quotation, passages: told }));
+}
+
+/** Reported speech that is little more than whole direct words within it says nothing of its own. */
+function mostlyWithin(direct: StoredQuotation, reported: Span): boolean {
+  return (
+    contains(reported, direct) &&
+    wordsIn(direct.text) > scrap &&
+    direct.end - direct.start > (reported.end - reported.start) / 2
+  );
+}
+
+/** A few quoted words inside a reported sentence, which says more than they do. */
+export function isScrap({ quotation, passages }: Statement): boolean {
+  const { direct, text, start, end } = quotation;
+  const within = passages[0]?.quotations.some(
+    (other) => !other.direct && other.speakerActor === quotation.speakerActor && contains(other, { start, end }),
+  );
+  return direct && within === true && wordsIn(text) <= scrap;
+}
+
+/** A quotation's words for showing: still a slice of the text, without the comma that only joins it to "he said". */
+export function shownWords({ text }: StoredQuotation): string {
+  return text.trim().replace(/[,;]$/u, '');
+}
+
+/** Worth quoting first: whole direct sentences of readable length, then reported speech, then scraps of a few words. */
+export function weightOf({ quotation, passages }: Statement): number {
+  const words = wordsIn(quotation.text);
+  const length = words >= 6 && words <= 60 ? 2 : words >= 4 ? 1 : 0;
+  return (quotation.direct ? 1.5 : 0) + length + Math.min(passages.length - 1, 2) * 0.5;
+}
+
+/** The sentence with the quotation whole, its closing mark included, though the quotation may run past the sentence. */
+export function spanOf(passage: Passage, quotation: StoredQuotation): Span {
+  return { start: Math.min(passage.start, quotation.start), end: Math.max(passage.end, quotation.end) };
+}
+
+/** The line a person reads: direct words under their speaker's name, reported speech as the sentence that reports it. */
+export function statementText(speaker: string, { quotation, passages }: Statement): string {
+  if (quotation.direct) return `${speaker}: “${shownWords(quotation)}”`;
+  return passages[0]?.text ?? quotation.text;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || (a.length > 24 && b.length > 24 && (a.includes(b) || b.includes(a)));
+}
+
+export function newestFirst(a: ArticleHeader, b: ArticleHeader): number {
+  return (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id);
+}

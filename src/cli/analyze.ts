@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { cleanArticle } from '../analysis/cleaning/clean-article.ts';
+import { languageOf } from '../analysis/language/language-of.ts';
+import { createPipeline } from '../analysis/pipeline.ts';
+import { analysisSteps } from '../analysis/steps.ts';
+import type { CleanArticle, IncomingArticle } from '../core/article.ts';
+import type { AnalysedArticle } from '../core/facts.ts';
+import { analysisJson } from './analysis-json.ts';
+import { analysisText } from './analysis-text.ts';
+import { readJsonLines } from './json-lines.ts';
+
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.string().nullish(),
+  outlet: z.string().nullish(),
+  published: z.string().nullish(),
+});
+
+type Print = (text: string) => void;
+
+const pipeline = createPipeline(analysisSteps);
+
+/** Facts of one document, nothing stored. With `textAsIs` nothing is cleaned, so offsets index the text given. */
+export function analyseOne(incoming: IncomingArticle, textAsIs: boolean): AnalysedArticle {
+  const article = textAsIs ? asIs(incoming) : cleanArticle(incoming).article;
+  const { text, title, published } = article;
+  return { article, facts: pipeline.run({ text, title, published }) };
+}
+
+export function printAnalysis({ article, facts }: AnalysedArticle, json: boolean, print: Print): void {
+  print(json ? `${JSON.stringify(analysisJson(article, facts))}\n` : analysisText(article, facts));
+}
+
+/** One result a line for each line of input. Exit status 2 when a line was bad; the good ones are answered all the same. */
+export async function analyseLines(
+  input: NodeJS.ReadableStream,
+  textAsIs: boolean,
+  print: Print,
+  complain: Print,
+): Promise<number> {
+  let status = 0;
+  for await (const line of readJsonLines(input, rowSchema)) {
+    if ('problem' in line) {
+      complain(`analyze: ${line.problem}\n`);
+      status = 2;
+      continue;
+    }
+    const { id, text, title = null, outlet = null, published = null } = line.row;
+    const { article, facts } = analyseOne({ key: String(id), url: null, title, outlet, published, text }, textAsIs);
+    print(`${JSON.stringify({ id, ...analysisJson(article, facts) })}\n`);
+  }
+  return status;
+}
+
+function asIs({ key, url, title, outlet, published, text }: IncomingArticle): CleanArticle {
+  return {
+    key,
+    url,
+    title: title ?? basename(key),
+    outlet,
+    published,
+    publishedDoubt: null,
+    language: languageOf(text),
+    text,
+  };
+}

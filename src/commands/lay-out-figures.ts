@@ -1,0 +1,16 @@
+import type { AnswerItem } from '../core/answer.ts';
+import type { Block, TableRow } from '../core/message.ts';
+
+const columns = ['Figure', 'Of what', 'Says', 'As of'] as const;
+
+/** One table for each thing that is counted, so that only like stands beside like. */
+export function figureTables(items: readonly AnswerItem[]): Block[] {
+  const rows: TableRow[] = items.flatMap((item) => {
+    if (item.kind !== 'figure') return [];
+    const { text, counted, claimant, asOf } = item.figure;
+    return [
+      { cells: [text, counted ?? '', claimant ?? 'the article', asOf?.slice(0, 10) ?? ''], cites: item.citations },
+    ];
+  });
+  return rows.length === 0 ? [] : [{ type: 'table', columns, rows }];
+}

@@ -1,0 +1,25 @@
+import type { Answer } from '../core/answer.ts';
+import { type Block, line, type Message } from '../core/message.ts';
+
+/** One source in full: title, outlet, date, the link or that none is recorded, and the passage around the words. */
+export function layOutSource(answer: Answer): Message {
+  const [citation] = answer.citations;
+  const [item] = answer.items;
+  if (citation === undefined || item === undefined) {
+    return { blocks: [{ type: 'paragraph', line: line(answer.note ?? `Nothing found for “${answer.query}”.`) }] };
+  }
+  const { article } = citation;
+  const facts = [article.outlet ?? 'outlet not recorded', article.published?.slice(0, 10) ?? 'date not recorded'].join(
+    ', ',
+  );
+  const blocks: Block[] = [
+    { type: 'heading', text: article.title },
+    { type: 'paragraph', line: line(facts, [citation.n]) },
+  ];
+  if (article.publishedDoubt !== null) blocks.push({ type: 'paragraph', line: line(article.publishedDoubt) });
+  blocks.push({ type: 'paragraph', line: line([{ text: item.text, style: 'quote' }], [citation.n]) });
+  if (article.url === null) blocks.push({ type: 'paragraph', line: line('No link is recorded for this article.') });
+  if (answer.note !== null) blocks.push({ type: 'paragraph', line: line(answer.note) });
+  blocks.push({ type: 'sources', citations: [citation] });
+  return { blocks };
+}

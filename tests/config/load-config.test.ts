@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function settings(text: string): string {
+  const path = join(folder, 'settings.yaml');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('loadConfig', () => {
+  it('needs nothing: the terminal runs without a token', () => {
+    const config = loadConfig({ CONFIG: settings('') });
+    expect(config).toMatchObject({
+      archiveUrl: 'data/archive.db',
+      briefings: 'briefings',
+      discord: null,
+      slack: null,
+      http: null,
+    });
+    expect(Object.isFrozen(config) && Object.isFrozen(config.settings.answers)).toBe(true);
+  });
+
+  it('lets the command line overrule the environment', () => {
+    const config = loadConfig(
+      { CONFIG: settings(''), ARCHIVE_URL: 'a.db', BRIEFINGS: 'b' },
+      { archive: 'c.db', briefings: 'none' },
+    );
+    expect(config).toMatchObject({ archiveUrl: 'c.db', briefings: null });
+  });
+
+  it.each([
+    [{ HTTP_PORT: 'eighty' }, /^HTTP_PORT is no port number/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be debug, info, warn or error/],
+    [{ SLACK_BOT_TOKEN: 'abc' }, /^SLACK_BOT_TOKEN must begin with xoxb-/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN is not set/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /^SLACK_CLIENT_SECRET is not set/],
+    [{ CONFIG: 'nowhere.yaml' }, /^CONFIG names nowhere.yaml, which does not exist/],
+  ])('names the mistake in %j', (variables, message) => {
+    expect(() => loadConfig({ CONFIG: settings(''), ...variables })).toThrow(message);
+  });
+
+  it.each([
+    ['timeZone: UTC\nanswers:\n  pageSize: many\n', /settings\.yaml, line 3: answers\.pageSize/],
+    ['timeZone: Mars/Olympus\n', /line 1: timeZone is no IANA time zone/],
+    ['timeZone: UTC\ncolour: red\n', /line 2: colour is no setting/],
+    ['timeZone: [\n', /settings\.yaml, line \d/],
+  ])('names the key and the line of a mistake in the settings: %j', (text, message) => {
+    expect(() => loadConfig({ CONFIG: settings(text) })).toThrow(message);
+  });
+
+  it('shows a secret to nobody', () => {
+    const config = loadConfig({ CONFIG: settings(''), DISCORD_TOKEN: 'very-secret' });
+    expect(config.discord?.token.reveal()).toBe('very-secret');
+    expect(`${inspect(config, { depth: null })}${JSON.stringify(config)}${config.discord?.token}`).not.toContain(
+      'very-secret',
+    );
+  });
+});
