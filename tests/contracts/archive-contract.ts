@@ -351,6 +351,64 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
       });
     });
 
+    describe('actors across articles', () => {
+      const about = (key: string, name: string, ...roles: string[]) =>
+        sketch({ key, sentences: [`${roles.join(' ')} ${name} spoke.`], actors: [{ name, roles }] });
+      const found = async (name: string) => (await archive.actorsNamed(name, 9)).map(({ actor }) => actor.name);
+
+      it('are one under every spelling', async () => {
+        const spellings = ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Wolodymyr Selenskyj', 'Vladimir Zelenskiy'];
+        await archive.save(
+          spellings.map((name, index) => about(`z${index}`, name)),
+          1,
+        );
+        const [match, ...others] = await archive.actorsNamed('Zelenskiy', 9);
+        expect(others).toEqual([]);
+        expect(match?.actor.articles).toBe(4);
+        expect([...(match?.actor.names ?? [])].sort()).toEqual([...spellings].sort());
+        const passages = await archive.passages({ ...anything, actor: match?.actor.id ?? null });
+        expect(passages).toHaveLength(4);
+      });
+
+      it('stay two where they only share a surname, and both are listed', async () => {
+        await archive.save([about('a', 'Kim Jong Un'), about('b', 'Kim Yo Jong'), about('c', 'Kim Keon Hee')], 1);
+        expect((await found('Kim')).sort()).toEqual(['Kim Jong Un', 'Kim Keon Hee', 'Kim Yo Jong']);
+        expect(await found('Kim Jong-un')).toEqual(['Kim Jong Un']);
+      });
+
+      it('stay two where their roles contradict each other', async () => {
+        await archive.save(
+          [about('a', 'Adam Tamm', 'Estonian foreign minister'), about('b', 'Adam Tamm', 'Canadian goalkeeper')],
+          1,
+        );
+        expect(await found('Adam Tamm')).toEqual(['Adam Tamm', 'Adam Tamm']);
+        const before = await archive.actorsNamed('Adam Tamm', 9);
+        await archive.save([about('b', 'Adam Tamm', 'the Canadian goalkeeper')], 2);
+        expect(await archive.actorsNamed('Adam Tamm', 9)).toEqual(before);
+      });
+
+      it('come people first, and a place only where it is meant', async () => {
+        const city = sketch({ key: 'p', sentences: ['Lincoln froze.'], actors: [{ name: 'Lincoln', kind: 'place' }] });
+        await archive.save([city, about('a', 'Abraham Lincoln')], 1);
+        expect(await found('Abraham Lincoln')).toEqual(['Abraham Lincoln']);
+        expect((await found('Lincoln')).sort()).toEqual(['Abraham Lincoln', 'Lincoln']);
+      });
+
+      it('keep their ids whatever comes later', async () => {
+        await archive.save([about('a', 'Kaja Kallas', 'prime minister')], 1);
+        const id = await idOf('Kallas');
+        await archive.save([about('b', 'Kallas'), about('c', 'Kaja KALLAS'), about('a', 'Kaja Kallas')], 2);
+        expect(await idOf('Kaja Kallas')).toBe(id);
+        expect(await archive.status()).toMatchObject({ actors: 1 });
+      });
+
+      it('survive names that are no names', async () => {
+        for (const name of ['constructor', '__proto__', '…', "O'", '😀', 'a'.repeat(5000)])
+          await archive.save([about(name.slice(0, 9), name)], 1);
+        expect(await found('constructor')).toEqual(['constructor']);
+      });
+    });
+
     describe('references', () => {
       it('lead back to the verbatim snippet, through revisions', async () => {
         const [saved] = await archive.save([sketch(budget)], 1);

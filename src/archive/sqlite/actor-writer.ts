@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../core/actor.ts';
 import { bestName } from '../../core/naming/best-name.ts';
-import { identityKeys, type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
+import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
+import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
 import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
 import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Connection } from './connection.ts';
@@ -11,7 +12,7 @@ const rolesPerCandidate = 40;
 
 /** Gives every actor of an article its archive actor, new or known. Inside a write transaction. */
 export function identifyActors(connection: Connection, actors: readonly NamedActor[]): readonly string[] {
-  const keys = new Set(actors.flatMap(identityKeys));
+  const keys = new Set(actors.flatMap(lookupKeys));
   const ids = new Set<number>();
   for (const key of keys) {
     const rows = connection.all<{ actor: number }>(

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/actor.ts';
 import { foldName, nameWords } from '../../core/naming/fold-name.ts';
-import { identityKeys } from '../../core/naming/identity.ts';
+import { identityKeys } from '../../core/naming/identity-keys.ts';
 import { matchName } from '../../core/naming/match-name.ts';
 import type { ActorMatch, ArchiveActor } from '../archive.ts';
 import { inOrder } from '../rows/name-order.ts';
@@ -18,19 +18,25 @@ export function readActorsNamed(connection: Connection, typed: string, limit: nu
   if (words.length === 0) return [];
   return connection.reading(() => {
     const close = candidates(connection, words);
-    for (const key of identityKeys({ kind: 'organization', name, spellings: [] })) {
-      const rows = connection.all<{ actor: number }>(
-        'SELECT actor FROM name_key WHERE key = ? LIMIT ?',
-        key,
-        mostCandidates,
-      );
-      for (const { actor } of rows) close.add(actor);
-    }
-    const found = ranked(connection, name, close);
+    addByKey(connection, identityKeys({ kind: 'organization', name, spellings: [] }), close);
+    const found = ranked(connection, name, close).filter(({ match }) => match !== 'near');
     if (found.length > 0) return found.slice(0, limit);
+    addByKey(connection, identityKeys({ kind: 'person', name, spellings: [] }), close);
     const near = words.filter((word) => word.length >= 4).flatMap((word) => nearWords(connection, word));
-    return ranked(connection, name, candidates(connection, near)).slice(0, limit);
+    for (const id of candidates(connection, near)) close.add(id);
+    return ranked(connection, name, close).slice(0, limit);
   });
+}
+
+function addByKey(connection: Connection, keys: readonly string[], ids: Set<number>): void {
+  for (const key of keys) {
+    const rows = connection.all<{ actor: number }>(
+      'SELECT actor FROM name_key WHERE key = ? ORDER BY actor LIMIT ?',
+      key,
+      mostCandidates,
+    );
+    for (const { actor } of rows) ids.add(actor);
+  }
 }
 
 function ranked(connection: Connection, name: string, ids: ReadonlySet<number>): ActorMatch[] {

@@ -1,5 +1,9 @@
 import type { ActorKind } from '../actor.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, nameWords } from './fold-name.ts';
+import { organizationKey } from './identity-keys.ts';
+import { rolesAgree, rolesConflict } from './role-conflict.ts';
+import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
+import { soundOf } from './sound.ts';
 
 /** An actor as one article knows it. */
 export interface NamedActor {
@@ -17,21 +21,131 @@ export interface KnownActor extends NamedActor {
   readonly articles: number;
 }
 
-/** Keys under which the archive looks for actors that an article's actor may be; two spellings of one name share one. */
-export function identityKeys(actor: Pick<NamedActor, 'kind' | 'name' | 'spellings'>): readonly string[] {
-  return [...new Set([actor.name, ...actor.spellings].map(foldName))].filter((key) => key !== '');
-}
+/** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
+const mergeFrom = 0.9;
 
 /**
- * Decides for every actor of one article which of the archive's actors it is; null means it is a new one.
- * `known` holds every actor that shares an identity key with one of them.
+ * Decides for every actor of one article which of the archive's actors it is; null means it is a new one. `known` holds every
+ * actor that shares a look-up key with one of them. When in doubt two stay two, but one full name is one person unless
+ * the roles contradict each other.
  */
 export function resolveActors(actors: readonly NamedActor[], known: readonly KnownActor[]): readonly (string | null)[] {
   return actors.map((actor) => {
-    const full = foldName(actor.name);
-    const same = known.filter(
-      (each) => (each.kind === 'person') === (actor.kind === 'person') && foldName(each.name) === full,
-    );
-    return same.sort((a, b) => b.articles - a.articles)[0]?.id ?? null;
+    const same =
+      actor.kind !== 'person'
+        ? knownOrganization(actor, known)
+        : personWords(actor.name).length > 1
+          ? knownByFullName(actor, known)
+          : knownBySurname(actor, actors, known);
+    return same?.id ?? null;
   });
+}
+
+function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
+  const fits = known
+    .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
+    .filter(({ each, likeness }) => likeness >= mergeFrom && !rolesConflict(actor.roles, each.roles))
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        Number(rolesAgree(actor.roles, b.each.roles)) - Number(rolesAgree(actor.roles, a.each.roles)) ||
+        b.each.articles - a.each.articles ||
+        Number(a.each.id) - Number(b.each.id),
+    );
+  const [best] = fits;
+  if (best !== undefined) return best.each;
+  // Somebody whom the archive knows by surname alone: the same only if the office is the same too.
+  const bare = known.filter(
+    (each) => isBare(each) && isSurnameOf(each.name, actor.name) && rolesAgree(actor.roles, each.roles),
+  );
+  return bare.length === 1 ? (bare[0] ?? null) : null;
+}
+
+function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
+  if (known.kind !== 'person') return foldName(known.name) === foldName(actor.name) ? 1 : 0;
+  // A spelling that is unlike the actor's own name came in by somebody's mistake and must not draw others in.
+  const names = known.spellings.filter(
+    (name) => personWords(name).length > 1 && personLikeness(name, known.name) >= samePersonFrom,
+  );
+  return Math.max(...[known.name, ...names].map((name) => personLikeness(actor.name, name)));
+}
+
+/** A bare surname is the one person whom the article or else the archive gives for it; with several to choose from it stays by itself. */
+function knownBySurname(
+  actor: NamedActor,
+  actors: readonly NamedActor[],
+  known: readonly KnownActor[],
+): KnownActor | null {
+  const others = actors.filter(
+    (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name),
+  );
+  if (others.length === 1) return knownByFullName(others[0] as NamedActor, known);
+  const people = known.filter((each) => each.kind === 'person' && !rolesConflict(actor.roles, each.roles));
+  const bare = people.find((each) => isBare(each) && sameWord(each.name, actor.name)) ?? null;
+  if (others.length > 1) return bare;
+  const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
+  if (bearers.length === 1) return bearers[0] ?? null;
+  const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));
+  return officers.length === 1 ? (officers[0] ?? null) : bare;
+}
+
+function isBare(actor: NamedActor): boolean {
+  return actor.kind === 'person' && personWords(actor.name).length === 1;
+}
+
+function sameWord(a: string, b: string): boolean {
+  return soundOf(personWords(a)[0] ?? '') === soundOf(personWords(b)[0] ?? '');
+}
+
+/** Family names that stand first, as the press writes them. */
+const familyFirst = new Set(
+  'kim lee yi ri pak park choe choi jong jung kang cho han xi li wang zhang chen liu yang zhao wu zhou huang hu mao deng lin nguyen tran pham le'.split(
+    ' ',
+  ),
+);
+
+/** Whether a single word is somebody's surname: the last word of the name, or the first where families stand first. */
+export function isSurnameOf(word: string, name: string): boolean {
+  const [surname, more] = personWords(word);
+  const words = personWords(name);
+  if (surname === undefined || more !== undefined || words.length < 2) return false;
+  const first = words[0] as string;
+  const sound = soundOf(surname);
+  if (familyFirst.has(first) && words.length <= 3 && !familyFirst.has(words.at(-1) as string))
+    return sound === soundOf(first);
+  return sound === soundOf(words.at(-1) as string) || (familyFirst.has(first) && sound === soundOf(first));
+}
+
+function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
+  const own = strongKeys(actor);
+  const full = fullKeys(actor);
+  const fits = known.filter((each) => {
+    if (each.kind === 'person') return nameWords(actor.name).length > 1 && foldName(each.name) === foldName(actor.name);
+    const theirs = strongKeys(each);
+    if (theirs.has(organizationKey(actor.name)) && !isAcronym(actor.name)) return true;
+    const shared = [...own].some((key) => theirs.has(key));
+    const theirFull = fullKeys(each);
+    const otherFull = full.size > 0 && theirFull.size > 0 && ![...full].some((key) => theirFull.has(key));
+    return shared && !otherFull;
+  });
+  const kin = fits.filter((each) => each.kind === actor.kind);
+  const best = (list: readonly KnownActor[]) => [...list].sort((a, b) => b.articles - a.articles)[0] ?? null;
+  // An acronym with two owners belongs to neither.
+  if (isAcronym(actor.name) && fits.length > 1)
+    return best(fits.filter((each) => organizationKey(each.name) === organizationKey(actor.name)));
+  return best(kin) ?? best(fits);
+}
+
+/** Keys that tell who it is: of the name, acronyms and longer forms, not of single words ("the Ministry"). */
+function strongKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
+  const strong = spellings.filter((each) => isAcronym(each) || nameWords(each).length > 1);
+  return new Set([name, ...strong].map(organizationKey));
+}
+
+function fullKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
+  return new Set([name, ...spellings].filter((each) => nameWords(each).length > 1).map(organizationKey));
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z][A-Z0-9.&-]{1,9}$/.test(name) && name.replace(/[^A-Z]/g, '').length >= 2;
 }

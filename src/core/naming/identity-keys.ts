@@ -1,0 +1,56 @@
+import type { ActorKind } from '../actor.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameGroups } from './given-names.ts';
+import { usualName } from './known-aliases.ts';
+import { organizationWords } from './same-organization.ts';
+import { personWords } from './same-person.ts';
+import { bonesOf } from './sound.ts';
+
+interface Names {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
+
+/**
+ * Keys under which an actor is kept; spellings of one name share one, whatever the transliteration, order, middle names or short forms.
+ *   p: a person's first and last word, by their bones   s: a person's surname   b: a person of whom only one word is known
+ *   o: an organization or place                         n: the very name, of any kind
+ */
+export function identityKeys(actor: Names): readonly string[] {
+  const keys = [actor.name, ...actor.spellings].flatMap((name) => keysOf(actor.kind, name));
+  const words = actor.kind === 'person' ? personWords(actor.name) : [];
+  if (words.length === 1) keys.push(`b:${bonesOf(words[0] as string)}`);
+  return [...new Set(keys)];
+}
+
+/** Keys under which to look for an actor of an article: by surname only where the article gives no more of the name. */
+export function lookupKeys(actor: Names): readonly string[] {
+  const keys = identityKeys(actor);
+  if (actor.kind !== 'person') return keys;
+  const words = personWords(actor.name);
+  const vague = words.length < 2 || words[0]?.length === 1;
+  if (vague) return keys;
+  return [...keys.filter((key) => !key.startsWith('s:')), `b:${bonesOf(words.at(-1) as string)}`];
+}
+
+function keysOf(kind: ActorKind, name: string): readonly string[] {
+  const folded = foldName(name);
+  if (folded === '') return [];
+  const same = folded.includes(' ') ? [`n:${folded.replaceAll(' ', '')}`] : [];
+  if (kind !== 'person') return [organizationKey(name), ...same];
+  const words = personWords(name);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const surname = `s:${bonesOf(last)}`;
+  if (words.length < 2) return [surname];
+  const pair = [bonesOf(first), bonesOf(last)].sort().join('|');
+  const shortForms = givenNameGroups(first).map((group) => `p:${group}|${bonesOf(last)}`);
+  const familyFirst = words.length <= 3 && first.length <= 5 ? [`s:${bonesOf(first)}`] : [];
+  return [`p:${pair}`, surname, ...familyFirst, ...shortForms, ...same];
+}
+
+/** One key for every alias and legal form of an organization's or place's name. */
+export function organizationKey(name: string): string {
+  const usual = usualName(foldName(name));
+  return `o:${organizationWords(usual).join('')}`;
+}

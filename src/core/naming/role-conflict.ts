@@ -1,0 +1,99 @@
+import { nameWords } from './fold-name.ts';
+
+/** Lines of work, by words of roles. One person rarely has two of them at once in two countries. */
+const work: readonly (readonly [line: string, words: string])[] = [
+  [
+    'politics',
+    'president premier chancellor minister ministry senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor governor ' +
+      'secretary ambassador diplomat envoy commissioner politician councillor councilor deputy candidate spokesman spokeswoman spokesperson king queen emperor',
+  ],
+  ['military', 'general colonel major captain lieutenant admiral soldier sergeant commander marshal brigadier'],
+  [
+    'sport',
+    'footballer striker goalkeeper midfielder defender winger forward quarterback pitcher coach boxer sprinter swimmer cyclist golfer athlete ' +
+      'player tennis football basketball hockey cricket cricketer driver skier gymnast champion olympian',
+  ],
+  [
+    'stage',
+    'actor actress singer rapper musician guitarist drummer comedian director filmmaker novelist poet painter playwright author composer',
+  ],
+  [
+    'business',
+    'chief executive ceo cfo chairman chairwoman founder cofounder owner investor entrepreneur banker analyst economist trader',
+  ],
+  [
+    'science',
+    'professor scientist physicist chemist biologist researcher historian astronomer engineer surgeon doctor physician',
+  ],
+  ['church', 'pope cardinal bishop archbishop priest imam rabbi pastor patriarch ayatollah'],
+  ['crime', 'suspect gunman murderer defendant robber thief attacker'],
+];
+
+/** Pairs that contradict each other even without a country, unless one of them is said to be over. */
+const farApart = new Set([
+  'politics sport',
+  'military sport',
+  'science sport',
+  'church sport',
+  'church stage',
+  'crime politics',
+]);
+
+const lineOf = new Map(work.flatMap(([line, words]) => words.split(' ').map((word) => [word, line] as const)));
+
+/** A country's beginning in its name and its adjective: "eston" in Estonia, Estonian; irregular ones after a sign of equality. */
+const countries = (
+  'afghan alban alger americ=us armen austral austri azerb bahrain bangla belar belg boliv bosni brazil brit=uk bulgar cambod cameroon canad chile=chil chin ' +
+  'colomb croat cuba=cub cypr czech danish=den denmark=den dutch=neth netherl=neth egypt eston ethiop finland=fin finnish=fin france=fr french=fr georgi german ghana ' +
+  'greece=gr greek=gr hungar iceland=ice icelandic=ice india indon iran iraq ireland=ir irish=ir israel ital jamaic japan jordan kazakh kenya kenyan=kenya korea kosov kuwait kyrgyz ' +
+  'latvia leban libya lithuan luxemb malays mexic moldov mongol morocc nepal niger norw pakist palest peru philip=ph filip=ph poland=pl polish=pl portug ' +
+  'qatar roman russia saudi scot=uk serb singap slovak sloven somal spain=es spanish=es sudan sweden=se swedish=se swiss=ch switz=ch syria taiwan thai tunis turk ' +
+  'uganda ukrain uk=uk us=us usa=us venez vietnam wales=uk welsh=uk yemen zambia zimbab england=uk english=uk'
+)
+  .split(' ')
+  .map((entry) => entry.split('='))
+  .map(([stem = '', country = stem]) => ({ stem, country }));
+
+interface Standing {
+  readonly lines: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly former: boolean;
+}
+
+function standingOf(roles: readonly string[]): Standing {
+  const words = roles.flatMap((role) => nameWords(role));
+  return {
+    lines: new Set(words.flatMap((word) => lineOf.get(word) ?? lineOf.get(word.replace(/s$/, '')) ?? [])),
+    countries: new Set(words.flatMap(countryOf)),
+    former: words.some((word) => word === 'former' || word === 'ex' || word === 'retired' || word === 'onetime'),
+  };
+}
+
+function countryOf(word: string): readonly string[] {
+  const whole = countries.find(({ stem }) => (stem.length <= 3 ? word === stem : word.startsWith(stem)));
+  return whole === undefined ? [] : [whole.country];
+}
+
+/**
+ * Whether two sets of roles can hardly be one person's: other lines of work and other countries, or lines that do not go
+ * together. Silence is no contradiction: without roles on either side the answer is false.
+ */
+export function rolesConflict(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [standingOf(a), standingOf(b)];
+  if (x.lines.size === 0 || y.lines.size === 0 || meet(x.lines, y.lines)) return false;
+  if (x.countries.size > 0 && y.countries.size > 0) return !meet(x.countries, y.countries);
+  if (x.former || y.former) return false;
+  return [...x.lines].every((line) => [...y.lines].every((other) => farApart.has([line, other].sort().join(' '))));
+}
+
+/** Whether two sets of roles tell of the same office: the same line of work, and no other country. */
+export function rolesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [standingOf(a), standingOf(b)];
+  const foreign = x.countries.size > 0 && y.countries.size > 0 && !meet(x.countries, y.countries);
+  return meet(x.lines, y.lines) && !foreign;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}

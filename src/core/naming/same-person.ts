@@ -1,0 +1,97 @@
+import { nameWords } from './fold-name.ts';
+import { sameGivenName } from './given-names.ts';
+import { withoutHonorifics } from './honorifics.ts';
+import { wordLikeness } from './word-likeness.ts';
+
+/** Parts of names that tell nobody apart. */
+const particles = new Set(
+  'al el ul ad as ben bin ibn bint abu abd de da do dos das del della di du la le van von der den ter zu af av y e'.split(
+    ' ',
+  ),
+);
+
+/** At or above this two full names are one person's, as far as names can tell. */
+export const samePersonFrom = 0.8;
+
+const alikeFrom = 0.8;
+
+/** In "A bin B" the order says who is whose son. */
+const lineage = new Set(['bin', 'ibn', 'ben', 'bint', 'ould', 'walad']);
+
+/** The words of a person's name, without titles. */
+export function personWords(name: string): readonly string[] {
+  return withoutHonorifics(nameWords(reordered(name)));
+}
+
+/** "LAVROV, Sergey" is Sergey Lavrov. */
+function reordered(name: string): string {
+  const match = /^([^,]{2,60}),\s+([^,]{2,80})$/u.exec(name.trim());
+  return match === null ? name : `${match[2]} ${match[1]}`;
+}
+
+/**
+ * How likely two full names are one person's, 0 to 1. Every word of the shorter name must meet a word of the longer one (in any
+ * order: the same, transliterated otherwise, short for it, its initial, or with a slip); what the longer one has besides
+ * (middle names, patronymics) costs little, and a single word meets only a single word.
+ */
+export function personLikeness(a: string, b: string): number {
+  const [x, y] = [personWords(a), personWords(b)];
+  if (x.length === 0 || y.length === 0) return 0;
+  if (x.join('') === y.join('')) return 1;
+  const glued = wordLikeness(x.join(''), y.join(''));
+  if (x.length === 1 || y.length === 1) return x.length === y.length || glued > 0.95 ? glued : 0;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [spelledShort, spelledLong] = [spellInitials(short, long), spellInitials(long, short)];
+  return Math.max(aligned(spelledShort, spelledLong), glued > 0.96 ? glued : 0);
+}
+
+/** "jd vance" beside "james david vance" is "j d vance". */
+function spellInitials(words: readonly string[], beside: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  const initials = beside.slice(0, first.length).map((word) => word[0]);
+  const spelled = first.length > 1 && first.length <= 3 && beside.length > first.length && initials.join('') === first;
+  return spelled ? [...first, ...rest] : words;
+}
+
+function aligned(short: readonly string[], long: readonly string[]): number {
+  const free = new Set(long.keys());
+  let total = 0;
+  let weights = 0;
+  let whole = 0;
+  let slips = 0;
+  const ordered = short.some((word) => lineage.has(word)) && long.some((word) => lineage.has(word));
+  let from = 0;
+  for (const [position, word] of short.entries()) {
+    let best = -1;
+    let likeness = 0;
+    for (const index of free) {
+      if (ordered && index < from) continue;
+      const bonus = index === position || long.length - index === short.length - position ? 0.001 : 0;
+      const each = partLikeness(word, long[index] as string) + bonus;
+      if (each > likeness) [best, likeness] = [index, each];
+    }
+    const light = particles.has(word);
+    if (likeness < alikeFrom) {
+      if (!light) return 0;
+      continue;
+    }
+    free.delete(best);
+    from = best;
+    const initial = word.length === 1 || (long[best] as string).length === 1;
+    const weight = light ? 0.2 : initial ? 0.5 : 1;
+    if (!light && !initial) whole++;
+    if (likeness < 0.95 && !initial) slips++;
+    total += weight * Math.min(1, likeness);
+    weights += weight;
+  }
+  if (whole === 0 || weights < 1.2) return 0;
+  const extra = [...free].filter((index) => !particles.has(long[index] as string)).length;
+  return (total / weights) * 0.98 ** extra - (slips > 1 ? 0.05 * (slips - 1) : 0);
+}
+
+function partLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.9 : 0;
+  if (sameGivenName(a, b)) return 0.95;
+  return wordLikeness(a, b);
+}

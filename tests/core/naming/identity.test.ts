@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type KnownActor, type NamedActor, resolveActors } from '../../../src/core/naming/identity.ts';
+import { identityKeys, lookupKeys } from '../../../src/core/naming/identity-keys.ts';
+
+function person(name: string, ...roles: string[]): NamedActor {
+  return { kind: 'person', name, spellings: [name], roles };
+}
+
+function body(name: string, ...also: string[]): NamedActor {
+  return { kind: 'organization', name, spellings: [name, ...also], roles: [] };
+}
+
+function place(name: string): NamedActor {
+  return { kind: 'place', name, spellings: [name], roles: [] };
+}
+
+/** As an archive would do it: only actors that share a look-up key are candidates. */
+function decide(
+  incoming: NamedActor | readonly NamedActor[],
+  known: readonly NamedActor[],
+): readonly (string | null)[] {
+  const actors = 'name' in incoming ? [incoming] : incoming;
+  const keys = new Set(actors.flatMap(lookupKeys));
+  const candidates = known.flatMap((actor): KnownActor[] =>
+    identityKeys(actor).some((key) => keys.has(key)) ? [{ ...actor, id: actor.name, articles: 1 }] : [],
+  );
+  return resolveActors(actors, candidates);
+}
+
+describe('one person', () => {
+  it.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Volodymyr Zelensky', 'Wolodymyr Selenskyj'],
+    ['Vladimir Zelenskiy', 'Volodymyr Zelensky'],
+    ['Володимир Зеленський', 'Volodymyr Zelenskyy'],
+    ['Andriy Sybiga', 'Andrii Sybiha'],
+    ['Andrei Sybiha', 'Andriy Sybiga'],
+    ['Anthony Blinken', 'Antony Blinken'],
+    ['Tony Blinken', 'Antony Blinken'],
+    ['Mohammed bin Salman', 'Muhammad bin Salman'],
+    ['Mohamed bin Salman', 'Mohammad bin Salman'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['KIM JONG UN', 'Kim Jong-un'],
+    ['Joe Biden', 'Joseph Biden'],
+    ['Joe Biden', 'Joseph R. Biden Jr.'],
+    ['J.D. Vance', 'JD Vance'],
+    ['Recep Tayyip Erdogan', 'Recep Tayyip Erdoğan'],
+    ['Ursula von der Leyen', 'Ursula Von Der Leyen'],
+    ['Κυριάκος Μητσοτάκης', 'Kyriakos Mitsotakis'],
+    ['Sergei Lavrov', 'Sergey Viktorovich Lavrov'],
+    ['President Emmanuel Macron', 'Emmanuel Macron'],
+    ['Emmanuel Marcon', 'Emmanuel Macron'],
+    ['Orbán Viktor', 'Viktor Orban'],
+    ['Shaun O’Neill', "Shaun O'Neill"],
+  ])('%s is %s', (name, known) => {
+    expect(decide(person(name), [person(known)])).toEqual([known]);
+    expect(decide(person(known), [person(name)])).toEqual([name]);
+  });
+
+  it.each([
+    ['Kim Jong Un', 'Kim Jong Il'],
+    ['Kim Jong Un', 'Kim Yo Jong'],
+    ['Bashar al-Assad', 'Hafez al-Assad'],
+    ['Maria Ivanova', 'Mario Ivanov'],
+    ['Sergei Ivanov', 'Sergei Ivanova'],
+    ['Donald Trump', 'Ivanka Trump'],
+    ['George Bush', 'Barbara Bush'],
+    ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],
+    ['Angela Merkel', 'Angelo Mercaz'],
+    ['Olaf Scholz', 'Octavian Scholz'],
+    ['Xi Jinping', 'Li Qiang'],
+  ])('%s is not %s', (name, known) => {
+    expect(decide(person(name), [person(known)])).toEqual([null]);
+    expect(decide(person(known), [person(name)])).toEqual([null]);
+  });
+
+  it('of one name stays two where the roles contradict each other', () => {
+    const minister = person('Adam Tamm', 'Estonian foreign minister');
+    expect(decide(person('Adam Tamm', 'Canadian goalkeeper'), [minister])).toEqual([null]);
+    expect(decide(person('Adam Tamm', 'goalkeeper'), [minister])).toEqual([null]);
+    expect(decide(person('Adam Tamm', 'former goalkeeper'), [minister])).toEqual(['Adam Tamm']);
+    expect(decide(person('Adam Tamm', 'Estonian defence minister'), [minister])).toEqual(['Adam Tamm']);
+    expect(decide(person('Adam Tamm'), [minister])).toEqual(['Adam Tamm']);
+  });
+
+  it('is found among namesakes by role', () => {
+    const known = [
+      { ...person('Adam Tamm', 'Canadian goalkeeper'), id: 'player', articles: 9 },
+      { ...person('Adam Tamm', 'Estonian foreign minister'), id: 'minister', articles: 2 },
+    ];
+    expect(resolveActors([person('Adam Tamm', 'Estonian minister')], known)).toEqual(['minister']);
+  });
+
+  it('called by surname is the only one it can be', () => {
+    const kims = [person('Kim Jong Un', 'North Korean leader'), person('Kim Yo Jong', 'senator')];
+    expect(decide(person('Kallas'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
+    expect(decide(person('Kim'), kims.slice(0, 1))).toEqual(['Kim Jong Un']);
+    expect(decide(person('Kim'), kims)).toEqual([null]);
+    expect(decide(person('Kim', 'senator'), kims)).toEqual(['Kim Yo Jong']);
+    expect(decide(person('Kaja'), [person('Kaja Kallas')])).toEqual([null]);
+  });
+
+  it('called by surname is the one its own article names', () => {
+    const known = [person('Kim Jong Un'), person('Kim Yo Jong')];
+    expect(decide([person('Kim Jong Un'), person('Kim')], known)).toEqual(['Kim Jong Un', 'Kim Jong Un']);
+    expect(decide([person('Kim Jong Un'), person('Kim Yo Jong'), person('Kim')], known).at(-1)).toBeNull();
+  });
+
+  it('known by surname alone takes a full name only with the same office', () => {
+    const bare = person('Kallas', 'Estonian prime minister');
+    expect(decide(person('Kaja Kallas', 'Estonian prime minister'), [bare])).toEqual(['Kallas']);
+    expect(decide(person('Kaja Kallas'), [bare])).toEqual([null]);
+  });
+
+  it('is not drawn in by a spelling that does not belong to the name', () => {
+    const muddled = { ...person('Kim Jong Un'), spellings: ['Kim Jong Un', 'Kim Yo Jong'] };
+    expect(decide(person('Kim Yo Jong'), [muddled])).toEqual([null]);
+  });
+});
+
+describe('one organization or place', () => {
+  it.each([
+    ['US', 'United States'],
+    ['America', 'U.S.'],
+    ['EU', 'European Union'],
+    ['the European Union', 'European Union'],
+    ['Kiev', 'Kyiv'],
+    ['DPRK', 'North Korea'],
+    ['NATO', 'North Atlantic Treaty Organisation'],
+    ['World Health Organisation', 'WHO'],
+    ['Nordwind AG', 'Nordwind'],
+    ['Ministry of Defence', 'Ministry of Defense'],
+  ])('%s is %s', (name, known) => {
+    expect(decide(body(name), [body(known)])).toEqual([known]);
+    expect(decide(place(name), [body(known)])).toEqual([known]);
+  });
+
+  it.each([
+    ['North Korea', 'South Korea'],
+    ['Georgia', 'Georgia Tech'],
+    ['Bank of England', 'Bank of Japan'],
+    ['Guinea', 'Equatorial Guinea'],
+    ['Foreign Ministry', 'Defence Ministry'],
+  ])('%s is not %s', (name, known) => {
+    expect(decide(body(name), [body(known)])).toEqual([null]);
+  });
+
+  it('takes an acronym that an article explains', () => {
+    const known = body('Harbour Workers Union', 'HWU');
+    expect(decide(body('HWU'), [known])).toEqual(['Harbour Workers Union']);
+    expect(decide(body('HWU'), [known, body('Hill Water Utility', 'HWU')])).toEqual([null]);
+    expect(decide(body('Hill Water Utility', 'HWU'), [known])).toEqual([null]);
+    expect(decide(body('Harbour Workers Union', 'HWU'), [body('HWU')])).toEqual(['HWU']);
+  });
+
+  it('is no person, unless the very name says so', () => {
+    expect(decide(body('Chelsea'), [person('Chelsea Manning')])).toEqual([null]);
+    expect(decide(body('Kaja Kallas'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
+  });
+});
