@@ -16,6 +16,8 @@ export interface Figure extends Phrase {
   readonly bound: Bound | null;
   /** "thousands of", "dozens": an order of magnitude, no number. */
   readonly vague: boolean;
+  /** A part of a whole ("a third of the budget", "one in five"): `value` is between 0 and 1 and counts nothing by itself. */
+  readonly fraction: boolean;
   /** ISO 4217 code for money, "%" for percentages, "people" for groups of persons, a unit of measure ("km"), else null. */
   readonly unit: string | null;
   /** What is counted, with the words that limit it ("North Korean troops"). */

@@ -87,6 +87,7 @@ export function sketch(of: ArticleSketch): AnalysedArticle {
           high: null,
           bound: null,
           vague: false,
+          fraction: false,
           unit: null,
           counted: counted === undefined ? null : phrase(counted),
           expression: phrase(words),

@@ -94,15 +94,19 @@ const spelledDecades: Readonly<Record<string, string>> = {
 function readDecade(scan: Scan, at: number): Reading<string> | null {
   const spelled = spelledDecades[lowerAt(scan, at)];
   if (spelled !== undefined) return { value: spelled, end: at + 1 };
-  const whole = /^['’‘]?(\d0|[12]\d\d0)['’]?s$/.exec(textAt(scan, at));
-  if (whole !== null) return { value: decadeDigits(whole[1] as string), end: at + 1 };
-  const quote = lowerAt(scan, at) === "'" ? 1 : 0;
-  const digits = textAt(scan, at + quote).replace(/^['’‘]/, '');
-  if (!/^(?:\d0|[12]\d\d0)$/.test(digits)) return null;
-  let end = at + quote + 1;
-  if (lowerAt(scan, end) === "'" && glued(scan, end)) end++;
-  const plural = lowerAt(scan, end);
-  return (plural === 's' || plural === "'s") && glued(scan, end) ? { value: decadeDigits(digits), end: end + 1 } : null;
+  const text = textAt(scan, at);
+  const whole = /^(\d0|[12]\d\d0)s?$/.exec(
+    lowerAt(scan, at) === "'" && glued(scan, at + 1) ? textAt(scan, at + 1) : text,
+  );
+  if (whole === null) return null;
+  const behind = text === whole[0] ? at + 1 : at + 2;
+  const digits = whole[1] as string;
+  if (whole[0].endsWith('s')) return { value: decadeDigits(digits), end: behind };
+  // "1980's", "the 60's"
+  const apostrophe = lowerAt(scan, behind) === "'s" && glued(scan, behind);
+  const plain =
+    !/^\p{L}/u.test(lowerAt(scan, behind + 1)) || lowerAt(scan, at - 1) === 'the' || lowerAt(scan, at - 1) === 'in';
+  return apostrophe && plain ? { value: decadeDigits(digits), end: behind + 1 } : null;
 }
 
 function decadeDigits(digits: string): string {

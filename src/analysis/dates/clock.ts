@@ -1,5 +1,5 @@
 import type { Clock } from './meaning.ts';
-import { glued, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
+import { lowerAt, type Reading, type Scan, textAt } from './scan.ts';
 
 const zones = new Set(
   'gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst aest aedt'.split(' '),
@@ -49,19 +49,16 @@ function readFigures(scan: Scan, at: number): Reading<Figures> | null {
   if (/^[012]\d[0-5]\d$/.test(text)) {
     return figures(Number(text.slice(0, 2)), Number(text.slice(2)), undefined, false, true, at + 1);
   }
+  const colons = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (colons !== null) {
+    const second = colons[3] === undefined ? undefined : Number(colons[3]);
+    return figures(Number(colons[1]), Number(colons[2]), second, false, false, at + 1);
+  }
   if (!/^\d{1,2}$/.test(text)) {
     const hour = hours.indexOf(lowerAt(scan, at));
     return hour > 0 ? figures(hour, undefined, undefined, false, false, at + 1) : null;
   }
-  const hour = Number(text);
-  if (lowerAt(scan, at + 1) !== ':' || !glued(scan, at + 1) || !/^[0-5]\d$/.test(textAt(scan, at + 2))) {
-    return figures(hour, undefined, undefined, false, false, at + 1);
-  }
-  const minute = Number(textAt(scan, at + 2));
-  if (lowerAt(scan, at + 3) === ':' && glued(scan, at + 3) && /^[0-5]\d$/.test(textAt(scan, at + 4))) {
-    return figures(hour, minute, Number(textAt(scan, at + 4)), false, false, at + 5);
-  }
-  return figures(hour, minute, undefined, false, false, at + 3);
+  return figures(Number(text), undefined, undefined, false, false, at + 1);
 }
 
 const hours = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -79,21 +76,19 @@ function figures(
     : { value: { hour, minute: military || minute !== undefined ? minute : undefined, second, dotted, military }, end };
 }
 
-/** "a.m." or "p.m." however it is cut into tokens; the value is true for the afternoon. */
+/** "a.m." or "p.m."; the value is true for the afternoon. */
 function readHalf(scan: Scan, at: number): Reading<boolean> | null {
   const word = lowerAt(scan, at);
   if (word === 'am' || word === 'pm') return { value: word === 'pm', end: at + 1 };
-  if (word === 'a.m.' || word === 'p.m.' || word === 'a.m' || word === 'p.m') {
-    return { value: word.startsWith('p'), end: at + 1 };
-  }
-  if ((word === 'a.' || word === 'p.') && lowerAt(scan, at + 1) === 'm.') return { value: word === 'p.', end: at + 2 };
-  if ((word !== 'a' && word !== 'p') || lowerAt(scan, at + 1) !== '.' || lowerAt(scan, at + 2) !== 'm') return null;
-  return { value: word === 'p', end: at + (lowerAt(scan, at + 3) === '.' ? 4 : 3) };
+  return /^[ap]\.m\.?$/.test(word) ? { value: word.startsWith('p'), end: at + 1 } : null;
 }
 
 /** A time zone behind a clock time; the value is true for UTC. */
 function readZone(scan: Scan, at: number): Reading<boolean> | null {
   const word = lowerAt(scan, at);
+  if (word === '(' && isUtc(lowerAt(scan, at + 1)) && /^[+-]$/.test(lowerAt(scan, at + 2))) {
+    return lowerAt(scan, at + 4) === ')' ? { value: false, end: at + 5 } : null;
+  }
   if (word === '(' && zones.has(lowerAt(scan, at + 1)) && lowerAt(scan, at + 2) === ')') {
     return { value: isUtc(lowerAt(scan, at + 1)), end: at + 3 };
   }

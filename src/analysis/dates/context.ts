@@ -1,5 +1,6 @@
-import { type CivilDate, civilDate, type DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import type { Unit } from './meaning.ts';
+import type { Period } from './periods.ts';
 import type { Tense } from './tense.ts';
 
 /** The time the text has last spoken of: its first day, and how fine it was told. */
@@ -18,6 +19,8 @@ export interface Context {
   /** Day of publication; null when unknown. */
   readonly published: DayNumber | null;
   readonly focus: Focus | null;
+  /** The quarter of a year that the text reports on (its earnings, its growth): the last one it named. */
+  readonly quarter: Period | null;
   readonly tense: Tense;
   readonly sentence: number;
   readonly paragraph: number;
@@ -31,8 +34,4 @@ export interface Resolution {
   readonly anchor: string | null;
   /** What later expressions may lean on; null for durations and vague ones. */
   readonly focus: Pick<Focus, 'day' | 'grain' | 'value' | 'yearStated'> | null;
-}
-
-export function civilOf(day: DayNumber): CivilDate {
-  return civilDate(day);
 }

@@ -3,25 +3,30 @@ import type { CalendarDate } from './captures.ts';
 import { century } from './numbers.ts';
 import { glued, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
 
-/** A date in figures: "2014-05-01", "2014/05/01", "7/8/07" (month first), "23/8/2014", "13.11.2024". */
+/** A date in figures: "2014-05-01", "2014/05/01", "7/8/07" (month first where either would do), "23/8/2014", "13.11.2024". */
 export function readFiguresDate(scan: Scan, at: number): Reading<CalendarDate> | null {
-  const first = textAt(scan, at);
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first);
-  if (dotted !== null) {
-    return real(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
+  const text = textAt(scan, at);
+  const whole = /^(\d{1,4})([./])(\d{1,2})\2(\d{1,4})$/.exec(text);
+  if (whole !== null) {
+    const value = ordered(whole[1] as string, whole[3] as string, whole[4] as string, whole[2] === '.');
+    return value === null ? null : { value, end: at + 1 };
   }
-  const mark = lowerAt(scan, at + 1);
-  if (!/^\d{1,4}$/.test(first) || (mark !== '/' && mark !== '-') || lowerAt(scan, at + 3) !== mark) return null;
-  const [second, third] = [textAt(scan, at + 2), textAt(scan, at + 4)];
+  if (!/^\d{1,4}$/.test(text) || lowerAt(scan, at + 1) !== '-' || lowerAt(scan, at + 3) !== '-') return null;
   for (let index = at + 1; index <= at + 4; index++) if (!glued(scan, index)) return null;
-  if (!/^\d{1,2}$/.test(second) || !/^\d{1,4}$/.test(third)) return null;
-  const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (first.length === 4) return real(a, b, c, at + 5);
-  if (third.length !== 4 && (third.length !== 2 || mark === '-')) return null;
-  const year = third.length === 4 ? c : century(c);
-  return a > 12 ? real(year, b, a, at + 5) : real(year, a, b, at + 5);
+  const [second, third] = [textAt(scan, at + 2), textAt(scan, at + 4)];
+  if (!/^\d{1,2}$/.test(second) || !/^(?:\d{1,2}|\d{4})$/.test(third)) return null;
+  const value = ordered(text, second, third, false);
+  return value === null || (text.length < 4 && third.length < 4) ? null : { value, end: at + 5 };
 }
 
-function real(year: number, month: number, day: number, end: number): Reading<CalendarDate> | null {
-  return year >= 1000 && isRealDate(year, month, day) ? { value: { year, month, day }, end } : null;
+function ordered(first: string, second: string, third: string, dayFirst: boolean): CalendarDate | null {
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return third.length <= 2 ? real(a, b, c) : null;
+  if (first.length > 2 || (third.length !== 4 && (third.length !== 2 || dayFirst))) return null;
+  const year = third.length === 4 ? c : century(c);
+  return dayFirst || a > 12 ? real(year, b, a) : real(year, a, b);
+}
+
+function real(year: number, month: number, day: number): CalendarDate | null {
+  return year >= 1000 && isRealDate(year, month, day) ? { year, month, day } : null;
 }

@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
-import type { Focus } from './context.ts';
+import type { Focus, Resolution } from './context.ts';
 import { withModifiers } from './extent.ts';
+import type { Meaning } from './meaning.ts';
 import { matchesAt, type Part } from './pattern.ts';
+import type { Period } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { ruleIndex } from './rules.ts';
 import { lexemeOf, type Scan } from './scan.ts';
@@ -18,6 +20,7 @@ export function findDates({ text, tokens, sentences, published }: Document<'toke
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
   let focus: Focus | null = null;
+  let quarter: Period | null = null;
   for (const [firstSentence, endSentence] of paragraphs(sentences)) {
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
@@ -27,7 +30,7 @@ export function findDates({ text, tokens, sentences, published }: Document<'toke
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
       const tense = tenseAround(tokens, home, part.start, part.end);
-      const context = { published: reference, focus, tense, sentence, paragraph: home.paragraph };
+      const context = { published: reference, focus, quarter, tense, sentence, paragraph: home.paragraph };
       const resolution = resolve(part.meaning, context);
       if (resolution === null) continue;
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
@@ -35,10 +38,18 @@ export function findDates({ text, tokens, sentences, published }: Document<'toke
       const end = tokens[part.end - 1]?.end ?? start;
       const { type, value, anchor } = resolution;
       found.push({ start, end, text: text.slice(start, end), type, value, anchor, event: null });
+      if (isReported(part.meaning, resolution)) quarter = resolution.focus;
       if (resolution.focus !== null) focus = { ...resolution.focus, sentence, paragraph: home.paragraph };
     }
   }
   return found;
+}
+
+/** True for a quarter that the text reports on, not one it only compares with. */
+function isReported(meaning: Meaning, { focus }: Resolution): boolean {
+  const compared =
+    meaning.kind === 'shift' ? meaning.amount !== 0 : meaning.kind !== 'point' || meaning.year !== undefined;
+  return !compared && focus !== null && /Q\d$/.test(focus.value);
 }
 
 /** Runs of sentences of one paragraph: expressions such as "8 p.m. Wednesday" may cross a wrongly cut sentence, never a line. */

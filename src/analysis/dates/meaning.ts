@@ -57,8 +57,11 @@ export interface Shift {
   readonly unit: Unit;
   /** Signed; null for "several years ago". */
   readonly amount: number | null;
-  /** Counted from the day of publication, from the time the text has last spoken of, or from a point it names. */
-  readonly base: 'speech' | 'focus' | Point;
+  /**
+   * Counted from the day of publication, from the time the text has last spoken of, from the quarter it reports on,
+   * or from a point it names.
+   */
+  readonly base: 'speech' | 'focus' | 'report' | Point;
   /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */
   readonly exact?: boolean | undefined;
 }

@@ -1,8 +1,6 @@
 import { glued, lexemeAt, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
 
-const integer = /^\d{1,9}$/;
 const decimal = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/;
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 const gluedOrdinal = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** An amount: "3", "1,500", "two and a half", "twenty-five", "several" (null), "a couple of". */
@@ -38,9 +36,10 @@ export function readNumber(scan: Scan, at: number): Reading<number> | null {
 
 function withFraction(scan: Scan, whole: Reading<number>): Reading<number> {
   const { value, end } = whole;
-  if (integer.test(textAt(scan, end)) && lowerAt(scan, end + 1) === '/' && glued(scan, end + 1)) {
-    const [top, bottom] = [Number(textAt(scan, end)), Number(textAt(scan, end + 2))];
-    if (bottom > 1 && top < bottom) return { value: value + top / bottom, end: end + 3 };
+  const fraction = /^(\d)\/(\d)$/.exec(textAt(scan, end));
+  if (fraction !== null) {
+    const [top, bottom] = [Number(fraction[1]), Number(fraction[2])];
+    if (bottom > 1 && top < bottom) return { value: value + top / bottom, end: end + 1 };
   }
   if (textAt(scan, end) === '½') return { value: value + 0.5, end: end + 1 };
   if (lowerAt(scan, end) === 'and' && lowerAt(scan, end + 1) === 'a' && lowerAt(scan, end + 2) === 'half') {
@@ -85,9 +84,6 @@ export function readOrdinal(scan: Scan, at: number): Reading<number> | null {
   const text = textAt(scan, at);
   const whole = gluedOrdinal.exec(text);
   if (whole !== null) return { value: Number(whole[1]), end: at + 1 };
-  if (/^\d{1,3}$/.test(text) && glued(scan, at + 1) && ordinalEndings.has(lowerAt(scan, at + 1))) {
-    return { value: Number(text), end: at + 2 };
-  }
   const tens = lexemeAt(scan, at)?.number;
   if (tens !== undefined && tens >= 20 && tens < 100) {
     const hyphen = lowerAt(scan, at + 1) === '-' ? 1 : 0;
@@ -105,7 +101,13 @@ export function readDay(scan: Scan, at: number): Reading<number> | null {
   if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return null;
   const next = lowerAt(scan, at + 1);
   // "May 10%", "March 3:30", "October 20 million" are no days.
-  if (next === '%' || (next === ':' && glued(scan, at + 1)) || next === 'million' || next === 'billion') return null;
+  if (
+    next === '%' ||
+    (next === ':' && glued(scan, at + 1) && glued(scan, at + 2) && /^\d/.test(textAt(scan, at + 2))) ||
+    next === 'million' ||
+    next === 'billion'
+  )
+    return null;
   return { value: Number(text), end: at + 1 };
 }
 

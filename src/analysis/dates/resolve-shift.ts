@@ -28,11 +28,24 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
 }
 
 function baseOf({ base, unit, amount }: Shift, context: Context, named: Resolution | null): Base | null {
-  const { published, focus, sentence, paragraph } = context;
+  const { published, focus, quarter, sentence, paragraph } = context;
   if (typeof base === 'object') {
     return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? named.value };
   }
   const near = focus !== null && (focus.sentence >= sentence - 1 || (focus.paragraph === paragraph && amount !== 0));
+  const comparable = near && (focus.grain === 'quarter' || focus.grain === 'month');
+  // In a report on a quarter, "a year earlier" is that quarter of the year before.
+  if (
+    quarter !== null &&
+    (base === 'report' || (base === 'focus' && unit === 'year' && amount === -1 && !comparable))
+  ) {
+    return { ...quarter, anchor: quarter.value, yearStated: false };
+  }
+  if (base === 'report' && unit === 'quarter' && published !== null) {
+    // A report comes out when its quarter is over.
+    const day = context.tense === 1 ? published : addMonths(published, -3);
+    return { day, grain: 'day', anchor: isoDay(published), yearStated: false };
+  }
   if (base === 'focus' && near && focus !== null && !isFiner(unit, focus.grain)) {
     return { ...focus, anchor: focus.value };
   }
@@ -61,7 +74,12 @@ function isFiner(unit: Unit, grain: Unit): boolean {
 
 function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base): Period {
   // "a year earlier" than a quarter is that quarter of the year before; so with months.
-  if (kind === 'focus' && unit === 'year' && amount !== 0 && (base.grain === 'quarter' || base.grain === 'month')) {
+  if (
+    (kind === 'focus' || kind === 'report') &&
+    unit === 'year' &&
+    amount !== 0 &&
+    (base.grain === 'quarter' || base.grain === 'month')
+  ) {
     const day = addMonths(base.day, 12 * amount);
     return periodFrom(day, base.grain, 0);
   }

@@ -4,23 +4,33 @@ import type { Sentence, Token } from '../document.ts';
 export type Tense = -1 | 0 | 1;
 
 const future = new Set(
-  "will 'll shall wo would scheduled slated due expected planned plans plan planning set upcoming poised going may might could should must hopes intends aims wants".split(
+  "will 'll shall wo would scheduled slated due expected plans planning upcoming poised going may might should hopes intends aims wants".split(
+    ' ',
+  ),
+);
+/** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
+const programme = new Set(
+  'meet meets begin begins start starts open opens end ends vote votes return returns leave leaves arrive arrives travel travels expire expires resume resumes'.split(
     ' ',
   ),
 );
 const past = new Set(
-  'was were had did said told been went came took made began left won lost rose fell met held sent saw got gave found became kept led ran struck shot grew sank sought wrote spoke broke built bought brought caught chose cut drew drove flew fought hit knew laid paid put read rode sat shook shut sold spent stood taught thought threw understood woke wore withdrew hurt let quit split arose beat bore bent bled bred dealt dug fed felt fled forbade forgot froze hid hung lent lit meant rang rid sang shed shone slid slept sped spun sprang stole stuck swam swept swore tore wept wound since ago'.split(
+  'was were had did said told been went came took made began left won lost rose fell met held sent saw got gave found became kept led ran struck shot grew sank sought wrote spoke broke built bought brought caught chose cut drew drove flew fought hit knew laid paid put read rode sat shook shut sold spent stood taught thought threw understood woke wore withdrew hurt let quit split arose beat bore bent bled bred dealt dug fed felt fled forbade forgot froze hid hung lent lit meant rang rid sang shed shone slid slept sped spun sprang stole stuck swam swept swore tore wept could wound since ago'.split(
     ' ',
   ),
 );
 const present = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'am']);
 const notPast = new Set('need speed feed seed deed indeed embed wed red bed shed sacred hundred united'.split(' '));
-const lead: Readonly<Record<string, Tense>> = { since: -1, until: 1, by: 0 };
+const lead: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1 };
+
+/** "could be found" tells of what was. */
+const possibility = new Set(['could', 'not', "n't"]);
 
 function cue(token: Token): Tense | null {
   const word = token.lower;
   if (future.has(word)) return 1;
   if (past.has(word)) return -1;
+  if (programme.has(word)) return 1;
   if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && token.text === word) return -1;
   return present.has(word) ? 0 : null;
 }
@@ -28,15 +38,24 @@ function cue(token: Token): Tense | null {
 /** Tense by the words around a time expression: the nearest verb before it in the sentence, else the first behind it. */
 export function tenseAround(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
   const before = lead[tokens[start - 1]?.lower ?? ''];
-  if (before === -1 && start > sentence.firstToken) return -1;
+  // At the head of a sentence "until Thursday" leaves it to the verb.
+  if (before !== undefined && start - 1 > sentence.firstToken) return before;
+  if (before === -1) return -1;
+  if (tokens[start - 1]?.lower === 'as' && /^(?:soon|early|late)$/.test(tokens[start - 2]?.lower ?? '')) return 1;
   let seen: Tense | null = null;
   for (let index = start - 1; index >= Math.max(sentence.firstToken, start - 25); index--) {
     const found = cue(tokens[index] as Token);
-    if (found === null) continue;
+    if (found === null) {
+      // "is set to begin", "a date set for Monday".
+      const behind = (tokens[index + 1] as Token).lower;
+      if ((tokens[index] as Token).lower === 'set' && (behind === 'to' || behind === 'for')) return 1;
+      continue;
+    }
+    // "had been due to expire": its day is over.
+    if (found === 1 && (tokens[index - 1]?.lower ?? '') === 'been' && tokens[index - 2]?.lower === 'had') return -1;
     // "is scheduled", "has fallen", "will have met": the auxiliary before a participle tells more.
     if (found === -1 && index > sentence.firstToken && (tokens[index] as Token).lower.endsWith('ed')) {
-      const auxiliary = (tokens[index - 1] as Token).lower;
-      if (auxiliary === 'be') return 1;
+      if ((tokens[index - 1] as Token).lower === 'be' && !possibility.has(tokens[index - 2]?.lower ?? '')) return 1;
     }
     if (found !== 0) return found;
     seen = 0;

@@ -1,10 +1,9 @@
 import { step } from '../pipeline.ts';
+import { findFigures } from './find-figures.ts';
 
 export const figuresStep = step({
   name: 'figures',
   needs: ['tokens', 'sentences', 'syntax', 'dates'],
   gives: ['figures'],
-  run() {
-    return { figures: [] };
-  },
+  run: (document) => ({ figures: findFigures(document) }),
 });

@@ -24,6 +24,7 @@ type FigureCode = readonly [
   SpanCode,
   0 | 1,
   AttributionCode | 0,
+  0 | 1,
 ];
 type DateCode = readonly [...SpanCode, TimexType, string, string | null, SpanCode | 0];
 type QuotationCode = readonly [...SpanCode, 0 | 1, SpanCode | 0, AttributionCode | 0];
@@ -60,6 +61,7 @@ export function encodeFacts(facts: SentenceFacts, origin: number, text: string):
       span(figure.expression),
       figure.combined ? 1 : 0,
       figure.claimant === null ? 0 : attribution(figure.claimant, figure.claimantActor),
+      figure.fraction ? 1 : 0,
     ]),
     dates.map((date) => [
       ...span(date),
@@ -94,7 +96,22 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
   const actorOf = (of: AttributionCode | 0): string | null => (of === 0 || of[4] === 0 ? null : of[4]);
   return {
     figures: figures.map(
-      ([start, length, kind, value, low, high, bound, vague, unit, counted, expression, combined, claimant]) =>
+      ([
+        start,
+        length,
+        kind,
+        value,
+        low,
+        high,
+        bound,
+        vague,
+        unit,
+        counted,
+        expression,
+        combined,
+        claimant,
+        fraction,
+      ]) =>
         ({
           ...phrase(start, length),
           kind,
@@ -103,6 +120,7 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
           high,
           bound,
           vague: vague === 1,
+          fraction: fraction === 1,
           unit,
           counted: optional(counted),
           expression: phrase(...expression),

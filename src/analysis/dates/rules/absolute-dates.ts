@@ -1,27 +1,32 @@
 import type { Captures } from '../captures.ts';
-import { point } from '../make.ts';
+import { leanOf, point } from '../make.ts';
 import type { Part, Rule, Site } from '../pattern.ts';
 import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
 /** Days of the calendar with a month's name: "Wednesday, January 20, 2025", "20 January", "Oct. 24-25", "Wednesday (13)". */
 export const absoluteDates: readonly Rule[] = [
-  { pattern: '@anyweekday? ,? the? @month @day ,? of? @fullyear=year', build: dated },
-  { pattern: '@anyweekday? ,? the? @month @day', build: dated },
-  { pattern: '@anyweekday? ,? the? @day day? of? @month ,? @year?', build: dayFirst },
+  { pattern: '@anyweekday ,? the? @month @day ,? of? @fullyear=year', build: dated },
+  { pattern: '@month @day ,? of? @fullyear=year', build: dated },
+  { pattern: '@anyweekday ,? the? @month @day', build: dated },
+  { pattern: '@month @day', build: dated },
+  { pattern: 'lean:last|this|next|past @month @day', build: dated },
+  { pattern: '@anyweekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
+  { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
-  { pattern: '@anyweekday? ,? @figures', build: ({ date }) => (date === undefined ? null : point(date)) },
+  { pattern: '@figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
+  { pattern: '@anyweekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
   { pattern: '@month @day -|to|through|and|or|until @day=day2 ,? @fullyear=year?', build: twoDays },
   { pattern: '@day -|to|through|and|or|until @day=day2 of? @month ,? @fullyear=year?', build: twoDays },
 ];
 
-function dated({ month, day, year, weekday, at }: Captures, { scan, end }: Site) {
+function dated({ month, day, year, weekday, lean, at }: Captures, { scan, end }: Site) {
   // A "first" behind a month is no day ("in May first reports came").
   if (at['day'] !== undefined && lexemeAt(scan, at['day'][0])?.ordinal !== undefined && end === at['day'][1]) {
     if (lowerAt(scan, end) !== '' && /^\p{L}/u.test(lowerAt(scan, end))) return null;
   }
-  return point({ month, day, year, weekday });
+  return point({ month, day, year, weekday, lean: lean === undefined ? undefined : leanOf(lean) });
 }
 
 function dayFirst({ month, day, year, weekday, at }: Captures, { scan, start, end }: Site) {

@@ -19,7 +19,15 @@ export const ago: readonly Rule[] = [
     pattern: '@num @unit from word:today|tomorrow|yesterday',
     build: ({ num, unit }) => (num === undefined || unit === undefined ? null : shift(unit, num, 'speech', true)),
   },
-  { pattern: 'the? @one a year ago|earlier', build: () => shift('year', -1, 'focus') },
+  { pattern: 'the? @one a year ago|earlier', build: () => shift('year', -1, 'report') },
+  {
+    pattern: 'the? same|corresponding|comparable|like period|quarter of? the? last|previous|prior year',
+    build: () => shift('year', -1, 'report'),
+  },
+  {
+    pattern: 'the? same|corresponding|comparable period|quarter a year ago|earlier',
+    build: () => shift('year', -1, 'report'),
+  },
 ];
 
 function back(amount: number | null | undefined, unit: Unit | undefined): Meaning | null {
@@ -27,6 +35,7 @@ function back(amount: number | null | undefined, unit: Unit | undefined): Meanin
   if (amount === null) return shift(unit, null);
   if (unit === 'decade') return shift('year', -10 * amount);
   if (unit === 'century') return shift('year', -100 * amount);
+  if (unit === 'year' && amount === 1) return shift('year', -1, 'report');
   if (unit === 'year' && !Number.isInteger(amount)) return shift('month', -Math.round(12 * amount));
   return shift(unit, -amount, 'speech', unit === 'week');
 }

@@ -76,7 +76,8 @@ const nameable = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
 function named({ one }: Captures, { scan, end }: Site) {
   if (one === undefined || !nameable.has(one)) return null;
   if (lowerAt(scan, end) === '-') return null;
-  return one === 'weekend' ? point({ lean: undefined, weekday: 67 }) : shift(one, 0, 'focus');
+  if (one === 'weekend') return point({ weekday: 67 });
+  return shift(one, 0, one === 'quarter' ? 'report' : 'focus');
 }
 
 function yearEnd() {

@@ -24,7 +24,6 @@ export const references: readonly Rule[] = [
   { pattern: 'soon', build: soon },
   { pattern: 'the? near|foreseeable|immediate|distant? -? future', build: () => future },
   { pattern: 'the future', build: () => future },
-  { pattern: 'future', build: attribute(future) },
   { pattern: 'the near|short|long term', build: () => future },
   { pattern: 'coming months|weeks|years|days|decades', build: () => future },
   { pattern: 'as soon as possible', build: () => future },

@@ -50,7 +50,7 @@ export const relativeDays: readonly Rule[] = [
     build: ({ part }, { scan, start, end }) =>
       lowerAt(scan, start - 1) === 'in' && lowerAt(scan, end) !== 'of' ? partOfDay(part) : null,
   },
-  { pattern: '9 / 11', build: () => point({ year: 2001, month: 9, day: 11 }) },
+  { pattern: '9/11', build: () => point({ year: 2001, month: 9, day: 11 }) },
   { pattern: 'election @part', build: ({ part }) => partOfDay(part, point({ feast: 'election day' })) },
   { pattern: 'day by day', build: () => fixed('SET', 'P1D') },
 ];

@@ -1,12 +1,22 @@
 import type { Captures } from '../captures.ts';
 import { point, shift } from '../make.ts';
-import type { Point, Shift, TimeOfDay } from '../meaning.ts';
+import type { DayPart, Point, Shift, TimeOfDay } from '../meaning.ts';
 import type { Part, Rule, Site } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import { isCapitalized, lowerAt } from '../scan.ts';
 
 /** Times by the clock, with the day they stand beside: "8 p.m. Wednesday", "Friday at noon", "10:35 a.m.". */
 export const times: readonly Rule[] = [
-  { pattern: '@clock', build: ({ clock }) => at(clock) },
+  {
+    pattern: '@clock',
+    // "High Noon" is a title.
+    build: ({ clock }, { scan, start }) =>
+      isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : at(clock),
+  },
+  { pattern: 'mid -? word:morning|afternoon|day', build: middle },
+  {
+    pattern: '@part word:today|yesterday|tomorrow',
+    build: ({ part, word }) => ({ kind: 'time', part, day: relative(word) }),
+  },
   { pattern: '@clock on? ,? @weekday', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
   {
     pattern: '@clock on? ,? @weekday? ,? @month @day ,? @fullyear=year?',
@@ -24,12 +34,18 @@ export const times: readonly Rule[] = [
     build: ({ clock, month, day, year }) => at(clock, point({ month, day, year })),
   },
   {
-    pattern: '@figures t|at|,? @clock',
+    pattern: '@figures=date t|at|,? @clock',
     build: ({ clock, date }) => (date === undefined ? null : at(clock, point(date))),
   },
   { pattern: '@num in the @part', build: inThePart },
   { pattern: 'from @clock to|until|- @clock=clock2', build: twoTimes },
 ];
+
+const middles: Readonly<Record<string, DayPart>> = { morning: 'MO', afternoon: 'AF', day: 'MI' };
+
+function middle({ word }: Captures): TimeOfDay {
+  return { kind: 'time', part: middles[word ?? 'day'] };
+}
 
 function at(clock: Captures['clock'], day?: Point | Shift): TimeOfDay | null {
   return clock === undefined ? null : { kind: 'time', clock, day };

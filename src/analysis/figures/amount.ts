@@ -1,0 +1,180 @@
+import type { FigureKind } from '../../core/figure.ts';
+import { currencyCodes, currencyNames, currencyNouns, currencySigns, dollarPrefixes } from './lexicon/currencies.ts';
+import { gluedToNext, isDigits, joinsAt, type Line, tokenAt, wordAt } from './line.ts';
+import { type Measure, readMeasure } from './measure.ts';
+import { mayBeginNumber, readNumber, type WrittenNumber } from './number.ts';
+import { times } from './numeral.ts';
+
+/** A number with the currency, percent sign or unit of measure that belongs to it. Token indices, end exclusive. */
+export interface Amount {
+  /** From the currency sign or the minus to the percent sign or the currency's name; a unit of measure is not part of it. */
+  readonly first: number;
+  readonly end: number;
+  readonly number: WrittenNumber;
+  readonly value: number | null;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly measure: Measure | null;
+}
+
+/** True where `readAmount` could succeed. */
+export function mayBeginAmount(line: Line, at: number): boolean {
+  const token = tokenAt(line, at);
+  if (token === null) return false;
+  if (mayBeginNumber(token.lower)) return true;
+  if (currencySigns.has(token.text) || minusSigns.has(token.text)) return true;
+  if (token.text.length > 4) return false;
+  return (
+    (dollarPrefixes.has(token.text) && wordAt(line, at + 1) === '$') ||
+    (currencyCodes.has(token.text) && /^[$.\d]/.test(wordAt(line, at + 1)))
+  );
+}
+
+const minusSigns = new Set(['-', '–', '−', '﹣']);
+
+export function readAmount(line: Line, at: number): Amount | null {
+  let next = at;
+  let negative = false;
+  if (minusSigns.has(tokenAt(line, next)?.text ?? '')) {
+    if (!isMinus(line, next)) return null;
+    negative = true;
+    next++;
+  }
+  const sign = readCurrencySign(line, next);
+  if (sign !== null) next = sign.end;
+  if (!mayBeginNumber(wordAt(line, next))) return null;
+  if (sign !== null && !isDigits(wordAt(line, next)) && wordAt(line, next).length < 3) return null;
+  const number = readNumber(line, next);
+  if (number === null) return null;
+  const value = number.value !== null && negative ? -number.value : number.value;
+  const plain = { first: at, end: number.end, number, value, kind: 'quantity', unit: null, measure: null } as const;
+  const money = readCurrencyName(line, number, sign !== null);
+  if (sign !== null) {
+    return { ...plain, end: money?.end ?? number.end, kind: 'money', unit: money?.code ?? sign.code };
+  }
+  const percent = readPercent(line, number.end);
+  if (percent !== null) return { ...plain, end: percent.end, kind: 'percent', unit: percent.unit };
+  if (money !== null) {
+    const major = money.minor && value !== null ? times(value, 0.01) : value;
+    return { ...plain, end: money.end, kind: 'money', unit: money.code, value: major };
+  }
+  const measure = readMeasure(line, number.end);
+  return measure === null ? plain : { ...plain, unit: measure.unit, measure };
+}
+
+/** A minus touches the number behind it and nothing before it. */
+function isMinus(line: Line, at: number): boolean {
+  const next = wordAt(line, at + 1);
+  return gluedToNext(line, at) && !gluedToNext(line, at - 1) && (isDigits(next) || currencySigns.has(next));
+}
+
+/** "$", "US$", "US $", "USD", "Rs.", "EUR". */
+function readCurrencySign(line: Line, at: number): { end: number; code: string } | null {
+  const token = tokenAt(line, at);
+  if (token === null) return null;
+  const prefix = dollarPrefixes.get(token.text);
+  if (prefix !== undefined && wordAt(line, at + 1) === '$') {
+    const joined = gluedToNext(line, at) || token.text.length > 1;
+    return joined ? { end: at + 2, code: prefix } : null;
+  }
+  const sign = currencySigns.get(token.text);
+  if (sign !== undefined) {
+    const minus = minusSigns.has(wordAt(line, at + 1)) && gluedToNext(line, at) && isDigits(wordAt(line, at + 2));
+    return minus ? null : { end: at + 1, code: sign };
+  }
+  const code = currencyCodes.get(token.text);
+  if (code === undefined) return null;
+  const point = wordAt(line, at + 1) === '.' ? 1 : 0;
+  return isDigits(wordAt(line, at + 1 + point)) ? { end: at + 1 + point, code } : null;
+}
+
+interface CurrencyName {
+  readonly end: number;
+  readonly code: string | null;
+  readonly minor: boolean;
+}
+
+/** What names the currency behind the number: "€", "USD", "(USD)", "US dollars", "-dollar", "billion yuan". */
+function readCurrencyName(line: Line, number: WrittenNumber, signed: boolean): CurrencyName | null {
+  let next = number.end;
+  const bracket = signed && wordAt(line, next) === '(' && wordAt(line, next + 2) === ')';
+  if (bracket) next++;
+  if (joinsAt(line, next)) next++;
+  if (number.vague && wordAt(line, next) === 'of') next++;
+  const token = tokenAt(line, next);
+  if (token === null) return null;
+  const sign = currencySigns.get(token.text);
+  const sameSign = sign !== undefined && (gluedToNext(line, next - 1) || !isDigits(wordAt(line, next + 1)));
+  if (!signed && sameSign) return { end: next + 1, code: sign, minor: false };
+  const code = token.text.length === 3 ? currencyCodes.get(token.text) : undefined;
+  if (code !== undefined && (signed || !isDigits(wordAt(line, next + 1)))) {
+    return { end: bracket ? next + 2 : next + 1, code, minor: false };
+  }
+  if (bracket) return null;
+  return readCurrencyWords(line, next, number, signed);
+}
+
+/** At most three words: "dollars", "US dollars", "New Zealand dollars", "South African rand". */
+function readCurrencyWords(line: Line, at: number, number: WrittenNumber, signed: boolean): CurrencyName | null {
+  for (let index = at; index < at + 3; index++) {
+    const noun = wordAt(line, index);
+    if (noun === '' || (index < at + 2 && !/^\p{L}/u.test(noun))) return null;
+    const singular = currencyNouns.has(noun) ? noun : noun.replace(/s$/, '');
+    const entry = currencyNouns.get(singular);
+    if (entry === undefined) {
+      if (!/^\p{Lu}|^\p{L}+(?:an|ish|ese|ch|i|ss)$|^cfa$|^euro$/u.test(tokenAt(line, index)?.text ?? '')) return null;
+      continue;
+    }
+    const name = currencyNames.get(`${wordAt(line, index - 1)} ${singular}`);
+    if (singular === 'euro' && wordAt(line, index + 1).startsWith('cent')) continue;
+    if (index > at && name === undefined) return null;
+    if (index === at && entry.ambiguous && !signed && !clearlyMoney(line, singular, number, index)) return null;
+    return {
+      end: index + 1,
+      code: signed && name === undefined ? null : (name ?? entry.code),
+      minor: entry.minor ?? false,
+    };
+  }
+  return null;
+}
+
+/** "5 pounds" may weigh; "5 won" may be a verb: they are money in large amounts or beside words of payment. */
+function clearlyMoney(line: Line, noun: string, number: WrittenNumber, at: number): boolean {
+  const value = number.value ?? Number.POSITIVE_INFINITY;
+  if (noun === 'pound') {
+    if (joinsAt(line, number.end)) return value >= 1e5;
+    if (value >= 1e5 || wordAt(line, at + 1) === 'sterling') return true;
+    for (let index = Math.max(line.first, number.first - 8); index < Math.min(line.end, at + 6); index++) {
+      if (paymentWords.has(wordAt(line, index))) return true;
+    }
+    return false;
+  }
+  return value >= 1000 && wordAt(line, at) !== 'real' && (noun === 'won' || wordAt(line, at).endsWith('s'));
+}
+
+const paymentWords: ReadonlySet<string> = new Set(
+  (
+    'pay pays paid paying payment cost costs costing price priced prices fine fined fines worth salary wage wages fee fees earn earned earns ' +
+    'spend spent spending charge charged buy bought sell sold sale money cash debt owed owe budget bill bills tax taxes rent loan donated raised'
+  ).split(' '),
+);
+
+/** "%", "percent", "per cent", "pct", "percentage points". */
+function readPercent(line: Line, at: number): { end: number; unit: string } | null {
+  let next = at;
+  if (joinsAt(line, next)) next++;
+  // "half a percent", "a quarter of a percent", "half of one percent"
+  if (wordAt(line, next) === 'of' && /^(?:a|one)$/.test(wordAt(line, next + 1))) next += 2;
+  else if (wordAt(line, next) === 'a' && wordAt(line, next - 1) === 'half') next++;
+  const word = wordAt(line, next);
+  if (word === '%' || word === 'percent' || word === 'pct' || word === '％' || word === 'percents') {
+    const points = /^(?:percentage-)?points?$/.test(wordAt(line, next + 1));
+    return points ? { end: next + 2, unit: 'pp' } : { end: next + 1, unit: '%' };
+  }
+  if (word === 'per' && wordAt(line, next + 1) === 'cent') return { end: next + 2, unit: '%' };
+  if (word === 'percentage') {
+    const skip = joinsAt(line, next + 1) ? 2 : 1;
+    return /^points?$/.test(wordAt(line, next + skip)) ? { end: next + skip + 1, unit: 'pp' } : null;
+  }
+  return null;
+}

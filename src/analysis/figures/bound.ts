@@ -1,0 +1,42 @@
+import type { Bound } from '../../core/figure.ts';
+import { boundSuffixes, boundsBefore, boundsBehind, longestBound } from './lexicon/bounds.ts';
+import { joinsAt, type Line, wordAt } from './line.ts';
+
+/** A bound and how far it reaches: the first of its tokens, or the one behind its last. */
+export interface FoundBound {
+  readonly bound: Bound;
+  readonly reach: number;
+}
+
+/** Reads backwards from the number: the longest match wins ("no more than" before "more than"). */
+export function boundBefore(line: Line, first: number): FoundBound | null {
+  let phrase = '';
+  let found: FoundBound | null = null;
+  let index = first - 1;
+  // "more than the 60 needed", "about a dozen": an article of the number's own is inside it already
+  for (let words = 0; words < longestBound; words++, index--) {
+    const word = wordAt(line, index);
+    if (word === '' || word === ',' || word === '"') break;
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const bound = boundsBefore.get(phrase);
+    if (bound !== undefined) found = { bound, reach: index };
+  }
+  if (found === null) return null;
+  // "just over", "well under", "only about": adverbs that a reader quotes along
+  return /^(?:just|only|well|even|far|slightly|still|possibly|perhaps)$/.test(wordAt(line, found.reach - 1)) &&
+    found.reach === first - 1 &&
+    (found.bound === '>' || found.bound === '<')
+    ? { bound: found.bound, reach: found.reach - 1 }
+    : found;
+}
+
+/** "300-plus", "20+", "500 or more", "a hundred or so". */
+export function boundBehind(line: Line, end: number): FoundBound | null {
+  if (wordAt(line, end) === '+') return { bound: '>=', reach: end + 1 };
+  if (joinsAt(line, end)) {
+    const bound = boundSuffixes.get(wordAt(line, end + 1));
+    return bound === undefined ? null : { bound, reach: end + 2 };
+  }
+  const bound = boundsBehind.get(`${wordAt(line, end)} ${wordAt(line, end + 1)}`);
+  return bound === undefined ? null : { bound, reach: end + 2 };
+}

@@ -1,0 +1,158 @@
+import type { Amount } from './amount.ts';
+import { readAmount } from './amount.ts';
+import { descriptiveSuffixes } from './lexicon/labels.ts';
+import { namesPersons } from './lexicon/persons.ts';
+import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
+import { nounFollows } from './not-a-figure.ts';
+import { isPlural, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+
+/** What a figure counts: token indices, end exclusive. */
+export interface CountedPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly combined: boolean;
+}
+
+/** `end` is where the figure's own words stop, with a bound behind it ("or more", "-plus") already passed. */
+export function readCounted(line: Line, amount: Amount, end: number): CountedPhrase | null {
+  if (amount.measure !== null) return measured(line, amount.measure.first, amount.measure.end);
+  if (amount.kind === 'money') return moneyFor(line, end);
+  if (amount.kind === 'percent') return partOf(line, end);
+  if (amount.number.fraction) return partOf(line, end) ?? directly(line, end, true);
+  return quantity(line, amount, end);
+}
+
+function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null {
+  const plural = amount.value === null || Math.abs(amount.value) !== 1;
+  if (joinsAt(line, end)) return hyphenated(line, end + 1);
+  if (wordAt(line, end) === 'of') return partOf(line, end);
+  return directly(line, end, plural) ?? shared(line, end);
+}
+
+/** "30 miles", "500 km of wiring": the unit is the noun that is counted, with what it is of. */
+function measured(line: Line, first: number, end: number): CountedPhrase {
+  const of = wordAt(line, end) === 'of' ? readNounPhrase(line, determined(line, end + 1), true) : null;
+  return { first, end: of?.end ?? end, head: end - 1, combined: false };
+}
+
+/** "28-city tour", "two-party system": the word behind the hyphen. */
+function hyphenated(line: Line, at: number): CountedPhrase | null {
+  const token = tokenAt(line, at);
+  if (token === null || !/^\p{L}/u.test(token.text) || descriptiveSuffixes.has(token.lower) || token.lower === 'strong')
+    return null;
+  return { first: at, end: at + 1, head: at, combined: false };
+}
+
+function directly(line: Line, at: number, plural: boolean): CountedPhrase | null {
+  if (!nounFollows(line, at)) return null;
+  const phrase = readNounPhrase(line, at, plural);
+  return phrase === null ? null : whole(line, phrase);
+}
+
+const determiners = new Set([
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'these',
+  'those',
+  'all',
+  'this',
+  'that',
+  'a',
+  'an',
+]);
+
+function determined(line: Line, at: number): number {
+  let next = at;
+  while (determiners.has(wordAt(line, next))) next++;
+  return next;
+}
+
+/** "more than 200 of the prisoners", "2% of its GDP", "a third of the 392 billion euros", "half the town". */
+function partOf(line: Line, at: number): CountedPhrase | null {
+  const of = wordAt(line, at) === 'of';
+  const next = determined(line, of ? at + 1 : at);
+  if (!of && next === at) return null;
+  const inner = readAmount(line, next);
+  if (inner !== null && inner.kind === 'money') {
+    return { first: inner.first, end: inner.end, head: inner.end - 1, combined: false };
+  }
+  const from = inner?.end ?? next;
+  if (!nounFollows(line, from)) return null;
+  const phrase = readNounPhrase(line, from, false);
+  return phrase === null ? null : whole(line, phrase);
+}
+
+/** "$9 billion in funding", "$11bn of aircraft deals", "$40 billion contract", "392 billion euros budget". */
+function moneyFor(line: Line, at: number): CountedPhrase | null {
+  let next = joinsAt(line, at) ? at + 1 : at;
+  if (wordAt(line, next) === 'worth') next++;
+  const preposition = wordAt(line, next);
+  if (preposition === 'in' || preposition === 'of') {
+    const from = next + 1;
+    const opener = tokenAt(line, from);
+    if (preposition === 'in' && (opener === null || /^\p{Lu}/u.test(opener.text) || determiners.has(opener.lower)))
+      return null;
+    return directly(line, determined(line, from), false);
+  }
+  const tag = tagAt(line, next);
+  if (tag === 'ADV' || tag === 'VERB') return null;
+  return directly(line, next, false);
+}
+
+/** "102 and 21 people", "60 or 70 manuscripts": numbers in a row count the noun behind the last. */
+function shared(line: Line, at: number): CountedPhrase | null {
+  let next = at;
+  if (wordAt(line, next) === ',') next++;
+  if (/^(?:and|or)$/.test(wordAt(line, next))) next++;
+  if (next === at) return null;
+  const another = readAmount(line, next);
+  if (another === null || another.kind !== 'quantity' || another.number.fraction || another.measure !== null)
+    return null;
+  if (wordAt(line, next - 1) === ',') return null;
+  return directly(line, another.end, true);
+}
+
+const ofStops = new Set([
+  'them',
+  'us',
+  'you',
+  'it',
+  'whom',
+  'which',
+  'this',
+  'that',
+  'whose',
+  'course',
+  'him',
+  'her',
+  'what',
+]);
+
+/** The phrase with the groups joined to it ("women and children") and what it is of ("prisoners of war"). */
+function whole(line: Line, phrase: NounPhrase): CountedPhrase | null {
+  const { first, head } = phrase;
+  let { end } = phrase;
+  let combined = phrase.joined;
+  const person = namesPersons(tokenAt(line, head)?.text ?? '');
+  if (wordAt(line, end) === 'and' && isPlural(line, head) && person) {
+    const other = nounFollows(line, end + 1) ? readNounPhrase(line, end + 1, true) : null;
+    if (other !== null && isPlural(line, other.head) && namesPersons(tokenAt(line, other.head)?.text ?? '')) {
+      end = other.end;
+      combined = true;
+    }
+  }
+  if (wordAt(line, end) === 'of') {
+    const from = determined(line, end + 1);
+    const limit =
+      !ofStops.has(wordAt(line, from)) && nounFollows(line, from) ? readNounPhrase(line, from, false) : null;
+    if (limit !== null) end = limit.end;
+  }
+  return { first, end, head, combined };
+}

@@ -1,0 +1,108 @@
+import { type Amount, readAmount } from './amount.ts';
+import { gluedToNext, joinsAt, type Line, tokenAt, wordAt } from './line.ts';
+import { times } from './numeral.ts';
+
+/** Two amounts that delimit one figure, or that share a unit without delimiting anything ("rose from 5 to 7 percent"). */
+export interface Pair {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly range: boolean;
+  /** "between", "from": part of how a reader quotes the figure. */
+  readonly opener: number | null;
+}
+
+const changeWords: ReadonlySet<string> = new Set(
+  (
+    'rise rises rose risen rising increase increased increases increasing grow grew grown growing climb climbed jump jumped soar soared ' +
+    'surge surged fall fell fallen falling drop dropped dropping decline declined decrease decreased cut cuts cutting reduce reduced ' +
+    'reducing lower lowered raise raised raising up down go went gone change changed expand expanded shrink shrank slip slipped move moved'
+  ).split(' '),
+);
+const rangeWords = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere', 'vary', 'varies', 'varied', 'varying']);
+
+/** Reads a second amount that belongs to the first: "10,000 to 12,000", "$3-5 billion", "between 5 and 7 percent", "six or seven". */
+export function readPair(line: Line, from: Amount): Pair | null {
+  if (from.value === null || from.number.fraction) return null;
+  const behind = from.measure?.end ?? from.end;
+  const opener = wordAt(line, from.first - 1);
+  const between = opener === 'between';
+  const word = wordAt(line, behind);
+  const joined = joinsAt(line, behind);
+  const dash = word === '-' || word === '~';
+  const spaced = dash && !joined && !gluedToNext(line, behind - 1) && !gluedToNext(line, behind);
+  const hyphenTo = joined && wordAt(line, behind + 1) === 'to' && joinsAt(line, behind + 2);
+  let next = behind + 1;
+  if (hyphenTo) next = behind + 3;
+  // "8- to 16-metre"
+  else if (dash && gluedToNext(line, behind - 1) && wordAt(line, behind + 1) === 'to') next = behind + 2;
+  else if (between ? word !== 'and' && !joined : word !== 'to' && word !== 'or' && !joined && !spaced && word !== '~')
+    return null;
+  const bound = wordAt(line, next) === 'and' ? 1 : 0;
+  const to = readAmount(line, next + bound);
+  if (to === null || to.value === null || to.number.fraction || to.number.vague) return null;
+  if (spaced && to.kind === 'quantity' && to.measure === null) return null;
+  const shared = share(from, to, joined || dash);
+  if (shared === null) return null;
+  const [low, high] = shared;
+  const rising = (low.value as number) < (high.value as number);
+  if (word === 'or') {
+    const near = rising && (high.value as number) <= 2.5 * (low.value as number);
+    return near && low.number.digits === high.number.digits ? { ...pair(low, high, true), opener: null } : null;
+  }
+  if (between) return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
+  if (opener !== 'from') return rising ? { ...pair(low, high, true), opener: null } : null;
+  if (rangeWords.has(wordAt(line, from.first - 2))) {
+    return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
+  }
+  // "from 12 to 27": a change unless nothing in the text moves; two stated numbers are never wrong.
+  const moves = changes(line, from.first);
+  const bare = from.kind === 'quantity' && from.measure === null && from.number.scale === 1;
+  const range = rising && !moves && bare && (to.kind !== 'quantity' || to.measure !== null || to.number.scale > 1);
+  return { ...pair(low, high, range), opener: range ? from.first - 1 : null };
+}
+
+function pair(from: Amount, to: Amount, range: boolean) {
+  return { from, to, range };
+}
+
+function changes(line: Line, before: number): boolean {
+  for (let index = Math.max(line.first, before - 8); index < before; index++) {
+    if (changeWords.has(wordAt(line, index))) return true;
+  }
+  return false;
+}
+
+/** What the two leave to each other: a unit, a currency, a scale. Null when they measure different things. */
+function share(from: Amount, to: Amount, joined: boolean): [Amount, Amount] | null {
+  let [low, high] = [from, to];
+  const bare = (amount: Amount) => amount.kind === 'quantity' && amount.measure === null;
+  if (low.kind !== high.kind || low.unit !== high.unit) {
+    if (bare(low)) low = { ...low, kind: high.kind, unit: high.unit, measure: high.measure };
+    else if (bare(high) && low.kind === 'money') high = { ...high, kind: low.kind, unit: low.unit };
+    else if (high.kind === 'money' && low.kind === 'money' && (low.unit === null || high.unit === null)) {
+      [low, high] = [
+        { ...low, unit: low.unit ?? high.unit },
+        { ...high, unit: high.unit ?? low.unit },
+      ];
+    } else return null;
+  }
+  const value = low.value as number;
+  const scaled = times(value, to.number.scale);
+  const sameForm = from.number.digits === to.number.digits;
+  if (from.number.scale === 1 && to.number.scale > 1 && value < 1000 && sameForm && scaled < (to.value as number)) {
+    low = { ...low, value: scaled };
+  }
+  // "10-12,000 troops" is 10,000 to 12,000
+  const thousands = joined && to.number.digits && (to.value as number) % 1000 === 0 && (to.value as number) < 1e6;
+  if (thousands && to.number.scale === 1 && value < 1000 && value * 1000 < (to.value as number)) {
+    low = { ...low, value: value * 1000 };
+  }
+  return [low, high];
+}
+
+/** "3-1", "52-35": a hyphen between two bare numbers that delimit nothing. Returns where it ends. */
+export function readScore(line: Line, from: Amount): number | null {
+  const to =
+    from.kind === 'quantity' && from.number.digits && joinsAt(line, from.end) ? tokenAt(line, from.end + 1) : null;
+  return to !== null && /^\d{1,3}$/.test(to.lower) ? from.end + 2 : null;
+}

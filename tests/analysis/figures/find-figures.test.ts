@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureOf, figuresOf } from './figures-of.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['The ministry counted 12,450 homes.', 12450],
+    ['The ministry counted 1 250 000 homes.', 1250000],
+    ['The ministry counted 3.75 homes per hectare.', 3.75],
+    ['They shipped two hundred and fifty thousand doses.', 250000],
+    ['They shipped twenty-one tanks.', 21],
+    ['They bought a dozen boats.', 12],
+    ['They bought two dozen boats.', 24],
+    ['They shipped half a million doses.', 500000],
+    ['They shipped a million and a half doses.', 1500000],
+    ['They shipped two and a half million doses.', 2500000],
+    ['They shipped three quarters of a million doses.', 750000],
+    ['They shipped 1.2 million doses.', 1200000],
+    ['They shipped 40k doses.', 40000],
+    ['They shipped 3m doses.', 3000000],
+    ['They shipped five hundred doses.', 500],
+    ['They shipped 11.000 doses.', 11000],
+    ['They needed two point five million doses.', 2500000],
+  ])('reads %s', (text, value) => {
+    expect(figureOf(text)).toMatchObject({ value, vague: false, kind: 'quantity', fraction: false });
+  });
+
+  it.each([
+    ['About two thirds of the pupils stayed home.', 2 / 3, 'pupils'],
+    ['Three-quarters of the votes were counted.', 0.75, 'votes'],
+    ['A third of the harbour burned.', 1 / 3, 'harbour'],
+    ['One in five households has no heating.', 0.2, 'households'],
+    ['Nine out of ten teachers agreed.', 0.9, 'teachers'],
+    ['Half of the bridges are closed.', 0.5, 'bridges'],
+  ])('reads the part of a whole in %s', (text, value, counted) => {
+    const figure = figureOf(text);
+    expect(figure.fraction).toBe(true);
+    expect(figure.value).toBeCloseTo(value, 6);
+    expect(figure.counted?.text).toBe(counted);
+  });
+
+  it('keeps a part and its whole apart', () => {
+    const [part, whole] = figuresOf('The plan takes a third of the 60 billion euros.');
+    expect(part).toMatchObject({ text: 'a third', fraction: true });
+    expect(whole).toMatchObject({ text: '60 billion euros', value: 60e9, unit: 'EUR', fraction: false });
+  });
+
+  it.each(['Thousands of farmers marched.', 'Dozens were arrested.', 'Several hundred farmers marched.'])(
+    'leaves the value of a vague amount open: %s',
+    (text) => {
+      expect(figureOf(text)).toMatchObject({ value: null, low: null, high: null, vague: true });
+    },
+  );
+});
+
+describe('money and percentages', () => {
+  it.each([
+    ['It cost $9 billion.', 9e9, 'USD'],
+    ['It cost US$9.2 billion.', 9.2e9, 'USD'],
+    ['It cost 60 billion euros.', 60e9, 'EUR'],
+    ['It cost £20m.', 20e6, 'GBP'],
+    ['It cost €3bn.', 3e9, 'EUR'],
+    ['It cost Rs 500 crore.', 5e9, 'INR'],
+    ['It cost A$45.50.', 45.5, 'AUD'],
+    ['It cost HK$300,000.', 300000, 'HKD'],
+    ['It cost 9.9 billion yuan.', 9.9e9, 'CNY'],
+    ['It cost 2 million Swiss francs.', 2e6, 'CHF'],
+    ['It cost USD 40 million.', 40e6, 'USD'],
+    ['It cost 300 million pounds.', 300e6, 'GBP'],
+    ['It cost $249 USD.', 249, 'USD'],
+    ['It cost 50 cents.', 0.5, 'USD'],
+  ])('reads %s', (text, value, unit) => {
+    expect(figureOf(text)).toMatchObject({ kind: 'money', value, unit });
+  });
+
+  it('never reads two numbers as one', () => {
+    const figures = figuresOf('Spending rose by $175 billion, 2% more than planned.');
+    expect(figures.map(({ value, kind }) => [value, kind])).toEqual([
+      [175e9, 'money'],
+      [2, 'percent'],
+    ]);
+  });
+
+  it.each([
+    ['Prices rose 2%.', 2, '%'],
+    ['Prices rose 2.5 percent.', 2.5, '%'],
+    ['Prices rose two per cent.', 2, '%'],
+    ['Prices rose half a percent.', 0.5, '%'],
+    ['Support fell 3 percentage points.', 3, 'pp'],
+  ])('reads %s', (text, value, unit) => {
+    expect(figureOf(text)).toMatchObject({ kind: 'percent', value, unit });
+  });
+
+  it('says what money is for only when the text does', () => {
+    expect(figureOf('They voted $9 billion in funding.').counted?.text).toBe('funding');
+    expect(figureOf('They signed a $40 billion contract.').counted?.text).toBe('contract');
+    expect(figureOf('They paid $40 billion to the builder.').counted).toBeNull();
+  });
+
+  it('tells a weight from a sum', () => {
+    expect(figureOf('The bear weighs 300 pounds.')).toMatchObject({ kind: 'quantity' });
+    expect(figureOf('He was fined 300 pounds.')).toMatchObject({ kind: 'money', unit: 'GBP' });
+  });
+});
+
+describe('ranges and bounds', () => {
+  it.each([
+    ['The bank hired 10,000 to 12,000 clerks.', 10000, 12000],
+    ['Growth was between 5 and 7 percent.', 5, 7],
+    ['Repairs cost $3-5 billion.', 3e9, 5e9],
+    ['The hall has 200-250 seats.', 200, 250],
+    ['About five to ten million trees burned.', 5e6, 10e6],
+    ['The army lost 10-12,000 trucks.', 10000, 12000],
+  ])('reads the range in %s', (text, low, high) => {
+    expect(figureOf(text)).toMatchObject({ value: null, low, high });
+  });
+
+  it('reads a rise from one number to another as two numbers', () => {
+    expect(figuresOf('Output rose from 5 to 7 percent.').map(({ value, unit }) => [value, unit])).toEqual([
+      [5, '%'],
+      [7, '%'],
+    ]);
+  });
+
+  it.each([
+    ['More than 200 farmers came.', '>', 'More than 200'],
+    ['Over 200 farmers came.', '>', 'Over 200'],
+    ['At least 200 farmers came.', '>=', 'At least 200'],
+    ['No fewer than 200 farmers came.', '>=', 'No fewer than 200'],
+    ['Up to 200 farmers came.', '<=', 'Up to 200'],
+    ['As many as 200 farmers came.', '<=', 'As many as 200'],
+    ['No more than 200 farmers came.', '<=', 'No more than 200'],
+    ['Fewer than 200 farmers came.', '<', 'Fewer than 200'],
+    ['Under 200 farmers came.', '<', 'Under 200'],
+    ['Nearly 200 farmers came.', '~', 'Nearly 200'],
+    ['Some 200 farmers came.', '~', 'Some 200'],
+    ['Roughly 200 farmers came.', '~', 'Roughly 200'],
+    ['200 or more farmers came.', '>=', '200 or more'],
+    ['A hundred or so farmers came.', '~', 'A hundred or so'],
+    ['200-plus farmers came.', '>=', '200-plus'],
+  ])('quotes the bound in %s', (text, bound, expression) => {
+    const figure = figureOf(text);
+    expect(figure.bound).toBe(bound);
+    expect(figure.expression.text).toBe(expression);
+    expect(figure.counted?.text).toBe('farmers');
+  });
+
+  it('quotes money with its bound', () => {
+    expect(figureOf('They want more than $9 billion in aid.').expression.text).toBe('more than $9 billion');
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    [
+      'A force of 7,000 Norwegian and South Korean sailors landed.',
+      'Norwegian and South Korean sailors',
+      true,
+      'people',
+    ],
+    ['They freed more than 200 prisoners of war.', 'prisoners of war', false, 'people'],
+    ['More than 200 of the prisoners came home.', 'prisoners', false, 'people'],
+    ['They freed 144 Ukrainians.', 'Ukrainians', false, 'people'],
+    ['The storm killed 30 women and children.', 'women and children', true, 'people'],
+    ['The airline bought 22 new Boeing 787 Dreamliner aircraft.', 'new Boeing 787 Dreamliner aircraft', false, null],
+    ['The band went on a 28-city tour.', 'city', false, null],
+    ['2% of its output is exported.', 'output', false, '%'],
+  ])('finds it in %s', (text, counted, combined, unit) => {
+    const [figure] = figuresOf(text);
+    expect(figure?.counted?.text).toBe(counted);
+    expect(figure).toMatchObject({ combined, unit });
+  });
+
+  it('counts both sides of an exchange on their own', () => {
+    const figures = figuresOf('They returned 144 Russian sailors in exchange for 144 Ukrainians.');
+    expect(figures.map(({ value, counted }) => [value, counted?.text])).toEqual([
+      [144, 'Russian sailors'],
+      [144, 'Ukrainians'],
+    ]);
+  });
+
+  it('leaves an ellipsis open', () => {
+    const figures = figuresOf('Ten sailors drowned and another 30 were missing.');
+    expect(figures.map(({ value, counted }) => [value, counted?.text ?? null])).toEqual([
+      [10, 'sailors'],
+      [30, null],
+    ]);
+  });
+
+  it.each([
+    ['The road is 500 kilometres long.', 500, 'km'],
+    ['The field covers 12 square miles.', 12, 'mi2'],
+    ['It carried 40 tonnes of grain.', 40, 't'],
+    ['It flew at 300 km/h.', 300, 'km/h'],
+    ['It was 32 degrees Celsius.', 32, '°C'],
+    ['They walked 3 km.', 3, 'km'],
+  ])('normalises the unit in %s', (text, value, unit) => {
+    expect(figureOf(text)).toMatchObject({ kind: 'quantity', value, unit });
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    'The war began in 2022.',
+    'The budget runs from 2021-2027.',
+    'She was born on June 13, 1970.',
+    'The vote is on 5 November.',
+    'It opens at 16:08.',
+    'It opens at 5 p.m. every day.',
+    'The 78-year-old singer retired.',
+    'A woman aged 55 was found.',
+    'Maria Lopez, 49, runs the shop.',
+    'He bought F-16 jets and a MH17 model of the Covid-19 clinic at the G7.',
+    'They invoked Article 5 of the treaty.',
+    'The council passed Resolution 2231.',
+    'See page 12 for details.',
+    'The claim was proven. [12]',
+    'No one believed it.',
+    'It is one of the best songs.',
+    'They met at one point.',
+    'He zeroed in on the ball, then zero in on her.',
+    'The two agreed.',
+    'The siege lasted 24 hours.',
+    'Call 201-592-4699 now.',
+    'They live at 10 Downing Street.',
+    'They flew home on Boeing 737 jets.',
+    'The home side won 3-1.',
+    'It was the 21st time.',
+    'The meeting was on Wednesday (13).',
+  ])('%s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it('skips what the dates claim', () => {
+    const text = 'They fought for 1,000 suns.';
+    expect(figuresOf(text)).toHaveLength(1);
+    expect(figuresOf(text, [{ start: 16, end: 26 }])).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('gives verbatim spans in order and never throws', () => {
+    const piece = fc.constantFrom(
+      '$',
+      '€',
+      'US',
+      '12',
+      '3.5',
+      '1,000',
+      'million',
+      'two',
+      'hundred',
+      'and',
+      'a',
+      'half',
+      'of',
+      '-',
+      '%',
+      'to',
+      'between',
+      'soldiers',
+      'km',
+      'in',
+      '.',
+      ',',
+      '(',
+      ')',
+      'one',
+      'thousands',
+      '½',
+      '/',
+      'per',
+      'the',
+      'Boeing',
+      "'s",
+      'more',
+      'than',
+      '²',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 25 }), (pieces) => {
+        const text = pieces.flat().join('');
+        let last = -1;
+        for (const figure of figuresOf(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          last = figure.end;
+          for (const phrase of [figure, figure.expression, ...(figure.counted ? [figure.counted] : [])]) {
+            expect(text.slice(phrase.start, phrase.end)).toBe(phrase.text);
+            expect(phrase.text).not.toBe('');
+          }
+          expect(figure.expression.start).toBeLessThanOrEqual(figure.start);
+          expect(figure.expression.end).toBeGreaterThanOrEqual(figure.end);
+          if (figure.low !== null) expect(figure.low).toBeLessThan(figure.high as number);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads hostile input', () => {
+    expect(figuresOf('7'.repeat(100_000))).toEqual([]);
+    expect(figuresOf('a'.repeat(200_000))).toEqual([]);
+    expect(figuresOf('1 '.repeat(20_000)).length).toBeGreaterThan(0);
+    expect(figuresOf('one hundred and '.repeat(5_000)).length).toBeGreaterThan(0);
+    expect(figuresOf('$'.repeat(20_000))).toEqual([]);
+    expect(figuresOf('1-'.repeat(20_000))).toEqual([]);
+    expect(() => figuresOf('a half of '.repeat(10_000))).not.toThrow();
+    expect(() => figuresOf('1, '.repeat(20_000))).not.toThrow();
+  });
+});
