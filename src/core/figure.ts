@@ -6,7 +6,10 @@ export type FigureKind = 'money' | 'percent' | 'quantity';
 /** How the stated number limits the true one: about, more than, at least, less than, at most. */
 export type Bound = '~' | '>' | '>=' | '<' | '<=';
 
-/** A number as the text states it. Years, dates, ages, ordinals and model names are not figures. */
+/**
+ * A number as the text states it. Years, dates, durations, ordinals and model names are not figures; an age given as a bare number
+ * ("aged 55") is kept with the unit "year" and counts nothing.
+ */
 export interface Figure extends Phrase {
   readonly kind: FigureKind;
   /** Null for a range (see `low` and `high`) and for a vague amount. Percentages are in percent: "2%" is 2. */
@@ -18,7 +21,10 @@ export interface Figure extends Phrase {
   readonly vague: boolean;
   /** A part of a whole ("a third of the budget", "one in five"): `value` is between 0 and 1 and counts nothing by itself. */
   readonly fraction: boolean;
-  /** ISO 4217 code for money, "%" for percentages, "people" for groups of persons, a unit of measure ("km"), else null. */
+  /**
+   * ISO 4217 code for money (null where the currency cannot be told), "%" for percentages, "pp" for percentage points, "people" for groups
+   * of persons, a unit of measure ("km", "t", "km/h"), else null.
+   */
   readonly unit: string | null;
   /** What is counted, with the words that limit it ("North Korean troops"). */
   readonly counted: Phrase | null;

@@ -1,5 +1,4 @@
-import type { Amount } from './amount.ts';
-import { readAmount } from './amount.ts';
+import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
@@ -99,11 +98,13 @@ function moneyFor(line: Line, at: number): CountedPhrase | null {
     const opener = tokenAt(line, from);
     if (preposition === 'in' && (opener === null || /^\p{Lu}/u.test(opener.text) || determiners.has(opener.lower)))
       return null;
-    return directly(line, determined(line, from), false);
+    return /^(?:total|cash|all|addition|advance|return|exchange)$/.test(wordAt(line, from))
+      ? null
+      : directly(line, determined(line, from), false);
   }
   const tag = tagAt(line, next);
-  if (tag === 'ADV' || tag === 'VERB') return null;
-  return directly(line, next, false);
+  if (tag === 'ADV' || tag === 'VERB' || (tag === 'X' && /(?:ed|ly|ing)$/.test(wordAt(line, next)))) return null;
+  return mayBeginAmount(line, next) ? null : directly(line, next, false);
 }
 
 /** "102 and 21 people", "60 or 70 manuscripts": numbers in a row count the noun behind the last. */
@@ -112,6 +113,11 @@ function shared(line: Line, at: number): CountedPhrase | null {
   if (wordAt(line, next) === ',') next++;
   if (/^(?:and|or)$/.test(wordAt(line, next))) next++;
   if (next === at) return null;
+  if (/^(?:about|around|over|nearly|almost|some|perhaps|another)$/.test(wordAt(line, next))) next++;
+  else if (/^as (?:many|much) as$/.test(`${wordAt(line, next)} ${wordAt(line, next + 1)} ${wordAt(line, next + 2)}`))
+    next += 3;
+  else if (/^(?:more|fewer|less) than$|^(?:at least|up to)$/.test(`${wordAt(line, next)} ${wordAt(line, next + 1)}`))
+    next += 2;
   const another = readAmount(line, next);
   if (another === null || another.kind !== 'quantity' || another.number.fraction || another.measure !== null)
     return null;

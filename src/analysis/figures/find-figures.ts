@@ -5,9 +5,11 @@ import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { boundBefore, boundBehind } from './bound.ts';
 import { type CountedPhrase, readCounted } from './counted.ts';
 import { namesPersons } from './lexicon/persons.ts';
-import type { Line } from './line.ts';
-import { notAFigure } from './not-a-figure.ts';
-import { type Pair, readPair, readScore } from './range.ts';
+import { type Line, wordAt } from './line.ts';
+import { modelNumbers } from './model-numbers.ts';
+import { isBareAge, notAFigure, notARange } from './not-a-figure.ts';
+import { looksPlural } from './noun-phrase.ts';
+import { type Pair, readPair, readScore, tellsOfVotes } from './range.ts';
 
 export interface FigureSource {
   readonly text: string;
@@ -20,13 +22,33 @@ export interface FigureSource {
 
 /** Every number a text states, in order of position. Linear in the length of the text. */
 export function findFigures(source: FigureSource): Figure[] {
-  const figures: Figure[] = [];
-  const taken = timeMarks(source);
-  for (const { firstToken, endToken } of source.sentences) {
-    const line: Line = { tokens: source.tokens, tags: source.syntax.tags, first: firstToken, end: endToken };
-    for (let at = firstToken; at < endToken; ) at = readFigure(source, line, at, taken, figures);
+  const lines = source.sentences.map(
+    ({ firstToken, endToken }): Line => ({
+      tokens: source.tokens,
+      tags: source.syntax.tags,
+      first: firstToken,
+      end: endToken,
+    }),
+  );
+  const reading: Reading = { source, taken: timeMarks(source), models: modelNumbers(lines), figures: [] };
+  for (const line of lines) {
+    for (let at = line.first; at < line.end; ) at = readFigure(reading, line, at);
   }
-  return figures;
+  return reading.figures;
+}
+
+interface Reading {
+  readonly source: FigureSource;
+  /** 1 for each token inside a time expression. */
+  readonly taken: Uint8Array;
+  readonly models: ReadonlySet<string>;
+  readonly figures: Figure[];
+}
+
+function isTaken({ taken }: Reading, amount: Amount): boolean {
+  if (amount.measure?.unit === 'h' || amount.measure?.unit === 'min') return false;
+  for (let index = amount.number.first; index < amount.end; index++) if (taken[index] === 1) return true;
+  return false;
 }
 
 /** Tokens inside a time expression. */
@@ -42,29 +64,44 @@ function timeMarks({ tokens, dates }: FigureSource): Uint8Array {
 }
 
 /** Tries one token; adds what begins there and returns where to go on. */
-function readFigure(source: FigureSource, line: Line, at: number, taken: Uint8Array, figures: Figure[]): number {
+function readFigure(reading: Reading, line: Line, at: number): number {
   if (!mayBeginAmount(line, at)) return at + 1;
   const amount = readAmount(line, at);
   if (amount === null) return at + 1;
-  for (let index = amount.number.first; index < amount.end; index++) if (taken[index] === 1) return index + 1;
-  const excluded = notAFigure(line, amount);
+  const { source, figures } = reading;
+  if (isTaken(reading, amount)) return Math.max(amount.number.end, at + 1);
+  if (isBareAge(line, amount)) {
+    figures.push({ ...build(source, line, amount, null), unit: 'year', counted: null, combined: false });
+    return amount.end;
+  }
+  const excluded = notAFigure(line, amount) ?? isModel(reading, line, amount);
   if (excluded !== null) return Math.max(excluded, at + 1);
   const pair = readPair(line, amount);
-  if (pair !== null) return readBoth(source, line, pair, figures);
+  if (pair !== null) return readBoth(reading, line, pair);
   const score = readScore(line, amount);
-  if (score !== null) return score;
+  const against = score === null ? null : readAmount(line, score - 1);
+  if (score !== null && (against === null || !tellsOfVotes(line))) return score;
   figures.push(build(source, line, amount, null));
-  return amount.end;
+  if (against !== null) figures.push(build(source, line, against, null));
+  return against?.end ?? amount.end;
+}
+
+/** A number the text uses as a model's name elsewhere ("Boeing 787", later "the 787"); round ones may still count. */
+function isModel({ models }: Reading, line: Line, amount: Amount): number | null {
+  const { number, kind, measure, end } = amount;
+  if (kind !== 'quantity' || measure !== null || number.end !== number.first + 1) return null;
+  if (!models.has(wordAt(line, number.first))) return null;
+  return (number.value as number) % 10 === 0 && looksPlural(line, end) ? null : end;
 }
 
 /** A range is one figure; two amounts that only share their unit are two. */
-function readBoth(source: FigureSource, line: Line, pair: Pair, figures: Figure[]): number {
-  if (pair.range) figures.push(build(source, line, pair.to, pair));
-  else {
-    figures.push(build(source, line, pair.from, null));
-    figures.push(build(source, line, pair.to, null));
-  }
-  return pair.to.end;
+function readBoth(reading: Reading, line: Line, { from, to, range, opener }: Pair): number {
+  const { source, figures } = reading;
+  const excluded = isTaken(reading, to) ? to.end : notARange(line, to);
+  if (excluded !== null) return Math.max(excluded, to.end);
+  if (range) figures.push(build(source, line, to, { from, to, range, opener }));
+  else figures.push(build(source, line, from, null), build(source, line, to, null));
+  return to.end;
 }
 
 function build(source: FigureSource, line: Line, amount: Amount, range: Pair | null): Figure {

@@ -31,7 +31,9 @@ export function gluedToNext(line: Line, index: number): boolean {
 
 /** True for a hyphen or dash with nothing around it ("twenty-one"). */
 export function joinsAt(line: Line, index: number): boolean {
-  return wordAt(line, index) === '-' && gluedToNext(line, index - 1) && gluedToNext(line, index);
+  const text = tokenAt(line, index)?.text ?? '';
+  const hyphen = text === '-' || text === '–' || text === '‐' || text === '‑';
+  return hyphen && gluedToNext(line, index - 1) && gluedToNext(line, index);
 }
 
 export function isDigits(word: string): boolean {

@@ -25,12 +25,28 @@ const rates: ReadonlyMap<string, string> = new Map([
 /** Reads a unit: a name ("square miles", "kilometres per hour"), a sign ("km²", "°C"), joined by a hyphen or not. */
 export function readMeasure(line: Line, at: number): Measure | null {
   const first = joinsAt(line, at) ? at + 1 : at;
+  const material = readHours(line, first);
+  if (material !== null) return { unit: material.unit, first, end: material.end };
   const plain = readPower(line, first) ?? readName(line, first) ?? readSign(line, first);
   if (plain === null) return null;
   const rate = readRate(line, plain.end);
   return rate === null
     ? { unit: plain.unit, first, end: plain.end }
     : { unit: `${plain.unit}/${rate.unit}`, first, end: rate.end };
+}
+
+const timed = new Set(
+  'video videos footage music material content programming recording recordings audio film tape training labor labour work service speech'.split(
+    ' ',
+  ),
+);
+
+/** "75 hours of video" measures video; other amounts of time are durations. */
+function readHours(line: Line, at: number): Unit | null {
+  const unit = /^hours?$/.test(wordAt(line, at)) ? 'h' : /^minutes?$/.test(wordAt(line, at)) ? 'min' : null;
+  if (unit === null || wordAt(line, at + 1) !== 'of') return null;
+  for (let index = at + 2; index < at + 5; index++) if (timed.has(wordAt(line, index))) return { unit, end: at + 1 };
+  return null;
 }
 
 interface Unit {

@@ -11,7 +11,7 @@ import {
 } from './lexicon/labels.ts';
 import { timeUnits } from './lexicon/measures.ts';
 import { gluedToNext, isCapitalized, isDigits, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
-import { looksPlural } from './noun-phrase.ts';
+import { endsPhrase, isPlural, looksPlural } from './noun-phrase.ts';
 
 type Guard = (line: Line, amount: Amount) => number | null;
 
@@ -33,6 +33,7 @@ const guards: readonly Guard[] = [
   longIdentifier,
   clockTime,
   calendarDay,
+  ancientYear,
   year,
   age,
   duration,
@@ -42,6 +43,11 @@ const guards: readonly Guard[] = [
   wordNumber,
   rate,
 ];
+
+/** What a range may turn out to measure by its second half: "between 60 and 90 days", "5 to 6 p.m.". */
+export function notARange(line: Line, to: Amount): number | null {
+  return duration(line, to) ?? clockTime(line, to) ?? age(line, to) ?? ancientYear(line, to);
+}
 
 const chainMarks = new Set(['-', '/', ':', '.', 'x', '×', '–']);
 
@@ -85,6 +91,7 @@ function partOfAName(line: Line, amount: Amount): number | null {
   if (touches && suffix !== null && /^[\p{L}\p{N}_@]/u.test(suffix.text)) return amount.end + 1;
   // "18-A", "3-D"
   const joined = joinsAt(line, amount.end) ? (tokenAt(line, amount.end + 1)?.text ?? '') : '';
+  if (/^(?:for|of|by|in)$/.test(joined) && number.digits) return amount.end + 2;
   return number.digits && amount.measure === null && /^\p{L}$/u.test(joined) ? amount.end + 2 : null;
 }
 
@@ -106,9 +113,19 @@ function listMarker(line: Line, amount: Amount): number | null {
   const behind = wordAt(line, end);
   const small = (number.value as number) < 200 && number.scale === 1;
   if (before === '(' && behind === ')' && small) return end;
+  if (small && behind === ')' && gluedToNext(line, end - 1) && !openBracket(line, first)) return end;
   if (!small || first !== line.first) return null;
   if (end === line.end) return end;
   return (behind === '.' || behind === ')') && gluedToNext(line, end - 1) ? end : null;
+}
+
+function openBracket(line: Line, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(line.first, at - 60); index--) {
+    const word = wordAt(line, index);
+    if (word === '(') return true;
+    if (word === ')') return false;
+  }
+  return false;
 }
 
 /** Telephone, account and article numbers: long runs of digits without separators. */
@@ -163,6 +180,24 @@ function calendarDay(line: Line, { first, end, number, kind }: Amount): number |
   return looksPlural(line, end) && before < first - 1 ? null : end;
 }
 
+const eras = new Set(['bc', 'bce', 'ad', 'ce', 'b.c.', 'a.d.', 'b.c', 'a.d']);
+
+/** "508 BC", "in 348", "1892 – 94", "from 776 BCE to 394 AD". */
+function ancientYear(line: Line, { first, end, number, kind, measure }: Amount): number | null {
+  if (kind !== 'quantity' || measure !== null || number.scale !== 1 || (number.value ?? 1e5) > 9999) return null;
+  if (eras.has(wordAt(line, end))) return end + 1;
+  const dash = wordAt(line, end) === '-' || wordAt(line, end) === 'to' ? end + 1 : end;
+  if (dash > end && isDigits(wordAt(line, dash)) && eras.has(wordAt(line, dash + 1))) return dash + 2;
+  const before = wordAt(line, first - 1);
+  const threeDigits = /^[1-9]\d\d$/.test(wordAt(line, number.first)) && number.digits;
+  if (threeDigits && before === 'in' && !nounFollows(line, end) && !looksPlural(line, end)) return end;
+  return /^\d\d$/.test(wordAt(line, number.first)) &&
+    before === '-' &&
+    /^1\d{3}$|^20\d\d$/.test(wordAt(line, first - 2))
+    ? end
+    : null;
+}
+
 /** Bare four-digit numbers from 1000 to 2100 that stand where years stand. */
 function year(line: Line, amount: Amount): number | null {
   const { first, end, number, kind } = amount;
@@ -191,13 +226,31 @@ function year(line: Line, amount: Amount): number | null {
     : null;
 }
 
-/** "aged 55", "at the age of 6", "78-year-old", "Barra, 51, …", "(49)". */
+/** An age as a bare number: "aged 55", "at the age of 6", "Barra, 51, …", "he was sixteen". It counts nobody. */
+export function isBareAge(line: Line, { first, end, number, kind, measure }: Amount): boolean {
+  if (kind !== 'quantity' || measure !== null || number.fraction || number.scale !== 1) return false;
+  if (number.value === null || number.value > 115 || !Number.isInteger(number.value)) return false;
+  if (timeUnits.has(wordAt(line, joinsAt(line, end) ? end + 1 : end))) return false;
+  const before = wordAt(line, first - 1);
+  if (before === 'aged' || before === 'age') return true;
+  if (before === 'of' && wordAt(line, first - 2) === 'age') return true;
+  if (beingWords.has(before) && personPronouns.has(wordAt(line, first - 2)))
+    return !nounFollows(line, end) && wordAt(line, end) !== 'of';
+  const apposed =
+    number.digits && before === ',' && /^[,.;)]$/.test(wordAt(line, end)) && !isDigits(wordAt(line, end + 1));
+  const name = tokenAt(line, first - 2)?.text ?? '';
+  return apposed && isCapitalized(name) && !monthWords.has(name.toLowerCase()) && !isDigits(wordAt(line, first - 3));
+}
+
+const beingWords = new Set(['was', 'is', 'am', "'m", "'s", 'turned', 'turns', 'turning']);
+const personPronouns = new Set(['i', 'he', 'she', 'who', 'you']);
+
+/** "78-year-old", "aged 5 to 16", "ten years of age". */
 function age(line: Line, amount: Amount): number | null {
   const { first, end, number, kind } = amount;
   if (kind !== 'quantity' || number.value === null || number.value > 125 || number.scale !== 1) return null;
   const before = wordAt(line, first - 1);
-  if (before === 'aged' || before === 'age' || before === 'ages') return end;
-  if (before === 'of' && wordAt(line, first - 2) === 'age') return end;
+  if (before === 'ages') return end;
   if (
     (before === 'and' || before === 'to' || before === '-' || before === 'over' || before === 'under') &&
     /^age[ds]?$/.test(wordAt(line, first - 3) || ' ')
@@ -209,12 +262,8 @@ function age(line: Line, amount: Amount): number | null {
     if (/^olds?$/.test(wordAt(line, next))) return next + 1;
     if (wordAt(line, next) === 'of' && wordAt(line, next + 1) === 'age') return next + 2;
   }
-  if (/^(?:yo|y\.o\.)$/.test(wordAt(line, end))) return end + 1;
-  const apposed =
-    number.digits && Number.isInteger(number.value) && before === ',' && /^[,.;)]$/.test(wordAt(line, end));
-  return apposed && isCapitalized(tokenAt(line, first - 2)?.text ?? '') ? end : null;
+  return /^(?:yo|y\.o\.)$/.test(wordAt(line, end)) ? end + 1 : null;
 }
-
 const beforeTimeUnit = new Set(
   'more consecutive full straight long additional further other calendar working business whole solid extra school short hot difficult'.split(
     ' ',
@@ -222,9 +271,11 @@ const beforeTimeUnit = new Set(
 );
 
 /** "24 hours", "three-day", "six more weeks". */
-function duration(line: Line, { end, kind, measure }: Amount): number | null {
+function duration(line: Line, { end, kind, measure, number: { fraction } }: Amount): number | null {
   if (kind !== 'quantity' || measure !== null) return null;
   let next = joinsAt(line, end) ? end + 1 : end;
+  if (fraction && wordAt(line, next) === 'of') next++;
+  if (fraction && /^(?:a|an|the|one)$/.test(wordAt(line, next))) next++;
   if (wordAt(line, next) === 'of' && timeUnits.has(wordAt(line, next + 1))) return next + 2;
   if (beforeTimeUnit.has(wordAt(line, next))) next++;
   return timeUnits.has(wordAt(line, next)) ? next + 1 : null;
@@ -239,7 +290,7 @@ function label(line: Line, { first, number, kind, measure, end }: Amount): numbe
     before -= 2;
   }
   const word = wordAt(line, before);
-  if (!labelWords.has(word) || before < line.first) return null;
+  if (before < line.first || !(labelWords.has(word) || labelWords.has(word.replace(/s$/, '')))) return null;
   if (word === 'top' || word === 'number' || word === 'numbers') return looksPlural(line, end) ? null : end;
   if (measure !== null || number.scale > 1) return null;
   const capital = isCapitalized(tokenAt(line, before)?.text ?? '');
@@ -250,13 +301,17 @@ function label(line: Line, { first, number, kind, measure, end }: Amount): numbe
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'across', 'inside', 'outside', 'around', 'on']);
 
 /** "Boeing 787", "Flight 200", "Nikkei 225", "S&P 500", "Trent 900", "iPod 5". */
-function capitalizedName(line: Line, { first, end, number, kind, measure }: Amount): number | null {
+export function capitalizedName(line: Line, { first, end, number, kind, measure }: Amount): number | null {
   const before = tokenAt(line, first - 1);
   if (before === null || kind !== 'quantity' || measure !== null || number.scale !== 1 || number.fraction) return null;
   const text = wordAt(line, number.first);
-  if (!number.digits || /[.,]/.test(text) || text.length > 4 || !isWord(before.text)) return null;
+  if (!number.digits || /[.,]/.test(text) || text.length > 4) return null;
+  // "Boeing's 787", "Standard & Poor's 500"
+  const owner = tokenAt(line, first - 2)?.text ?? '';
+  if (before.lower === "'s" && isCapitalized(owner) && text.length > 2 && !looksPlural(line, end)) return end;
+  if (!isWord(before.text)) return null;
   const brand = /^\p{Ll}\p{Lu}/u.test(before.text);
-  if (!isCapitalized(before.text) && !brand) return null;
+  if ((!isCapitalized(before.text) && !brand) || endsPhrase(before)) return null;
   if (weekdayWords.has(before.lower) || monthWords.has(before.lower)) return null;
   if (first - 1 === line.first && !brand && (tagAt(line, first - 1) !== 'PROPN' || looksPlural(line, end))) return null;
   const tag = tagAt(line, first - 1);
@@ -266,7 +321,7 @@ function capitalizedName(line: Line, { first, end, number, kind, measure }: Amou
   let opener = first - 2;
   while (opener > line.first && isCapitalized(tokenAt(line, opener)?.text ?? '')) opener--;
   const place = placePrepositions.has(wordAt(line, opener)) && first - opener <= 4;
-  return counts && (place || isCapitalized(before.text) === false) ? null : end;
+  return counts && place && !brand ? null : end;
 }
 
 /** True for a headline in title case, where a capital tells nothing. */
@@ -322,15 +377,20 @@ function wordNumber(line: Line, amount: Amount): number | null {
   if (another !== null) return another;
   if (joinsAt(line, end)) {
     const suffix = wordAt(line, end + 1);
-    if (descriptiveSuffixes.has(suffix) || suffix.endsWith('ed') || suffix === 'and') return end + 2;
+    if (descriptiveSuffixes.has(suffix) || /(?:ed|th|first|second|third|al)$/.test(suffix) || suffix === 'and')
+      return end + 2;
     if (value <= 1) return end + 2;
   }
   if (value === 1 && end === first + 1) return beginsCount(line, end, before) ? null : end;
-  if (value === 0) return looksPlural(line, end) ? null : end;
+  if (value === 0) {
+    // "fell to zero", "slightly below zero"
+    const level = /^(?:to|below|above|near)$/.test(before) && !nounFollows(line, end) && next !== '-';
+    return level || looksPlural(line, end) ? null : end;
+  }
   const named =
     isCapitalized(token?.text ?? '') && first !== line.first && !/^["“‘'(:—-]$/.test(before) && !titleCase(line);
   if (named && (isCapitalized(tokenAt(line, first - 1)?.text ?? '') || before === 'of' || before === 'the')) return end;
-  if (value < 20 && groupOpeners.has(before) && !nounFollows(line, end)) return end;
+  if (value < 20 && groupOpeners.has(before) && !nounFollows(line, joinsAt(line, end) ? end + 1 : end)) return end;
   if (value < 20 && /^(?:of|by|on|to|in)$/.test(before) && next === before.replace('of', '-')) return end;
   if (before === 'or' && wordAt(line, first - 2) === 'one') return end;
   return null;
@@ -346,8 +406,10 @@ function readsAsYear(line: Line, end: number, value: number): number | null {
 
 function beginsCount(line: Line, end: number, before: string): boolean {
   const next = wordAt(line, end);
-  if (beforePronounOne.has(before) || oneIdioms.has(next)) return false;
-  return nounFollows(line, end);
+  if (oneIdioms.has(next) || !nounFollows(line, end)) return false;
+  // "if one wants": a singular number takes no plural, so an "s" is a verb's
+  if (tagAt(line, end) === 'X' && isPlural(line, end)) return false;
+  return !beforePronounOne.has(before) || (tagAt(line, end) !== 'X' && /^(?:this|that|only)$/.test(before));
 }
 
 const functionWord =

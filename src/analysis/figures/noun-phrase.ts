@@ -1,3 +1,4 @@
+import type { Token } from '../document.ts';
 import { invariantPlurals, phraseStops } from './lexicon/nouns.ts';
 import { isCapitalized, isDigits, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 
@@ -23,6 +24,11 @@ export function isPlural(line: Line, index: number): boolean {
   return pluralForm(lower);
 }
 
+/** A word that ends every noun phrase; "US", "IT" and "WHO" are names when they stand in capitals. */
+export function endsPhrase(token: Token): boolean {
+  return phraseStops.has(token.lower) && !(token.text.length > 1 && token.text === token.text.toUpperCase());
+}
+
 function pluralForm(lower: string): boolean {
   if (phraseStops.has(lower) || lower.length < 3) return false;
   return (
@@ -42,7 +48,7 @@ export function looksPlural(line: Line, at: number): boolean {
     const token = tokenAt(line, index);
     if (token === null) return false;
     if (isPlural(line, index)) return true;
-    if (!isWord(token.text) || phraseStops.has(token.lower)) return false;
+    if (!isWord(token.text) || endsPhrase(token)) return false;
   }
   return false;
 }
@@ -78,7 +84,7 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
       continue;
     }
     if (/^["“”‘’']$/.test(text) && index > first && head === -1) continue;
-    if (!isWord(text) || phraseStops.has(lower)) break;
+    if (!isWord(text) || endsPhrase(token)) break;
     const tag = tagAt(line, index);
     if (tag === 'X') {
       if (head !== -1 && isPluralSeen(line, head) && endsAfterPlural(line, index)) break;
@@ -91,6 +97,7 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
       else if (head !== -1) break;
     }
   }
+  if (head === -1) head = singularHead(line, first, index);
   if (head === -1) return null;
   return { first, end: head + 1, head, joined: joined && joinedBefore(line, first, head) };
 }
@@ -114,6 +121,17 @@ function inside(tag: string, lower: string, seen: boolean): boolean {
   return tag === 'ADV' && !seen && (/ly$/.test(lower) || lower === 'most' || lower === 'more');
 }
 
+/** "the 50,000 mark", "a four step plan": no plural in the run, so its last word heads it, unless it begins like a verb. */
+function singularHead(line: Line, first: number, end: number): number {
+  const opener = tokenAt(line, first);
+  if (opener === null || end === first || tagAt(line, first) !== 'X' || !isWord(opener.text)) return -1;
+  if (/(?:ed|ing|ly)$/.test(opener.lower) || isCapitalized(opener.text)) return -1;
+  let head = first;
+  while (head + 1 < end && isWord(tokenAt(line, head + 1)?.text ?? '') && !wordAt(line, head + 1).endsWith('ed'))
+    head++;
+  return head;
+}
+
 function isPluralSeen(line: Line, head: number): boolean {
   return isPlural(line, head);
 }
@@ -134,7 +152,7 @@ function joinedBefore(line: Line, first: number, head: number): boolean {
 function continuesInside(line: Line, index: number, head: number, plural: boolean): boolean {
   const before = tokenAt(line, index - 1);
   const after = tokenAt(line, index + 1);
-  if (before === null || after === null || !isWord(after.text) || phraseStops.has(after.lower)) return false;
+  if (before === null || after === null || !isWord(after.text) || endsPhrase(after)) return false;
   const tag = tagAt(line, index - 1);
   if (tag !== 'X') {
     if (tag !== 'ADJ' && tag !== 'PROPN') return false;

@@ -334,7 +334,8 @@ function readWords(line: Line, at: number): WrittenNumber | null {
   if (article) {
     next++;
     const word = wordAt(line, next);
-    if (!isScale(word) && word !== 'dozen' && !(word === 'score' && wordAt(line, next + 1) === 'of')) return null;
+    const score = word === 'score' && wordAt(line, next + 1) === 'of' && /^\p{L}{3}/u.test(wordAt(line, next + 2));
+    if (!isScale(word) && word !== 'dozen' && (!score || wordAt(line, next + 2) === 'at')) return null;
   }
   let total = 0;
   let group = article ? 1 : 0;

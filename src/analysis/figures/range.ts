@@ -106,3 +106,15 @@ export function readScore(line: Line, from: Amount): number | null {
     from.kind === 'quantity' && from.number.digits && joinsAt(line, from.end) ? tokenAt(line, from.end + 1) : null;
   return to !== null && /^\d{1,3}$/.test(to.lower) ? from.end + 2 : null;
 }
+
+const voteWords = new Set(
+  'vote votes voted voting ballot senate congress parliament assembly passed rejected approved defeated'.split(' '),
+);
+
+/** A score in such a sentence counts votes. */
+export function tellsOfVotes(line: Line): boolean {
+  for (let index = line.first; index < line.end && index < line.first + 80; index++) {
+    if (voteWords.has(wordAt(line, index))) return true;
+  }
+  return false;
+}

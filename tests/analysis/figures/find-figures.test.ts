@@ -199,6 +199,20 @@ describe('what is counted', () => {
   });
 });
 
+describe('ages and votes', () => {
+  it.each(['A woman aged 55 was found.', 'Maria Lopez, 49, runs the shop.', 'He died at the age of 56.'])(
+    'keeps the bare number of an age apart from counts: %s',
+    (text) => {
+      expect(figureOf(text)).toMatchObject({ unit: 'year', counted: null });
+    },
+  );
+
+  it('reads a vote as two counts and a score as none', () => {
+    expect(figuresOf('The Senate vote was 52-35.').map(({ value }) => value)).toEqual([52, 35]);
+    expect(figuresOf('The home side won 52-35.')).toEqual([]);
+  });
+});
+
 describe('what is no figure', () => {
   it.each([
     'The war began in 2022.',
@@ -208,8 +222,17 @@ describe('what is no figure', () => {
     'It opens at 16:08.',
     'It opens at 5 p.m. every day.',
     'The 78-year-old singer retired.',
-    'A woman aged 55 was found.',
-    'Maria Lopez, 49, runs the shop.',
+    'A woman in her 50s was found.',
+    'One never knows, and if one wants it, one pays.',
+    'It was built in 508 BC.',
+    'Rome fell in 476.',
+    'They reigned in 1892 – 94.',
+    'It was the fifty-ninth session.',
+    'It took a quarter of a century.',
+    'It takes between 60 and 90 days.',
+    'You either 1) leave or 2) stay.',
+    'It is a two-dimensional map.',
+    'The striker went 4-for-5.',
     'He bought F-16 jets and a MH17 model of the Covid-19 clinic at the G7.',
     'They invoked Article 5 of the treaty.',
     'The council passed Resolution 2231.',
@@ -228,6 +251,11 @@ describe('what is no figure', () => {
     'It was the 21st time.',
     'The meeting was on Wednesday (13).',
   ])('%s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it('remembers the names of models', () => {
+    const text = 'The airline flies the Boeing 787. Its new 787 jets are late, and the 787 is loud.';
     expect(figuresOf(text)).toEqual([]);
   });
 
