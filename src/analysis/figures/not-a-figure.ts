@@ -412,8 +412,10 @@ function beginsCount(line: Line, end: number, before: string): boolean {
   return !beforePronounOne.has(before) || (tagAt(line, end) !== 'X' && /^(?:this|that|only)$/.test(before));
 }
 
-const functionWord =
-  /^(?:of|in|on|at|by|for|with|from|to|and|or|but|nor|who|whom|that|which|whose|what|when|where|why|how|was|were|is|are|be|been|being|had|have|has|do|does|did|as|since|after|before|during|while|than|then|so|if|because|about|into|over|under|between|through|against|among|without|within|the|a|an|his|her|their|its|our|my|your|this|these|those|said|says|say|will|would|can|could|may|might|must|shall|should|not|n't|also|only|just|still|even|now|he|she|it|they|we|i|you|him|them|us|me|there|here|per|each|respectively|apiece|went|came|got|made|took|too|again|ago|later|earlier|away|out|up|down|off|back|together|each|agreed|met|shot|dead|killed|injured|wounded|according)$/;
+/** Verb forms that often stand behind a number used as a pronoun ("two agreed"). */
+const verbs: ReadonlySet<string> = new Set(
+  'agreed met shot killed according spoke talked signed shook returned arrived escaped survived'.split(' '),
+);
 
 /** True when what follows can be a noun with its adjectives. */
 export function nounFollows(line: Line, at: number): boolean {
@@ -428,7 +430,7 @@ export function nounFollows(line: Line, at: number): boolean {
       (tag === 'VERB' && /(?:ed|ing)$/.test(token.lower)) ||
       tag === 'ADV'
     );
-  return !functionWord.test(token.lower);
+  return !endsPhrase(token) && !verbs.has(token.lower);
 }
 
 /** "per 100,000": what a rate is reckoned on is no count. */
