@@ -127,4 +127,12 @@ export const migrations: readonly string[] = [
     n INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE memory (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX memory_expires ON memory (expires) WHERE expires IS NOT NULL;
+  `,
 ];

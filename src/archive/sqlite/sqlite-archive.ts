@@ -3,6 +3,7 @@ import { readArticle, readArticlesSince, readStatus } from './article-reader.ts'
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
 import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
+import { patiently } from './patience.ts';
 import { knownReferences, resolveReference } from './reference-store.ts';
 import { migrate } from './schema.ts';
 import { type WriteJob, type WriteResult, write } from './writer.ts';
@@ -22,6 +23,7 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
   const connection = openConnection(path, settings);
   try {
     migrate(connection);
+    connection.script('PRAGMA busy_timeout = 0');
   } catch (error) {
     connection.close();
     throw error;
@@ -76,7 +78,8 @@ interface Writer {
 
 function createWriter(connection: Connection, options: ConnectionOptions): Writer {
   let thread: WriterThread | null = null;
-  const directly = async <Job extends WriteJob>(job: Job) => write(connection, job) as WriteResult<Job>;
+  const directly = <Job extends WriteJob>(job: Job) =>
+    patiently(options.busyMs, () => write(connection, job) as WriteResult<Job>);
   return {
     inThread: (job) => {
       if (connection.path === ':memory:') return directly(job);
