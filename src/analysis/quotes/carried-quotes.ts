@@ -1,4 +1,4 @@
-import type { Finding } from './attributions.ts';
+import type { Finding } from './finding.ts';
 import { presentedBy, type Subject } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 

@@ -2,7 +2,7 @@ import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { adverbs, objectPronouns, occasionNouns, subordinators, timeWords } from './word-classes.ts';
+import { adverbs, objectPronouns, subordinators, timeWords } from './word-classes.ts';
 
 const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
 
@@ -97,8 +97,11 @@ function skipCircumstances(view: TextView, from: number, limit: number): number 
     }
     if (tagAt(view, at) !== 'ADP' || word === 'to') return at;
     const phrase = nounPhraseStartingAt(view, at + 1, limit);
-    if (phrase === null) return at;
-    at = phrase.end;
+    if (phrase === null) {
+      if (isTitle(view, at + 1)) at = after(view, at + 1);
+      else return at;
+    } else at = phrase.end;
+    if (isTitle(view, at) && at + 1 < limit) at = after(view, at);
     while (wordAt(view, at) === ',' && timeWords.has(wordAt(view, at - 1)) && tagAt(view, at + 1) === 'NUM') at += 2;
   }
   return at;
@@ -207,6 +210,13 @@ function breaksOff(view: TextView, at: number, limit: number, clausal: boolean):
   return false;
 }
 
-export function isOccasion(word: string): boolean {
-  return occasionNouns.has(word);
+/** The name of a programme or work in marks ("on “Morning Talk”"): capitals throughout, no end mark. */
+function isTitle(view: TextView, at: number): boolean {
+  const quote = view.quotes[view.quoteAt[at] ?? -1];
+  if (quote === undefined || quote.endToken - quote.firstToken > 7) return false;
+  for (let index = quote.firstToken; index < quote.endToken; index++) {
+    const text = view.tokens[index]?.text ?? '';
+    if (!/^[\p{Lu}\p{N}'’&-]/u.test(text) && !/^(?:of|the|and|in|on|a|to|for|with|at)$/.test(text)) return false;
+  }
+  return true;
 }

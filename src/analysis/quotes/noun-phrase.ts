@@ -108,6 +108,8 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
       if (named) break;
     } else if (isJoint(view, end)) {
       // "Rutte's spokesman": the name goes on.
+    } else if (tag === 'VERB' && end > first && wordAt(view, end - 1) === '-' && isJoint(view, end - 1)) {
+      // "a council-sponsored plan"
     } else if (tag === 'VERB' && !named && /(?:ed|ing)$/.test(word) && end > first) {
       // "the newly elected senator"
     } else if (word === '(' && named) {

@@ -1,4 +1,4 @@
-import type { Finding } from './attributions.ts';
+import type { Finding } from './finding.ts';
 import { isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 
 const maxNameWords = 6;

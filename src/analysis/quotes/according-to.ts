@@ -1,0 +1,22 @@
+import { clauseEnd } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { after, isQuoted, type TextView, type TokenRange, type Unit, wordAt } from './text-view.ts';
+
+/** "According to the port authority, …", "…, according to the port authority". */
+export function accordingTo(view: TextView, at: number, unit: Unit, floor: number): Finding | null {
+  const source = nounPhraseStartingAt(view, at + 2, unit.end);
+  if (source === null) return null;
+  const subject = { words: source, head: source.head, inverted: true };
+  const cue = { first: at, end: at + 2 };
+  let last = at - 1;
+  while (last > unit.first && !isQuoted(view, last) && /^[,—–-]+$/.test(wordAt(view, last))) last--;
+  const contents: TokenRange[] = [];
+  if (last - floor >= 2) contents.push({ first: floor, end: last + 1 });
+  else {
+    let next = source.end;
+    while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);
+    if (next + 1 < unit.end) contents.push({ first: next + 1, end: clauseEnd(view, next + 1, unit.end, true) });
+  }
+  return contents.length === 0 ? null : { cue, subject, contents, clausal: true };
+}

@@ -1,0 +1,124 @@
+import { clauseEnd, endsAfter } from './content.ts';
+import type { Finding } from './finding.ts';
+import type { Subject } from './subject.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+/** What was said before "he said": the quotation or the clause, and where it goes on behind. */
+export function contentBefore(
+  view: TextView,
+  group: VerbGroup,
+  subject: Subject,
+  follows: number,
+  unit: Unit,
+  previous: Unit | null,
+  found: readonly Finding[],
+): TokenRange[] | null {
+  const opening = Math.min(subject.words.first, group.first);
+  let last = opening - 1;
+  const comma = last >= unit.first && !isQuoted(view, last) && /^[,—–-]+$/.test(wordAt(view, last));
+  if (comma) last--;
+  if (last < unit.first) {
+    // "“Really?” Trump said." stands as a sentence of its own behind the quotation.
+    const tail = previous === null ? -1 : previous.end - 1;
+    const adjacent = previous !== null && previous.paragraph === unit.paragraph && previous.end === unit.first;
+    if (adjacent && isQuoted(view, tail) && endsAfter(view, group, follows, unit.end))
+      return [quoteRange(view, tail, previous)];
+    return null;
+  }
+  const quoted = isQuoted(view, last);
+  const as = wordAt(view, last) === 'as' && !subject.inverted;
+  if (as) {
+    last--;
+    if (wordAt(view, last) === ',') last--;
+    if (last <= unit.first) return null;
+  }
+  if (!quoted && !comma && !as) return null;
+  const begins = beginning(found, unit, last);
+  if (quoted) {
+    const range = quoteRange(view, last, unit);
+    const closes = comma || /^[.,!?…—–-]+$/.test(wordAt(view, innerLast(view, last)));
+    if (!closes) return null;
+    if (!endsAfter(view, group, follows, unit.end) && !isQuoted(view, follows) && !subject.inverted) {
+      if (wordAt(view, follows) !== ':') return null;
+    }
+    return withRest(view, startOf(view, range, begins), group, subject, follows, unit);
+  }
+  if (!subject.inverted && !endsAfter(view, group, follows, unit.end)) return null;
+  // "Asked about it, he said: “…”" goes on behind the verb.
+  if (!as && quotesBehind(view, follows)) return null;
+  let first = begins;
+  while (first < last && /^[,.;:—–-]+$/.test(wordAt(view, first)) && !isQuoted(view, first)) first++;
+  const aside =
+    wordAt(view, follows) === ',' &&
+    !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
+    !isQuoted(view, follows + 1);
+  if (first > last || as) return first > last ? null : [{ first, end: last + 1 }];
+  if (!aside && (last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
+  return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
+}
+
+/** Where the words that nobody else was given yet begin. */
+function beginning(found: readonly Finding[], unit: Unit, last: number): number {
+  let begins = unit.first;
+  for (const { contents } of found) for (const { end } of contents) if (end <= last) begins = Math.max(begins, end);
+  return begins;
+}
+
+function quotesBehind(view: TextView, follows: number): boolean {
+  return isQuoted(view, follows) || (/^[,:]$/.test(wordAt(view, follows)) && isQuoted(view, follows + 1));
+}
+
+/** "It was “a disaster,” he said": a quotation that completes a clause takes the clause with it. */
+function startOf(view: TextView, range: TokenRange, begins: number): TokenRange {
+  const before = range.first - 1;
+  if (before < begins || /^[,:.;—–-]+$/.test(wordAt(view, before))) return range;
+  let first = begins;
+  while (first < before && tagAt(view, first) === 'PUNCT' && !isQuoted(view, first)) first++;
+  return { first, end: range.end };
+}
+
+function quoteRange(view: TextView, inside: number, unit: Unit): TokenRange {
+  const quote = view.quotes[view.quoteAt[inside] ?? -1];
+  return { first: Math.max(unit.first, quote?.outerFirst ?? inside), end: quote?.outerEnd ?? inside + 1 };
+}
+
+function innerLast(view: TextView, inside: number): number {
+  const quote = view.quotes[view.quoteAt[inside] ?? -1];
+  let last = (quote?.endToken ?? inside + 1) - 1;
+  while (/^["']$/.test(wordAt(view, last))) last--;
+  return last;
+}
+
+function withRest(
+  view: TextView,
+  range: TokenRange,
+  group: VerbGroup,
+  subject: Subject,
+  follows: number,
+  unit: Unit,
+): TokenRange[] {
+  const contents = [range];
+  for (let at = follows; at < unit.end; at = after(view, at)) {
+    if (isQuoted(view, at)) {
+      const before = wordAt(view, at - 1);
+      if (/^[,.:—–-]+$/.test(before)) contents.push(quoteRange(view, at, unit));
+      break;
+    }
+    const word = wordAt(view, at);
+    if (word === ',' && at === follows && !subject.inverted && !isQuoted(view, range.end - 1)) {
+      const next = wordAt(view, at + 1);
+      if (/ing$/.test(next) || /^(?:and|but|citing|who|which|a|an)$/.test(next) || isQuoted(view, at + 1)) continue;
+      const end = clauseEnd(view, at + 1, unit.end, true);
+      if (end > at + 2) contents.push({ first: at + 1, end });
+      break;
+    }
+    if (verbGroupAt(view, at, unit.first) !== null && at > group.at) break;
+  }
+  return contents;
+}
+
+function hasVerb(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tagAt(view, at) === 'AUX' || tagAt(view, at) === 'VERB') return true;
+  return false;
+}

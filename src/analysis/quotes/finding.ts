@@ -1,0 +1,13 @@
+import type { Subject } from './subject.ts';
+import type { TokenRange } from './text-view.ts';
+
+/** What the text attributes to whom, in token indices. */
+export interface Finding {
+  readonly cue: TokenRange | null;
+  readonly subject: Subject | null;
+  readonly contents: readonly TokenRange[];
+  /** True when the words are a clause of their own, not the object of an attitude ("said …", not "supports …"). */
+  readonly clausal: boolean;
+  /** True where the layout says that the words are the speaker's own though no marks stand around them (a transcript). */
+  readonly verbatim?: boolean;
+}
