@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to.ts';
+import { byNoun } from './by-nouns.ts';
 import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
@@ -20,7 +21,11 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
       continue;
     }
     const group = verbGroupAt(view, at, unit.first);
-    if (group === null) continue;
+    if (group === null) {
+      const finding = isInside(found, at) ? null : byNoun(view, at, unit);
+      if (finding !== null) found.push(finding);
+      continue;
+    }
     const finding = byVerb(view, group, unit, previous, found);
     if (finding === null || (isInside(found, at) && isRetold(view, group, finding))) continue;
     found.push(finding);

@@ -1,0 +1,64 @@
+import { clauseEnd } from './content.ts';
+import type { Finding } from './finding.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
+import { nounGroups } from './reporting-nouns.ts';
+import { isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
+import { possessives } from './word-classes.ts';
+
+interface NounFrames {
+  that: boolean;
+  infinitive: boolean;
+  readonly prepositions: Set<string>;
+}
+
+const frames = build();
+
+function build(): ReadonlyMap<string, NounFrames> {
+  const known = new Map<string, NounFrames>();
+  for (const group of nounGroups) {
+    for (const noun of group.nouns.split(' ')) {
+      const forms = noun.endsWith('s') ? [noun] : [noun, `${noun}s`];
+      for (const form of forms) {
+        const entry = known.get(form) ?? { that: false, infinitive: false, prepositions: new Set<string>() };
+        entry.that ||= group.that;
+        entry.infinitive ||= group.infinitive;
+        for (const preposition of group.prepositions) entry.prepositions.add(preposition);
+        known.set(form, entry);
+      }
+    }
+  }
+  return known;
+}
+
+/** "Berg's claim that …", "her vow to …": the possessor speaks. */
+export function byNoun(view: TextView, at: number, unit: Unit): Finding | null {
+  const frame = frames.get(wordAt(view, at));
+  if (frame === undefined || tagAt(view, at) === 'VERB') return null;
+  const next = wordAt(view, at + 1);
+  const fits =
+    (next === 'that' && frame.that) ||
+    (next === 'to' && frame.infinitive && tagAt(view, at + 2) === 'VERB') ||
+    frame.prepositions.has(next);
+  if (!fits || isQuoted(view, at + 1)) return null;
+  let owner = at - 1;
+  while (owner > unit.first && at - owner < 4 && ['ADJ', 'NOUN', 'ADV'].includes(tagAt(view, owner))) owner--;
+  const word = wordAt(view, owner);
+  const clausal = next === 'that';
+  const first = next === 'that' || next === 'to' ? at + 1 : at + 2;
+  const end = clauseEnd(view, first, unit.end, clausal);
+  if (end <= first) return null;
+  const cue = { first: owner + 1, end: first === at + 1 ? at + 1 : at + 2 };
+  if (possessives.has(word) && word !== 'its') {
+    const words = { first: owner, end: owner + 1 };
+    return { cue, subject: { words, head: words, inverted: false }, contents: [{ first, end }], clausal: false };
+  }
+  if (word !== "'s" && word !== "'") return null;
+  const phrase = nounPhraseEndingAt(view, owner, unit.first);
+  if (phrase === null || !/^(?:NOUN|PROPN)$/.test(tagAt(view, owner - 1))) return null;
+  return {
+    cue,
+    subject: { words: phrase, head: phrase.head, inverted: false },
+    contents: [{ first, end }],
+    clausal: false,
+  };
+}
