@@ -1,11 +1,13 @@
 import { clauseEnd } from './content.ts';
 import type { Finding } from './finding.ts';
-import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { isObjectPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
 import { after, isQuoted, type TextView, type TokenRange, type Unit, wordAt } from './text-view.ts';
 
 /** "According to the port authority, …", "…, according to the port authority". */
 export function accordingTo(view: TextView, at: number, unit: Unit, floor: number): Finding | null {
-  const source = nounPhraseStartingAt(view, at + 2, unit.end);
+  const pronoun = { first: at + 2, end: at + 3 };
+  const named = isObjectPronoun(view, at + 2) ? { ...pronoun, head: pronoun } : null;
+  const source = named ?? nounPhraseStartingAt(view, at + 2, unit.end);
   if (source === null) return null;
   const subject = { words: source, head: source.head, inverted: true };
   const cue = { first: at, end: at + 2 };

@@ -4,7 +4,7 @@ import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import { type Subject, subjectBefore, subjectBehind } from './subject.ts';
+import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { after, isQuoted, type TextView, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { personalPronouns } from './word-classes.ts';
@@ -62,20 +62,20 @@ function byVerb(
       : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
   }
   let subject = subjectBefore(view, group.first, unit.first);
-  if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1)))
-    subject = found.at(-1)?.subject ?? null;
   let follows = group.end;
   if (subject === null && group.frames.includes('q') && mayInvert(view, group, unit)) {
     subject = subjectBehind(view, group, unit.end);
     if (subject !== null) follows = subject.words.end;
   }
+  if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1))) {
+    subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
+  }
   if (subject === null) return null;
+  const content = subject.inverted ? null : contentBehind(view, group, unit);
   if (group.frames.includes('q')) {
-    const contents = contentBefore(view, group, subject, follows, unit, previous, found);
+    const contents = contentBefore(view, group, subject, follows, unit, previous, found, content);
     if (contents !== null) return { cue, subject, contents, clausal: true };
   }
-  if (subject.inverted) return null;
-  const content = contentBehind(view, group, unit);
   return content === null ? null : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
 }
 

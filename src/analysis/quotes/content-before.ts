@@ -4,6 +4,9 @@ import type { Subject } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
+/** Words with their marks that a quotation needs to stand as a statement without a mark at its end. */
+const minimumUnmarked = 7;
+
 /** What was said before "he said": the quotation or the clause, and where it goes on behind. */
 export function contentBefore(
   view: TextView,
@@ -13,6 +16,7 @@ export function contentBefore(
   unit: Unit,
   previous: Unit | null,
   found: readonly Finding[],
+  behind: TokenRange | null,
 ): TokenRange[] | null {
   const opening = Math.min(subject.words.first, group.first);
   let last = opening - 1;
@@ -37,11 +41,15 @@ export function contentBefore(
   const begins = beginning(found, unit, last);
   if (quoted) {
     const range = quoteRange(view, last, unit);
-    const closes = comma || /^[.,!?…—–-]+$/.test(wordAt(view, innerLast(view, last)));
-    if (!closes) return null;
-    if (!endsAfter(view, group, follows, unit.end) && !isQuoted(view, follows) && !subject.inverted) {
-      if (wordAt(view, follows) !== ':') return null;
-    }
+    const mark = comma ? ',' : wordAt(view, innerLast(view, last));
+    // Without a mark the quotation was glued to its attribution, or is only the object of what follows.
+    if (!/^[.,!?…—–-]+$/.test(mark) && range.end - range.first < minimumUnmarked) return null;
+    const over =
+      subject.inverted ||
+      isQuoted(view, follows) ||
+      wordAt(view, follows) === ':' ||
+      endsAfter(view, group, follows, unit.end);
+    if (!over && (mark !== ',' || wordAt(view, follows) === 'that')) return null;
     return withRest(view, startOf(view, range, begins), group, subject, follows, unit);
   }
   if (!subject.inverted && !endsAfter(view, group, follows, unit.end)) return null;
@@ -54,7 +62,7 @@ export function contentBefore(
     !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
     !isQuoted(view, follows + 1);
   if (first > last || as) return first > last ? null : [{ first, end: last + 1 }];
-  if (!aside && (last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
+  if (!aside && (behind !== null || last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
 }
 
@@ -110,7 +118,11 @@ function withRest(
       const next = wordAt(view, at + 1);
       if (/ing$/.test(next) || /^(?:and|but|citing|who|which|a|an)$/.test(next) || isQuoted(view, at + 1)) continue;
       const end = clauseEnd(view, at + 1, unit.end, true);
-      if (end > at + 2) contents.push({ first: at + 1, end });
+      if (end > at + 2) {
+        // "In May, she said, the harbour would close": an opening without a verb says nothing by itself.
+        if (!hasVerb(view, range.first, range.end)) contents.pop();
+        contents.push({ first: at + 1, end });
+      }
       break;
     }
     if (verbGroupAt(view, at, unit.first) !== null && at > group.at) break;

@@ -1,8 +1,8 @@
-import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { isObjectPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { adverbs, objectPronouns, subordinators, timeWords } from './word-classes.ts';
+import { adverbs, subordinators, timeWords } from './word-classes.ts';
 
 const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
 
@@ -14,8 +14,7 @@ export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): Tok
   if (frames.includes('a')) first = skipAddressee(view, first, unit.end);
   const plain = first;
   first = skipCircumstances(view, first, unit.end);
-  if (first >= unit.end) return null;
-  const content = accept(first) ?? (plain < first ? accept(plain) : null);
+  const content = accept(first) ?? (plain < first && !timeWords.has(wordAt(view, plain)) ? accept(plain) : null);
   return content;
 
   function accept(at: number): TokenRange | null {
@@ -30,6 +29,7 @@ export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): Tok
     if (word === 'to' && (tagAt(view, at) === 'PART' || isQuoted(view, at + 1))) {
       return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
     }
+    if (tagAt(view, at) === 'ADP' || (tagAt(view, at) === 'SCONJ' && word !== 'if')) return null;
     if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);
     if (frames.includes('n') && opensNoun(view, at)) return ended(at);
     if (group.verb.lemma === 'say' && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
@@ -74,7 +74,7 @@ export function skipAdverbs(view: TextView, from: number, limit: number): number
 /** "told reporters", "told him", "told CNN's Jake Tapper". */
 function skipAddressee(view: TextView, from: number, limit: number): number {
   if (isQuoted(view, from)) return from;
-  if (objectPronouns.has(wordAt(view, from)) && tagAt(view, from) === 'PRON') return from + 1;
+  if (isObjectPronoun(view, from)) return from + 1;
   const phrase = nounPhraseStartingAt(view, from, limit);
   return phrase === null ? from : phrase.end;
 }

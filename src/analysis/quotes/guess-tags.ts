@@ -44,6 +44,7 @@ function guess(token: Token, previous: string, next: Token | undefined, starts: 
   if (word === "n't" || word === 'not') return 'PART';
   if (word === "'s") return previous === 'PRON' ? 'AUX' : 'PART';
   if (words.auxiliaries.has(word)) return 'AUX';
+  if (token.text === 'US') return 'PROPN';
   if (words.personalPronouns.has(word) || words.relativePronouns.has(word)) {
     return word === 'that' && (previous === 'VERB' || previous === 'NOUN') ? 'SCONJ' : 'PRON';
   }

@@ -169,8 +169,9 @@ function startsClause(view: TextView, at: number, floor: number): boolean {
   return ['PUNCT', 'SCONJ', 'CCONJ'].includes(tagAt(view, at - 1)) || wordAt(view, at - 1) === 'that';
 }
 
+/** "him", "them"; never the country "US". */
 export function isObjectPronoun(view: TextView, index: number): boolean {
-  return objectPronouns.has(wordAt(view, index));
+  return objectPronouns.has(wordAt(view, index)) && view.tokens[index]?.text !== 'US';
 }
 
 function tags(view: TextView, at: number, ...wanted: readonly string[]): boolean {

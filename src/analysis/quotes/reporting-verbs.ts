@@ -7,7 +7,7 @@
  * - `n`: a noun phrase ("denied the charge", "accused Moscow of lying")
  * - `i`: an infinitive ("vowed to fight")
  *
- * `after` lists the prepositions and particles that must or may follow ("called for", "warned of").
+ * `after` lists the prepositions, particles or set phrases that must follow, parted by bars ("called for", "made it clear").
  * Lists of one verb in several groups are joined.
  */
 export interface VerbGroup {
@@ -79,28 +79,71 @@ export const verbGroups: readonly VerbGroup[] = [
   {
     frames: 'n',
     verbs: 'call',
-    after: 'for on upon out',
+    after: 'for|on|upon|out',
   },
-  { frames: 'n', verbs: 'warn speak talk complain worry fret brag boast joke rant', after: 'of about against' },
+  { frames: 'n', verbs: 'warn speak talk complain worry fret brag boast joke rant', after: 'of|about|against' },
   {
     frames: 'n',
     verbs: 'argue campaign lobby press push advocate vouch apologize apologise plead beg',
-    after: 'for against',
+    after: 'for|against',
   },
   { frames: 'n', verbs: 'refer allude object point subscribe pledge admit confess testify attest', after: 'to' },
   { frames: 'n', verbs: 'hint scoff bristle balk marvel laugh jeer sneer', after: 'at' },
   { frames: 'n', verbs: 'agree disagree quibble sympathize side', after: 'with' },
-  { frames: 'n', verbs: 'rail inveigh protest lash fire hit shoot push speak come', after: 'against back out at' },
+  { frames: 'n', verbs: 'rail inveigh protest', after: 'against|at' },
+  { frames: 'n', verbs: 'lash hit fire push strike swipe', after: 'out at|back at|back against|at' },
+  { frames: 'q', verbs: 'fire hit shoot push strike snap chime jump', after: 'back|in' },
+  { frames: 'n', verbs: 'come', after: 'out against|out for|out in favor of|out in support of|down on' },
+  { frames: 'n', verbs: 'speak', after: 'out against|out about|in favor of|highly of' },
+  { frames: 'c', verbs: 'make', after: 'it clear|clear|plain|it plain|the case|the point|it known|the argument' },
   {
     frames: 'n',
-    verbs: 'insist focus dwell expand reflect touch elaborate comment opine seize harp',
-    after: 'on upon',
+    verbs: 'make',
+    after: 'no mention of|no secret of|mention of|reference to|fun of|light of|the case for|the case against',
+  },
+  {
+    frames: 'n',
+    verbs: 'take',
+    after:
+      'issue with|aim at|credit for|a swipe at|swipes at|a shot at|shots at|a jab at|exception to|note of|offense at|offence at|to task|umbrage at',
+  },
+  { frames: 'n', verbs: 'cast', after: 'doubt on|doubts on|doubt upon' },
+  {
+    frames: 'n',
+    verbs: 'raise',
+    after: 'questions about|concerns about|doubts about|the possibility of|the prospect of|the specter of',
+  },
+  { frames: 'c', verbs: 'raise', after: 'the possibility|the prospect|concerns|fears' },
+  { frames: 'n', verbs: 'rule', after: 'out' },
+  { frames: 'n', verbs: 'call', after: 'into question|attention to' },
+  { frames: 'n', verbs: 'draw', after: 'attention to|a contrast between' },
+  { frames: 'n', verbs: 'pay', after: 'tribute to|homage to' },
+  { frames: 'n', verbs: 'weigh', after: 'in on' },
+  { frames: 'n', verbs: 'double', after: 'down on' },
+  { frames: 'n', verbs: 'walk', after: 'back' },
+  { frames: 'n', verbs: 'brush', after: 'off|aside' },
+  { frames: 'n', verbs: 'pour', after: 'scorn on|cold water on' },
+  { frames: 'cq', verbs: 'put', after: 'it' },
+  { frames: 'c', verbs: 'give', after: 'assurances|assurance|warning|notice' },
+  { frames: 'n', verbs: 'give', after: 'credit to|credit for|examples of' },
+  { frames: 'c', verbs: 'issue', after: 'a warning|a statement' },
+  { frames: 'n', verbs: 'look', after: 'forward to' },
+  {
+    frames: 'n',
+    verbs: 'express',
+    after: 'concern about|support for|confidence in|regret over|regret for|doubts about|interest in|hope for',
+  },
+  { frames: 'c', verbs: 'express', after: 'concern|confidence|hope|doubt|regret|surprise' },
+  {
+    frames: 'n',
+    verbs: 'insist dwell expand reflect touch elaborate comment opine seize harp',
+    after: 'on|upon',
   },
   { frames: 'n', verbs: 'believe', after: 'in' },
   { frames: 'n', verbs: 'approve disapprove despair complain think speak accuse', after: 'of' },
   { frames: 'n', verbs: 'hope long yearn', after: 'for' },
   { frames: 'n', verbs: 'lay spell', after: 'out' },
-  { frames: 'cn', verbs: 'point', after: 'out to' },
+  { frames: 'cn', verbs: 'point', after: 'out|to' },
   { frames: 'cn', verbs: 'play', after: 'down' },
-  { frames: 'n', verbs: 'respond react reply', after: 'to with' },
+  { frames: 'n', verbs: 'respond react reply', after: 'to|with' },
 ];

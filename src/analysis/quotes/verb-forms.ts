@@ -7,7 +7,7 @@ export interface ReportingVerb {
   readonly lemma: string;
   /** Frames that hold without a particle. */
   readonly frames: string;
-  /** Frames that hold behind each particle ("for" → "n"). */
+  /** Frames that hold behind each particle or set phrase ("for" → "n", "it clear" → "c"). */
   readonly particles: ReadonlyMap<string, string>;
 }
 
@@ -47,6 +47,12 @@ const irregular: Readonly<Record<string, string>> = {
   make: 'made',
   give: 'gave given',
   shun: 'shunned',
+  take: 'took taken',
+  cast: 'cast',
+  draw: 'drew drawn',
+  pay: 'paid',
+  strike: 'struck',
+  weigh: 'weighed',
 };
 
 const doubling = new Set([
@@ -98,7 +104,8 @@ function build(): ReadonlyMap<string, VerbReading> {
       verbs.set(lemma, verb);
       if (after === undefined) verb.frames = joined(verb.frames, frames);
       else
-        for (const word of after.split(' ')) verb.particles.set(word, joined(verb.particles.get(word) ?? '', frames));
+        for (const words of after.split('|'))
+          verb.particles.set(words, joined(verb.particles.get(words) ?? '', frames));
     }
   }
   const readings = new Map<string, { verb: ReportingVerb; forms: Set<VerbForm> }>();

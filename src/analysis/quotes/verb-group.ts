@@ -17,6 +17,9 @@ export interface VerbGroup {
   readonly modal: boolean;
 }
 
+/** Words in the longest set phrase behind a verb. */
+const longestPhrase = 4;
+
 /** Forms that are verbs of saying whatever a tagger thinks. */
 const always = new Set([
   'said',
@@ -112,8 +115,16 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
 
   function finish(form: VerbGroup['form']): VerbGroup {
     const { verb } = reading as { verb: ReportingVerb };
-    const particle = verb.particles.get(wordAt(view, at + 1));
-    const end = particle === undefined ? at + 1 : at + 2;
-    return { verb, first, at, end, frames: particle ?? verb.frames, form, negated, modal };
+    let phrase = '';
+    let frames = verb.frames;
+    let end = at + 1;
+    for (let next = at + 1; verb.particles.size > 0 && next <= at + longestPhrase && !isQuoted(view, next); next++) {
+      phrase += (phrase === '' ? '' : ' ') + wordAt(view, next);
+      const found = verb.particles.get(phrase);
+      if (found === undefined) continue;
+      frames = found;
+      end = next + 1;
+    }
+    return { verb, first, at, end, frames, form, negated, modal };
   }
 }
