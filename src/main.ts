@@ -7,6 +7,7 @@ import { openSqliteArchive } from './archive/sqlite/sqlite-archive.ts';
 import { type CommandLine, parseCommandLine, usage } from './cli/arguments.ts';
 import { runAsk } from './cli/ask.ts';
 import { extractLines } from './cli/extract.ts';
+import { groupLines } from './cli/group.ts';
 import { runIngest } from './cli/ingest.ts';
 import { createBriefingCommand } from './commands/briefing-command.ts';
 import type { Memory } from './commands/conversation.ts';
@@ -52,6 +53,7 @@ async function main(argv: readonly string[]): Promise<number> {
 async function dispatch(line: CommandLine, pages: PageReader): Promise<number> {
   if (line.command === 'analyze') return analyze(line, pages);
   if (line.command === 'extract') return extractLines(process.stdin, pages, print, complain);
+  if (line.command === 'group') return groupLines(process.stdin, print, complain);
   const config = loadConfig(process.env, { archive: line.archive, briefings: line.briefings });
   const archive = openArchive(config.archiveUrl);
   try {

@@ -1,0 +1,48 @@
+import type { StoryTerms } from './story-terms.ts';
+import { type TermStatistics, termWeight } from './term-statistics.ts';
+
+/** Documents that tell of one event, and in how many of them each term stands. */
+export interface Story {
+  readonly members: readonly number[];
+  readonly documentsWith: ReadonlyMap<string, number>;
+}
+
+export function storyOf(member: number, terms: StoryTerms): Story {
+  return { members: [member], documentsWith: new Map([...terms.keys()].map((term) => [term, 1])) };
+}
+
+export function merged(a: Story, b: Story): Story {
+  const documentsWith = new Map(a.documentsWith);
+  for (const [term, count] of b.documentsWith) documentsWith.set(term, (documentsWith.get(term) ?? 0) + count);
+  return { members: [...a.members, ...b.members], documentsWith };
+}
+
+/** Smaller stories have no core to speak of. */
+const leastMembers = 4;
+/** A term that stands in so much of a story belongs to its core. */
+const coreShare = 0.5;
+/** A term that stands in so little of the other story is foreign to it. */
+const foreignShare = 0.15;
+/** So much of both cores being foreign to the other makes two events of one kind two stories. */
+const contradiction = 0.3;
+
+/**
+ * Whether two stories tell of different events though their words are alike: a large part of what every report of the one
+ * names, no report of the other does, and the other way round ("this nominee" and "that nominee" of the same office).
+ */
+export function contradict(a: Story, b: Story, statistics: TermStatistics): boolean {
+  if (a.members.length < leastMembers || b.members.length < leastMembers) return false;
+  return foreignPart(a, b, statistics) >= contradiction && foreignPart(b, a, statistics) >= contradiction;
+}
+
+function foreignPart(story: Story, other: Story, statistics: TermStatistics): number {
+  let core = 0;
+  let foreign = 0;
+  for (const [term, documents] of story.documentsWith) {
+    if (documents < coreShare * story.members.length) continue;
+    const weight = termWeight(term, statistics);
+    core += weight;
+    if ((other.documentsWith.get(term) ?? 0) <= foreignShare * other.members.length) foreign += weight;
+  }
+  return core === 0 ? 0 : foreign / core;
+}
