@@ -4,15 +4,14 @@ import { groupMatches, stemsOf, type Topic } from './topic.ts';
 
 /**
  * How surely a figure counts what was asked for: 3 when the words of what it counts hold the whole topic, 2 when they hold
- * its head word (the last) and the sentence the rest, 1 when the sentence holds the topic and the figure says of nothing else
+ * its head word and the sentence the rest, 1 when the sentence holds the topic and the figure says of nothing else
  * that it counts it, 0 when it counts something else.
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups } = topic;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`);
   if (groups.every((group) => groupMatches(group, counted))) return 3;
-  const head = groups.at(-1);
-  if (head !== undefined && groupMatches(head, counted)) return 2;
+  if (topic.head !== null && groupMatches(topic.head, counted)) return 2;
   if (figure.counted === null) return 1;
   return namesOnly(topic, passage) ? 1 : 0;
 }

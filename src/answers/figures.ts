@@ -40,6 +40,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
           vague: figure.vague,
           unit: figure.unit,
           counted,
+          combined: figure.combined,
           claimant: figure.claimant?.name ?? null,
           asOf,
         },

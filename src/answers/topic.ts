@@ -12,6 +12,8 @@ export interface TopicGroup {
 export interface Topic {
   readonly text: string;
   readonly groups: readonly TopicGroup[];
+  /** The group that says what is asked for: the last before a preposition ("funds for Ukraine"), else the last. */
+  readonly head: TopicGroup | null;
 }
 
 const stopWords = new Set(
@@ -22,19 +24,23 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+const prepositions = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+
 /** The words that carry a topic, each with its synonyms; two or more words that name one thing stay together. */
 export function parseTopic(text: string): Topic {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const groups: TopicGroup[] = [];
+  let head: TopicGroup | null = null;
   for (let index = 0; index < words.length; ) {
     const phrase = longestKnown(words.slice(index, index + 4));
     const taken = phrase?.length ?? 1;
     const typed = words.slice(index, index + taken).join(' ');
     index += taken;
+    if (prepositions.has(typed.toLowerCase())) head ??= groups.at(-1) ?? null;
     if (taken === 1 && stopWords.has(typed.toLowerCase())) continue;
     groups.push({ typed, alternatives: [...new Set([typed, ...synonymsOf(typed), ...nominalizationsOf(typed)])] });
   }
-  return { text: text.trim(), groups };
+  return { text: text.trim(), groups, head: head ?? groups.at(-1) ?? null };
 }
 
 function longestKnown(words: readonly string[]): readonly string[] | null {

@@ -34,7 +34,7 @@ export async function who(archive: Reader, query: string): Promise<Answer> {
   const statements = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations));
   const said = statements
     .filter((statement) => !isScrap(statement))
-    .sort((a, b) => weightOf(b) - weightOf(a))
+    .sort((a, b) => Number(b.quotation.direct) - Number(a.quotation.direct) || weightOf(b) - weightOf(a))
     .slice(0, mostStatements)
     .map((statement) => statementItem(actor, statement, book));
   const did = await mentionItems(archive, actor, statements, book);

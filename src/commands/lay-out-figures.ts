@@ -7,10 +7,9 @@ const columns = ['Figure', 'Of what', 'Says', 'As of'] as const;
 export function figureTables(items: readonly AnswerItem[]): Block[] {
   const rows: TableRow[] = items.flatMap((item) => {
     if (item.kind !== 'figure') return [];
-    const { text, counted, claimant, asOf } = item.figure;
-    return [
-      { cells: [text, counted ?? '', claimant ?? 'the article', asOf?.slice(0, 10) ?? ''], cites: item.citations },
-    ];
+    const { text, counted, combined, claimant, asOf } = item.figure;
+    const what = [counted ?? '', combined ? '(together)' : ''].filter(Boolean).join(' ');
+    return [{ cells: [text, what, claimant ?? 'the article', asOf?.slice(0, 10) ?? ''], cites: item.citations }];
   });
   return rows.length === 0 ? [] : [{ type: 'table', columns, rows }];
 }

@@ -22,6 +22,8 @@ export interface FigureFact {
   readonly vague: boolean;
   readonly unit: string | null;
   readonly counted: string | null;
+  /** One number for several groups together. */
+  readonly combined: boolean;
   readonly claimant: string | null;
   /** ISO date of the article that states it. */
   readonly asOf: string | null;

@@ -41,6 +41,8 @@ describe('the bot in the terminal, on the bundled briefings', () => {
 
   it.each([
     ['/who Kallas', 'Kaja Kallas'],
+    ['/who Zelenskyy', 'Volodymyr Zelensky'],
+    ['/who Anthony Blinken', 'Antony Blinken'],
     ['/who kaja kallas', 'Kaja Kallas'],
   ])('finds the name behind %s', async (question, name) => {
     const answer = await json(question);
@@ -57,6 +59,14 @@ describe('the bot in the terminal, on the bundled briefings', () => {
     const run = await ask('/who Gundula Fernweh', '--json');
     expect(run.status).toBe(1);
     expect(JSON.parse(run.out)).toMatchObject({ status: 'not-found', items: [], citations: [] });
+  });
+
+  it('puts the counts of North Korean troops side by side, with who claims them', async () => {
+    const { items } = await json('/figures North Korean troops');
+    const lines = items.map(({ text }) => text).join('\n');
+    expect(lines).toContain('around 11,000');
+    expect(lines).toContain('more than 10,000');
+    expect(lines).not.toContain('73 days');
   });
 
   it('dates the inauguration', async () => {

@@ -11,10 +11,10 @@ const harbourFire = [
   'Investigators in Port Ellery look for the cause of the blaze that destroyed the fish market on Monday night.',
 ];
 const schoolFire = [
-  'A fire destroyed the school gymnasium in Dunmarrow on Friday morning. Nobody was hurt, the fire brigade said.',
-  'Dunmarrow lost its school gymnasium to a blaze on Friday. Firefighters needed three hours to put the fire out.',
-  'The school gymnasium of Dunmarrow burned down on Friday morning, and the headmistress promised to rebuild it.',
-  'Investigators in Dunmarrow look for the cause of the blaze that destroyed the school gymnasium on Friday morning.',
+  'Flames gutted the gymnasium of the Alder Street school in Dunmarrow early on Friday, hours before lessons.',
+  'Pupils in Dunmarrow stayed at home on Friday: their Alder Street gymnasium had burned down overnight.',
+  'The Alder Street gymnasium in Dunmarrow, built in 1931, is a ruin after a fire on Friday. Police suspect arson.',
+  'Dunmarrow police arrested a man of 19 over the fire that gutted the Alder Street gymnasium on Friday.',
 ];
 const budget = [
   'Parliament passed the fisheries budget by 61 votes to 40 after a long debate.',
