@@ -23,14 +23,13 @@ export function identifyActors(connection: Connection, actors: readonly NamedAct
     for (const { actor } of rows) ids.add(actor);
   }
   const known = [...ids].sort((a, b) => a - b).flatMap((id) => knownActor(connection, id) ?? []);
-  const created = new Map<string, string>();
-  return resolveActors(actors, known).map((id, index) => {
-    if (id !== null) return id;
-    const actor = actors[index] as NamedActor;
-    const twin = `${actor.kind} ${actor.name}`;
-    const fresh = created.get(twin) ?? createActor(connection, actor.kind, actor.name);
-    created.set(twin, fresh);
-    return fresh;
+  const created = new Map<number, string>();
+  return resolveActors(actors, known).map(({ known: id, fresh }) => {
+    if (fresh === null) return id;
+    const { kind, name } = actors[fresh] as NamedActor;
+    const made = created.get(fresh) ?? createActor(connection, kind, name);
+    created.set(fresh, made);
+    return made;
   });
 }
 

@@ -24,21 +24,38 @@ export interface KnownActor extends NamedActor {
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
 const mergeFrom = 0.9;
 
+/** Which actor an article's actor is: one of the archive's, or the new one that this or an earlier actor of the article stands for. */
+export type Identity =
+  | { readonly known: string; readonly fresh: null }
+  | { readonly known: null; readonly fresh: number };
+
 /**
- * Decides for every actor of one article which of the archive's actors it is; null means it is a new one. `known` holds every
+ * Decides for every actor of one article which of the archive's actors it is, or that it is new. `known` holds every
  * actor that shares a look-up key with one of them. When in doubt two stay two, but one full name is one person unless
  * the roles contradict each other.
  */
-export function resolveActors(actors: readonly NamedActor[], known: readonly KnownActor[]): readonly (string | null)[] {
-  return actors.map((actor) => {
-    const same =
-      actor.kind !== 'person'
-        ? knownOrganization(actor, known)
-        : personWords(actor.name).length > 1
-          ? knownByFullName(actor, known)
-          : knownBySurname(actor, actors, known);
-    return same?.id ?? null;
+export function resolveActors(actors: readonly NamedActor[], known: readonly KnownActor[]): readonly Identity[] {
+  const candidates = [...known];
+  const fresh = new Map<string, number>();
+  return actors.map((actor, index) => {
+    const same = resolveActor(actor, actors, candidates);
+    const id = same?.id ?? `new ${index}`;
+    if (same === null) {
+      candidates.push({ ...actor, id, articles: 0 });
+      fresh.set(id, index);
+    }
+    const number = fresh.get(id);
+    return number === undefined ? { known: id, fresh: null } : { known: null, fresh: number };
   });
+}
+
+function resolveActor(
+  actor: NamedActor,
+  actors: readonly NamedActor[],
+  known: readonly KnownActor[],
+): KnownActor | null {
+  if (actor.kind !== 'person') return knownOrganization(actor, known);
+  return personWords(actor.name).length > 1 ? knownByFullName(actor, known) : knownBySurname(actor, actors, known);
 }
 
 function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
@@ -50,7 +67,7 @@ function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): Known
         b.likeness - a.likeness ||
         Number(rolesAgree(actor.roles, b.each.roles)) - Number(rolesAgree(actor.roles, a.each.roles)) ||
         b.each.articles - a.each.articles ||
-        Number(a.each.id) - Number(b.each.id),
+        known.indexOf(a.each) - known.indexOf(b.each),
     );
   const [best] = fits;
   if (best !== undefined) return best.each;
