@@ -1,0 +1,191 @@
+import type { TimeExpression } from '../../core/time-expression.ts';
+import type { Sentence, Token } from '../document.ts';
+import { findSentences } from '../sentences/sentences.ts';
+import { tokenize } from '../words/tokenize.ts';
+import { civilDate, type DayNumber, dayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { findDates } from './find-dates.ts';
+import { statedDate } from './stated-date.ts';
+import { tenseAround } from './tense.ts';
+
+/** Where a date of publication comes from: the source named it, or a line of the page did. */
+export type DateOrigin = 'given' | 'header';
+
+/** A text to be held against its date. */
+interface Evidence {
+  readonly text: string;
+  readonly day: DayNumber;
+  readonly origin: DateOrigin;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly TimeExpression[];
+}
+
+/** A check says in one sentence what contradicts the date, or null. */
+type Check = (evidence: Evidence) => string | null;
+
+/** The strongest evidence first: the reader sees one reason. */
+const checks: readonly Check[] = [weekdayWithDate, weekdayWithNumber, pastAfterPublication, endsTomorrow, longBefore];
+
+/**
+ * Why a date of publication may not be the day a text speaks from, in one sentence for readers; null when nothing in
+ * the text contradicts it, and when the date is unknown. Doubts only with evidence, never for want of support.
+ */
+export function publicationDoubt(text: string, published: string | null, origin: DateOrigin): string | null {
+  const day = parseIsoDay(published);
+  if (day === null) return null;
+  const tokens = tokenize(text);
+  const sentences = findSentences(text, tokens);
+  const dates = findDates({ text, title: null, published, tokens, sentences });
+  const evidence: Evidence = { text, day, origin, tokens, sentences, dates };
+  return contradiction(evidence) ?? otherStatedDate(evidence);
+}
+
+function contradiction(evidence: Evidence): string | null {
+  for (const check of checks) {
+    const doubt = check(evidence);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+function readable(day: DayNumber): string {
+  const { year, month, day: date } = civilDate(day);
+  return `${monthNames[month - 1]} ${date}, ${year}`;
+}
+
+function nameOf(day: DayNumber): string {
+  return weekdayNames[weekdayOf(day) - 1] ?? '';
+}
+
+/** The page states another date than its source gave, and nothing in the text speaks against that other date. */
+function otherStatedDate(evidence: Evidence): string | null {
+  const { text, day, origin } = evidence;
+  if (origin === 'header') return null;
+  const stated = statedDate(text);
+  const other = stated === null ? null : parseIsoDay(stated.value);
+  // Time zones and updates move a date by a day or two.
+  if (other === null || Math.abs(other - day) <= 3) return null;
+  if (contradiction({ ...evidence, day: other, origin: 'header' }) !== null) return null;
+  return `the source gives ${readable(day)}, but the page itself says ${readable(other)}`;
+}
+
+const weekdayAndDate =
+  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(January|February|March|April|May|June|July|August|September|October|November|December))\b(?!,? \d{4})/g;
+
+/** "Wednesday, June 29" without a year: no year near the date of publication has that weekday on that day. */
+function weekdayWithDate({ text, day }: Evidence): string | null {
+  const { year } = civilDate(day);
+  for (const match of text.matchAll(weekdayAndDate)) {
+    const weekday = weekdayNames.indexOf(`${match[1]}day`) + 1;
+    const month = monthNames.indexOf(match[2] ?? match[5] ?? '') + 1;
+    const date = Number(match[3] ?? match[4]);
+    if (date < 1 || date > 31) continue;
+    // Either side of publication: the last such date and the next.
+    const near = [year - 1, year, year + 1]
+      .map((each) => dayNumber(each, month, date))
+      .filter((each) => Math.abs(each - day) < 366);
+    if (near.some((each) => weekdayOf(each) === weekday)) continue;
+    return `the text speaks of ${match[0]}, which fits no year near ${readable(day)}`;
+  }
+  return null;
+}
+
+const weekdayAndNumber = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \((\d{1,2})\)/g;
+
+/** "Wednesday (13)": such a day must lie within the weeks around publication. */
+function weekdayWithNumber({ text, day }: Evidence): string | null {
+  for (const match of text.matchAll(weekdayAndNumber)) {
+    const weekday = weekdayNames.indexOf(`${match[1]}day`) + 1;
+    const date = Number(match[2]);
+    if (date < 1 || date > 31) continue;
+    let fits = false;
+    for (let distance = -16; distance <= 16 && !fits; distance++) {
+      fits = civilDate(day + distance).day === date && weekdayOf(day + distance) === weekday;
+    }
+    if (!fits) return `the text speaks of ${match[0]}, and there is no such day near ${readable(day)}`;
+  }
+  return null;
+}
+
+/** A full date told as past that lies after publication. */
+function pastAfterPublication({ day, dates, tokens, sentences }: Evidence): string | null {
+  for (const date of dates) {
+    const told =
+      date.anchor === null && date.type === 'DATE' && date.value.length === 10 ? parseIsoDay(date.value) : null;
+    if (told === null || told <= day + 1) continue;
+    const first = firstTokenOf(tokens, date.start);
+    const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end);
+    if (sentence === undefined || sentence.heading) continue;
+    if (tokens[first - 1]?.lower !== 'on' || tenseAround(tokens, sentence, first, first + 1) !== -1) continue;
+    return `the text tells of ${readable(told)} as past, which is after ${readable(day)}`;
+  }
+  return null;
+}
+
+function firstTokenOf(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ending = new Set(['ends', 'end', 'concludes', 'closes', 'finishes', 'wraps']);
+
+/**
+ * What happened on a Wednesday, at something that "ends on Thursday", was written on that Wednesday or early on the
+ * Thursday: a page dated to another day of the week is a later copy.
+ */
+function endsTomorrow({ day, origin, dates, tokens, text }: Evidence): string | null {
+  if (origin === 'given') return null;
+  const weekdays = dates.filter(
+    ({ value, anchor, text: words }) => anchor !== null && value.length === 10 && /^\w+day$/.test(words),
+  );
+  const told = new Map<string, number>();
+  for (const { text: words, value } of weekdays) {
+    const resolved = parseIsoDay(value);
+    if (resolved !== null && resolved <= day) told.set(words, (told.get(words) ?? 0) + 1);
+  }
+  for (const date of weekdays) {
+    const at = firstTokenOf(tokens, date.start);
+    const verb = [at - 1, at - 2, at - 3].find((index) => ending.has(tokens[index]?.lower ?? ''));
+    if (verb === undefined) continue;
+    const last = weekdayNames.indexOf(date.text);
+    const before = weekdayNames[(last + 6) % 7] ?? '';
+    const today = weekdayOf(day) - 1;
+    if ((told.get(before) ?? 0) < 2 || today === last || weekdayNames[today] === before) continue;
+    const phrase = text.slice(tokens[verb]?.start ?? date.start, date.end);
+    return `the text tells of ${before} and of what “${phrase}”, so it was written then, but ${readable(day)} was a ${nameOf(day)}`;
+  }
+  return null;
+}
+
+/** Days between the latest date a text tells and its publication from which on a copy is likelier than a late report. */
+const staleDays = { given: 400, header: 120 } as const;
+
+/** Every full date the text tells lies long before publication, though it speaks of weekdays as news does. */
+function longBefore({ day, origin, dates }: Evidence): string | null {
+  const told: DayNumber[] = [];
+  let weekdays = 0;
+  for (const { value, anchor, type, text } of dates) {
+    if (anchor === null && type === 'DATE') {
+      // A year or month that reaches publication, or lies ahead, fits.
+      const { year } = civilDate(day);
+      if (/^\d{4}(?:-\d{2})?$/.test(value) && value >= isoDay(day - 30).slice(0, value.length)) return null;
+      if (Number(value.slice(0, 4)) > year) return null;
+      const full = value.length === 10 ? parseIsoDay(value) : null;
+      if (full !== null) told.push(full);
+    }
+    if (anchor !== null && /^\w+day$/.test(text)) weekdays++;
+  }
+  const latest = Math.max(...told);
+  // Two dates close together are when the story happens; a single one may be its background.
+  const close = told.filter((each) => latest - each <= 45 && each !== latest).length;
+  if (told.length < 2 || close === 0 || weekdays < 2 || day - latest <= staleDays[origin]) return null;
+  return `the latest date the text tells is ${readable(latest)}, long before ${readable(day)}`;
+}

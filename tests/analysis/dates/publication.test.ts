@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { publicationDoubt } from '../../../src/analysis/dates/publication.ts';
+
+describe('doubt about the day of publication', () => {
+  it('has none where the text fits, and none without evidence', () => {
+    const text = 'Leaders met on Wednesday (13) in Brussels. The talks go on until Friday.';
+    expect(publicationDoubt(text, '2024-11-13', 'header')).toBeNull();
+    expect(publicationDoubt('A war began in February. Rain fell on Monday.', '2023-12-03', 'header')).toBeNull();
+    expect(publicationDoubt(text, null, 'given')).toBeNull();
+  });
+
+  it('doubts when a weekday with its number is nowhere near', () => {
+    const text = 'Leaders met on Wednesday (13) in Brussels.';
+    expect(publicationDoubt(text, '2025-06-03', 'given')).toContain('Wednesday (13)');
+  });
+
+  it('doubts when a weekday and a date fit no year near', () => {
+    const text = 'The court sat on Wednesday, June 29, and heard both sides.';
+    expect(publicationDoubt(text, '2022-07-01', 'given')).toBeNull();
+    expect(publicationDoubt(text, '2024-12-03', 'header')).toContain('Wednesday, June 29');
+  });
+
+  it('doubts a header on a text written in the middle of what ends the day after', () => {
+    const text =
+      'Ministers agreed on Wednesday to lend more. At the meeting, which ends on Thursday, they ate together. ' +
+      'A guard fell ill on Wednesday.';
+    expect(publicationDoubt(text, '2023-12-03', 'header')).toContain('ends on Thursday');
+    expect(publicationDoubt(text, '2022-06-29', 'header')).toBeNull();
+  });
+
+  it('doubts when the text tells of later days as past', () => {
+    const text = 'The bridge collapsed on May 2, 2024, killing three.';
+    expect(publicationDoubt(text, '2023-12-03', 'given')).toContain('May 2, 2024');
+    expect(publicationDoubt(text, '2024-05-03', 'given')).toBeNull();
+  });
+
+  it('doubts when all its days lie long before', () => {
+    const text =
+      'The mayor resigned on Monday. She was charged on March 3, 2021 and freed on March 9, 2021. She spoke on Tuesday.';
+    expect(publicationDoubt(text, '2023-12-03', 'header')).toContain('March 9, 2021');
+    expect(publicationDoubt(text, '2021-03-10', 'header')).toBeNull();
+  });
+
+  it('tells when page and source disagree, unless the text speaks against the page', () => {
+    expect(publicationDoubt('December 3, 2023\n\nRain fell over the hills.', '2022-06-29', 'given')).toContain(
+      'the page itself says December 3, 2023',
+    );
+    const text = 'December 3, 2023\n\nThe court sat on Friday, July 1, again.';
+    expect(publicationDoubt(text, '2022-07-02', 'given')).toBeNull();
+  });
+});
