@@ -39,6 +39,8 @@ export interface NamedMention extends Span {
 export interface Syntax {
   /** Universal part of speech of each token (`NOUN`, `PROPN`, `VERB`, `AUX` …). */
   readonly tags: readonly string[];
+  /** Penn Treebank part of speech of each token: tells tense, number and degree (`VBD`, `VBG`, `NNS`, `JJR` …). */
+  readonly fine: readonly string[];
   /** Token index of each token's head; -1 for the root of a sentence. */
   readonly heads: Int32Array;
   /** Universal dependency of each token to its head (`nsubj`, `nummod`, `ccomp` …). */

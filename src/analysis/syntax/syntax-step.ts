@@ -1,16 +1,10 @@
 import { step } from '../pipeline.ts';
+import { analyseSyntax } from './analyse-syntax.ts';
 
+/** Parts of speech and dependencies. See beside this file: tense.ts, subtree.ts, noun-phrase.ts. */
 export const syntaxStep = step({
   name: 'syntax',
   needs: ['tokens', 'sentences'],
   gives: ['syntax'],
-  run({ tokens }) {
-    return {
-      syntax: {
-        tags: tokens.map(() => 'X'),
-        heads: new Int32Array(tokens.length).fill(-1),
-        relations: tokens.map(() => 'dep'),
-      },
-    };
-  },
+  run: ({ tokens, sentences }) => ({ syntax: analyseSyntax(tokens, sentences) }),
 });

@@ -54,12 +54,12 @@ describe('tokenize', () => {
 
   it('covers every visible character once, in order, with exact slices', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         let end = 0;
         for (const token of tokenize(text)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(token.start, token.end)).toBe(token.text);
-          expect(text.slice(end, token.start)).toMatch(/^[\s\p{C}]*$/u);
+          if (end < token.start) expect(text.slice(end, token.start)).toMatch(/^[\s\p{C}]*$/u);
           end = token.end;
         }
         expect(text.slice(end)).toMatch(/^[\s\p{C}]*$/u);

@@ -1,0 +1,26 @@
+import type { Sentence, Syntax, Token } from '../document.ts';
+import { shippedTable, weights } from './load-weights.ts';
+import { tagWords } from './tagger.ts';
+import { readForms } from './word-forms.ts';
+
+const classes = shippedTable('classes');
+const tagTable = shippedTable('tags');
+const universal = weights.header.tags.map((tag) => tag.slice(0, tag.indexOf(' ')));
+const penn = weights.header.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1));
+
+/** Tags and parses each sentence with the shipped weights. Linear in the length of the text. */
+export function analyseSyntax(tokens: readonly Token[], sentences: readonly Sentence[]): Syntax {
+  const tags: string[] = new Array(tokens.length).fill('X');
+  const fine: string[] = new Array(tokens.length).fill('FW');
+  const heads = new Int32Array(tokens.length).fill(-1);
+  const relations: string[] = new Array(tokens.length).fill('dep');
+  for (const { firstToken, endToken } of sentences) {
+    const forms = readForms(tokens, firstToken, endToken, classes);
+    const found = tagWords(tagTable, forms);
+    for (let index = 0; index < forms.count; index++) {
+      tags[firstToken + index] = universal[found[index] as number] as string;
+      fine[firstToken + index] = penn[found[index] as number] as string;
+    }
+  }
+  return { tags, fine, heads, relations };
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { FeatureTable } from './feature-table.ts';
+import { decodeWeights, type Weights } from './weights-file.ts';
+
+/** The shipped model, read once when this module loads. */
+export const weights: Weights = decodeWeights(
+  gunzipSync(readFileSync(new URL('./weights/syntax.bin.gz', import.meta.url))),
+);
+
+export function shippedTable(name: string): FeatureTable {
+  const table = weights.tables[name];
+  if (table === undefined) throw new Error(`the weights hold no table "${name}": train them again`);
+  return table;
+}

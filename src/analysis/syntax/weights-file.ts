@@ -1,0 +1,78 @@
+import { type FeatureTable, indexRows } from './feature-table.ts';
+
+/**
+ * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
+ * sorted keys (seven bits a byte, the low ones first, the high bit set while more follow) and its weights, one class after another.
+ */
+export interface WeightsHeader {
+  /** What the columns of the tables stand for. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly width: number; readonly rows: number }[];
+}
+
+/** A table before it is indexed; `keys` ascend. */
+export interface PlainTable {
+  readonly name: string;
+  readonly width: number;
+  readonly keys: Int32Array;
+  /** Row by row. */
+  readonly weights: Int8Array;
+}
+
+export interface Weights {
+  readonly header: WeightsHeader;
+  readonly tables: Readonly<Record<string, FeatureTable>>;
+}
+
+export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: readonly PlainTable[]): Uint8Array {
+  const header: WeightsHeader = {
+    ...names,
+    tables: tables.map(({ name, width, keys }) => ({ name, width, rows: keys.length })),
+  };
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const parts: Uint8Array[] = [new Uint8Array(new Uint32Array([json.length]).buffer), json];
+  for (const { width, keys, weights } of tables) {
+    const distances: number[] = [];
+    let last = 0;
+    for (const key of keys) {
+      let distance = key - last;
+      last = key;
+      for (; distance > 127; distance >>>= 7) distances.push((distance & 127) | 128);
+      distances.push(distance);
+    }
+    const columns = new Uint8Array(weights.length);
+    for (let row = 0; row < keys.length; row++) {
+      for (let column = 0; column < width; column++) {
+        columns[column * keys.length + row] = weights[row * width + column] as number;
+      }
+    }
+    parts.push(Uint8Array.from(distances), columns);
+  }
+  return Buffer.concat(parts);
+}
+
+export function decodeWeights(bytes: Uint8Array): Weights {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as WeightsHeader;
+  const tables: Record<string, FeatureTable> = {};
+  let at = 4 + length;
+  for (const { name, width, rows } of header.tables) {
+    const keys = new Int32Array(rows);
+    let key = 0;
+    for (let row = 0; row < rows; row++) {
+      let distance = 0;
+      let shift = 0;
+      for (; ((bytes[at] as number) & 128) !== 0; at++, shift += 7) distance |= ((bytes[at] as number) & 127) << shift;
+      distance |= (bytes[at++] as number) << shift;
+      key += distance;
+      keys[row] = key;
+    }
+    const weights = new Int8Array(rows * width);
+    for (let column = 0; column < width; column++) {
+      for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
+    }
+    tables[name] = { width, ...indexRows(keys), weights };
+  }
+  return { header, tables };
+}
