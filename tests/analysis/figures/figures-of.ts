@@ -11,6 +11,7 @@ export function figuresOf(text: string, dates: readonly Span[] = []): Figure[] {
     tags: tokens.map(() => 'X'),
     heads: new Int32Array(tokens.length).fill(-1),
     relations: tokens.map(() => 'dep'),
+    fine: tokens.map(() => 'FW'),
   };
   return findFigures({ text, tokens, sentences: findSentences(text, tokens), syntax, dates });
 }
