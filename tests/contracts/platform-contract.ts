@@ -84,7 +84,7 @@ export const contractCommands: readonly CommandDeclaration[] = [
   { name: 'subscribe', description: 'Post briefings here', arguments: [], manages: true },
 ];
 
-const patience = { timeout: 15_000, interval: 5 };
+const patience = { timeout: 8000, interval: 5 };
 
 /** A handler that a test steers. */
 interface Steered extends Handler {

@@ -1,0 +1,167 @@
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import { BotError } from '../../core/errors.ts';
+import { type Button, line, type Message } from '../../core/message.ts';
+import type { CitationLink } from '../layout/citation-link.ts';
+import type { Log } from '../log.ts';
+import type { CompletionRequest, Handler, Request } from '../platform.ts';
+import { type ButtonStore, rememberButtons } from './buttons.ts';
+import { type Calls, receiptOf } from './calls.ts';
+import { failureOf, reasonOf } from './errors.ts';
+import { choiceCharacters, completeWithinMs, discordLimits } from './limits.ts';
+import type { Ticket } from './parse.ts';
+import { markOf, standingPosts } from './post-once.ts';
+import { type RenderedPart, renderDiscord } from './render.ts';
+import { pause, type Timing } from './timing.ts';
+
+export interface AnswerTools {
+  readonly handler: Handler;
+  /** Calls that carry an interaction's own token. */
+  readonly interactions: Calls;
+  /** Calls with the bot's token. */
+  readonly channels: Calls;
+  readonly buttons: ButtonStore;
+  readonly linkOf: CitationLink;
+  readonly timing: Timing;
+  readonly log: Log;
+  now(): number;
+}
+
+/** The answer, or civil words about why there is none; never rejects. */
+export async function answerOf(
+  { handler, log }: Pick<AnswerTools, 'handler' | 'log'>,
+  request: Request,
+): Promise<Message> {
+  try {
+    return await handler.answer(request);
+  } catch (error) {
+    // These are written for the person who asks.
+    if (error instanceof BotError && ['bad-input', 'forbidden', 'not-found'].includes(error.code))
+      return sentence(error.message);
+    log.error('A request failed', { kind: request.kind, reason: reasonOf(error) });
+    return sentence(
+      'Sorry, something went wrong here. Nothing is wrong with your question: please try again in a moment.',
+    );
+  }
+}
+
+export function sentence(text: string): Message {
+  return { blocks: [{ type: 'paragraph', line: line(text) }] };
+}
+
+/** Acknowledges first, since Discord waits 3 s only, then answers in as many posts as it takes. */
+export async function answerInteraction(tools: AnswerTools, ticket: Ticket, request: Request): Promise<void> {
+  const ephemeral = tools.handler.visibility(request) === 'private';
+  if (!(await defer(tools, ticket, ephemeral))) {
+    tools.log.warn('Discord had given up an interaction before it could be acknowledged', { kind: request.kind });
+    return;
+  }
+  await sendAnswer(tools, ticket, request, ephemeral, await answerOf(tools, request));
+}
+
+/** A button whose command is not known any more. */
+export async function answerExpired(tools: AnswerTools, ticket: Ticket, place: Request['place']): Promise<void> {
+  if (!(await defer(tools, ticket, true))) return;
+  const request: Request = { place, kind: 'button', text: '' };
+  await sendAnswer(tools, ticket, request, true, sentence('This button has expired. Please ask again.'));
+}
+
+function defer({ interactions }: AnswerTools, { id, token }: Ticket, ephemeral: boolean): Promise<boolean> {
+  return interactions.acknowledge({
+    method: 'post',
+    route: Routes.interactionCallback(id, token),
+    body: {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: ephemeral ? { flags: MessageFlags.Ephemeral } : {},
+    },
+  });
+}
+
+async function sendAnswer(
+  tools: AnswerTools,
+  ticket: Ticket,
+  request: Request,
+  ephemeral: boolean,
+  message: Message,
+): Promise<void> {
+  const parts = renderDiscord(message, tools.linkOf);
+  const { application, token } = ticket;
+  for (const [index, part] of parts.entries()) {
+    await rememberButtons(tools.buttons, part.buttons as readonly Button[]);
+    if (index === 0) {
+      // Editing twice leaves one message: it may be repeated.
+      const body = part.payload({ ephemeral: false, mark: null });
+      await tools.interactions.repeated({
+        method: 'patch',
+        route: Routes.webhookMessage(application, token, '@original'),
+        body,
+      });
+    } else {
+      await followUp(tools, ticket, request, part, index, ephemeral);
+    }
+  }
+}
+
+/**
+ * One more post of an answer. Discord takes no nonce here: where the channel's history can be read, it tells whether an
+ * unanswered attempt got through; where it cannot (a private answer), a part twice is better than a part missing.
+ */
+async function followUp(
+  tools: AnswerTools,
+  ticket: Ticket,
+  request: Request,
+  part: RenderedPart,
+  index: number,
+  ephemeral: boolean,
+): Promise<void> {
+  const { application, token, id } = ticket;
+  const channel = request.place.thread ?? request.place.channel;
+  const mark = markOf(channel, `interaction ${id} ${index}`);
+  const call = {
+    method: 'post',
+    route: Routes.webhook(application, token),
+    body: part.payload({ ephemeral, mark }),
+  } as const;
+  for (let round = 0; ; round += 1) {
+    try {
+      receiptOf(await tools.interactions.once(call), null);
+      return;
+    } catch (error) {
+      const doubtful = error instanceof BotError || failureOf(error) === 'doubtful';
+      if (!doubtful || round === 2) throw error;
+      tools.log.warn('A further part of an answer got no usable answer; trying again', { reason: reasonOf(error) });
+      if (ephemeral) continue;
+      await pause(tools.timing.settleMs, new AbortController().signal);
+      const since = tools.now() - 15 * 60 * 1000;
+      const [standing] = await standingPosts(tools.channels, channel, [mark], since).catch(() => [null]);
+      if (typeof standing === 'string') return;
+    }
+  }
+}
+
+/** Offers choices in time, or none. */
+export async function answerCompletion(
+  tools: AnswerTools,
+  ticket: Ticket,
+  completion: CompletionRequest,
+): Promise<void> {
+  const controller = new AbortController();
+  const choices = await Promise.race([
+    tools.handler.complete(completion).catch((error: unknown) => {
+      tools.log.error('A completion failed', { reason: reasonOf(error) });
+      return [];
+    }),
+    pause(completeWithinMs, controller.signal).then(() => []),
+  ]);
+  controller.abort();
+  const usable = [...new Set(choices)].filter((choice) => choice.trim() !== '' && choice.length <= choiceCharacters);
+  await tools.interactions.acknowledge({
+    method: 'post',
+    route: Routes.interactionCallback(ticket.id, ticket.token),
+    body: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: {
+        choices: usable.slice(0, discordLimits.completionChoices).map((choice) => ({ name: choice, value: choice })),
+      },
+    },
+  });
+}

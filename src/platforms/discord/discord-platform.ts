@@ -1,0 +1,203 @@
+import {
+  type APIInteraction,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+  PermissionFlagsBits,
+  REST,
+  Routes,
+} from 'discord.js';
+import type { Clock } from '../../core/clock.ts';
+import { BotError } from '../../core/errors.ts';
+import type { CitationLink } from '../layout/citation-link.ts';
+import type { Log } from '../log.ts';
+import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
+import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
+import { answerMessage } from './answer-message.ts';
+import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
+import { createCalls } from './calls.ts';
+import { commandBody, declareCommands } from './declare.ts';
+import { reasonOf } from './errors.ts';
+import { discordLimits } from './limits.ts';
+import { type Deed, type MessageSurroundings, parseInteraction, parseMessage } from './parse.ts';
+import { markOf, postOnce, standingPosts } from './post-once.ts';
+import { renderDiscord } from './render.ts';
+import { createSeen } from './seen.ts';
+import { createSession } from './session.ts';
+import { discordTiming, pause, type Timing } from './timing.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another address of the REST API, without the version; null for Discord's own. */
+  readonly apiBase: string | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Keeps the commands of buttons that are too long for a button, across restarts. */
+  readonly store: ButtonStore;
+  /** Role ids whose members may manage, besides members with Manage Server. */
+  readonly managerRoles: readonly string[];
+  readonly linkOf: CitationLink;
+  readonly timing?: Timing;
+}
+
+const SEEN_EVENTS = 20_000;
+/** A publication is looked for so far back: far longer than anybody keeps trying the same one. */
+const LOOK_BACK_MS = 48 * 60 * 60 * 1000;
+
+export function createDiscordPlatform(options: DiscordOptions): Platform {
+  const { clock, log, store, managerRoles, linkOf, timing = discordTiming } = options;
+  const token = bareToken(options.token);
+  // discord.js must not repeat requests on its own: what was posted without an answer would be posted twice.
+  const restOptions = {
+    ...(options.apiBase === null ? {} : { api: options.apiBase.replace(/\/+$/u, '') }),
+    version: '10',
+    retries: 0,
+    timeout: timing.requestMs,
+  };
+  const rest = new REST(restOptions).setToken(token);
+  // Answers to interactions carry their own token and do not count towards the bot's 50 requests a second.
+  const interactionRest = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const channels = createCalls(rest, token, timing, log);
+  const interactions = createCalls(interactionRest, null, timing, log);
+
+  const seen = createSeen(SEEN_EVENTS);
+  const inFlight = new Set<Promise<void>>();
+  let declarations: readonly CommandDeclaration[] = [];
+  let tools: AnswerTools | null = null;
+  let stopped: Promise<void> | null = null;
+
+  const session = createSession({ token, rest: restOptions, timing, log, onInteraction, onMessage });
+
+  /** Runs what an event asks for; nothing that goes wrong there reaches anything else. */
+  function run(id: string, work: (tools: AnswerTools) => Promise<void>): void {
+    if (tools === null || stopped !== null || !seen.first(id)) return;
+    const running = work(tools).catch((error: unknown) =>
+      log.error('An answer could not be delivered to Discord', { reason: reasonOf(error) }),
+    );
+    inFlight.add(running);
+    void running.then(() => inFlight.delete(running));
+  }
+
+  function onInteraction(interaction: APIInteraction): void {
+    const deed = parseInteraction(interaction, { declarations, managerRoles });
+    if (deed !== null) run(deed.ticket.id, (ready) => carryOut(ready, deed));
+  }
+
+  async function carryOut(ready: AnswerTools, deed: Deed): Promise<void> {
+    if (deed.type === 'complete') return answerCompletion(ready, deed.ticket, deed.completion);
+    if (deed.type === 'ask') return answerInteraction(ready, deed.ticket, deed.request);
+    const command = await commandOf(store, deed.customId);
+    if (command === null) return answerExpired(ready, deed.ticket, deed.place);
+    return answerInteraction(ready, deed.ticket, { place: deed.place, kind: 'button', text: command });
+  }
+
+  function onMessage(message: GatewayMessageCreateDispatchData): void {
+    const client = session.client();
+    if (client === null) return;
+    const address = parseMessage(message, surroundingsOf(client, declarations, managerRoles));
+    if (address !== null) run(address.id, (ready) => answerMessage(ready, address));
+  }
+
+  async function stop(): Promise<void> {
+    const patience = new AbortController();
+    await Promise.race([Promise.all(inFlight), pause(timing.drainMs, patience.signal)]);
+    patience.abort();
+    if (inFlight.size > 0) log.warn('Stopping with answers unfinished', { unfinished: inFlight.size });
+    await session.close();
+  }
+
+  return {
+    id: 'discord',
+    limits: discordLimits,
+
+    async start(handler: Handler) {
+      tools = { handler, interactions, channels, buttons: store, linkOf, timing, log, now: () => clock.now() };
+      await session.open();
+    },
+
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
+
+    async declare(commands) {
+      declarations = commands;
+      const wanted = commands.map((command) => commandBody(command, managerRoles.length === 0));
+      const replaced = await declareCommands(channels, await applicationId(), wanted);
+      log.info(replaced ? 'Registered the commands with Discord' : 'The commands registered with Discord are current');
+    },
+
+    async publish({ channel, thread }, message, key) {
+      const target = thread ?? channel;
+      refuseWithoutHistory(session.client(), target);
+      const parts = renderDiscord(message, linkOf);
+      const keys = parts.map((_, index) => `publish ${key} ${index}`);
+      const marks = keys.map((partKey) => markOf(target, partKey));
+      const standing = await standingPosts(channels, target, marks, clock.now() - LOOK_BACK_MS);
+      const messages: string[] = [];
+      for (const [index, part] of parts.entries()) {
+        await rememberButtons(store, part.buttons);
+        const posting = {
+          channel: target,
+          key: keys[index] ?? key,
+          payload: (mark: readonly [number, number]) => part.payload({ ephemeral: false, mark }),
+          replyTo: null,
+        };
+        messages.push(standing[index] ?? (await postOnce(channels, timing, log, posting)));
+      }
+      return { messages };
+    },
+  };
+
+  async function applicationId(): Promise<string> {
+    const known = session.client()?.application.id;
+    if (known !== undefined) return known;
+    const application = await channels.repeated({ method: 'get', route: Routes.currentApplication() });
+    if (typeof application === 'object' && application !== null && 'id' in application) return String(application.id);
+    throw new BotError('platform', 'Discord did not say which application the token belongs to');
+  }
+}
+
+/** The token without the word that people copy along with it. */
+export function bareToken(token: string): string {
+  return token.trim().replace(/^Bot\s+/iu, '');
+}
+
+function surroundingsOf(
+  client: Client<true>,
+  declarations: readonly CommandDeclaration[],
+  managerRoles: readonly string[],
+): MessageSurroundings {
+  return {
+    declarations,
+    managerRoles,
+    self: client.user.id,
+    parentOf(channel) {
+      const known = client.channels.cache.get(channel);
+      return known?.isThread() ? known.parentId : null;
+    },
+    permissionsOf(guild, user, roles) {
+      const known = client.guilds.cache.get(guild);
+      if (known === undefined) return 0n;
+      if (known.ownerId === user) return PermissionFlagsBits.Administrator;
+      // The role that everybody has carries the server's own id.
+      return [guild, ...roles].reduce(
+        (bits, role) => bits | (known.roles.cache.get(role)?.permissions.bitfield ?? 0n),
+        0n,
+      );
+    },
+    isOwnRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.get(role)?.tags?.botId === client.user.id,
+  };
+}
+
+/** Without the history nobody could tell after a failure whether a publication stands: Discord then shows an empty channel. */
+function refuseWithoutHistory(client: Client<true> | null, target: string): void {
+  const channel = client?.channels.cache.get(target);
+  if (channel === undefined || channel.isDMBased()) return;
+  const permissions = client === null ? null : channel.permissionsFor(client.user);
+  if (permissions !== null && !permissions.has(PermissionFlagsBits.ReadMessageHistory)) {
+    throw new BotError(
+      'forbidden',
+      `The bot needs Read Message History in channel ${target}: without it a briefing could come twice`,
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Button, Message } from '../../core/message.ts';
+import type { CitationLink } from '../layout/citation-link.ts';
+import { paginate } from '../layout/paginate.ts';
+import type { ContentBlock, Part, SourceEntry } from '../layout/part.ts';
+import { sourceDetails } from '../layout/source-details.ts';
+import { tableText } from '../layout/table-text.ts';
+import { shortLabel } from '../layout/visible-text.ts';
+import { customIdOf } from './buttons.ts';
+import { buttonLabelCharacters, buttonsPerRow, discordLimits, tableCells } from './limits.ts';
+import { code, codeBlock, escapeLine, lineMarkdown } from './markdown.ts';
+
+/** The body of a message as Discord's API takes it. */
+export interface Payload {
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** Two numbers that mark a posted part as ours, kept by Discord as component ids: they survive where a nonce is forgotten. */
+export type Mark = readonly [number, number];
+
+export interface RenderedPart {
+  readonly buttons: readonly Button[];
+  payload(options: { readonly ephemeral: boolean; readonly mark: Mark | null }): Payload;
+}
+
+const NOTHING = 'There is nothing to show.';
+
+/** A message as one or more posts within Discord's limits. Pure. */
+export function renderDiscord(message: Message, linkOf: CitationLink): readonly RenderedPart[] {
+  const fits = (part: Part): boolean =>
+    part.buttons.length <= discordLimits.buttonsPerMessage &&
+    bodyOf(part).length + sourcesOf(part, linkOf).length <=
+      (discordLimits.messageCharacters ?? Number.POSITIVE_INFINITY);
+  return paginate(message, fits).map((part) => ({
+    buttons: part.buttons,
+    payload: ({ ephemeral, mark }) => ({
+      flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+      allowed_mentions: { parse: [] },
+      components: componentsOf(part, linkOf, mark),
+    }),
+  }));
+}
+
+function componentsOf(part: Part, linkOf: CitationLink, mark: Mark | null): readonly APIMessageTopLevelComponent[] {
+  const body = bodyOf(part);
+  const sources = sourcesOf(part, linkOf);
+  const texts = [body, sources].filter((text) => text !== '');
+  if (texts.length === 0) texts.push(part.buttons.length > 0 ? '…' : NOTHING);
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    ...(mark === null ? {} : { id: mark[0] }),
+    components: texts.flatMap((content, index) => [
+      ...(index > 0 ? [{ type: ComponentType.Separator as const }] : []),
+      { type: ComponentType.TextDisplay as const, ...(index === 0 && mark !== null ? { id: mark[1] } : {}), content },
+    ]),
+  };
+  return [container, ...rowsOf(part.buttons)];
+}
+
+function bodyOf(part: Part): string {
+  return part.blocks.map(blockMarkdown).join('\n');
+}
+
+function blockMarkdown(block: ContentBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return `### ${escapeLine(block.text)}`;
+    case 'paragraph':
+      return lineMarkdown(block.line);
+    case 'list':
+      return block.items.map((item) => `- ${lineMarkdown(item).replaceAll('\n', '\n  ')}`).join('\n');
+    case 'quotation':
+      return `**${escapeLine(block.speaker) || 'Unnamed'}**\n> ${lineMarkdown(block.line).replaceAll('\n', '\n> ')}`;
+    case 'table': {
+      const cited = block.rows.some((row) => row.cites.length > 0);
+      const columns = cited ? [...block.columns, 'Source'] : block.columns;
+      const rows = block.rows.map((row) =>
+        cited ? [...row.cells, row.cites.map((n) => `[${n}]`).join('')] : row.cells,
+      );
+      return codeBlock(tableText(columns, rows, tableCells));
+    }
+  }
+}
+
+function sourcesOf(part: Part, linkOf: CitationLink): string {
+  return part.sources.map((entry) => sourceMarkdown(entry, linkOf)).join('\n');
+}
+
+function sourceMarkdown({ citation, form }: SourceEntry, linkOf: CitationLink): string {
+  const number = `-# \\[${citation.n}\\]`;
+  if (form === 'brief') return `${number} ${code(citation.ref)}`;
+  const link = linkOf(citation);
+  const label = escapeLine(sourceDetails(citation));
+  const header =
+    link === null
+      ? `${number} ${label} · no link recorded · ${code(citation.ref)}`
+      : `${number} [${label}](${link}) · ${code(citation.ref)}`;
+  return form === 'full' ? `${header}\n-# “${escapeLine(citation.snippet)}”` : header;
+}
+
+function rowsOf(buttons: readonly Button[]): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const all = buttons.map(
+    (button, index): APIButtonComponentWithCustomId => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: shortLabel(button.label, buttonLabelCharacters) || '…',
+      custom_id: customIdOf(button, index),
+    }),
+  );
+  return Array.from({ length: Math.ceil(all.length / buttonsPerRow) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: all.slice(row * buttonsPerRow, (row + 1) * buttonsPerRow),
+  }));
+}

@@ -1,0 +1,156 @@
+import { vi } from 'vitest';
+import { createDiscordPlatform, type DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
+import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
+import type { Log } from '../../src/platforms/log.ts';
+import type { Deed, Delivery, PlatformDriver, Posted } from '../contracts/platform-contract.ts';
+import { showMarkdown } from './discord-markdown.ts';
+import { EPHEMERAL } from './discord-rules.ts';
+import { type DiscordServer, startDiscordServer } from './discord-server.ts';
+import { ids, type WorldMessage } from './discord-world.ts';
+
+/** What was logged, to look for secrets in. */
+export function memoryLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const write = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
+    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
+  };
+  return { lines, info: write, warn: write, error: write };
+}
+
+export const quickTiming = {
+  requestMs: 400,
+  acknowledgeMs: 300,
+  settleMs: 450,
+  pauseMs: 10,
+  longestPauseMs: 50,
+  drainMs: 5000,
+};
+
+export function memoryStore(): DiscordOptions['store'] {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => kept.set(key, value),
+  };
+}
+
+export function discordOptions(server: DiscordServer, changes: Partial<DiscordOptions> = {}): DiscordOptions {
+  return {
+    token: server.world.token,
+    apiBase: server.apiBase,
+    clock: { now: () => Date.now() },
+    log: memoryLog(),
+    store: memoryStore(),
+    managerRoles: [],
+    linkOf: publisherLink,
+    timing: quickTiming,
+    ...changes,
+  };
+}
+
+/** A message as a person sees it. */
+export function posted(message: WorldMessage, isPrivate = false): Posted {
+  const texts: string[] = [message.content];
+  const buttons: string[] = [];
+  const visit = (component: unknown): void => {
+    const { type, content, label, components } = component as {
+      type: number;
+      content?: string;
+      label?: string;
+      components?: unknown[];
+    };
+    if (type === 10) texts.push(content ?? '');
+    if (type === 2) buttons.push(label ?? '');
+    for (const child of components ?? []) visit(child);
+  };
+  for (const component of message.components) visit(component);
+  const shown = texts.map(showMarkdown);
+  return {
+    text: shown.map(({ text }) => text).join('\n'),
+    private: isPrivate || (message.flags & EPHEMERAL) !== 0,
+    mentions: shown.flatMap(({ mentions }) => mentions),
+    links: shown.flatMap(({ links }) => links),
+    buttons,
+  };
+}
+
+const directChannel = `5${ids.member.slice(1)}`;
+
+export async function createDiscordDriver(): Promise<PlatformDriver & { readonly server: DiscordServer }> {
+  const server = await startDiscordServer();
+  const platform = createDiscordPlatform(discordOptions(server));
+  let publications = 0;
+
+  async function deliver({ kind, text, manager = false }: Deed): Promise<Delivery> {
+    switch (kind) {
+      case 'mention':
+        return server.write(ids.channel, `<@${ids.bot}> ${text}`, { manager });
+      case 'direct':
+        return server.write(directChannel, text, { manager });
+      case 'button': {
+        publications += 1;
+        const message = { blocks: [{ type: 'buttons' as const, buttons: [{ label: 'Press', command: text }] }] };
+        const receipt = await platform.publish(
+          { tenant: ids.guild, channel: ids.channel, thread: null },
+          message,
+          `button ${publications}`,
+        );
+        return server.press(receipt.messages[0] ?? '', 'Press', { manager }).id;
+      }
+      case 'command': {
+        const [, name = '', rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(text) ?? [];
+        const [first = '', about] = rest.split(' about ');
+        const values = { ...(first === '' ? {} : { name: first }), ...(about === undefined ? {} : { about }) };
+        return server.command(name, values, { manager }).id;
+      }
+    }
+  }
+
+  return {
+    server,
+    platform,
+    kinds: ['command', 'mention', 'direct', 'button'],
+    whispers: true,
+    repeats: true,
+    place: { platform: 'discord', tenant: ids.guild, channel: ids.channel, user: ids.member },
+    channel: { tenant: ids.guild, channel: ids.briefings, thread: null },
+    deliver,
+    deliverAgain: async (delivery) => server.repeat(delivery),
+    async acknowledged(delivery) {
+      const interaction = server.world.interactions.get(delivery);
+      if (interaction !== undefined)
+        await vi.waitFor(() => expectAcknowledged(interaction.state), { timeout: 5000, interval: 5 });
+    },
+    answers(delivery) {
+      const interaction = server.world.interactions.get(delivery);
+      if (interaction !== undefined) {
+        return interaction.messages.map((message) =>
+          posted(
+            message,
+            (interaction.ephemeral && (message.flags & EPHEMERAL) !== 0) ||
+              (interaction.ephemeral && message === interaction.messages[0]),
+          ),
+        );
+      }
+      const channel = [...server.world.channels.values()].find(({ messages }) =>
+        messages.some(({ id }) => id === delivery),
+      );
+      const after = channel?.messages.slice(channel.messages.findIndex(({ id }) => id === delivery) + 1) ?? [];
+      const next = after.findIndex(({ author, interaction: of }) => !author.bot || of !== null);
+      const own = next < 0 ? after : after.slice(0, next);
+      return own.map((message) => posted(message, channel?.recipient !== null));
+    },
+    async complete(command, prefix) {
+      const interaction = server.complete(command, 'name', prefix);
+      await vi.waitFor(() => expectAcknowledged(interaction.state), { timeout: 5000, interval: 5 });
+      return interaction.choices?.map(({ value }) => value) ?? [];
+    },
+    published: () => server.world.channel(ids.briefings).messages.map((message) => posted(message)),
+    refusals: () => server.world.refusals,
+    close: () => server.close(),
+  };
+}
+
+function expectAcknowledged(state: string): void {
+  if (state === 'pending') throw new Error('not acknowledged');
+}
