@@ -22,7 +22,7 @@ export function mayBeginAmount(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
   if (token === null) return false;
   if (mayBeginNumber(token.lower)) return true;
-  if (currencySigns.has(token.text) || minusSigns.has(token.text)) return true;
+  if (currencySigns.has(token.text) || minusSigns.has(token.text) || minusWords.has(token.lower)) return true;
   if (token.text.length > 4) return false;
   return (
     (dollarPrefixes.has(token.text) && wordAt(line, at + 1) === '$') ||
@@ -30,6 +30,7 @@ export function mayBeginAmount(line: Line, at: number): boolean {
   );
 }
 
+const minusWords = new Set(['minus', 'negative']);
 const minusSigns = new Set(['-', '–', '−', '﹣']);
 
 export function readAmount(line: Line, at: number): Amount | null {
@@ -39,6 +40,10 @@ export function readAmount(line: Line, at: number): Amount | null {
     if (!isMinus(line, next)) return null;
     negative = true;
     next++;
+  } else if (minusWords.has(wordAt(line, next))) {
+    negative = true;
+    next++;
+    if (!mayBeginNumber(wordAt(line, next)) || wordAt(line, next) === 'a') return null;
   }
   const sign = readCurrencySign(line, next);
   if (sign !== null) next = sign.end;

@@ -38,6 +38,7 @@ export function joinsAt(line: Line, index: number): boolean {
 
 export function isDigits(word: string): boolean {
   const code = word.charCodeAt(0);
+  if (code === 46) return word.length > 1 && isDigits(word.slice(1));
   return code >= 48 && code <= 57;
 }
 

@@ -89,7 +89,8 @@ function readHalfScale(line: Line, at: number): WrittenNumber | null {
   if (article) next++;
   const word = wordAt(line, next);
   const scale = word === 'dozen' ? 12 : word === 'hundred' ? 100 : scales.get(word);
-  if (scale === undefined || (!article && next === share.end)) return null;
+  const bare = !article && next === share.end && wordAt(line, at) !== 'half';
+  if (scale === undefined || bare) return null;
   const value = times(share.value as number, scale);
   return { first: at, end: next + 1, value, vague: false, fraction: false, digits: share.digits, scale };
 }
@@ -187,8 +188,23 @@ function halfBegins(line: Line, at: number): boolean {
   if (afterNoHalf.has(wordAt(line, at - 1)) || joinsAt(line, at - 1)) return false;
   const next = wordAt(line, at + 1);
   if (joinsAt(line, at + 1)) return scales.has(wordAt(line, at + 2)) || wordAt(line, at + 2) === 'mile';
+  if (boundWords.has(wordAt(line, at - 1))) return true;
   return wholeOpeners.has(next) || scales.has(next) || next === 'dozen';
 }
+
+/** Before "half" alone: "nearly half were women", "more than half voted". */
+const boundWords = new Set([
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'least',
+  'over',
+  'approximately',
+  'by',
+]);
 
 /** "a third of …", "by a quarter": without one of these "a third" counts in a row. */
 function partFollows(line: Line, next: number): boolean {
@@ -226,7 +242,7 @@ function readDigits(line: Line, at: number): WrittenNumber | null {
   const over = sign === undefined && isDigits(wordAt(line, end)) ? readSlashed(line, end) : null;
   if (sign !== undefined && Number.isInteger(value)) [value, end] = [value + sign, end + 1];
   else if (over !== null && Number.isInteger(value)) [value, end] = [value + over.value, over.end];
-  const half = readAndAHalf(line, end);
+  let half = readAndAHalf(line, end);
   if (half !== null && value < 1000) [value, end] = [value + half.value, half.end];
   let scale = 1;
   for (let scaled = readScale(line, end); scaled !== null; scaled = readScale(line, end)) {
@@ -235,7 +251,21 @@ function readDigits(line: Line, at: number): WrittenNumber | null {
     end = scaled.end;
     if (scaled.short) break;
   }
+  half = scale > 1 ? readAndAHalf(line, end) : null;
+  if (half !== null) [value, end] = [value + times(half.value, scale), half.end];
+  const more = scale > 1 ? readLesser(line, end, scale) : null;
+  if (more !== null) [value, end] = [value + (more.value as number), more.end];
   return { first: at, end, value, vague: false, fraction: false, digits: true, scale };
+}
+
+/** "3 crore 20 lakh", "4 thousand 3 hundred", "3 hundred and 21": a smaller number that goes on with the greater. */
+function readLesser(line: Line, at: number, scale: number): WrittenNumber | null {
+  const joined = scale === 100 && wordAt(line, at) === 'and';
+  const next = joined ? at + 1 : at;
+  if (!isDigits(wordAt(line, next)) && !smallNumbers.has(wordAt(line, next))) return null;
+  const rest = readCardinal(line, next);
+  if (rest === null || rest.value === null || rest.value >= scale || !Number.isInteger(rest.value)) return null;
+  return (joined ? rest.scale === 1 && rest.value < 100 : rest.scale > 1 && rest.scale < scale) ? rest : null;
 }
 
 /** "10 000", "1 234 567": groups of three behind a single (usually unbreakable) space. */
@@ -244,7 +274,7 @@ function readSpaced(line: Line, at: number): { end: number; value: number } | nu
   if (!/^[1-9]\d{0,2}$/.test(head)) return null;
   let digits = head;
   let end = at + 1;
-  while (/^\d{3}$/.test(wordAt(line, end))) {
+  while (/^\d{3}(?:\.\d+)?$/.test(wordAt(line, end)) && !digits.includes('.')) {
     const before = tokenAt(line, end - 1);
     const token = tokenAt(line, end);
     if (before === null || token === null || token.start - before.end !== 1) break;
@@ -262,24 +292,16 @@ function readScale(line: Line, at: number): { end: number; scale: number; short:
   const joined = joinsAt(line, at);
   const index = joined ? at + 1 : at;
   const word = wordAt(line, index);
-  const scale = word === 'hundred' ? 100 : word === 'dozen' ? 12 : scales.get(word);
+  const scale = word === 'hundred' ? 100 : word === 'dozen' || word === 'dozens' ? 12 : scales.get(word);
   if (scale !== undefined) return { end: index + 1, scale, short: false };
   const short = scaleAbbreviations.get(word);
   if (short === undefined || joined) return null;
   const touching = gluedToNext(line, at - 1);
   const alone = !gluedToNext(line, at) || !/^[\p{L}\p{N}/²³^]/u.test(wordAt(line, at + 1));
   if (!alone) return null;
-  if (
-    word === 'm' ||
-    word === 'b' ||
-    word === 't' ||
-    word === 'k' ||
-    word === 'mm' ||
-    word === 'mil' ||
-    word === 'cr'
-  ) {
+  if (word === 'm' || word === 'b' || word === 't' || word === 'k' || word === 'mm' || word === 'cr') {
     if (!touching || !singleLetterScale(line, at)) return null;
-  } else if (word === 'tr' && !touching) return null;
+  } else if ((word === 'tr' || word === 'mil') && !touching) return null;
   return { end: at + 1, scale: short, short: true };
 }
 
@@ -289,7 +311,13 @@ function singleLetterScale(line: Line, at: number): boolean {
   const money = moneyBefore(line, at - 1);
   if (word === 'k') return !raceWords.has(wordAt(line, at + 1));
   if (word === 'm') return money || !lengthWords.has(wordAt(line, at + 1));
-  if (word === 'b') return money || /^\p{L}+s$/u.test(wordAt(line, at + 1)) || tokenAt(line, at)?.text === 'B';
+  if (word === 'b')
+    return (
+      money ||
+      wordAt(line, at - 1).includes('.') ||
+      /^\p{L}+s$/u.test(wordAt(line, at + 1)) ||
+      tokenAt(line, at)?.text === 'B'
+    );
   if (word === 'mm') return money;
   return money;
 }
@@ -354,9 +382,13 @@ function readWords(line: Line, at: number): WrittenNumber | null {
       group = (group || 1) * 100;
       groupSeen = true;
       end = ++next;
-    } else if ((word === 'dozen' || word === 'score') && (groupSeen || end === at) && group < 1000) {
+    } else if (
+      (word === 'dozen' || word === 'score' || (word === 'dozens' && end > at)) &&
+      (groupSeen || end === at) &&
+      group < 1000
+    ) {
       if (word === 'score' && !article) break;
-      group = (groupSeen ? group : 1) * (word === 'dozen' ? 12 : 20);
+      group = (groupSeen ? group : 1) * (word === 'score' ? 20 : 12);
       groupSeen = true;
       end = ++next;
       break;
@@ -368,10 +400,19 @@ function readWords(line: Line, at: number): WrittenNumber | null {
       groupSeen = false;
       lastScale = scale;
       end = ++next;
-      // "a million and a half" is 1.5 million
+      // "a million and a half" is 1.5 million, "a billion and a half million" is not
       const half = readAndAHalf(line, next);
-      if (half !== null && total === scale) return spelled(at, half.end, total + times(half.value, scale), scale);
+      if (half !== null) {
+        const further = scales.get(wordAt(line, half.end));
+        const last = further === undefined ? half.end : half.end + 1;
+        return spelled(at, last, total + times(half.value, further ?? scale), further ?? scale);
+      }
+      // "three lakh crore", "ten thousand crore"
+      const over = scales.get(wordAt(line, next));
+      if (over !== undefined && over > scale) return spelled(at, next + 1, times(total, over), over);
     } else break;
+    const part = groupSeen && group >= 100 ? readAndAHalf(line, next) : null;
+    if (part !== null) return spelled(at, part.end, total + group + part.value, 1);
     if (joinsAt(line, next)) {
       if (!numberWord(wordAt(line, next + 1))) break;
       next++;

@@ -7,7 +7,7 @@ const longest = 21;
  */
 export function digitsValue(text: string): number | null {
   if (text.length > longest) return null;
-  if (/^\d+(?:\.\d+)?$/.test(text) && !/^[1-9]\d{0,2}\.000$/.test(text)) return exact(text);
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) && !/^[1-9]\d{0,2}\.000$/.test(text)) return exact(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return exact(text.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return exact(text.replaceAll(',', ''));
   if (/^[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,})$/.test(text)) return exact(text.replaceAll('.', ''));

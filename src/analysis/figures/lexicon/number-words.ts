@@ -2,7 +2,11 @@
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['nought', 0],
+      ['naught', 0],
+    ]),
 );
 
 export const tens: ReadonlyMap<string, number> = new Map([
@@ -41,6 +45,7 @@ export const scaleAbbreviations: ReadonlyMap<string, number> = new Map([
   ['mrd', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trn', 1e12],
   ['tr', 1e12],
   ['cr', 1e7],
