@@ -1,22 +1,112 @@
-/** Words that stand for one another when people ask for a topic; each row holds one meaning. */
+import { demonymRows } from './demonyms.ts';
+
+/**
+ * Words that stand for one another in the news when people ask for a topic or when figures count them; each row holds one meaning.
+ * Only words that count the same things: "soldiers" and "troops", never "soldiers" and "casualties".
+ */
 const rows: readonly (readonly string[])[] = [
-  ['troops', 'soldiers', 'forces', 'servicemen', 'military personnel'],
-  ['funds', 'funding', 'money', 'aid', 'assistance'],
-  ['deaths', 'dead', 'killed', 'fatalities', 'died'],
-  ['North Korea', 'North Korean', 'North Koreans'],
-  ['South Korea', 'South Korean', 'South Koreans'],
+  ['troops', 'soldiers', 'forces', 'servicemen', 'service members', 'military personnel', 'servicepeople'],
+  ['fighters', 'militants', 'insurgents', 'rebels', 'gunmen', 'combatants'],
+  ['officers', 'police', 'policemen', 'police officers'],
+  ['prisoners of war', 'POWs', 'war prisoners', 'captured soldiers'],
+  ['prisoners', 'inmates', 'detainees', 'captives'],
+  ['hostages', 'abductees', 'kidnapped'],
+  ['civilians', 'noncombatants', 'non-combatants'],
+  ['deaths', 'dead', 'killed', 'fatalities', 'died', 'death toll', 'lives lost'],
+  ['injured', 'wounded', 'hurt', 'injuries'],
+  ['missing', 'unaccounted for'],
+  ['casualties', 'losses', 'killed and wounded'],
+  ['refugees', 'asylum seekers', 'asylum-seekers'],
+  ['migrants', 'immigrants'],
+  ['displaced', 'displaced people', 'displaced persons', 'evacuees'],
+  ['people', 'persons', 'individuals'],
+  ['residents', 'inhabitants', 'locals'],
+  ['workers', 'employees', 'staff', 'staffers', 'personnel'],
+  ['jobs', 'posts', 'positions'],
+  ['layoffs', 'job cuts', 'redundancies', 'job losses'],
+  ['protesters', 'demonstrators', 'marchers', 'protestors'],
+  ['voters', 'electors'],
+  ['lawmakers', 'legislators', 'parliamentarians', 'MPs', 'deputies'],
+  ['students', 'pupils'],
+  ['doctors', 'physicians'],
+  ['customers', 'clients', 'buyers', 'consumers'],
+  ['users', 'subscribers'],
+  ['visitors', 'tourists'],
+  ['passengers', 'travellers', 'travelers'],
+  ['children', 'kids', 'minors'],
+  ['funds', 'funding', 'money', 'aid', 'assistance', 'financing'],
+  ['budget', 'spending', 'expenditure', 'expenditures', 'outlay'],
+  ['revenue', 'revenues', 'sales', 'turnover'],
+  ['profit', 'profits', 'earnings', 'net income'],
+  ['price', 'prices', 'cost', 'costs'],
+  ['wages', 'salaries', 'pay'],
+  ['loan', 'loans', 'credit', 'lending'],
+  ['debt', 'debts', 'borrowing', 'liabilities'],
+  ['tariffs', 'duties', 'levies', 'import taxes'],
+  ['fine', 'fines', 'penalty', 'penalties'],
+  ['investment', 'investments'],
+  ['donation', 'donations', 'contribution', 'contributions'],
+  ['weapons', 'arms', 'armaments', 'weaponry'],
+  ['planes', 'aircraft', 'jets', 'airplanes', 'aeroplanes', 'warplanes'],
+  ['ships', 'vessels', 'boats', 'warships'],
+  ['drones', 'UAVs', 'unmanned aerial vehicles', 'unmanned aircraft'],
+  ['missiles', 'rockets'],
+  ['shells', 'artillery shells', 'artillery rounds', 'rounds'],
+  ['strikes', 'attacks', 'airstrikes', 'air strikes'],
+  ['cars', 'vehicles', 'automobiles'],
+  ['houses', 'homes', 'dwellings'],
+  ['apartments', 'flats'],
+  ['cases', 'infections'],
+  ['vaccines', 'doses', 'shots', 'jabs'],
+  ['companies', 'firms', 'businesses'],
+  ['ceasefire', 'cease-fire', 'truce', 'armistice'],
+  ['election', 'elections', 'vote', 'poll', 'ballot'],
+  ...demonymRows,
 ];
 
-const byWord = new Map<string, readonly string[]>();
+const byWord = new Map<string, Set<string>>();
 for (const row of rows) {
-  for (const word of row)
-    byWord.set(
-      word.toLowerCase(),
-      row.filter((other) => other !== word),
-    );
+  for (const word of row) {
+    const others = byWord.get(word.toLowerCase()) ?? new Set();
+    for (const other of row) if (other !== word) others.add(other);
+    byWord.set(word.toLowerCase(), others);
+  }
+}
+
+const meanings = new Map<string, number[]>();
+for (const [index, row] of rows.entries()) {
+  for (const word of row) meanings.set(word.toLowerCase(), [...(meanings.get(word.toLowerCase()) ?? []), index]);
 }
 
 /** Other words for a word or phrase, any case; none where none are known. */
 export function synonymsOf(phrase: string): readonly string[] {
-  return byWord.get(phrase.toLowerCase()) ?? [];
+  return [...(byWord.get(phrase.toLowerCase()) ?? [])];
+}
+
+/** Whether two words or phrases have a meaning in common; singular and plural count as one word. */
+export function meanTheSame(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (singularOf(one) === singularOf(other)) return true;
+  const known = meaningsOf(one);
+  return meaningsOf(other).some((meaning) => known.includes(meaning));
+}
+
+function meaningsOf(word: string): readonly number[] {
+  return meanings.get(word) ?? meanings.get(`${word}s`) ?? meanings.get(singularOf(word)) ?? [];
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['lives', 'life'],
+]);
+
+function singularOf(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -17,7 +17,7 @@ export interface CountedPhrase {
 export function readCounted(line: Line, amount: Amount, end: number): CountedPhrase | null {
   if (amount.measure !== null) return measured(line, amount.measure.first, amount.measure.end);
   if (amount.kind === 'money') return moneyFor(line, end);
-  if (amount.kind === 'percent') return partOf(line, end);
+  if (amount.kind === 'percent') return wordAt(line, end) === 'of' ? partOf(line, end) : null;
   if (amount.number.fraction) return partOf(line, end) ?? directly(line, end, true);
   return quantity(line, amount, end);
 }

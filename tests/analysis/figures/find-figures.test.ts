@@ -21,6 +21,11 @@ describe('numbers', () => {
     ['They shipped five hundred doses.', 500],
     ['They shipped 11.000 doses.', 11000],
     ['They needed two point five million doses.', 2500000],
+    ['They shipped 3 crore 20 lakh doses.', 32000000],
+    ['They shipped five billion and three quarters.', 5.75e9],
+    ['They shipped half million doses.', 500000],
+    ['The reading was minus 5.', -5],
+    ['They shipped three dozens.', 36],
   ])('reads %s', (text, value) => {
     expect(figureOf(text)).toMatchObject({ value, vague: false, kind: 'quantity', fraction: false });
   });
@@ -69,6 +74,8 @@ describe('money and percentages', () => {
     ['It cost 300 million pounds.', 300e6, 'GBP'],
     ['It cost $249 USD.', 249, 'USD'],
     ['It cost 50 cents.', 0.5, 'USD'],
+    ['It cost Rs500 crore.', 5e9, 'INR'],
+    ['It cost EUR20m.', 20e6, 'EUR'],
   ])('reads %s', (text, value, unit) => {
     expect(figureOf(text)).toMatchObject({ kind: 'money', value, unit });
   });
