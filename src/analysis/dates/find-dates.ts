@@ -1,13 +1,15 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
+import { masksOf } from './classes.ts';
 import type { Focus, Resolution } from './context.ts';
 import { withModifiers } from './extent.ts';
 import type { Meaning } from './meaning.ts';
-import { matchesAt, type Part } from './pattern.ts';
+import type { Part } from './pattern.ts';
 import type { Period } from './periods.ts';
 import { resolve } from './resolve.ts';
-import { ruleIndex } from './rules.ts';
+import { matchesAt } from './rule-tree.ts';
+import { ruleTree } from './rules.ts';
 import { lexemeOf, type Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
@@ -17,6 +19,7 @@ import { tenseAround } from './tense.ts';
  */
 export function findDates({ text, tokens, sentences, published }: Document<'tokens' | 'sentences'>): TimeExpression[] {
   const lexemes = tokens.map(lexemeOf);
+  const masks = masksOf(tokens, lexemes);
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
   let focus: Focus | null = null;
@@ -24,7 +27,7 @@ export function findDates({ text, tokens, sentences, published }: Document<'toke
   for (const [firstSentence, endSentence] of paragraphs(sentences)) {
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
-    const scan: Scan = { text, tokens, lexemes, first: head.firstToken, end: tail.endToken };
+    const scan: Scan = { text, tokens, lexemes, masks, first: head.firstToken, end: tail.endToken };
     let sentence = firstSentence;
     for (const part of partsOf(scan)) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
@@ -67,8 +70,8 @@ function* partsOf(scan: Scan): Generator<Part> {
   let index = scan.first;
   while (index < scan.end) {
     let next = index + 1;
-    for (const { compiled, end, captures } of matchesAt(ruleIndex, scan, index)) {
-      const built = compiled.rule.build(captures, { scan, start: index, end });
+    for (const { rule, end, captures } of matchesAt(ruleTree, scan, index)) {
+      const built = rule.build(captures, { scan, start: index, end });
       if (built === null) continue;
       if ('kind' in built) yield { start: index, end, meaning: built };
       else yield* built;

@@ -51,13 +51,16 @@ function withFraction(scan: Scan, whole: Reading<number>): Reading<number> {
   return whole;
 }
 
+/** Words one number may have: longer runs are no number, and would be read again from each of their words. */
+const longestNumber = 12;
+
 /** A number in words: "twenty-five", "two hundred and ten", "three thousand". */
 function readWords(scan: Scan, at: number): Reading<number> | null {
   let total = 0;
   let group = 0;
   let index = at;
   let last = Number.POSITIVE_INFINITY;
-  while (index < scan.end) {
+  while (index < scan.end && index < at + longestNumber) {
     const number = lexemeAt(scan, index)?.number;
     if (number === undefined || Number.isNaN(number)) break;
     if (number === 100) group = Math.max(group, 1) * 100;

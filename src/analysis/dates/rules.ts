@@ -1,4 +1,4 @@
-import { indexRules } from './pattern.ts';
+import { growRuleTree } from './rule-tree.ts';
 import { absoluteDates } from './rules/absolute-dates.ts';
 import { ago } from './rules/ago.ts';
 import { durations } from './rules/durations.ts';
@@ -16,7 +16,7 @@ import { weekdays } from './rules/weekdays.ts';
 import { years } from './rules/years.ts';
 
 /** Every rule. The longest match wins whatever its place; among matches of one length the earlier list does. */
-export const ruleIndex = indexRules([
+export const ruleTree = growRuleTree([
   ...absoluteDates,
   ...times,
   ...feastDays, // before weekdays: "Good Friday" is no Friday

@@ -7,6 +7,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** One a token, null for words that play no part in time expressions. */
   readonly lexemes: readonly (Lexeme | null)[];
+  /** The classes each token may start, as bits. */
+  readonly masks: Int32Array;
   /** First token of the paragraph. */
   readonly first: number;
   /** End of the paragraph; rules never read past it. */
