@@ -26,9 +26,7 @@ describe('parseSchedule', () => {
     ['0 9 * * 0', 'Sunday at 09:00 (UTC)'],
   ])('reads %j', (text, words) => {
     const parsed = parseSchedule(text, 'UTC');
-    if (text.includes('New York'))
-      expect(parsed).toMatchObject({ ok: false, problem: expect.stringContaining('new york') });
-    else expect(parsed.ok && describeSchedule(parsed.schedule)).toBe(words);
+    expect(parsed.ok && describeSchedule(parsed.schedule)).toBe(words);
   });
 
   it.each([
