@@ -13,7 +13,7 @@ import { createBriefingCommand } from './commands/briefing-command.ts';
 import type { Memory } from './commands/conversation.ts';
 import { createHelpCommand } from './commands/help-command.ts';
 import { createQuestionCommands } from './commands/question-commands.ts';
-import { createRouter } from './commands/router.ts';
+import { createRouter, type Router } from './commands/router.ts';
 import { createSourceCommand } from './commands/source-command.ts';
 import { createStatusCommand } from './commands/status-command.ts';
 import type { Config } from './config/config.ts';
@@ -22,8 +22,13 @@ import type { Clock } from './core/clock.ts';
 import { BotError } from './core/errors.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { createLazyAnalyst } from './intake/lazy-analyst.ts';
+import { createLog } from './operations/create-log.ts';
+import { type Health, startHealthServer } from './operations/health-server.ts';
 import { createConsolePlatform } from './platforms/console/console-platform.ts';
 import { renderForTerminal } from './platforms/console/render.ts';
+import { publisherLink } from './platforms/layout/citation-link.ts';
+import type { Log } from './platforms/log.ts';
+import type { Platform } from './platforms/platform.ts';
 import { createFilesSource } from './sources/files/files-source.ts';
 import type { PageReader } from './sources/page-reader.ts';
 import { createPageReader } from './sources/pages/create-page-reader.ts';
@@ -167,25 +172,91 @@ async function analyze(
 
 async function runBot(config: Config, archive: Archive, intake: Intake, pages: PageReader): Promise<number> {
   const memory = new Keyv();
+  const log = createLog(config.logLevel, clock, complain);
   const router = createRouter(createCommands(config, archive, memory), memory);
   await takeBriefings(config, intake, pages);
   const { promise: left, resolve: leave } = Promise.withResolvers<void>();
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
-  const { articles } = await archive.status();
-  const console = createConsolePlatform({
-    input: process.stdin,
-    output: process.stdout,
-    colour: hasColour(),
-    historyFile: config.archiveUrl.includes('://') ? null : join(dirname(config.archiveUrl), 'history'),
-    greeting: `briefing-bot holds ${articles} articles. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.`,
-    onLeave: leave,
-  });
-  await console.declare(router.declarations);
-  await console.start(router);
+  const platforms = await createPlatforms(config, archive, memory, log, leave);
+  const health =
+    config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(archive));
+  for (const platform of platforms) {
+    // Each on its own: one platform that cannot start never stops another.
+    void startPlatform(platform, router, log);
+  }
   await left;
-  await console.stop();
+  await Promise.all([...platforms.map((platform) => platform.stop()), health?.close()]);
   return 0;
+}
+
+async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {
+  try {
+    await platform.declare(router.declarations);
+    await platform.start(router);
+  } catch (error) {
+    log.error(`The platform ${platform.id} could not start`, {
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+async function createPlatforms(
+  config: Config,
+  archive: Archive,
+  memory: Memory,
+  log: Log,
+  leave: () => void,
+): Promise<readonly Platform[]> {
+  const { discord, settings } = config;
+  const platforms: Platform[] = [];
+  if (discord !== null) {
+    const { createDiscordPlatform } = await import('./platforms/discord/discord-platform.ts');
+    const { managers } = settings.permissions;
+    const { apiBase } = discord;
+    const token = discord.token.reveal();
+    platforms.push(
+      createDiscordPlatform({
+        token,
+        apiBase,
+        clock,
+        log,
+        store: memory,
+        managerRoles: managers,
+        linkOf: publisherLink,
+      }),
+    );
+  }
+  if (platforms.length > 0) return platforms;
+  const { articles } = await archive.status();
+  const greeting = `briefing-bot holds ${articles} articles. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.`;
+  const historyFile = config.archiveUrl.includes('://') ? null : join(dirname(config.archiveUrl), 'history');
+  return [
+    createConsolePlatform({
+      input: process.stdin,
+      output: process.stdout,
+      colour: hasColour(),
+      historyFile,
+      greeting,
+      onLeave: leave,
+    }),
+  ];
+}
+
+function healthOf(archive: Archive): Health {
+  return {
+    ready: async () => (await archive.status()).articles >= 0,
+    metrics: async () => {
+      const { articles, sentences, actors } = await archive.status();
+      return {
+        articles,
+        sentences,
+        actors,
+        resident_bytes: process.memoryUsage.rss(),
+        uptime_seconds: Math.round(process.uptime()),
+      };
+    },
+  };
 }
 
 function hasColour(): boolean {

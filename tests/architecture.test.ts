@@ -54,6 +54,7 @@ const ports = new Set([
   'src/archive/archive.ts',
   'src/archive/ledger.ts',
   'src/platforms/platform.ts',
+  'src/platforms/log.ts',
   'src/sources/article-source.ts',
 ]);
 

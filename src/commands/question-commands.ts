@@ -14,6 +14,8 @@ interface Question {
   readonly description: string;
   readonly argument: string;
   readonly argumentDescription: string;
+  /** A second argument, which is typed after the word "about". */
+  readonly about?: string;
   readonly example: string;
   readonly completes: 'names' | 'topics';
   readonly ask: (archive: Reader, query: string) => Promise<Answer>;
@@ -55,7 +57,8 @@ const questions: readonly Question[] = [
     aliases: ['quote', 'said', 'quotations'],
     description: 'What somebody said, direct words apart from reported speech',
     argument: 'name',
-    argumentDescription: 'Who said it; add “about TOPIC” to narrow it down',
+    argumentDescription: 'Who said it',
+    about: 'Only what is about this topic',
     example: '/quotes Rutte about China',
     completes: 'names',
     ask: quotes,
@@ -74,10 +77,13 @@ const questions: readonly Question[] = [
 
 /** The commands that ask the archive something. */
 export function createQuestionCommands(archive: Reader, pageSize: number): readonly Command[] {
-  return questions.map(({ argument, argumentDescription, completes, ask, ...rest }) => ({
+  return questions.map(({ argument, argumentDescription, about, completes, ask, ...rest }) => ({
     ...rest,
-    usage: `/${rest.name} ${argument.toUpperCase()}`,
-    arguments: [{ name: argument, description: argumentDescription, required: true, completed: true }],
+    usage: `/${rest.name} ${argument.toUpperCase()}${about === undefined ? '' : ' [about TOPIC]'}`,
+    arguments: [
+      { name: argument, description: argumentDescription, required: true, completed: true },
+      ...(about === undefined ? [] : [{ name: 'about', description: about, required: false, completed: false }]),
+    ],
     visibility: 'public',
     manages: false,
     async run({ argument: query, page }) {
