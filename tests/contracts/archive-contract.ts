@@ -172,6 +172,18 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         expect(await archive.status()).toMatchObject({ articles: 0, sentences: 0 });
       });
 
+      it('takes text that is no proper Unicode, without moving an offset', async () => {
+        const odd = sketch({
+          key: 'odd\0',
+          sentences: ['Half a pair \ud83d and \0 stand here.', 'Aino Lehtinen spoke.'],
+          actors: [{ name: 'Aino Lehtinen', as: ['Aino Lehtinen', '\0'] }],
+        });
+        const [saved] = await archive.save([odd], 1);
+        expect(await archive.save([odd], 2)).toEqual([{ ...saved, change: 'unchanged' }]);
+        expect(await texts({ groups: [['lehtinen']] })).toEqual(['Aino Lehtinen spoke.']);
+        expect((await archive.article(saved?.article ?? '', null))?.text).toHaveLength(odd.article.text.length);
+      });
+
       it('remembers which raw text it has taken in', async () => {
         expect(await archive.holds('budget', 'a1')).toBe(false);
         await archive.remember('budget', 'a1');

@@ -5,6 +5,7 @@ import type { SaveOutcome } from '../archive.ts';
 import { contributionsByActor, contributionsOf, namedActors } from '../rows/article-actors.ts';
 import { articleRows, checkFacts } from '../rows/article-rows.ts';
 import { firstIdOf, slotRange, slotsFor } from '../rows/sentence-id.ts';
+import { storableArticle } from '../rows/storable.ts';
 import { contribute, identifyActors, tidyActors, withdraw } from './actor-writer.ts';
 import type { Connection } from './connection.ts';
 import { addToTally, setTally } from './tally.ts';
@@ -27,7 +28,7 @@ export function saveArticles(
 ): readonly SaveOutcome[] {
   for (const article of articles) checkFacts(article);
   return connection.writing(() => {
-    const outcomes = articles.map((article) => saveArticle(connection, article));
+    const outcomes = articles.map((article) => saveArticle(connection, storableArticle(article)));
     setTally(connection, 'saved', savedAt);
     return outcomes;
   });

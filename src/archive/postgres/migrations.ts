@@ -1,0 +1,103 @@
+/**
+ * The schema, as SQLite's: one step a number, never changed once released. Differences: a sentence names its revision (whose text
+ * never changes, so that reads need no snapshot) and holds its words as a tsvector; words of the text have a table of their own.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE article (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    key text COLLATE "C" NOT NULL UNIQUE,
+    revision int NOT NULL
+  );
+  CREATE TABLE revision (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    article bigint NOT NULL REFERENCES article (id),
+    number int NOT NULL,
+    slot bigint UNIQUE,
+    slots int NOT NULL,
+    sentences int NOT NULL,
+    url text,
+    title text NOT NULL,
+    outlet text,
+    published text,
+    doubt text,
+    language text NOT NULL,
+    facts_hash bytea NOT NULL,
+    summary text NOT NULL,
+    text text NOT NULL,
+    UNIQUE (article, number)
+  );
+  CREATE TABLE sentence (
+    id bigint PRIMARY KEY,
+    revision bigint NOT NULL REFERENCES revision (id),
+    number int NOT NULL,
+    start int NOT NULL,
+    length int NOT NULL,
+    facts text,
+    words tsvector NOT NULL
+  );
+  CREATE INDEX sentence_words ON sentence USING gin (words);
+  CREATE TABLE word (word text COLLATE "C" PRIMARY KEY);
+  CREATE TABLE actor (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind text NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    articles int NOT NULL
+  );
+  CREATE TABLE article_actor (
+    article bigint NOT NULL,
+    actor bigint NOT NULL,
+    kind text NOT NULL,
+    spellings text NOT NULL,
+    PRIMARY KEY (article, actor)
+  );
+  CREATE INDEX article_actor_by_actor ON article_actor (actor);
+  CREATE TABLE spelling (
+    actor bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    mentions int NOT NULL,
+    PRIMARY KEY (actor, name)
+  );
+  CREATE TABLE name_part (
+    part text COLLATE "C" NOT NULL,
+    actor bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (part, actor, name)
+  );
+  CREATE TABLE name_key (key text COLLATE "C" NOT NULL, actor bigint NOT NULL, PRIMARY KEY (key, actor));
+  CREATE INDEX name_key_by_actor ON name_key (actor);
+  CREATE TABLE name_slip (slip text COLLATE "C" NOT NULL, word text COLLATE "C" NOT NULL, PRIMARY KEY (slip, word));
+  CREATE TABLE appearance (
+    actor bigint NOT NULL,
+    sentence bigint NOT NULL,
+    mentioned boolean NOT NULL,
+    speaks boolean NOT NULL,
+    PRIMARY KEY (actor, sentence)
+  );
+  CREATE INDEX appearance_speaks ON appearance (actor, sentence) WHERE speaks;
+  CREATE TABLE role (
+    actor bigint NOT NULL,
+    article bigint NOT NULL,
+    start int NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    former boolean NOT NULL,
+    sentence_start int NOT NULL,
+    sentence_length int NOT NULL,
+    PRIMARY KEY (actor, article, start)
+  );
+  CREATE TABLE reference (
+    hash bytea PRIMARY KEY,
+    ref text COLLATE "C" NOT NULL UNIQUE,
+    article bigint NOT NULL,
+    revision int NOT NULL,
+    start int NOT NULL,
+    length int NOT NULL
+  );
+  CREATE TABLE intake (key text COLLATE "C" PRIMARY KEY, fingerprint text NOT NULL);
+  CREATE TABLE tally (name text COLLATE "C" PRIMARY KEY, n bigint NOT NULL);
+  `,
+  `
+  CREATE TABLE memory (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, expires bigint);
+  CREATE INDEX memory_expires ON memory (expires) WHERE expires IS NOT NULL;
+  `,
+];
