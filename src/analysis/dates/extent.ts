@@ -50,6 +50,8 @@ for (const words of modifiers) {
   last.set(key, [...(last.get(key) ?? []), words]);
 }
 
+const leading = new Set(['over', 'about', 'around', 'early', 'late', 'earlier', 'later']);
+
 /** "as early as" and bounds say how sure a date is, which TimeML leaves outside; an amount's bound is inside. */
 const outsideOfDates = new Set('as early as|up to|over|more than|less than|fewer than|at least|at most'.split('|'));
 
@@ -61,6 +63,8 @@ export function withModifiers(scan: Scan, start: number, duration: boolean): num
       words.every((word, index) => lowerAt(scan, from - words.length + index) === word),
     );
     if (found === undefined) break;
+    // "over the past year": before an article these lead, they do not bound.
+    if (round === 0 && leading.has(found.join(' ')) && lowerAt(scan, start) === 'the') break;
     if (!duration && outsideOfDates.has(found.join(' '))) break;
     from -= found.length;
   }

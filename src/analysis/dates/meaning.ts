@@ -47,6 +47,10 @@ export interface Point {
   readonly lean?: Lean | undefined;
   /** What holds it where the words say so ("January of last year", "Monday next week"). */
   readonly within?: Shift | undefined;
+  /** "the 1988 period": the year's part that the text reports on. */
+  readonly reported?: boolean | undefined;
+  /** "the previous Friday": counted from the day last told. */
+  readonly fromFocus?: boolean | undefined;
   /** A day that moves with the year (Easter, Thanksgiving), by its key. */
   readonly feast?: string | undefined;
 }

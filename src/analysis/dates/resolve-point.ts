@@ -8,11 +8,18 @@ import { resolveShift } from './resolve-shift.ts';
 /** Supplies the year, or the week, that a point of the calendar leaves open. Null for days that are in no calendar. */
 export function resolvePoint(point: Point, context: Context): Resolution | null {
   if (point.within !== undefined) return resolveWithin(point, context);
-  if (point.year !== undefined) return certain(point, point.year);
+  if (point.year !== undefined) {
+    const like = point.reported === true && context.quarter !== null ? Number(context.quarter.value.at(-1)) : undefined;
+    return certain(like === undefined ? point : { ...point, quarter: like }, point.year);
+  }
   const { published } = context;
   if (point.weekday === weekendMark) return resolveWeekend(context);
   if (published === null) return open(point);
   if (point.weekday !== undefined && point.month === undefined) {
+    const { focus, sentence } = context;
+    if (point.fromFocus === true && focus?.grain === 'day' && focus.sentence >= sentence - 1) {
+      return dated(dayAt(weekday(point, context, focus.day)), focus.value);
+    }
     const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
     return dated(dayAt(day), isoDay(published));
   }
@@ -105,7 +112,10 @@ function chooseYear(point: Point, { tense }: Context, published: DayNumber): Per
   if (before === undefined) return after ?? null;
   if (after === undefined) return before;
   if (point.lean === 0) return civilDate(before.day).year === year ? before : after;
+  // What a report says of a quarter is said when it has begun.
+  if (point.quarter !== undefined && tense !== 1) return before;
   const [back, on] = [published - before.day, after.day - published];
+  if (tense === -1 && point.day === undefined && point.feast === undefined) return before;
   if (tense === -1) return on * patience.past < back ? after : before;
   if (tense === 1) return back * patience.future < on ? before : after;
   return on * patience.none < back ? after : before;

@@ -20,8 +20,10 @@ const past = new Set(
   ),
 );
 const present = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'am']);
-const notPast = new Set('need speed feed seed deed indeed embed wed red bed shed sacred hundred united'.split(' '));
-const lead: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1 };
+const notPast = new Set('embed shed sacred hundred united'.split(' '));
+const agreed = new Set(['agreed', 'freed', 'guaranteed', 'disagreed']);
+const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
+const lead: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1, effective: 1 };
 
 /** "could be found" tells of what was. */
 const possibility = new Set(['could', 'not', "n't"]);
@@ -31,7 +33,14 @@ function cue(token: Token): Tense | null {
   if (future.has(word)) return 1;
   if (past.has(word)) return -1;
   if (programme.has(word)) return 1;
-  if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && token.text === word) return -1;
+  if (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    (!word.endsWith('eed') || agreed.has(word)) &&
+    !notPast.has(word) &&
+    token.text === word
+  )
+    return -1;
   return present.has(word) ? 0 : null;
 }
 
@@ -51,6 +60,8 @@ export function tenseAround(tokens: readonly Token[], sentence: Sentence, start:
       if ((tokens[index] as Token).lower === 'set' && (behind === 'to' || behind === 'for')) return 1;
       continue;
     }
+    // "cut it due to a loss" tells no time.
+    if ((tokens[index] as Token).lower === 'due' && !copulas.has(tokens[index - 1]?.lower ?? '')) continue;
     // "had been due to expire": its day is over.
     if (found === 1 && (tokens[index - 1]?.lower ?? '') === 'been' && tokens[index - 2]?.lower === 'had') return -1;
     // "is scheduled", "has fallen", "will have met": the auxiliary before a participle tells more.

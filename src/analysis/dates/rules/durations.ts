@@ -38,9 +38,10 @@ export const durations: readonly Rule[] = [
     build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
   },
   {
-    pattern: 'recent|coming years|months|weeks|days|decades',
+    pattern: 'recent years|months|weeks|days|decades|quarters',
     build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
   },
+  { pattern: 'the years', build: theYears },
   { pattern: '@units=unit - long', build: ({ unit }) => duration(null, unit) },
   { pattern: '@one=unit - long', build: ({ unit }) => whole(1, unit) },
   {
@@ -156,7 +157,13 @@ function one({ one: unit }: Captures, site: Site) {
   // "$1.76 a year", "700 seats a week", "24 hours a day": a rate.
   if (/\d/.test(textAt(scan, start - 1)) || counters.has(previous) || /s$/.test(previous))
     return leads.has(previous) ? whole(1, unit) : null;
-  return leads.has(previous) || end - start > 2 ? whole(1, unit) : null;
+  const next = lowerAt(scan, end);
+  return leads.has(previous) || next === 'after' || end - start > 2 ? whole(1, unit) : null;
+}
+
+function theYears(_: Captures, { scan, start }: Site) {
+  const previous = lowerAt(scan, start - 1);
+  return previous === 'over' || previous === 'through' || previous === 'down' ? duration(null, 'year') : null;
 }
 
 const plainLeads = new Set('for in over within after of during the through until before'.split(' '));

@@ -14,7 +14,10 @@ export const periods: readonly Rule[] = [
   { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
   { pattern: 'the @one before|previous|after', build: beforeOrAfter },
-  { pattern: 'the whole|entire|full @one', build: named },
+  {
+    pattern: 'the whole|entire|full @one',
+    build: ({ one }) => (one === undefined || !nameable.has(one) ? null : shift(one, 0)),
+  },
   { pattern: 'the @one', build: named },
   { pattern: 'the week of @month @day', build: ({ month, day }) => shift('week', 0, point({ month, day })) },
   { pattern: 'the weekend of @month @day', build: ({ month, day }) => shift('weekend', 0, point({ month, day })) },

@@ -22,7 +22,7 @@ export const quarters: readonly Rule[] = [
   { pattern: 'the? year - ago|earlier word:first|second|third|fourth|final -? quarter', build: yearAgo },
   { pattern: 'the? comparable? year - ago|earlier quarter|period', build: () => shift('year', -1, 'report') },
   { pattern: 'the? comparable? year - ago|earlier', build: () => shift('year', -1, 'report') },
-  { pattern: 'the? @year quarter|period', build: ({ year }) => point({ year }) },
+  { pattern: 'the? @year quarter|period', build: ({ year }) => point({ year, reported: true }) },
   { pattern: 'the latest|recent quarter|period', build: () => shift('quarter', 0, 'report') },
   { pattern: 'the? word:first|second|final|last -? half', build: half },
   { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },

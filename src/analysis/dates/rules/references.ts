@@ -18,7 +18,7 @@ export const references: readonly Rule[] = [
   { pattern: 'more|most? recently', build: () => past },
   { pattern: 'lately', build: () => past },
   { pattern: 'recent', build: attribute(past) },
-  { pattern: 'recent years|months|weeks|days|decades|quarters|times', build: () => past },
+  { pattern: 'recent times', build: () => past },
   { pattern: 'the? recent past', build: () => past },
   { pattern: 'the past', build: noun(past) },
   { pattern: 'soon', build: soon },

@@ -14,6 +14,10 @@ export const times: readonly Rule[] = [
   },
   { pattern: 'mid -? word:morning|afternoon|day', build: middle },
   {
+    pattern: 'mid -? word:morning|afternoon|day yesterday|today|tomorrow',
+    build: (captures, { scan, end }) => ({ ...middle(captures), day: relative(lowerAt(scan, end - 1)) }),
+  },
+  {
     pattern: '@part word:today|yesterday|tomorrow',
     build: ({ part, word }) => ({ kind: 'time', part, day: relative(word) }),
   },

@@ -44,7 +44,7 @@ function leaning({ weekday, lean }: Captures) {
 }
 
 function fromFocus({ weekday, lean }: Captures) {
-  return point({ weekday, lean: lean === 'preceding' ? -1 : leanOf(lean) });
+  return point({ weekday, lean: lean === 'preceding' ? -1 : leanOf(lean), fromFocus: true });
 }
 
 function inWeek({ weekday, lean }: Captures) {
