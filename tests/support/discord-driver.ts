@@ -19,7 +19,7 @@ export function memoryLog(): Log & { readonly lines: string[] } {
 
 export const quickTiming = {
   requestMs: 400,
-  acknowledgeMs: 300,
+  acknowledgeMs: 500,
   settleMs: 450,
   pauseMs: 10,
   longestPauseMs: 50,

@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
-import { type AnswerTools, answerOf, sentence } from './answer.ts';
+import { type AnswerTools, answerOf, isPrivate, sentence } from './answer.ts';
 import { rememberButtons } from './buttons.ts';
 import type { Address } from './parse.ts';
 import { postOnce } from './post-once.ts';
@@ -17,7 +17,7 @@ export async function answerMessage(tools: AnswerTools, { id, channel, request }
   }, TYPING_AFTER_MS);
   const message = await answerOf(tools, request);
   clearTimeout(typing);
-  if (request.kind === 'direct' || tools.handler.visibility(request) === 'public') {
+  if (request.kind === 'direct' || !isPrivate(tools, request)) {
     await post(tools, channel, message, id, id);
     return;
   }
@@ -51,14 +51,17 @@ async function post(
   key: string,
   replyTo: string | null,
 ): Promise<void> {
-  const { channels, timing, log, linkOf, buttons } = tools;
+  const { channels, linkOf, buttons } = tools;
   for (const [index, part] of renderDiscord(message, linkOf).entries()) {
     await rememberButtons(buttons, part.buttons);
-    await postOnce(channels, timing, log, {
-      channel,
-      key: `answer ${key} ${index}`,
-      payload: (mark) => part.payload({ ephemeral: false, mark }),
-      replyTo: index === 0 ? replyTo : null,
-    });
+    await postOnce(
+      { ...tools, calls: channels },
+      {
+        channel,
+        key: `answer ${key} ${index}`,
+        payload: (mark) => part.payload({ ephemeral: false, mark }),
+        replyTo: index === 0 ? replyTo : null,
+      },
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
-import { type Button, line, type Message } from '../../core/message.ts';
+import { line, type Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
+import { visibleLine } from '../layout/visible-text.ts';
 import type { Log } from '../log.ts';
 import type { CompletionRequest, Handler, Request } from '../platform.ts';
 import { type ButtonStore, rememberButtons } from './buttons.ts';
@@ -50,12 +51,34 @@ export function sentence(text: string): Message {
 
 /** Acknowledges first, since Discord waits 3 s only, then answers in as many posts as it takes. */
 export async function answerInteraction(tools: AnswerTools, ticket: Ticket, request: Request): Promise<void> {
-  const ephemeral = tools.handler.visibility(request) === 'private';
+  const ephemeral = isPrivate(tools, request);
   if (!(await defer(tools, ticket, ephemeral))) {
     tools.log.warn('Discord had given up an interaction before it could be acknowledged', { kind: request.kind });
     return;
   }
-  await sendAnswer(tools, ticket, request, ephemeral, await answerOf(tools, request));
+  const message = await answerOf(tools, request);
+  try {
+    await sendAnswer(tools, ticket, request, ephemeral, message);
+  } catch (error) {
+    tools.log.error('Discord did not take an answer', { kind: request.kind, reason: reasonOf(error) });
+    await sendAnswer(
+      tools,
+      ticket,
+      request,
+      ephemeral,
+      sentence('Sorry, this answer could not be shown here. Please ask again.'),
+    );
+  }
+}
+
+/** Who may see the answer; a handler that cannot say shows it to the asker alone. */
+export function isPrivate({ handler, log }: Pick<AnswerTools, 'handler' | 'log'>, request: Request): boolean {
+  try {
+    return handler.visibility(request) === 'private';
+  } catch (error) {
+    log.error('A request failed', { kind: request.kind, reason: reasonOf(error) });
+    return true;
+  }
 }
 
 /** A button whose command is not known any more. */
@@ -86,7 +109,7 @@ async function sendAnswer(
   const parts = renderDiscord(message, tools.linkOf);
   const { application, token } = ticket;
   for (const [index, part] of parts.entries()) {
-    await rememberButtons(tools.buttons, part.buttons as readonly Button[]);
+    await rememberButtons(tools.buttons, part.buttons);
     if (index === 0) {
       // Editing twice leaves one message: it may be repeated.
       const body = part.payload({ ephemeral: false, mark: null });
@@ -146,14 +169,13 @@ export async function answerCompletion(
 ): Promise<void> {
   const controller = new AbortController();
   const choices = await Promise.race([
-    tools.handler.complete(completion).catch((error: unknown) => {
-      tools.log.error('A completion failed', { reason: reasonOf(error) });
-      return [];
-    }),
+    choicesOf(tools, completion),
     pause(completeWithinMs, controller.signal).then(() => []),
   ]);
   controller.abort();
-  const usable = [...new Set(choices)].filter((choice) => choice.trim() !== '' && choice.length <= choiceCharacters);
+  const usable = [...new Set(choices)].filter(
+    (choice) => visibleLine(choice) !== '' && choice.length <= choiceCharacters,
+  );
   await tools.interactions.acknowledge({
     method: 'post',
     route: Routes.interactionCallback(ticket.id, ticket.token),
@@ -164,4 +186,13 @@ export async function answerCompletion(
       },
     },
   });
+}
+
+async function choicesOf({ handler, log }: AnswerTools, completion: CompletionRequest): Promise<readonly string[]> {
+  try {
+    return await handler.complete(completion);
+  } catch (error) {
+    log.error('A completion failed', { reason: reasonOf(error) });
+    return [];
+  }
 }

@@ -17,7 +17,7 @@ export interface Calls {
   once(call: Call, signal?: AbortSignal): Promise<unknown>;
   /** Tries a call that may be repeated without harm until it is answered, a few times. */
   repeated(call: Call): Promise<unknown>;
-  /** Acknowledges an interaction in time. False when Discord has given it up. */
+  /** Acknowledges an interaction in time. False when Discord has given it up; true also when no attempt was answered, since one may have got through. */
   acknowledge(call: Call): Promise<boolean>;
 }
 
@@ -80,7 +80,9 @@ export function createCalls(rest: REST, token: string | null, timing: Timing, lo
         // An earlier attempt got through, only its answer was lost.
         if (code === discordCodes.alreadyAcknowledged) return true;
         if (code === discordCodes.unknownInteraction) return false;
-        if (failureOf(error) === 'refused' || round === ACKNOWLEDGEMENTS - 1) throw error;
+        if (failureOf(error) !== 'doubtful') throw error;
+        log.warn('Discord gave no usable answer to an acknowledgement', { round, reason: reasonOf(error) });
+        if (round === ACKNOWLEDGEMENTS - 1) return true;
       }
     }
   }

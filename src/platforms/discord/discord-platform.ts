@@ -24,6 +24,7 @@ import { renderDiscord } from './render.ts';
 import { createSeen } from './seen.ts';
 import { createSession } from './session.ts';
 import { discordTiming, pause, type Timing } from './timing.ts';
+import { bareToken } from './token.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -142,7 +143,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           payload: (mark: readonly [number, number]) => part.payload({ ephemeral: false, mark }),
           replyTo: null,
         };
-        messages.push(standing[index] ?? (await postOnce(channels, timing, log, posting)));
+        messages.push(
+          standing[index] ?? (await postOnce({ calls: channels, timing, log, now: () => clock.now() }, posting)),
+        );
       }
       return { messages };
     },
@@ -155,11 +158,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     if (typeof application === 'object' && application !== null && 'id' in application) return String(application.id);
     throw new BotError('platform', 'Discord did not say which application the token belongs to');
   }
-}
-
-/** The token without the word that people copy along with it. */
-export function bareToken(token: string): string {
-  return token.trim().replace(/^Bot\s+/iu, '');
 }
 
 function surroundingsOf(

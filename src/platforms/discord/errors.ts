@@ -21,6 +21,7 @@ export const discordCodes = {
   alreadyAcknowledged: 40060,
   missingAccess: 50001,
   cannotMessageUser: 50007,
+  notText: 50008,
   missingPermissions: 50013,
   archivedThread: 50083,
 } as const;
@@ -75,6 +76,12 @@ export function translated(error: unknown, where: string): BotError {
       return new BotError(
         'forbidden',
         `${where} is an archived, locked thread: unlock it or choose another place`,
+        bare,
+      );
+    case discordCodes.notText:
+      return new BotError(
+        'forbidden',
+        `${where} takes no messages (a forum or a category): choose a text channel or a thread`,
         bare,
       );
     case discordCodes.cannotMessageUser:

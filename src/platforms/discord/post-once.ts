@@ -13,8 +13,15 @@ const HISTORY_PAGE = 100;
 const HISTORY_PAGES = 10;
 /** Snowflake ids count milliseconds from here, in their upper bits. */
 const DISCORD_EPOCH = 1_420_070_400_000;
-/** How far back a publication is looked for: far longer than anybody keeps trying the same one. */
-const LOOK_BACK_MS = 48 * 60 * 60 * 1000;
+/** A post of this very call cannot be older. */
+const OWN_POST_MS = 60 * 60 * 1000;
+
+export interface PostTools {
+  readonly calls: Calls;
+  readonly timing: Timing;
+  readonly log: Log;
+  now(): number;
+}
 
 export interface Posting {
   readonly channel: string;
@@ -47,7 +54,7 @@ function nonceOf(channel: string, key: string): string {
  * without a usable answer the channel's history decides, once the lost request can no longer come through.
  * Throws `forbidden`, `not-found`, or `platform` when it cannot be told whether the message stands.
  */
-export async function postOnce(calls: Calls, timing: Timing, log: Log, posting: Posting): Promise<string> {
+export async function postOnce({ calls, timing, log, now }: PostTools, posting: Posting): Promise<string> {
   const { channel, key, payload, replyTo } = posting;
   const mark = markOf(channel, key);
   const body = {
@@ -68,7 +75,7 @@ export async function postOnce(calls: Calls, timing: Timing, log: Log, posting: 
         reason: reasonOf(error),
       });
       await pause(timing.settleMs, never);
-      const standing = (await standingPosts(calls, channel, [mark], Date.now() - LOOK_BACK_MS))[0] ?? null;
+      const standing = (await standingPosts(calls, channel, [mark], now() - OWN_POST_MS))[0] ?? null;
       if (standing !== null) return standing;
       if (round === ATTEMPTS - 1) {
         throw new BotError(

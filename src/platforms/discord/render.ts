@@ -7,6 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { webLink } from '../../core/links/web-link.ts';
 import type { Button, Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import { paginate } from '../layout/paginate.ts';
@@ -99,7 +100,8 @@ function sourcesOf(part: Part, linkOf: CitationLink): string {
 function sourceMarkdown({ citation, form }: SourceEntry, linkOf: CitationLink): string {
   const number = `-# \\[${citation.n}\\]`;
   if (form === 'brief') return `${number} ${code(citation.ref)}`;
-  const link = linkOf(citation);
+  // Whatever the link came from: no character in it may end the markup.
+  const link = webLink(linkOf(citation));
   const label = escapeLine(sourceDetails(citation));
   const header =
     link === null

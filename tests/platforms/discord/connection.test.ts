@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
+import { contractCommands } from '../../contracts/platform-contract.ts';
+import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
+import { discordOptions, memoryLog, posted } from '../../support/discord-driver.ts';
+import { startDiscordServer } from '../../support/discord-server.ts';
+import type { WorldMessage } from '../../support/discord-world.ts';
+
+const patience = { timeout: 20_000, interval: 10 };
+
+describe('the connection to Discord', () => {
+  let close: (() => Promise<void>) | null = null;
+
+  afterEach(async () => {
+    await close?.();
+    close = null;
+  });
+
+  async function started(): Promise<DiscordBot> {
+    const bot = await startDiscordBot();
+    close = () => bot.close();
+    return bot;
+  }
+
+  async function answers(bot: DiscordBot, name: string): Promise<void> {
+    const interaction = bot.server.command('who', { name });
+    await vi.waitFor(
+      () => expect(interaction.messages.map((message) => posted(message).text).join('')).toContain(name),
+      patience,
+    );
+  }
+
+  it('resumes after every loss, and answers what came meanwhile once', async () => {
+    const bot = await started();
+    for (const code of [undefined, 4000, undefined, 4009]) {
+      const before = bot.server.gateway().counts.resumed;
+      bot.server.gateway().drop(code);
+      const missed = bot.server.command('who', { name: 'Missed' });
+      await vi.waitFor(() => expect(bot.server.gateway().counts.resumed).toBe(before + 1), patience);
+      await vi.waitFor(() => expect(missed.messages).toHaveLength(1), patience);
+    }
+    await answers(bot, 'Ann');
+    expect(bot.requests).toHaveLength(5);
+  });
+
+  it('begins a new session when Discord has forgotten the old one', async () => {
+    const bot = await started();
+    bot.server.gateway().forget();
+    bot.server.gateway().drop();
+    await vi.waitFor(() => expect(bot.server.gateway().counts.identified).toBe(2), patience);
+    await answers(bot, 'Ann');
+  });
+
+  it('comes back after Discord was away altogether', async () => {
+    const bot = await started();
+    await bot.server.away();
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await bot.server.back();
+    await vi.waitFor(() => expect(bot.server.gateway().connections()).toBe(1), patience);
+    await answers(bot, 'Ann');
+  });
+
+  it('logs in again when Discord ends the session for good, once the cause is mended', async () => {
+    const bot = await started();
+    const { token } = bot.server.world;
+    bot.server.world.token = 'another.token.now';
+    bot.server.gateway().drop(4004);
+    await vi.waitFor(() => expect(bot.log.lines.join('\n')).toContain('Reset Token'), patience);
+    bot.server.world.token = token;
+    await vi.waitFor(() => expect(bot.server.gateway().connections()).toBe(1), patience);
+    await answers(bot, 'Ann');
+  });
+
+  it('waits for a Discord that is down at start', async () => {
+    const server = await startDiscordServer();
+    await server.away();
+    const platform = createDiscordPlatform(discordOptions(server));
+    const starting = platform.start(recording([], () => says('Up.')));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await server.back();
+    await starting;
+    expect(server.gateway().connections()).toBe(1);
+    await platform.stop();
+    await server.close();
+  });
+
+  it('gives up waiting when it is stopped', async () => {
+    const server = await startDiscordServer();
+    await server.away();
+    const platform = createDiscordPlatform(discordOptions(server));
+    const starting = platform.start(recording([], () => says('Up.')));
+    await platform.stop();
+    await starting;
+  });
+
+  it('survives one refusal of its token at start', async () => {
+    const server = await startDiscordServer();
+    server.faults.add({ method: 'GET', path: '/gateway/bot', kind: '401', when: 'before', times: 1 });
+    const platform = createDiscordPlatform(discordOptions(server));
+    await platform.start(recording([], () => says('Up.')));
+    await platform.stop();
+    await server.close();
+  });
+
+  it.each([
+    ['a wrong token', 'another.token.here', 0, /DISCORD_TOKEN.*Reset Token/u],
+    ['an intent it may not use', null, 1 << 9, /intents/u],
+  ])('ends the start on %s, with the step that mends it', async (_, token, forbidden, words) => {
+    const server = await startDiscordServer();
+    server.world.forbiddenIntents = forbidden;
+    const log = memoryLog();
+    const platform = createDiscordPlatform(discordOptions(server, { log, ...(token === null ? {} : { token }) }));
+    await expect(platform.start(recording([], () => says('')))).rejects.toMatchObject({
+      code: 'bad-config',
+      message: expect.stringMatching(words),
+    });
+    expect(log.lines.join('\n')).not.toContain(token ?? server.world.token);
+    await platform.stop();
+    await server.close();
+  });
+
+  it('writes no token into the log, whatever fails', async () => {
+    const bot = await startDiscordBot(() => says('x'.repeat(9000)));
+    close = () => bot.close();
+    for (const kind of ['403', '500', 'reset', 'garbage'] as const) {
+      const times = kind === '403' ? 1 : 5;
+      bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind, when: 'before', times });
+      const interaction = bot.server.command('who', { name: kind });
+      await vi.waitFor(() => expect(interaction.messages.length).toBeGreaterThan(0), patience);
+      expect(posted(interaction.messages[0] as WorldMessage).text).toContain('could not be shown');
+      expect(bot.log.lines.join('\n')).toContain('did not take an answer');
+      expect(bot.log.lines.join('\n')).not.toContain(interaction.token);
+    }
+    expect(bot.log.lines.join('\n')).not.toContain(bot.server.world.token);
+  });
+});
+
+describe('the commands registered with Discord', () => {
+  it('are replaced when stale, and left alone when current', async () => {
+    const bot = await startDiscordBot();
+    expect(bot.server.world.commandWrites).toBe(1);
+    const again = createDiscordPlatform(discordOptions(bot.server));
+    await again.declare(contractCommands);
+    expect(bot.server.world.commandWrites).toBe(1);
+    await again.declare(contractCommands.slice(1));
+    expect(bot.server.world.commandWrites).toBe(2);
+    expect(bot.server.world.commands.map(({ name }) => name)).toEqual(['quotes', 'status', 'subscribe']);
+    expect(bot.server.world.commands.at(-1)).toMatchObject({ default_member_permissions: '32' });
+    await bot.close();
+  });
+});
