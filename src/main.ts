@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Keyv } from 'keyv';
+import type { Keyv } from 'keyv';
 import type { Archive } from './archive/archive.ts';
 import { openSqliteArchive } from './archive/sqlite/sqlite-archive.ts';
+import { openSqliteMemory } from './archive/sqlite/sqlite-memory.ts';
 import { type CommandLine, parseCommandLine, usage } from './cli/arguments.ts';
 import { runAsk } from './cli/ask.ts';
 import { extractLines } from './cli/extract.ts';
@@ -80,6 +81,10 @@ function openArchive(url: string): Archive {
   return openSqliteArchive(url);
 }
 
+function openMemory(url: string): Keyv {
+  return openSqliteMemory(url, clock);
+}
+
 function createCommands(config: Config, archive: Archive, memory: Memory) {
   const { pageSize } = config.settings.answers;
   const asked = [
@@ -114,7 +119,7 @@ async function ask(
   if (operands.length === 0)
     throw new BotError('bad-input', 'ask needs a question: briefing-bot ask "/who Kaja Kallas"');
   await takeBriefings(config, intake, pages);
-  const memory = new Keyv();
+  const memory = openMemory(config.archiveUrl);
   const router = createRouter(createCommands(config, archive, memory), memory);
   const lines =
     operands.length === 1 && operands[0] === '-' ? createInterface({ input: process.stdin }) : [operands.join(' ')];
@@ -171,7 +176,7 @@ async function analyze(
 }
 
 async function runBot(config: Config, archive: Archive, intake: Intake, pages: PageReader): Promise<number> {
-  const memory = new Keyv();
+  const memory = openMemory(config.archiveUrl);
   const log = createLog(config.logLevel, clock, complain);
   const router = createRouter(createCommands(config, archive, memory), memory);
   await takeBriefings(config, intake, pages);
@@ -237,6 +242,7 @@ async function createPlatforms(
       output: process.stdout,
       colour: hasColour(),
       historyFile,
+      log,
       greeting,
       onLeave: leave,
     }),

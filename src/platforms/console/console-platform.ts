@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Message } from '../../core/message.ts';
+import type { Log } from '../log.ts';
 import type { Channel, CommandDeclaration, Handler, Place, Platform, Receipt } from '../platform.ts';
 import { readHistory, writeHistory } from './history.ts';
 import { consoleLimits } from './limits.ts';
@@ -11,6 +12,7 @@ export interface ConsoleOptions {
   readonly colour: boolean;
   /** Where earlier lines are kept for the up-arrow key; null for nowhere. */
   readonly historyFile: string | null;
+  readonly log: Log;
   /** Said once at start. */
   readonly greeting: string;
   /** Called when the person leaves (end of input, Ctrl-C, `exit`). */
@@ -31,7 +33,7 @@ const leaving = new Set(['exit', 'quit', '/exit', '/quit', 'bye']);
 
 /** The terminal as a platform: a prompt with completion and history; plain text when piped. */
 export function createConsolePlatform(options: ConsoleOptions): Platform {
-  const { input, output, colour, historyFile, greeting, onLeave } = options;
+  const { input, output, colour, historyFile, log, greeting, onLeave } = options;
   const posted = new Map<string, Receipt>();
   let prompt: Interface | null = null;
   let declared: readonly CommandDeclaration[] = [];
@@ -52,7 +54,8 @@ export function createConsolePlatform(options: ConsoleOptions): Platform {
     try {
       print(await handler.answer({ place: consolePlace, kind: 'direct', text }));
     } catch (error) {
-      output.write(`That failed: ${error instanceof Error ? error.message : String(error)}\n\n`);
+      log.error('A command failed', { reason: error instanceof Error ? error.message : String(error) });
+      output.write('Something went wrong; the log says what.\n\n');
     }
   }
 

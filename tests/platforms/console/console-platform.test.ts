@@ -1,0 +1,4 @@
+import { describePlatform } from '../../contracts/platform-contract.ts';
+import { createConsoleDriver } from '../../support/console-driver.ts';
+
+describePlatform('The terminal', createConsoleDriver);
