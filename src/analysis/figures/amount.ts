@@ -2,8 +2,9 @@ import type { FigureKind } from '../../core/figure.ts';
 import { currencyCodes, currencyNames, currencyNouns, currencySigns, dollarPrefixes } from './lexicon/currencies.ts';
 import { gluedToNext, isDigits, joinsAt, type Line, tokenAt, wordAt } from './line.ts';
 import { type Measure, readMeasure } from './measure.ts';
-import { mayBeginNumber, readNumber, type WrittenNumber } from './number.ts';
-import { times } from './numeral.ts';
+import { mayBeginNumber, readNumber } from './numbers/number.ts';
+import { times } from './numbers/numeral.ts';
+import type { WrittenNumber } from './numbers/written-number.ts';
 
 /** A number with the currency, percent sign or unit of measure that belongs to it. Token indices, end exclusive. */
 export interface Amount {

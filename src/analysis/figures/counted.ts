@@ -2,8 +2,7 @@ import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
-import { nounFollows } from './not-a-figure.ts';
-import { isPlural, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
 
 /** What a figure counts: token indices, end exclusive. */
 export interface CountedPhrase {
@@ -103,7 +102,7 @@ function moneyFor(line: Line, at: number): CountedPhrase | null {
       : directly(line, determined(line, from), false);
   }
   const tag = tagAt(line, next);
-  if (tag === 'ADV' || tag === 'VERB' || (tag === 'X' && /(?:ed|ly|ing)$/.test(wordAt(line, next)))) return null;
+  if (tag === 'ADV' || tag === 'VERB') return null;
   return mayBeginAmount(line, next) ? null : directly(line, next, false);
 }
 

@@ -4,10 +4,11 @@ import type { Sentence, Syntax, Token } from '../document.ts';
 import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { boundBefore, boundBehind } from './bound.ts';
 import { type CountedPhrase, readCounted } from './counted.ts';
+import { isBareAge } from './guards/ages.ts';
+import { notAFigure, notARange } from './guards/not-a-figure.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { type Line, wordAt } from './line.ts';
 import { modelNumbers } from './model-numbers.ts';
-import { isBareAge, notAFigure, notARange } from './not-a-figure.ts';
 import { looksPlural } from './noun-phrase.ts';
 import { type Pair, readPair, readScore, tellsOfVotes } from './range.ts';
 
@@ -26,6 +27,7 @@ export function findFigures(source: FigureSource): Figure[] {
     ({ firstToken, endToken }): Line => ({
       tokens: source.tokens,
       tags: source.syntax.tags,
+      fine: source.syntax.fine,
       first: firstToken,
       end: endToken,
     }),

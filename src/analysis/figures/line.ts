@@ -5,6 +5,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Universal part of speech of each token; `X` where it is not known. */
   readonly tags: readonly string[];
+  /** Penn Treebank part of speech of each token. */
+  readonly fine: readonly string[];
   readonly first: number;
   readonly end: number;
 }
@@ -20,6 +22,12 @@ export function tokenAt(line: Line, index: number): Token | null {
 
 export function tagAt(line: Line, index: number): string {
   return index >= line.first && index < line.end ? (line.tags[index] ?? 'X') : '';
+}
+
+/** True for a participle, which may limit a noun ("spoken languages"). */
+export function isParticiple(line: Line, index: number): boolean {
+  const fine = index >= line.first && index < line.end ? line.fine[index] : '';
+  return fine === 'VBN' || fine === 'VBG';
 }
 
 /** True when nothing stands between a token and the next. */

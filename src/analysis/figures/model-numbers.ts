@@ -1,6 +1,6 @@
 import { readAmount } from './amount.ts';
+import { capitalizedName } from './guards/names.ts';
 import { isCapitalized, type Line, tokenAt, wordAt } from './line.ts';
-import { capitalizedName } from './not-a-figure.ts';
 
 /** The numbers a text uses as names of models ("Boeing 787", "777s"): alone they may stand for the thing again. */
 export function modelNumbers(lines: readonly Line[]): ReadonlySet<string> {

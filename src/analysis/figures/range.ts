@@ -1,6 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
 import { gluedToNext, joinsAt, type Line, tokenAt, wordAt } from './line.ts';
-import { times } from './numeral.ts';
+import { times } from './numbers/numeral.ts';
 
 /** Two amounts that delimit one figure, or that share a unit without delimiting anything ("rose from 5 to 7 percent"). */
 export interface Pair {

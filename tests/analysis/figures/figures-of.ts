@@ -1,19 +1,15 @@
 import { findFigures } from '../../../src/analysis/figures/find-figures.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
 import type { Figure } from '../../../src/core/figure.ts';
 import type { Span } from '../../../src/core/span.ts';
 
-/** The figures of a text by its words alone, without the grammar that the syntax step adds. */
+/** The figures of a text whose time expressions are given. */
 export function figuresOf(text: string, dates: readonly Span[] = []): Figure[] {
   const tokens = tokenize(text);
-  const syntax = {
-    tags: tokens.map(() => 'X'),
-    heads: new Int32Array(tokens.length).fill(-1),
-    relations: tokens.map(() => 'dep'),
-    fine: tokens.map(() => 'FW'),
-  };
-  return findFigures({ text, tokens, sentences: findSentences(text, tokens), syntax, dates });
+  const sentences = findSentences(text, tokens);
+  return findFigures({ text, tokens, sentences, syntax: analyseSyntax(tokens, sentences), dates });
 }
 
 /** The one figure of a text. */

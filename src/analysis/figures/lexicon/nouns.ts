@@ -11,6 +11,11 @@ export const invariantPlurals: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Adjectives that stand for the persons they describe ("40 dead"). */
+export const nominalAdjectives: ReadonlySet<string> = new Set(
+  'dead wounded injured missing sick homeless unemployed elderly poor young'.split(' '),
+);
+
 /** Words that no counted noun phrase holds: they end it. */
 export const phraseStops: ReadonlySet<string> = new Set(
   (
@@ -20,9 +25,9 @@ export const phraseStops: ReadonlySet<string> = new Set(
     'past per plus toward towards upon via within without versus vs the a an his her their its our my your this these those said says say saying told tells ' +
     'will would can could may might must shall should not never also only just still even already now again once ago later earlier away up down back together ' +
     'he she it they we i you him them us me himself herself itself themselves there here each every both either neither all any some no ' +
-    'respectively apiece today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
+    'respectively apiece minus plus today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
     'went came got made took gave left became began died fled voted won lost fell rose remain remains remained including include includes included ' +
-    'according last next too very more-or-less whether like unlike instead however therefore thus hence meanwhile moreover ' +
+    'according last next too more-or-less whether like unlike instead however therefore thus hence meanwhile moreover ' +
     "'ve 'll 're 'd n't 'm yet ever much many several few other-than"
   ).split(' '),
 );

@@ -1,0 +1,44 @@
+import type { Amount } from '../amount.ts';
+import { monthWords } from '../lexicon/labels.ts';
+import { timeUnits } from '../lexicon/measures.ts';
+import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
+import { nounFollows } from '../noun-phrase.ts';
+
+/** An age as a bare number: "aged 55", "at the age of 6", "Barra, 51, …", "he was sixteen". It counts nobody. */
+export function isBareAge(line: Line, { first, end, number, kind, measure }: Amount): boolean {
+  if (kind !== 'quantity' || measure !== null || number.fraction || number.scale !== 1) return false;
+  if (number.value === null || number.value > 115 || !Number.isInteger(number.value)) return false;
+  if (timeUnits.has(wordAt(line, joinsAt(line, end) ? end + 1 : end))) return false;
+  const before = wordAt(line, first - 1);
+  if (before === 'aged' || before === 'age') return true;
+  if (before === 'of' && wordAt(line, first - 2) === 'age') return true;
+  if (beingWords.has(before) && personPronouns.has(wordAt(line, first - 2)))
+    return !nounFollows(line, end) && wordAt(line, end) !== 'of';
+  const apposed =
+    number.digits && before === ',' && /^[,.;)]$/.test(wordAt(line, end)) && !isDigits(wordAt(line, end + 1));
+  const name = tokenAt(line, first - 2)?.text ?? '';
+  return apposed && isCapitalized(name) && !monthWords.has(name.toLowerCase()) && !isDigits(wordAt(line, first - 3));
+}
+
+const beingWords = new Set(['was', 'is', 'am', "'m", "'s", 'turned', 'turns', 'turning']);
+const personPronouns = new Set(['i', 'he', 'she', 'who', 'you']);
+
+/** "78-year-old", "aged 5 to 16", "ten years of age". */
+export function age(line: Line, amount: Amount): number | null {
+  const { first, end, number, kind } = amount;
+  if (kind !== 'quantity' || number.value === null || number.value > 125 || number.scale !== 1) return null;
+  const before = wordAt(line, first - 1);
+  if (before === 'ages') return end;
+  if (
+    (before === 'and' || before === 'to' || before === '-' || before === 'over' || before === 'under') &&
+    /^age[ds]?$/.test(wordAt(line, first - 3) || ' ')
+  )
+    return end;
+  const unit = joinsAt(line, end) ? end + 1 : end;
+  if (timeUnits.has(wordAt(line, unit))) {
+    const next = joinsAt(line, unit + 1) ? unit + 2 : unit + 1;
+    if (/^olds?$/.test(wordAt(line, next))) return next + 1;
+    if (wordAt(line, next) === 'of' && wordAt(line, next + 1) === 'age') return next + 2;
+  }
+  return /^(?:yo|y\.o\.)$/.test(wordAt(line, end)) ? end + 1 : null;
+}

@@ -1,0 +1,131 @@
+import { denominators, fractionSigns, scales, smallNumbers } from '../lexicon/number-words.ts';
+import { isDigits, joinsAt, type Line, wordAt } from '../line.ts';
+import { readCardinal } from './cardinal.ts';
+import { readSlashed } from './fraction-tail.ts';
+import type { WrittenNumber } from './written-number.ts';
+
+const articles = new Set(['a', 'an']);
+
+/** A part of a whole: a fraction, "one in five", "nine out of ten". */
+export function readShare(line: Line, at: number): WrittenNumber | null {
+  return readRatio(line, at) ?? readFraction(line, at);
+}
+
+const ratioWholes: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000,
+]);
+
+function readRatio(line: Line, at: number): WrittenNumber | null {
+  if (articles.has(wordAt(line, at))) return null;
+  const part = readCardinal(line, at);
+  if (part === null || part.value === null || !Number.isInteger(part.value)) return null;
+  let next = part.end;
+  if (joinsAt(line, next) && wordAt(line, next + 1) === 'in' && joinsAt(line, next + 2)) next++;
+  const out = wordAt(line, next) === 'out' && wordAt(line, next + 1) === 'of';
+  const every = wordAt(line, next + 1) === 'every' ? 1 : 0;
+  if (!out && wordAt(line, next) !== 'in') return null;
+  next += out ? 2 : 1 + every;
+  if (joinsAt(line, next)) next++;
+  const whole = readCardinal(line, next);
+  if (whole === null || whole.value === null || whole.value <= part.value) return null;
+  if (!out && (part.value > 9 || !ratioWholes.has(whole.value))) return null;
+  return {
+    first: at,
+    end: whole.end,
+    value: part.value / whole.value,
+    vague: false,
+    fraction: true,
+    digits: part.digits,
+    scale: 1,
+  };
+}
+
+/** "two thirds", "three-quarters", "a third of", "half the", "3/4", "½". */
+export function readFraction(line: Line, at: number): WrittenNumber | null {
+  const done = (end: number, value: number, digits: boolean): WrittenNumber => ({
+    first: at,
+    end,
+    value,
+    vague: false,
+    fraction: true,
+    digits,
+    scale: 1,
+  });
+  const word = wordAt(line, at);
+  const sign = fractionSigns.get(word);
+  if (sign !== undefined) return done(at + 1, sign, true);
+  if (isDigits(word)) {
+    const over = readSlashed(line, at);
+    return over === null ? null : done(over.end, over.value, true);
+  }
+  if (word === 'half') return halfBegins(line, at) ? done(at + 1, 0.5, false) : null;
+  const article = articles.has(word);
+  const numerator = article ? 1 : (smallNumbers.get(word) ?? 0);
+  if (numerator === 0) return null;
+  const next = joinsAt(line, at + 1) ? at + 2 : at + 1;
+  const name = wordAt(line, next);
+  const singular = denominators.get(name);
+  const divisor = singular ?? (name.endsWith('s') ? denominators.get(name.slice(0, -1)) : denominators.get(name));
+  if (divisor === undefined || numerator >= divisor * 3) return null;
+  if (numerator > 1 && singular !== undefined && name !== 'halves') return null;
+  if (numerator === 1 && singular === undefined) return null;
+  if (article && name !== 'half' && !partFollows(line, next + 1)) return null;
+  if (article && name === 'half' && joinsAt(line, next + 1)) return null;
+  return done(next + 1, numerator / divisor, false);
+}
+
+const wholeOpeners = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'all',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+]);
+const afterNoHalf = new Set(['and', 'first', 'second', 'last', 'other', 'latter', 'back', 'top', 'bottom', 'better']);
+
+/** "half" is a number before a whole ("half the town", "half of them", "half a percent"), not in "first half" or "half-hearted". */
+function halfBegins(line: Line, at: number): boolean {
+  if (afterNoHalf.has(wordAt(line, at - 1)) || joinsAt(line, at - 1)) return false;
+  const next = wordAt(line, at + 1);
+  if (joinsAt(line, at + 1)) return scales.has(wordAt(line, at + 2)) || wordAt(line, at + 2) === 'mile';
+  if (boundWords.has(wordAt(line, at - 1))) return true;
+  return wholeOpeners.has(next) || scales.has(next) || next === 'dozen';
+}
+
+/** Before "half" alone: "nearly half were women", "more than half voted". */
+const boundWords = new Set([
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'least',
+  'over',
+  'approximately',
+  'by',
+]);
+
+/** "a third of …", "by a quarter": without one of these "a third" counts in a row. */
+function partFollows(line: Line, next: number): boolean {
+  const word = wordAt(line, next);
+  if (word === 'of') return wordAt(line, next + 1) !== 'an';
+  const end = word === '' || word === '.' || word === ',' || word === ';';
+  let before = next - 1;
+  while (before > line.first && !articles.has(wordAt(line, before))) before--;
+  const opener = wordAt(line, before - 1);
+  return (end || word === 'in' || word === 'since' || word === 'from' || word === 'to') && byWords.has(opener);
+}
+
+const byWords = new Set(['by', 'about', 'around', 'nearly', 'almost', 'over', 'than', 'least', 'to']);
