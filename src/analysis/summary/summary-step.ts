@@ -1,10 +1,9 @@
 import { step } from '../pipeline.ts';
+import { summarise } from './summarise.ts';
 
 export const summaryStep = step({
   name: 'summary',
-  needs: ['tokens', 'sentences', 'actors'],
+  needs: ['tokens', 'sentences'],
   gives: ['summary'],
-  run({ text, sentences }) {
-    return { summary: text.slice(sentences[0]?.start ?? 0, sentences[0]?.end ?? 0) };
-  },
+  run: ({ text, title, tokens, sentences }) => ({ summary: summarise(text, title, tokens, sentences) }),
 });

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { datelineLength } from '../../../src/analysis/summary/dateline.ts';
+import { summarise } from '../../../src/analysis/summary/summarise.ts';
+import { tokenize } from '../../../src/analysis/words/tokenize.ts';
+
+function summaryOf(text: string, title: string | null = null): string {
+  const tokens = tokenize(text);
+  return summarise(text, title, tokens, findSentences(text, tokens));
+}
+
+const lead = 'Hundreds of miners walked out of the Altos copper mine on Monday after its owner cut their pay.';
+
+describe('summarise', () => {
+  it('takes the lead, not the headline, date or byline above it', () => {
+    const text = `Miners walk out at Altos\nBy Ana Costa\nMonday, March 4, 2024\n${lead}\nThe weather was mild. Birds sang above the hills that evening.`;
+    expect(summaryOf(text, 'Miners walk out at Altos')).toContain(lead);
+    expect(summaryOf(text, 'Miners walk out at Altos')).not.toMatch(/By Ana|March/);
+  });
+
+  it('passes over an opening quotation for the sentence the headline is about', () => {
+    const quote = '“I have never in my long life seen anything like it,” said one old man.';
+    expect(summaryOf(`${quote} ${lead}`, 'Altos miners walk out over pay cut')).toContain(lead);
+  });
+
+  it('leaves out a dateline', () => {
+    expect(summaryOf(`LIMA, Peru (Wire) — ${lead}`)).toBe(lead);
+  });
+
+  it('gives the only sentence of a text, and nothing for an empty one', () => {
+    expect(summaryOf('Rain fell.')).toBe('Rain fell.');
+    expect(summaryOf('')).toBe('');
+  });
+
+  it('says only what stands in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(lead, 'Rain fell.', 'News', '\n', '“Go!” he said.', ' '), { maxLength: 12 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const found = findSentences(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
+          let rest = summaryOf(text);
+          for (const sentence of found.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(sentence, '');
+          expect(rest.trim()).toBe('');
+        },
+      ),
+    );
+  });
+});
+
+describe('datelineLength', () => {
+  it.each([
+    ['LIMA, Peru, Nov. 5 (Wire) — The mine closed.', 'LIMA, Peru, Nov. 5 (Wire) — '],
+    ['LIMA — The mine closed.', 'LIMA — '],
+    ['(Wire) The mine closed.', '(Wire) '],
+    ['NATO leaders met.', ''],
+    ['The mine (Altos) closed.', ''],
+  ])('of %j', (sentence, expected) => {
+    expect(sentence.slice(0, datelineLength(sentence))).toBe(expected);
+  });
+});
