@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresArchive } from '../../src/archive/postgres/postgres-archive.ts';
+import { openPostgresLedger } from '../../src/archive/postgres/postgres-ledger.ts';
 import { openPostgresMemory } from '../../src/archive/postgres/postgres-memory.ts';
 import { sketch } from '../support/analysed-article.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 import { archiveContract } from './archive-contract.ts';
+import { ledgerContract } from './ledger-contract.ts';
 import { memoryContract } from './memory-contract.ts';
 import { checkReferenceInvariant } from './reference-invariant.ts';
 
@@ -23,7 +25,21 @@ memoryContract('a memory in PostgreSQL', async (clock) => {
   return { memory, dispose: async () => void (await memory.disconnect()) };
 });
 
+ledgerContract('a ledger in PostgreSQL', async (clock) => {
+  const address = await server.freshSchema();
+  const ledger = await openPostgresLedger(address, clock);
+  return { ledger, address, again: () => openPostgresLedger(address, clock), dispose: () => ledger.close() };
+});
+
 describe('PostgreSQL', () => {
+  it('keeps time for the ledger by the server’s clock', async () => {
+    const ledger = await openPostgresLedger(await server.freshSchema());
+    await ledger.freeze('s', 'slot', ['one']);
+    const [claim] = await ledger.claim(60_000, 1);
+    expect(Math.abs((claim?.leaseUntil ?? 0) - 60_000 - Date.now())).toBeLessThan(30_000);
+    await ledger.close();
+  });
+
   it('keeps references for ever', () =>
     checkReferenceInvariant(async () => openPostgresArchive(await server.freshSchema()), 8));
 

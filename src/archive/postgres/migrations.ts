@@ -100,4 +100,29 @@ export const migrations: readonly string[] = [
   CREATE TABLE memory (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, expires bigint);
   CREATE INDEX memory_expires ON memory (expires) WHERE expires IS NOT NULL;
   `,
+  `
+  CREATE TABLE edition (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    subscription text COLLATE "C" NOT NULL,
+    slot text COLLATE "C" NOT NULL,
+    skipped text,
+    frozen_at bigint NOT NULL,
+    UNIQUE (subscription, slot)
+  );
+  CREATE TABLE outbox (
+    edition bigint NOT NULL REFERENCES edition (id),
+    part int NOT NULL,
+    key text NOT NULL UNIQUE,
+    content text NOT NULL,
+    state text NOT NULL,
+    attempts int NOT NULL,
+    due_at bigint NOT NULL,
+    lease_until bigint,
+    token text,
+    error text,
+    receipt text,
+    PRIMARY KEY (edition, part)
+  );
+  CREATE INDEX outbox_unsent ON outbox (due_at) WHERE state <> 'sent';
+  `,
 ];

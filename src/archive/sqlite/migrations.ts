@@ -135,4 +135,30 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX memory_expires ON memory (expires) WHERE expires IS NOT NULL;
   `,
+  `
+  -- A slot of a subscription, frozen once; skipped says why it got no edition.
+  CREATE TABLE edition (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscription TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    skipped TEXT,
+    frozen_at INTEGER NOT NULL,
+    UNIQUE (subscription, slot)
+  ) STRICT;
+  CREATE TABLE outbox (
+    edition INTEGER NOT NULL REFERENCES edition (id),
+    part INTEGER NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    lease_until INTEGER,
+    token TEXT,
+    error TEXT,
+    receipt TEXT,
+    PRIMARY KEY (edition, part)
+  ) STRICT;
+  CREATE INDEX outbox_unsent ON outbox (due_at) WHERE state <> 'sent';
+  `,
 ];
