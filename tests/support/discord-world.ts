@@ -290,6 +290,10 @@ export function createWorld(token: string): World {
           };
         case 'GET /users/@me/guilds':
           return { status: 200, body: [{ id: ids.guild, name: 'Newsroom', permissions: String(BOT_PERMISSIONS) }] };
+        case 'GET /guilds/:id':
+          return { status: 200, body: shownGuild(world) };
+        case 'GET /guilds/:id/members/:id':
+          return { status: 200, body: { user: botUser, roles: [ids.botRole] } };
         case 'GET /applications/:id/commands':
           return { status: 200, body: world.commands };
         case 'PUT /applications/:id/commands': {

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diagnoseDiscord } from '../../../src/platforms/discord/diagnose.ts';
+import { discordInvitation } from '../../../src/platforms/discord/invitation.ts';
+import { type DiscordServer, startDiscordServer } from '../../support/discord-server.ts';
+import { ids } from '../../support/discord-world.ts';
+
+describe('checking Discord', () => {
+  let server: DiscordServer;
+
+  beforeEach(async () => {
+    server = await startDiscordServer();
+  });
+
+  afterEach(() => server.close());
+
+  async function wrongs(channels: readonly string[] = [], token = server.world.token): Promise<readonly string[]> {
+    const found = await diagnoseDiscord({ token, apiBase: server.apiBase, channels });
+    return found.filter(({ ok }) => !ok).map(({ what, mend }) => `${what}: ${mend}`);
+  }
+
+  it('finds nothing wrong where all is well', async () => {
+    expect(await wrongs([ids.briefings, ids.thread])).toEqual([]);
+    expect(await wrongs([], `Bot ${server.world.token}\n`)).toEqual([]);
+  });
+
+  it('names a wrong token and the step that mends it', async () => {
+    const [found] = await wrongs([], 'another.token.here');
+    expect(found).toMatch(/does not accept the token.*Reset Token/u);
+    expect(found).not.toContain('another.token.here');
+  });
+
+  it.each([
+    ['may not be written to', ids.locked, /lacks Send Messages.*allow Send Messages/u],
+    ['may not be seen', ids.hidden, /may not see.*allow View Channel/u],
+    ['is gone', '699999999999999999', /does not exist any more/u],
+    ['is a forum', ids.forum, /forum.*text channel/u],
+  ])('names a channel that %s', async (_, channel, words) => {
+    expect(await wrongs([channel])).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('names a missing permission that loses briefings twice', async () => {
+    server.world.channel(ids.briefings).readHistory = false;
+    expect(await wrongs([ids.briefings])).toEqual([expect.stringMatching(/lacks Read Message History/u)]);
+  });
+
+  it('says when Discord cannot be reached, or something else answers', async () => {
+    await server.away();
+    expect(await wrongs()).toEqual([expect.stringMatching(/cannot be reached.*DISCORD_API_BASE/u)]);
+    await server.back();
+    server.faults.add({ method: 'GET', path: '/applications/@me', kind: 'html', when: 'before', times: 9 });
+    expect(await wrongs()).toEqual([expect.stringMatching(/DISCORD_API_BASE/u)]);
+  });
+
+  it('gives an invitation with the scopes and permissions needed, and no more', () => {
+    expect(discordInvitation('42')).toBe(
+      'https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands&permissions=274877975552',
+    );
+  });
+});
