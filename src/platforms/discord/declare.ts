@@ -10,7 +10,6 @@ import { BotError } from '../../core/errors.ts';
 import { shortLabel } from '../layout/visible-text.ts';
 import type { ArgumentDeclaration, CommandDeclaration } from '../platform.ts';
 import type { Calls } from './calls.ts';
-import { translated } from './errors.ts';
 import { descriptionCharacters } from './limits.ts';
 
 interface OptionBody {
@@ -107,11 +106,7 @@ export async function declareCommands(
   wanted: readonly CommandBody[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(application);
-  try {
-    if (isCurrent(await calls.repeated({ method: 'get', route }), wanted)) return false;
-    await calls.repeated({ method: 'put', route, body: wanted });
-    return true;
-  } catch (error) {
-    throw translated(error, 'its list of commands');
-  }
+  if (isCurrent(await calls.repeated({ method: 'get', route }), wanted)) return false;
+  await calls.repeated({ method: 'put', route, body: wanted });
+  return true;
 }

@@ -16,14 +16,14 @@ import { answerMessage } from './answer-message.ts';
 import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
-import { reasonOf } from './errors.ts';
+import { failureOf, reasonOf, translated } from './errors.ts';
 import { discordLimits } from './limits.ts';
 import { type Deed, type MessageSurroundings, parseInteraction, parseMessage } from './parse.ts';
 import { markOf, postOnce, standingPosts } from './post-once.ts';
 import { renderDiscord } from './render.ts';
 import { createSeen } from './seen.ts';
 import { createSession } from './session.ts';
-import { discordTiming, pause, type Timing } from './timing.ts';
+import { discordTiming, pause, pauseMs, type Timing } from './timing.ts';
 import { bareToken } from './token.ts';
 
 export interface DiscordOptions {
@@ -64,6 +64,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const inFlight = new Set<Promise<void>>();
   let declarations: readonly CommandDeclaration[] = [];
   let tools: AnswerTools | null = null;
+  const closing = new AbortController();
   let stopped: Promise<void> | null = null;
 
   const session = createSession({ token, rest: restOptions, timing, log, onInteraction, onMessage });
@@ -99,6 +100,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   }
 
   async function stop(): Promise<void> {
+    closing.abort();
     const patience = new AbortController();
     await Promise.race([Promise.all(inFlight), pause(timing.drainMs, patience.signal)]);
     patience.abort();
@@ -123,7 +125,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     async declare(commands) {
       declarations = commands;
       const wanted = commands.map((command) => commandBody(command, managerRoles.length === 0));
-      const replaced = await declareCommands(channels, await applicationId(), wanted);
+      const replaced = await untilReached(async () => declareCommands(channels, await applicationId(), wanted));
+      if (replaced === null) return;
       log.info(replaced ? 'Registered the commands with Discord' : 'The commands registered with Discord are current');
     },
 
@@ -150,6 +153,20 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       return { messages };
     },
   };
+
+  /** Waits for a Discord that cannot be reached, as start() does; null when stopped meanwhile. */
+  async function untilReached<T>(work: () => Promise<T>): Promise<T | null> {
+    for (let attempt = 0; stopped === null; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (failureOf(error) !== 'doubtful') throw translated(error, 'its list of commands');
+        log.warn('Could not register the commands with Discord; trying again', { reason: reasonOf(error) });
+        await pause(pauseMs(timing, attempt), closing.signal);
+      }
+    }
+    return null;
+  }
 
   async function applicationId(): Promise<string> {
     const known = session.client()?.application.id;

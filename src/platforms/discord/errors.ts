@@ -27,6 +27,7 @@ export const discordCodes = {
 } as const;
 
 export function failureOf(error: unknown): Failure {
+  if (error instanceof BotError) return 'refused';
   if (error instanceof DiscordAPIError) return error.status === 401 ? 'unauthorized' : 'refused';
   if (error instanceof Error && error.message.startsWith('Expected token to be set')) return 'unauthorized';
   return 'doubtful';

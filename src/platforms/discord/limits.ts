@@ -19,7 +19,7 @@ export const descriptionCharacters = 100;
 export const nonceCharacters = 25;
 export const threadNameCharacters = 100;
 /** Code blocks wider than this wrap on a desktop's container. */
-export const tableCells = 56;
+export const tableCells = 64;
 /** The first answer to an interaction is due within 3 s of its creation, further ones within 15 min. */
 export const acknowledgeWithinMs = 3000;
 /** Completion cannot be deferred: an empty list in time is better than none. */

@@ -69,7 +69,19 @@ function componentsOf(part: Part, linkOf: CitationLink, mark: Mark | null): read
 }
 
 function bodyOf(part: Part): string {
-  return part.blocks.map(blockMarkdown).join('\n');
+  const { blocks } = part;
+  return blocks
+    .map((block, index) => `${index === 0 ? '' : gapBetween(blocks[index - 1], block)}${blockMarkdown(block)}`)
+    .join('');
+}
+
+/** Text right after a list or a quotation would be taken into it. */
+function gapBetween(before: ContentBlock | undefined, after: ContentBlock): string {
+  const open = before?.type === 'list' || before?.type === 'quotation';
+  const sameKind = before?.type === after.type && after.type !== 'quotation' && after.type !== 'paragraph';
+  return (open && after.type !== 'heading' && !sameKind) || (before?.type === 'paragraph' && after.type === 'paragraph')
+    ? '\n\n'
+    : '\n';
 }
 
 function blockMarkdown(block: ContentBlock): string {

@@ -75,11 +75,15 @@ describe('the connection to Discord', () => {
     const server = await startDiscordServer();
     await server.away();
     const platform = createDiscordPlatform(discordOptions(server));
-    const starting = platform.start(recording([], () => says('Up.')));
+    const starting = Promise.all([
+      platform.declare(contractCommands),
+      platform.start(recording([], () => says('Up.'))),
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await server.back();
     await starting;
     expect(server.gateway().connections()).toBe(1);
+    expect(server.world.commands).toHaveLength(contractCommands.length);
     await platform.stop();
     await server.close();
   });
