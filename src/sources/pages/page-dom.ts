@@ -20,6 +20,11 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
+  readonly nextElementSibling: PageElement | null;
+  compareDocumentPosition(other: PageNode): number;
+  prepend(...nodes: readonly PageNode[]): void;
+  append(...nodes: readonly PageNode[]): void;
+  replaceChildren(...nodes: readonly PageNode[]): void;
   remove(): void;
 }
 
@@ -31,8 +36,30 @@ export interface PageDocument extends PageElement {
 
 /** Parses without running or fetching anything. Always gives a document with a body. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<(?:html|body|head)[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: PageDocument }).document;
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  gatherBody(document);
+  return document;
+}
+
+/**
+ * Linkedom takes as the body only what follows the head at once, and makes an empty one otherwise. Strangers put scripts
+ * between the two, text behind the body, or one document into another: all that is shown is moved into the first body.
+ */
+function gatherBody(document: PageDocument): void {
+  const root = document.documentElement;
+  const head = document.querySelector('head');
+  const body = document.querySelector('body');
+  if (root === null || body === null || root === head || root === body) return;
+  const asItShouldBe =
+    body.parentElement === root && head?.nextElementSibling === body && body.nextElementSibling === null;
+  if (asItShouldBe) return;
+  const strays = [...root.children].filter((each) => each !== head && each !== body && !each.contains(body));
+  const before = strays.filter((each) => (body.compareDocumentPosition(each) & 2) !== 0);
+  const after = strays.filter((each) => !before.includes(each));
+  body.prepend(...before.filter(({ nodeName }) => !/^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TITLE)$/i.test(nodeName)));
+  body.append(...after);
+  root.replaceChildren(...(head === null ? [body] : [head, body]));
 }
 
 export function elementsOf(root: PageElement, selector: string): PageElement[] {

@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+import { blockFeatures } from './block-features.ts';
+import { domText } from './dom-text.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { parsePage } from './page-dom.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
+
+/** Everything that speaks for or against each paragraph of a page. */
+export interface PageEvidence {
+  readonly data: StructuredData;
+  readonly blocks: readonly PageBlock[];
+  /** `featureCount` numbers for each block. */
+  readonly features: Float32Array;
+  /** What Readability takes for the article, as paragraphs; empty when it finds none. */
+  readonly readable: readonly string[];
+}
+
+export function pageEvidence(html: string, url: string | null): PageEvidence {
+  const document = parsePage(html);
+  const data = readStructuredData(document, url);
+  const blocks = document.body === null ? [] : pageBlocks(document.body);
+  const description = document.querySelector('meta[name="description"], meta[property="og:description"]');
+  const readable = readabilityParagraphs(document); // last: it takes the document apart
+  const features = blockFeatures(blocks, {
+    title: data.title,
+    description: description?.getAttribute('content') ?? null,
+    articleBody: data.articleBody,
+    readable: new Set(readable),
+  });
+  return { data, blocks, features, readable };
+}
+
+function readabilityParagraphs(document: ReturnType<typeof parsePage>): readonly string[] {
+  try {
+    const { content } = new Readability(document as never, { maxElemsToParse: 100_000 }).parse() ?? {};
+    return content == null ? [] : domText(parsePage(content)).split('\n\n');
+  } catch {
+    // Too large or too deep for it: the other evidence must do.
+    return [];
+  }
+}
