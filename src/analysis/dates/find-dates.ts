@@ -17,7 +17,13 @@ import { tenseAround } from './tense.ts';
  * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that
  * each can lean on those before it.
  */
-export function findDates({ text, tokens, sentences, published }: Document<'tokens' | 'sentences'>): TimeExpression[] {
+export function findDates({
+  text,
+  tokens,
+  sentences,
+  syntax,
+  published,
+}: Document<'tokens' | 'sentences' | 'syntax'>): TimeExpression[] {
   const lexemes = tokens.map(lexemeOf);
   const masks = masksOf(tokens, lexemes);
   const reference = parseIsoDay(published);
@@ -32,7 +38,7 @@ export function findDates({ text, tokens, sentences, published }: Document<'toke
     for (const part of partsOf(scan)) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
-      const tense = tenseAround(tokens, home, part.start, part.end);
+      const tense = tenseAround({ tokens, fine: syntax.fine }, home, withModifiers(scan, part.start, false), part.end);
       const context = { published: reference, focus, quarter, tense, sentence, paragraph: home.paragraph };
       const resolution = resolve(part.meaning, context);
       if (resolution === null) continue;

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Sentence, Token } from '../document.ts';
 import { findSentences } from '../sentences/sentences.ts';
+import { analyseSyntax } from '../syntax/analyse-syntax.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { civilDate, type DayNumber, dayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
 import { findDates } from './find-dates.ts';
@@ -17,6 +18,7 @@ interface Evidence {
   readonly origin: DateOrigin;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly fine: readonly string[];
   readonly dates: readonly TimeExpression[];
 }
 
@@ -35,8 +37,9 @@ export function publicationDoubt(text: string, published: string | null, origin:
   if (day === null) return null;
   const tokens = tokenize(text);
   const sentences = findSentences(text, tokens);
-  const dates = findDates({ text, title: null, published, tokens, sentences });
-  const evidence: Evidence = { text, day, origin, tokens, sentences, dates };
+  const syntax = analyseSyntax(tokens, sentences);
+  const dates = findDates({ text, title: null, published, tokens, sentences, syntax });
+  const evidence: Evidence = { text, day, origin, tokens, sentences, fine: syntax.fine, dates };
   return contradiction(evidence) ?? otherStatedDate(evidence);
 }
 
@@ -111,7 +114,7 @@ function weekdayWithNumber({ text, day }: Evidence): string | null {
 }
 
 /** A full date told as past that lies after publication. */
-function pastAfterPublication({ day, dates, tokens, sentences }: Evidence): string | null {
+function pastAfterPublication({ day, dates, tokens, fine, sentences }: Evidence): string | null {
   for (const date of dates) {
     const told =
       date.anchor === null && date.type === 'DATE' && date.value.length === 10 ? parseIsoDay(date.value) : null;
@@ -119,7 +122,7 @@ function pastAfterPublication({ day, dates, tokens, sentences }: Evidence): stri
     const first = firstTokenOf(tokens, date.start);
     const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end);
     if (sentence === undefined || sentence.heading) continue;
-    if (tokens[first - 1]?.lower !== 'on' || tenseAround(tokens, sentence, first, first + 1) !== -1) continue;
+    if (tokens[first - 1]?.lower !== 'on' || tenseAround({ tokens, fine }, sentence, first, first + 1) !== -1) continue;
     return `the text tells of ${readable(told)} as past, which is after ${readable(day)}`;
   }
   return null;

@@ -87,7 +87,7 @@ function yearInFocus({
 }
 
 /** How much farther off the likelier side of publication may lie before the other side is meant. */
-const patience = { past: 3, future: 5, none: 1.2 } as const;
+const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.2 } as const;
 
 /** The nearest such period on the side the tense or "last" and "next" point to. */
 function chooseYear(point: Point, { tense }: Context, published: DayNumber): Period | null {
@@ -112,10 +112,11 @@ function chooseYear(point: Point, { tense }: Context, published: DayNumber): Per
   if (before === undefined) return after ?? null;
   if (after === undefined) return before;
   if (point.lean === 0) return civilDate(before.day).year === year ? before : after;
-  // What a report says of a quarter is said when it has begun.
-  if (point.quarter !== undefined && tense !== 1) return before;
   const [back, on] = [published - before.day, after.day - published];
-  if (tense === -1 && point.day === undefined && point.feast === undefined) return before;
+  if (point.quarter !== undefined) return on * (tense === 1 ? 1 : patience.quarter) < back ? after : before;
+  if (tense === -1 && point.day === undefined && point.feast === undefined) {
+    return on * patience.month < back ? after : before;
+  }
   if (tense === -1) return on * patience.past < back ? after : before;
   if (tense === 1) return back * patience.future < on ? before : after;
   return on * patience.none < back ? after : before;

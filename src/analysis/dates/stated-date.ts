@@ -1,4 +1,5 @@
 import { findSentences } from '../sentences/sentences.ts';
+import { analyseSyntax } from '../syntax/analyse-syntax.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { findDates } from './find-dates.ts';
 
@@ -47,7 +48,9 @@ export function statedDate(text: string): StatedDate | null {
 function inLine(line: string, whole: boolean): StatedDate | null {
   if (!/\d{4}/.test(line)) return null;
   const tokens = tokenize(line);
-  const dates = findDates({ text: line, title: null, published: null, tokens, sentences: findSentences(line, tokens) });
+  const sentences = findSentences(line, tokens);
+  const syntax = analyseSyntax(tokens, sentences);
+  const dates = findDates({ text: line, title: null, published: null, tokens, sentences, syntax });
   const date = dates.find(({ type, value }) => (type === 'DATE' || type === 'TIME') && fullDate.test(value));
   if (date === undefined) return null;
   const before = line.slice(0, date.start);

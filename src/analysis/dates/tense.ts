@@ -1,81 +1,188 @@
-import type { Sentence, Token } from '../document.ts';
+import type { Sentence, Syntax, Token } from '../document.ts';
 
 /** Whether a clause speaks of what was (-1), of what will be (1), or does not say (0). */
 export type Tense = -1 | 0 | 1;
 
-const future = new Set(
-  "will 'll shall wo would scheduled slated due expected plans planning upcoming poised going may might should hopes intends aims wants".split(
-    ' ',
-  ),
-);
-/** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
-const programme = new Set(
-  'meet meets begin begins start starts open opens end ends vote votes return returns leave leaves arrive arrives travel travels expire expires resume resumes'.split(
-    ' ',
-  ),
-);
-const past = new Set(
-  'was were had did said told been went came took made began left won lost rose fell met held sent saw got gave found became kept led ran struck shot grew sank sought wrote spoke broke built bought brought caught chose cut drew drove flew fought hit knew laid paid put read rode sat shook shut sold spent stood taught thought threw understood woke wore withdrew hurt let quit split arose beat bore bent bled bred dealt dug fed felt fled forbade forgot froze hid hung lent lit meant rang rid sang shed shone slid slept sped spun sprang stole stuck swam swept swore tore wept could wound since ago'.split(
-    ' ',
-  ),
-);
-const present = new Set(['is', 'are', 'has', 'have', "'s", "'re", 'am']);
-const notPast = new Set('embed shed sacred hundred united'.split(' '));
-const agreed = new Set(['agreed', 'freed', 'guaranteed', 'disagreed']);
-const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
-const lead: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1, effective: 1 };
-
-/** "could be found" tells of what was. */
-const possibility = new Set(['could', 'not', "n't"]);
-
-function cue(token: Token): Tense | null {
-  const word = token.lower;
-  if (future.has(word)) return 1;
-  if (past.has(word)) return -1;
-  if (programme.has(word)) return 1;
-  if (
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    (!word.endsWith('eed') || agreed.has(word)) &&
-    !notPast.has(word) &&
-    token.text === word
-  )
-    return -1;
-  return present.has(word) ? 0 : null;
+/** The words of a sentence with their fine parts of speech. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly fine: Syntax['fine'];
+  readonly first: number;
+  readonly end: number;
 }
 
-/** Tense by the words around a time expression: the nearest verb before it in the sentence, else the first behind it. */
-export function tenseAround(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
-  const before = lead[tokens[start - 1]?.lower ?? ''];
+/** How far from a time expression its verb is looked for. */
+const reach = 25;
+
+/** Prepositions that tell by themselves. */
+const leads: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1, effective: 1 };
+
+/**
+ * Tense by the words around a time expression: the nearest verb before it in its sentence, read with its auxiliaries, else
+ * the first one behind it.
+ */
+export function tenseAround(
+  { tokens, fine }: { readonly tokens: readonly Token[]; readonly fine: Syntax['fine'] },
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Tense {
+  const words: Words = { tokens, fine, first: sentence.firstToken, end: sentence.endToken };
+  const lead = leads[lower(words, start - 1)];
   // At the head of a sentence "until Thursday" leaves it to the verb.
-  if (before !== undefined && start - 1 > sentence.firstToken) return before;
-  if (before === -1) return -1;
-  if (tokens[start - 1]?.lower === 'as' && /^(?:soon|early|late)$/.test(tokens[start - 2]?.lower ?? '')) return 1;
-  let seen: Tense | null = null;
-  for (let index = start - 1; index >= Math.max(sentence.firstToken, start - 25); index--) {
-    const found = cue(tokens[index] as Token);
-    if (found === null) {
-      // "is set to begin", "a date set for Monday".
-      const behind = (tokens[index + 1] as Token).lower;
-      if ((tokens[index] as Token).lower === 'set' && (behind === 'to' || behind === 'for')) return 1;
-      continue;
-    }
-    // "cut it due to a loss" tells no time.
-    if ((tokens[index] as Token).lower === 'due' && !copulas.has(tokens[index - 1]?.lower ?? '')) continue;
-    // "had been due to expire": its day is over.
-    if (found === 1 && (tokens[index - 1]?.lower ?? '') === 'been' && tokens[index - 2]?.lower === 'had') return -1;
-    // "is scheduled", "has fallen", "will have met": the auxiliary before a participle tells more.
-    if (found === -1 && index > sentence.firstToken && (tokens[index] as Token).lower.endsWith('ed')) {
-      if ((tokens[index - 1] as Token).lower === 'be' && !possibility.has(tokens[index - 2]?.lower ?? '')) return 1;
-    }
-    if (found !== 0) return found;
-    seen = 0;
-    break;
+  if (possessive(words, end)) return lead === 1 || beforehand.has(lower(words, start - 1)) ? 1 : -1;
+  if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
+  if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
+  for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
+    const found = tenseAt(words, index);
+    if (found !== null) return found;
   }
-  if (seen !== null) return seen;
-  for (let index = end; index < Math.min(sentence.endToken, end + 25); index++) {
-    const found = cue(tokens[index] as Token);
+  for (let index = end; index < Math.min(words.end, end + reach); index++) {
+    const found = tenseBehind(words, index);
     if (found !== null) return found;
   }
   return 0;
+}
+
+/** "Wednesday's ruling" has been made, unless something is said to come before it. */
+function possessive(words: Words, end: number): boolean {
+  const word = lower(words, end);
+  return word === "'s" || (word === "'" && lower(words, end - 1).endsWith('s'));
+}
+
+const beforehand = new Set(['before', 'of', 'until', 'for']);
+
+function lower({ tokens, first, end }: Words, index: number): string {
+  return index >= first && index < end ? (tokens[index]?.lower ?? '') : '';
+}
+
+function tagOf({ fine, first, end }: Words, index: number): string {
+  return index >= first && index < end ? (fine[index] ?? '') : '';
+}
+
+const modals: Readonly<Record<string, Tense>> = {
+  will: 1,
+  "'ll": 1,
+  wo: 1,
+  shall: 1,
+  would: 1,
+  "'d": 1,
+  should: 1,
+  may: 1,
+  might: 1,
+  could: -1,
+};
+/** Participles and adjectives that look ahead. */
+const ahead = new Set('scheduled slated due expected planned set poised likely bound'.split(' '));
+/** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
+const programme = new Set(
+  'meet meets begin begins start starts open opens end ends vote votes return returns leave leaves arrive arrives travel travels expire expires resume resumes close closes conclude concludes host hosts play plays visit visits take takes go goes'.split(
+    ' ',
+  ),
+);
+/** What follows these with "to" has happened. */
+const done = new Set(
+  'forced managed failed began started continued helped used able unable came refused declined returned went allowed got seemed appeared'.split(
+    ' ',
+  ),
+);
+
+/** What follows these with "to" is still to come. */
+const wanted =
+  /^(?:is|are|was|were|be|plan\w*|expect\w*|want\w*|agree[ds]?|intend\w*|hope[ds]?|hoping|vow\w*|promise[ds]?|pledge[ds]?|decide[ds]?|schedule[ds]?|due|set|likely|ready|going|poised|prepar\w*|threaten\w*|need\w*|ha[sd]|have|ordered|asked|urged|invited|aim\w*|seek\w*|sought|slated|bound|about|refus\w*|until|deadline|willing|eager|supposed)$/;
+
+/** What the verb at a place tells, read back over its auxiliaries; null where no verb that tells stands there. */
+function tenseAt(words: Words, index: number): Tense | null {
+  const word = lower(words, index);
+  const tag = tagOf(words, index);
+  if (word === 'due' && /^(?:is|are|was|were|be|been|'s|'re)$/.test(lower(words, index - 1)))
+    return looksAhead(words, index);
+  switch (tag) {
+    case 'MD':
+      return modals[word] ?? 0;
+    case 'VBD':
+      return -1;
+    case 'VBZ':
+    case 'VBP':
+      return programme.has(word) ? 1 : 0;
+    case 'VB':
+      return infinitive(words, index);
+    case 'VBN':
+      return participle(words, index);
+    case 'VBG':
+      return progressive(words, index);
+    default:
+      return null;
+  }
+}
+
+/** "is due", "had been scheduled": whether its day is still to come. */
+function looksAhead(words: Words, index: number): Tense {
+  return lower(words, index - 1) === 'been' && lower(words, index - 2) === 'had' ? -1 : 1;
+}
+
+/** The first auxiliary or "to" before a verb, past adverbs and "not". */
+function auxiliaryBefore(words: Words, index: number): number {
+  let at = index - 1;
+  while (at > words.first && at > index - 4 && /^(?:RB|RBR)$/.test(tagOf(words, at))) at--;
+  return at;
+}
+
+function infinitive(words: Words, index: number): Tense | null {
+  const at = auxiliaryBefore(words, index);
+  const word = lower(words, at);
+  const tag = tagOf(words, at);
+  if (tag === 'MD') return modals[word] ?? 0;
+  if (tag === 'TO' || word === 'to') {
+    const governor = lower(words, at - 1);
+    if (done.has(governor)) return -1;
+    // "celebrations to mark its entry": a purpose tells no time.
+    return wanted.test(governor) ? 1 : null;
+  }
+  if (/^(?:did|do|does)$/.test(word)) return word === 'did' ? -1 : 0;
+  if (programme.has(lower(words, index))) return 1;
+  // An imperative, or a verb behind "let", "make", "help".
+  return tag === 'CC' || tag === ',' ? null : 0;
+}
+
+function participle(words: Words, index: number): Tense {
+  const word = lower(words, index);
+  let at = auxiliaryBefore(words, index);
+  let auxiliary = lower(words, at);
+  if (auxiliary === 'been' || auxiliary === 'being') {
+    at = auxiliaryBefore(words, at);
+    if (ahead.has(word)) return lower(words, at) === 'had' ? -1 : 1;
+    auxiliary = lower(words, at);
+  }
+  if (auxiliary === 'be') {
+    const modal = lower(words, auxiliaryBefore(words, at));
+    return modal === 'to' ? 1 : (modals[modal] ?? 1);
+  }
+  if (ahead.has(word)) return 1;
+  if (auxiliary === 'have' && tagOf(words, at) === 'VB') {
+    return modals[lower(words, auxiliaryBefore(words, at))] === 1 && lower(words, at - 1) === 'will' ? 1 : -1;
+  }
+  return auxiliary === 'is' || auxiliary === 'are' ? 0 : -1;
+}
+
+function progressive(words: Words, index: number): Tense | null {
+  const auxiliary = lower(words, auxiliaryBefore(words, index));
+  if (/^(?:is|are|'s|'re|am|'m|be)$/.test(auxiliary)) return 1;
+  return auxiliary === 'was' || auxiliary === 'were' ? -1 : null;
+}
+
+/** Behind an expression the first auxiliary or verb is met first. */
+function tenseBehind(words: Words, index: number): Tense | null {
+  const tag = tagOf(words, index);
+  const word = lower(words, index);
+  if (tag === 'MD') return modals[word] ?? 0;
+  if (tag === 'VBD') return -1;
+  if (tag === 'VBZ' || tag === 'VBP') {
+    if (/^(?:is|are|'s|'re|am|'m)$/.test(word)) {
+      for (let at = index + 1; at < index + 4; at++) if (ahead.has(lower(words, at))) return 1;
+      return 0;
+    }
+    return word === 'has' || word === 'have' || word === "'ve" ? -1 : programme.has(word) ? 1 : 0;
+  }
+  return null;
 }
