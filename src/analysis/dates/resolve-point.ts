@@ -77,10 +77,12 @@ function resolveWithin(point: Point, context: Context): Resolution | null {
 /** A year the sentence has just told ("in 2016 … in October") holds for a month or day behind it. */
 function yearInFocus({
   focus,
+  tense,
   sentence,
   published,
 }: Context): { readonly year: number; readonly anchor: string } | null {
   if (focus === null || !focus.yearStated || focus.sentence !== sentence || published === null) return null;
+  if (tense !== -1) return null;
   if (focus.grain === 'decade' || focus.grain === 'century') return null;
   const { year } = civilDate(focus.day);
   return { year, anchor: focus.value };
