@@ -42,7 +42,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   archive: ['core'],
   intake: ['core', 'analysis', 'ports'],
   answers: ['core', 'ports'],
-  briefings: ['core', 'ports'],
+  briefings: ['core', 'ports', 'answers'],
   commands: ['core', 'ports', 'answers', 'briefings'],
   platforms: ['core', 'ports'],
   operations: ['core', 'ports', 'config'],
@@ -53,6 +53,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 const ports = new Set([
   'src/archive/archive.ts',
   'src/archive/ledger.ts',
+  'src/archive/records.ts',
   'src/platforms/platform.ts',
   'src/platforms/log.ts',
   'src/sources/article-source.ts',

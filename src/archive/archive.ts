@@ -88,6 +88,12 @@ export interface ArchiveStatus {
   readonly outlets: readonly { readonly outlet: string; readonly articles: number }[];
 }
 
+/** An article's current revision, with the number under which it arrived: arrivals only count up. */
+export interface Arrival {
+  readonly arrival: number;
+  readonly article: ArticleHeader;
+}
+
 /** Articles in and out. */
 export interface ArticleStore {
   /** Each article in one transaction: stored whole with its facts, or not at all. In order of the input. */
@@ -100,6 +106,8 @@ export interface ArticleStore {
   article(id: string, revision: number | null): Promise<StoredArticle | null>;
   /** Current articles, newest published first. */
   articlesSince(since: string | null, limit: number): Promise<readonly ArticleHeader[]>;
+  /** Current revisions that arrived after a number (0 for all), oldest arrival first. */
+  arrivals(after: number, limit: number): Promise<readonly Arrival[]>;
   status(): Promise<ArchiveStatus>;
 }
 

@@ -164,6 +164,18 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         expect(await keys(null, 1)).toEqual(['march']);
       });
 
+      it('tells what has arrived since, a revised article as one new arrival', async () => {
+        await archive.save([sketch(budget), sketch(march)], 1);
+        const first = await archive.arrivals(0, 9);
+        expect(first.map(({ article }) => article.key)).toEqual(['budget', 'march']);
+        const seen = first.at(-1)?.arrival ?? 0;
+        expect(await archive.arrivals(seen, 9)).toEqual([]);
+        await archive.save([sketch(march), sketch({ key: 'budget', sentences: ['The budget was withdrawn.'] })], 2);
+        const later = await archive.arrivals(seen, 9);
+        expect(later.map(({ article }) => [article.key, article.revision])).toEqual([['budget', 2]]);
+        expect((await archive.arrivals(0, 1)).map(({ article }) => article.key)).toEqual(['march']);
+      });
+
       it('saves nothing of a batch with an article whose facts are not in its text', async () => {
         const sound = sketch(budget);
         const broken = sketch(march);

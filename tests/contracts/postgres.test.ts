@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresArchive } from '../../src/archive/postgres/postgres-archive.ts';
 import { openPostgresLedger } from '../../src/archive/postgres/postgres-ledger.ts';
 import { openPostgresMemory } from '../../src/archive/postgres/postgres-memory.ts';
+import { openPostgresRecords } from '../../src/archive/postgres/postgres-records.ts';
 import { sketch } from '../support/analysed-article.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 import { archiveContract } from './archive-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { memoryContract } from './memory-contract.ts';
+import { describeRecords } from './records-contract.ts';
 import { checkReferenceInvariant } from './reference-invariant.ts';
 
 let server: PostgresServer;
@@ -29,6 +31,12 @@ ledgerContract('a ledger in PostgreSQL', async (clock) => {
   const address = await server.freshSchema();
   const ledger = await openPostgresLedger(address, clock);
   return { ledger, address, again: () => openPostgresLedger(address, clock), dispose: () => ledger.close() };
+});
+
+let recordsUrl: string | null = null;
+describeRecords('PostgreSQL', async () => {
+  recordsUrl ??= await server.freshSchema();
+  return openPostgresRecords(recordsUrl);
 });
 
 describe('PostgreSQL', () => {

@@ -1,5 +1,5 @@
 import type { ArticleHeader, StoredArticle } from '../../core/article.ts';
-import type { ArchiveStatus } from '../archive.ts';
+import type { ArchiveStatus, Arrival } from '../archive.ts';
 import { firstSlotOfDay } from '../rows/sentence-id.ts';
 import type { Queries } from './database.ts';
 
@@ -58,6 +58,16 @@ export async function readArticlesSince(
     Math.max(0, limit),
   );
   return rows.map(headerOf);
+}
+
+export async function readArrivals(queries: Queries, after: number, limit: number): Promise<Arrival[]> {
+  const rows = await queries.all<HeaderRow & { arrival: number }>(
+    `SELECT r.id AS arrival, ${headerColumns} FROM revision r JOIN article a ON a.id = r.article
+     WHERE r.id > $1 AND r.slot IS NOT NULL ORDER BY r.id LIMIT $2`,
+    after,
+    Math.max(0, limit),
+  );
+  return rows.map((row) => ({ arrival: row.arrival, article: headerOf(row) }));
 }
 
 export async function readStatus(queries: Queries): Promise<ArchiveStatus> {

@@ -125,4 +125,12 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX outbox_unsent ON outbox (due_at) WHERE state <> 'sent';
   `,
+  `
+  CREATE TABLE record (
+    kind text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    value text NOT NULL,
+    PRIMARY KEY (kind, id)
+  );
+  `,
 ];

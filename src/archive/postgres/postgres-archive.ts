@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { storableText } from '../rows/storable.ts';
-import { readArticle, readArticlesSince, readStatus } from './article-reader.ts';
+import { readArrivals, readArticle, readArticlesSince, readStatus } from './article-reader.ts';
 import { saveArticles } from './article-writer.ts';
 import { openDatabase } from './database.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
@@ -34,6 +34,7 @@ export async function openPostgresArchive(url: string): Promise<Archive> {
       );
     },
     article: (id, revision) => readArticle(database, id, revision),
+    arrivals: (after, limit) => readArrivals(database, after, limit),
     articlesSince: (since, limit) => readArticlesSince(database, since, limit),
     status: () => readStatus(database),
     passages: (query) => readPassages(database, query),

@@ -1,5 +1,5 @@
 import type { ArticleHeader, StoredArticle } from '../../core/article.ts';
-import type { ArchiveStatus } from '../archive.ts';
+import type { ArchiveStatus, Arrival } from '../archive.ts';
 import { firstSlotOfDay } from '../rows/sentence-id.ts';
 import type { Connection } from './connection.ts';
 import { tallies } from './tally.ts';
@@ -52,6 +52,17 @@ export function readArticlesSince(connection: Connection, since: string | null, 
       limit,
     )
     .map(headerOf);
+}
+
+export function readArrivals(connection: Connection, after: number, limit: number): Arrival[] {
+  return connection
+    .all<HeaderRow & { arrival: number }>(
+      `SELECT r.id AS arrival, ${headerColumns} FROM revision r JOIN article a ON a.id = r.article
+       WHERE r.id > ? AND r.slot IS NOT NULL ORDER BY r.id LIMIT ?`,
+      after,
+      limit,
+    )
+    .map((row) => ({ arrival: row.arrival, article: headerOf(row) }));
 }
 
 export function readStatus(connection: Connection): ArchiveStatus {

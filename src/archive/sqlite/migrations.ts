@@ -161,4 +161,12 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX outbox_unsent ON outbox (due_at) WHERE state <> 'sent';
   `,
+  `
+  CREATE TABLE record (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { readArticle, readArticlesSince, readStatus } from './article-reader.ts';
+import { readArrivals, readArticle, readArticlesSince, readStatus } from './article-reader.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
 import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
@@ -46,6 +46,7 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
     },
     article: (id, revision) => read(() => readArticle(connection, id, revision)),
     articlesSince: (since, limit) => read(() => readArticlesSince(connection, since, limit)),
+    arrivals: (after, limit) => read(() => readArrivals(connection, after, limit)),
     status: () => read(() => readStatus(connection)),
     passages: (query) => read(() => readPassages(connection, query)),
     passagesOf: (article, from, limit) => read(() => readPassagesOf(connection, article, from, limit)),

@@ -1,0 +1,45 @@
+import type { RecordStore } from '../records.ts';
+import { openDatabase } from './database.ts';
+import { migrate } from './schema.ts';
+
+/** The settings records in an archive's database. Throws `archive` as opening the archive does. */
+export async function openPostgresRecords(url: string): Promise<RecordStore> {
+  const database = openDatabase(url);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    async all(kind) {
+      const rows = await database.all<{ id: string; value: string }>(
+        'SELECT id, value FROM record WHERE kind = $1 ORDER BY id',
+        kind,
+      );
+      return rows.map(({ id, value }) => ({ id, value: JSON.parse(value) as unknown }));
+    },
+    async get(kind, id) {
+      const row = await database.one<{ value: string }>(
+        'SELECT value FROM record WHERE kind = $1 AND id = $2',
+        kind,
+        id,
+      );
+      return row === null ? null : (JSON.parse(row.value) as unknown);
+    },
+    async put(kind, id, value) {
+      await database.all(
+        `INSERT INTO record (kind, id, value) VALUES ($1, $2, $3)
+         ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value`,
+        kind,
+        id,
+        JSON.stringify(value),
+      );
+    },
+    async remove(kind, id) {
+      const row = await database.one('DELETE FROM record WHERE kind = $1 AND id = $2 RETURNING id', kind, id);
+      return row !== null;
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { RecordStore } from '../records.ts';
+import { openConnection } from './connection.ts';
+import { patiently } from './patience.ts';
+import { migrate } from './schema.ts';
+
+const busyMs = 5000;
+
+/** The settings records of an archive's file, on a connection of its own that survives a power cut after every change. */
+export function openSqliteRecords(path: string): RecordStore {
+  const connection = openConnection(path, { busyMs, durability: 'full' });
+  try {
+    migrate(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  connection.script('PRAGMA busy_timeout = 0');
+  const writing = <T>(work: () => T): Promise<T> => patiently(busyMs, () => connection.writing(work));
+  return {
+    all: async (kind) =>
+      connection
+        .all<{ id: string; value: string }>('SELECT id, value FROM record WHERE kind = ? ORDER BY id', kind)
+        .map(({ id, value }) => ({ id, value: JSON.parse(value) as unknown })),
+    get: async (kind, id) => {
+      const row = connection.one<{ value: string }>('SELECT value FROM record WHERE kind = ? AND id = ?', kind, id);
+      return row === null ? null : (JSON.parse(row.value) as unknown);
+    },
+    put: (kind, id, value) =>
+      writing(() =>
+        connection.run(
+          'INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value',
+          kind,
+          id,
+          JSON.stringify(value),
+        ),
+      ),
+    remove: (kind, id) =>
+      writing(() => connection.one('DELETE FROM record WHERE kind = ? AND id = ? RETURNING id', kind, id) !== null),
+    close: async () => connection.close(),
+  };
+}

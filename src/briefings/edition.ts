@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Answer } from '../core/answer.ts';
+import type { Message } from '../core/message.ts';
+
+/** What is frozen for one slot: the words to send, and what the next edition needs to know of this one. */
+export interface Edition {
+  readonly answer: Answer;
+  readonly message: Message;
+  /** The last arrival of the archive that was looked at. */
+  readonly cursor: number;
+  /** Sentences that this channel has been told, in plain form, newest last. */
+  readonly told: readonly string[];
+}
+
+const frozenSchema = z.object({
+  answer: z.custom<Answer>((value) => typeof value === 'object' && value !== null && 'items' in value),
+  message: z.custom<Message>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
+  cursor: z.number(),
+  told: z.array(z.string()),
+});
+
+export function freezeEdition(edition: Edition): string {
+  return JSON.stringify(edition);
+}
+
+/** Null for what no version of this program froze. */
+export function thawEdition(content: string): Edition | null {
+  try {
+    const parsed = frozenSchema.safeParse(JSON.parse(content));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordStore } from '../../src/archive/records.ts';
+
+/** What every store of settings records must do; `reopen` opens the same store again. */
+export function describeRecords(name: string, reopen: () => Promise<RecordStore>): void {
+  describe(`${name} as a store of records`, () => {
+    let records: RecordStore;
+    beforeEach(async () => {
+      records = await reopen();
+      for (const kind of ['feed', 'watch'])
+        for (const { id } of await records.all(kind)) await records.remove(kind, id);
+    });
+    afterEach(() => records.close());
+
+    it('keeps values whole, by kind and id, across closing', async () => {
+      const value = { url: 'https://news.example/feed', tags: ['a', 'ü', '💧'], paused: null, every: 3.5 };
+      await records.put('feed', 'b', value);
+      await records.put('feed', 'a', { url: 'x' });
+      await records.put('watch', 'a', 'other');
+      await records.close();
+      records = await reopen();
+      expect(await records.get('feed', 'b')).toEqual(value);
+      expect((await records.all('feed')).map(({ id }) => id)).toEqual(['a', 'b']);
+      expect(await records.get('watch', 'a')).toBe('other');
+    });
+
+    it('replaces and removes', async () => {
+      await records.put('feed', 'a', 1);
+      await records.put('feed', 'a', 2);
+      expect(await records.get('feed', 'a')).toBe(2);
+      expect([await records.remove('feed', 'a'), await records.remove('feed', 'a')]).toEqual([true, false]);
+      expect(await records.get('feed', 'a')).toBe(null);
+    });
+
+    it('takes hostile ids', async () => {
+      for (const id of ["'; DROP TABLE record; --", '', '\u202e', '%', 'a/b c']) {
+        await records.put('feed', id, id);
+        expect(await records.get('feed', id)).toBe(id);
+      }
+    });
+  });
+}
