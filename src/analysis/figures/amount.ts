@@ -42,6 +42,8 @@ export function readAmount(line: Line, at: number): Amount | null {
     negative = true;
     next++;
   } else if (minusWords.has(wordAt(line, next))) {
+    // "plus or minus 4" has no sign
+    if (wordAt(line, next - 1) === 'or') return null;
     negative = true;
     next++;
     if (!mayBeginNumber(wordAt(line, next)) || wordAt(line, next) === 'a') return null;

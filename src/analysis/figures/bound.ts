@@ -1,6 +1,6 @@
 import type { Bound } from '../../core/figure.ts';
 import { boundSuffixes, boundsBefore, boundsBehind, longestBound } from './lexicon/bounds.ts';
-import { joinsAt, type Line, wordAt } from './line.ts';
+import { gluedToNext, joinsAt, type Line, wordAt } from './line.ts';
 
 /** A bound and how far it reaches: the first of its tokens, or the one behind its last. */
 export interface FoundBound {
@@ -32,7 +32,7 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
 
 /** "300-plus", "20+", "500 or more", "a hundred or so". */
 export function boundBehind(line: Line, end: number): FoundBound | null {
-  if (wordAt(line, end) === '+') return { bound: '>=', reach: end + 1 };
+  if (wordAt(line, end) === '+' && gluedToNext(line, end - 1)) return { bound: '>=', reach: end + 1 };
   if (joinsAt(line, end)) {
     const bound = boundSuffixes.get(wordAt(line, end + 1));
     return bound === undefined ? null : { bound, reach: end + 2 };

@@ -1,16 +1,10 @@
 import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
+import type { CountedPhrase } from './counted-phrase.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 import { isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
-
-/** What a figure counts: token indices, end exclusive. */
-export interface CountedPhrase {
-  readonly first: number;
-  readonly end: number;
-  readonly head: number;
-  readonly combined: boolean;
-}
+import { subjectCounted } from './subject-counted.ts';
 
 /** `end` is where the figure's own words stop, with a bound behind it ("or more", "-plus") already passed. */
 export function readCounted(line: Line, amount: Amount, end: number): CountedPhrase | null {
@@ -24,8 +18,10 @@ export function readCounted(line: Line, amount: Amount, end: number): CountedPhr
 function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null {
   const plural = amount.value === null || Math.abs(amount.value) !== 1;
   if (joinsAt(line, end)) return hyphenated(line, end + 1);
-  if (wordAt(line, end) === 'of') return partOf(line, end);
-  return directly(line, end, plural) ?? shared(line, end);
+  if (wordAt(line, end) === 'of') {
+    return readAmount(line, determined(line, end + 1))?.kind === 'money' ? null : partOf(line, end);
+  }
+  return directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
 }
 
 /** "30 miles", "500 km of wiring": the unit is the noun that is counted, with what it is of. */
@@ -44,9 +40,14 @@ function hyphenated(line: Line, at: number): CountedPhrase | null {
 
 function directly(line: Line, at: number, plural: boolean): CountedPhrase | null {
   if (!nounFollows(line, at)) return null;
-  const phrase = readNounPhrase(line, at, plural);
+  let first = at;
+  while (furtherWords.has(wordAt(line, first))) first++;
+  const phrase = readNounPhrase(line, first, plural);
   return phrase === null ? null : whole(line, phrase);
 }
+
+/** Words between a number and what it counts that limit nothing: "20 more soldiers". */
+const furtherWords = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer', 'less']);
 
 const determiners = new Set([
   'the',

@@ -1,6 +1,17 @@
 import type { Token } from '../document.ts';
 import { invariantPlurals, nominalAdjectives, phraseStops } from './lexicon/nouns.ts';
-import { isCapitalized, isDigits, isParticiple, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
+import {
+  gluedToNext,
+  isCapitalized,
+  isDigits,
+  isParticiple,
+  isWord,
+  joinsAt,
+  type Line,
+  tagAt,
+  tokenAt,
+  wordAt,
+} from './line.ts';
 
 /** A noun phrase without its determiner: token indices, end exclusive; `head` is the noun that the others limit. */
 export interface NounPhrase {
@@ -56,6 +67,7 @@ export function nounFollows(line: Line, at: number): boolean {
   if (token === null || !/^[\p{L}\d"“‘]/u.test(token.text) || endsPhrase(token)) return false;
   if (/^["“‘]/.test(token.text)) return nounFollows(line, at + 1);
   if (isDigits(token.lower)) return isPlural(line, at);
+  if (joinsAt(line, at + 1) && nounFollows(line, at + 2)) return true;
   return (
     isNoun(line, at) ||
     invariantPlurals.has(token.lower) ||
@@ -77,6 +89,12 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     if (token === null) break;
     const { text, lower } = token;
     if (joinsAt(line, index)) continue;
+    if (endsCompound(line, index)) continue;
+    if (hangs(line, index)) {
+      // "coal- and gas-fired plants"
+      index++;
+      continue;
+    }
     if (lower === "'s" && head !== -1) {
       // "Russia's soldiers" goes on: the noun before it was no head
       head = -1;
@@ -95,11 +113,25 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
         break;
       head = index;
       if (isPlural(line, index)) lastPlural = index;
+    } else if (joinsAt(line, index + 1) && head === -1) {
     } else if (head === -1 ? !limits(line, index) : !interrupted(line, head, index)) break;
     else if (nominalAdjectives.has(lower) && !nounAhead(line, index)) head = index;
   }
   if (plural && lastPlural !== -1) head = lastPlural;
   return head === -1 ? null : { first, end: head + 1, head, joined: joint !== -1 && joint < head };
+}
+
+/** "coal-fired" before a noun, "plain-clothes" before one: the second half of a compound that limits what follows. */
+function endsCompound(line: Line, index: number): boolean {
+  if (!joinsAt(line, index - 1) || isDigits(wordAt(line, index))) return false;
+  return (
+    isNoun(line, index + 1) || isParticiple(line, index) || (tagAt(line, index) !== 'NOUN' && nounAhead(line, index))
+  );
+}
+
+/** The first half of a compound that shares its second: "coal- and gas-fired". */
+function hangs(line: Line, index: number): boolean {
+  return wordAt(line, index) === '-' && gluedToNext(line, index - 1) && wordAt(line, index + 1) === 'and';
 }
 
 /** Adjectives, participles, and adverbs before either. */

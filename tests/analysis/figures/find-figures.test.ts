@@ -35,6 +35,8 @@ describe('numbers', () => {
     ['Three-quarters of the votes were counted.', 0.75, 'votes'],
     ['A third of the harbour burned.', 1 / 3, 'harbour'],
     ['One in five households has no heating.', 0.2, 'households'],
+    ['One of every nine voters stayed home.', 1 / 9, 'voters'],
+    ['Nearly eight of 10 voters stayed home.', 0.8, 'voters'],
     ['Nine out of ten teachers agreed.', 0.9, 'teachers'],
     ['Half of the bridges are closed.', 0.5, 'bridges'],
   ])('reads the part of a whole in %s', (text, value, counted) => {
@@ -94,6 +96,7 @@ describe('money and percentages', () => {
     ['Prices rose two per cent.', 2, '%'],
     ['Prices rose half a percent.', 0.5, '%'],
     ['Support fell 3 percentage points.', 3, 'pp'],
+    ['The error is plus or minus 4 percent.', 4, '%'],
   ])('reads %s', (text, value, unit) => {
     expect(figureOf(text)).toMatchObject({ kind: 'percent', value, unit });
   });
@@ -178,6 +181,34 @@ describe('what is counted', () => {
     expect(figure).toMatchObject({ combined, unit });
   });
 
+  it.each([
+    ['They closed 1,500 coal- and gas-fired power plants.', 'coal- and gas-fired power plants'],
+    ['They closed hundreds of coal-fired plants.', 'coal-fired plants'],
+    ['He was stopped by four plain-clothes NYPD officers.', 'plain-clothes NYPD officers'],
+    ['They settled twenty thousand Anglo-Americans.', 'Anglo-Americans'],
+    ['They run two separate and competing worlds.', 'separate and competing worlds'],
+    ['They own 300 US radio stations.', 'US radio stations'],
+    ['They freed 25 more sailors.', 'sailors'],
+    ['They freed 144 Russian soldiers and proxy forces.', 'Russian soldiers and proxy forces'],
+    ['They speak 10 spoken languages.', 'spoken languages'],
+    ['The fund covers hundreds of $12-an-hour jobs.', null],
+  ])('takes the whole phrase in %s', (text, counted) => {
+    expect(figuresOf(text)[0]?.counted?.text ?? null).toBe(counted);
+  });
+
+  it.each([
+    ['The death toll rose to 40 on Monday.', 'death toll', 'people'],
+    ['The number of refugees has now reached 2 million.', 'refugees', 'people'],
+    ['They lost a crew of six.', 'crew', 'people'],
+    ['The toll stood at 40.', 'toll', 'people'],
+    ['Shares rose to 40.', null, null],
+    ['He said the number, reached by phone, was 40.', null, null],
+  ])('finds the subject that a number is the size of: %s', (text, counted, unit) => {
+    const figure = figureOf(text);
+    expect(figure.counted?.text ?? null).toBe(counted);
+    expect(figure.unit).toBe(unit);
+  });
+
   it('counts both sides of an exchange on their own', () => {
     const figures = figuresOf('They returned 144 Russian sailors in exchange for 144 Ukrainians.');
     expect(figures.map(({ value, counted }) => [value, counted?.text])).toEqual([
@@ -214,6 +245,10 @@ describe('ages and votes', () => {
     },
   );
 
+  it('takes the limit of an age for an age', () => {
+    expect(figureOf('Help is for people under 30.')).toMatchObject({ unit: 'year', counted: null });
+  });
+
   it('reads a vote as two counts and a score as none', () => {
     expect(figuresOf('The Senate vote was 52-35.').map(({ value }) => value)).toEqual([52, 35]);
     expect(figuresOf('The home side won 52-35.')).toEqual([]);
@@ -237,6 +272,9 @@ describe('what is no figure', () => {
     'It was the fifty-ninth session.',
     'It took a quarter of a century.',
     'It takes between 60 and 90 days.',
+    'It has lasted 15-plus years.',
+    'The boxer is 6\'3" tall.',
+    'It was one hell of a ride.',
     'You either 1) leave or 2) stay.',
     'It is a two-dimensional map.',
     'The striker went 4-for-5.',

@@ -1,25 +1,29 @@
 import type { Amount } from '../amount.ts';
 import { monthWords } from '../lexicon/labels.ts';
 import { timeUnits } from '../lexicon/measures.ts';
+import { namesPersons } from '../lexicon/persons.ts';
 import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
-import { nounFollows } from '../noun-phrase.ts';
+import { looksPlural, nounFollows } from '../noun-phrase.ts';
 
 /** An age as a bare number: "aged 55", "at the age of 6", "Barra, 51, …", "he was sixteen". It counts nobody. */
 export function isBareAge(line: Line, { first, end, number, kind, measure }: Amount): boolean {
   if (kind !== 'quantity' || measure !== null || number.fraction || number.scale !== 1) return false;
-  if (number.value === null || number.value > 115 || !Number.isInteger(number.value)) return false;
+  if (number.value === null || number.value < 2 || number.value > 115 || !Number.isInteger(number.value)) return false;
   if (timeUnits.has(wordAt(line, joinsAt(line, end) ? end + 1 : end))) return false;
   const before = wordAt(line, first - 1);
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of' && wordAt(line, first - 2) === 'age') return true;
   if (beingWords.has(before) && personPronouns.has(wordAt(line, first - 2)))
     return !nounFollows(line, end) && wordAt(line, end) !== 'of';
+  const people = overUnder.has(before) && namesPersons(wordAt(line, first - 2)) && number.value < 100;
+  if (people) return !looksPlural(line, end);
   const apposed =
-    number.digits && before === ',' && /^[,.;)]$/.test(wordAt(line, end)) && !isDigits(wordAt(line, end + 1));
+    number.digits && before === ',' && /^[,.;)―-]$/.test(wordAt(line, end)) && !isDigits(wordAt(line, end + 1));
   const name = tokenAt(line, first - 2)?.text ?? '';
   return apposed && isCapitalized(name) && !monthWords.has(name.toLowerCase()) && !isDigits(wordAt(line, first - 3));
 }
 
+const overUnder = new Set(['under', 'over', 'above', 'below']);
 const beingWords = new Set(['was', 'is', 'am', "'m", "'s", 'turned', 'turns', 'turning']);
 const personPronouns = new Set(['i', 'he', 'she', 'who', 'you']);
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.ts';
-import { gluedToNext, isDigits, type Line, wordAt } from '../line.ts';
+import { gluedToNext, isDigits, type Line, tokenAt, wordAt } from '../line.ts';
 import { looksPlural } from '../noun-phrase.ts';
 
 const chainMarks = new Set(['-', '/', ':', '.', 'x', '×', '–']);
@@ -22,6 +22,11 @@ export function digitChain(line: Line, { number }: Amount): number | null {
 
 function linked(line: Line, mark: number): boolean {
   return gluedToNext(line, mark - 1) && gluedToNext(line, mark);
+}
+
+/** A person's height: 6'3". */
+export function feetAndInches(line: Line, { number: { digits, end } }: Amount): number | null {
+  return digits && /^['’′]$/.test(tokenAt(line, end)?.text ?? '') && isDigits(wordAt(line, end + 1)) ? end + 2 : null;
 }
 
 /** "[12]", "[18, 19]" */

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.ts';
+import { boundBehind } from '../bound.ts';
 import { monthWords, yearOpeners } from '../lexicon/labels.ts';
 import { timeUnits } from '../lexicon/measures.ts';
 import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
@@ -101,7 +102,8 @@ const beforeTimeUnit = new Set(
 /** "24 hours", "three-day", "six more weeks". */
 export function duration(line: Line, { end, kind, measure, number: { fraction } }: Amount): number | null {
   if (kind !== 'quantity' || measure !== null) return null;
-  let next = joinsAt(line, end) ? end + 1 : end;
+  const behind = boundBehind(line, end);
+  let next = behind?.reach ?? (joinsAt(line, end) ? end + 1 : end);
   if (fraction && wordAt(line, next) === 'of') next++;
   if (fraction && /^(?:a|an|the|one)$/.test(wordAt(line, next))) next++;
   if (wordAt(line, next) === 'of' && timeUnits.has(wordAt(line, next + 1))) return next + 2;

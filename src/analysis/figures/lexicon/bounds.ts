@@ -73,7 +73,6 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['estimated', '~'],
   ['an approximate', '~'],
   ['close to', '~'],
-  ['closer to', '~'],
   ['near', '~'],
   ['in the region of', '~'],
   ['in the order of', '~'],

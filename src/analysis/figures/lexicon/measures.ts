@@ -34,7 +34,7 @@ const measures: readonly Measure[] = [
   { unit: 'Mt', names: 'megatonne megaton', signs: 'Mt' },
   { unit: 'kt', names: 'kilotonne kiloton', signs: 'kt' },
   { unit: 'oz', names: 'ounce', signs: 'oz' },
-  { unit: 'lb', names: '', signs: 'lb lbs' },
+  { unit: 'lb', names: 'pound', signs: 'lb lbs' },
   { unit: 'stone', names: '', signs: '' },
   { unit: 'ml', names: 'millilitre milliliter', signs: 'ml' },
   { unit: 'cl', names: 'centilitre centiliter', signs: 'cl' },

@@ -9,7 +9,7 @@ const kinds =
   'asylum-seekers seekers displaced homeless stateless nomads pilgrims tourists visitors travellers travelers passengers commuters motorists drivers ' +
   'cyclists pedestrians riders bikers skiers hikers climbers swimmers surfers sailors mariners seafarers seamen crewmen crew crews crewmembers stowaways ' +
   // war
-  'soldiers troops servicemen servicewomen personnel fighters combatants noncombatants recruits conscripts reservists volunteers mercenaries militants ' +
+  'soldiers troops forces servicemen servicewomen personnel fighters combatants noncombatants recruits conscripts reservists volunteers mercenaries militants ' +
   'militiamen insurgents rebels guerrillas guerillas partisans jihadists terrorists extremists separatists loyalists gunmen snipers bombers attackers ' +
   'assailants infantrymen paratroopers marines commandos rangers cadets officers generals admirals colonels majors captains lieutenants sergeants ' +
   'corporals privates warriors veterans deserters defectors prisoners pows captives detainees hostages inmates convicts internees peacekeepers observers ' +
@@ -47,6 +47,7 @@ const kinds =
   'midfielders strikers forwards referees umpires competitors contestants champions medalists medallists winners losers finalists olympians paralympians ' +
   'priests bishops cardinals monks nuns imams rabbis clerics clergy missionaries preachers pastors worshippers worshipers believers atheists saints ' +
   'slaves serfs servants heirs beneficiaries recipients claimants applicants respondents interviewees volunteers adherents converts colleagues ' +
+  'toll population workforce headcount ' +
   'partners peers rivals enemies allies heroes idols gays lesbians bisexuals lgbt transgender orphans runaways beggars prostitutes escorts ' +
   'employees-members residents households-members americans europeans africans asians latinos hispanics blacks whites arabs jews muslims ' +
   'christians catholics protestants orthodox hindus sikhs buddhists sunnis shiites shias kurds tatars uyghurs uighurs rohingya roma tamils pashtuns ' +

@@ -23,12 +23,15 @@ function readRatio(line: Line, at: number): WrittenNumber | null {
   if (joinsAt(line, next) && wordAt(line, next + 1) === 'in' && joinsAt(line, next + 2)) next++;
   const out = wordAt(line, next) === 'out' && wordAt(line, next + 1) === 'of';
   const every = wordAt(line, next + 1) === 'every' ? 1 : 0;
-  if (!out && wordAt(line, next) !== 'in') return null;
+  // "one of every nine"; "nearly eight of 10" but not "eight of 10 hostages"
+  const of = wordAt(line, next) === 'of' && (every === 1 || (boundWords.has(wordAt(line, at - 1)) && part.value < 10));
+  if (!out && !of && wordAt(line, next) !== 'in') return null;
   next += out ? 2 : 1 + every;
   if (joinsAt(line, next)) next++;
   const whole = readCardinal(line, next);
   if (whole === null || whole.value === null || whole.value <= part.value) return null;
   if (!out && (part.value > 9 || !ratioWholes.has(whole.value))) return null;
+  if (of && every === 0 && whole.value !== 10) return null;
   return {
     first: at,
     end: whole.end,

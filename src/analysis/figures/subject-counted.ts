@@ -1,0 +1,72 @@
+import type { CountedPhrase } from './counted-phrase.ts';
+import { namesPersons } from './lexicon/persons.ts';
+import { isDigits, type Line, tagAt, wordAt } from './line.ts';
+import { nounFollows, readNounPhrase } from './noun-phrase.ts';
+
+/** Nouns whose value a number states: "the death toll rose to 40", "a population of 3 million". */
+const tallies: ReadonlySet<string> = new Set(
+  'toll tolls number numbers total totals tally tallies count population populations membership attendance turnout crew workforce enrollment enrolment headcount'.split(
+    ' ',
+  ),
+);
+const fillers = new Set([
+  'to',
+  'at',
+  'more',
+  'than',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'least',
+  'some',
+  'roughly',
+  'approximately',
+  'now',
+  'already',
+]);
+const statingVerbs: ReadonlySet<string> = new Set(
+  (
+    'is was were are stands stood reached reaches reach hit hits rose rises risen climbed climbs jumped grew grown increased fell fallen dropped declined ' +
+    'exceeded exceeds exceed passed surpassed topped totaled totalled numbered remains remained'
+  ).split(' '),
+);
+
+/** How far back a subject is looked for. */
+const reach = 14;
+
+/**
+ * What a number without a noun of its own counts, where a noun for a tally says so: "the toll rose to 40" (the toll), "the number of refugees
+ * reached 2 million" (refugees), "a crew of six" (crew). Null wherever another phrase stands between.
+ */
+export function subjectCounted(line: Line, first: number, end: number): CountedPhrase | null {
+  if (nounFollows(line, end)) return null;
+  let at = first - 1;
+  while (fillers.has(wordAt(line, at))) at--;
+  if (wordAt(line, at) === 'of' && tallies.has(wordAt(line, at - 1))) return tallyAt(line, at - 1, at - 1);
+  if (!statingVerbs.has(wordAt(line, at))) return null;
+  if (/^(?:numbered|total+ed)$/.test(wordAt(line, at)) && namesPersons(wordAt(line, at - 1)))
+    return tallyAt(line, at - 1, at);
+  const verb = at;
+  while (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'VERB' || tagAt(line, at) === 'ADV') at--;
+  for (let noun = at; noun > first - reach; noun--) {
+    const word = wordAt(line, noun);
+    if (word === '' || /^[,;:.()"“”-]$/.test(word) || isDigits(word) || tagAt(line, noun) === 'VERB') return null;
+    if (tallies.has(word)) return tallyAt(line, noun, verb);
+  }
+  return null;
+}
+
+/** "number of X" counts X; any other tally counts what it is called. */
+function tallyAt(line: Line, noun: number, before: number): CountedPhrase | null {
+  if (/^(?:number|total|count|tall)/.test(wordAt(line, noun)) && !/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, noun - 1))) {
+    if (wordAt(line, noun + 1) !== 'of') return null;
+    const from = /^(?:the|its|their|his|her|all|those|these)$/.test(wordAt(line, noun + 2)) ? noun + 3 : noun + 2;
+    const phrase = nounFollows(line, from) ? readNounPhrase(line, from, true) : null;
+    return phrase === null || phrase.end > before ? null : { ...phrase, combined: phrase.joined };
+  }
+  let first = noun;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, first - 1))) first--;
+  return { first, end: noun + 1, head: noun, combined: false };
+}
