@@ -30,13 +30,15 @@ export function tenseAround(
   const words: Words = { tokens, fine, first: sentence.firstToken, end: sentence.endToken };
   const lead = leads[lower(words, start - 1)];
   // At the head of a sentence "until Thursday" leaves it to the verb.
-  if (possessive(words, end)) return lead === 1 || beforehand.has(lower(words, start - 1)) ? 1 : -1;
+  if (possessive(words, end) && over.test(lower(words, end + 1))) return -1;
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
     const found = tenseAt(words, index);
     if (found !== null) return found;
   }
+  // "After landing on Tuesday, he will …": the main clause tells nothing of what stands before it.
+  if (participleBefore(words, start)) return 0;
   for (let index = end; index < Math.min(words.end, end + reach); index++) {
     const found = tenseBehind(words, index);
     if (found !== null) return found;
@@ -44,13 +46,25 @@ export function tenseAround(
   return 0;
 }
 
-/** "Wednesday's ruling" has been made, unless something is said to come before it. */
+const coming =
+  /^(?:meeting|coming|going|visiting|travell?ing|holding|hosting|returning|leaving|arriving|starting|beginning|opening|ending|playing|facing|heading|launching|releasing|joining|taking|planning|expecting|preparing|moving|retiring|closing)$/;
+
+/** What has a day when it is spoken of has mostly happened. */
+const over =
+  /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|close|closing|election|vote|arrests?|strikes?)$/;
+
+function participleBefore(words: Words, start: number): boolean {
+  for (let index = start - 1; index >= Math.max(words.first, start - 8); index--) {
+    if (tagOf(words, index) === 'VBG') return true;
+  }
+  return false;
+}
+
+/** "Wednesday's ruling". */
 function possessive(words: Words, end: number): boolean {
   const word = lower(words, end);
   return word === "'s" || (word === "'" && lower(words, end - 1).endsWith('s'));
 }
-
-const beforehand = new Set(['before', 'of', 'until', 'for']);
 
 function lower({ tokens, first, end }: Words, index: number): string {
   return index >= first && index < end ? (tokens[index]?.lower ?? '') : '';
@@ -167,7 +181,8 @@ function participle(words: Words, index: number): Tense {
 
 function progressive(words: Words, index: number): Tense | null {
   const auxiliary = lower(words, auxiliaryBefore(words, index));
-  if (/^(?:is|are|'s|'re|am|'m|be)$/.test(auxiliary)) return 1;
+  // "is meeting on Friday"; but "is asking about Monday's debate" tells only of now.
+  if (/^(?:is|are|'s|'re|am|'m|be)$/.test(auxiliary)) return coming.test(lower(words, index)) ? 1 : 0;
   return auxiliary === 'was' || auxiliary === 'were' ? -1 : null;
 }
 

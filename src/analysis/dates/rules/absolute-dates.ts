@@ -1,5 +1,5 @@
 import type { Captures } from '../captures.ts';
-import { leanOf, point } from '../make.ts';
+import { leanOf, point, shift } from '../make.ts';
 import type { Part, Rule, Site } from '../pattern.ts';
 import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
@@ -10,6 +10,10 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@anyweekday ,? the? @month @day', build: dated },
   { pattern: '@month @day', build: dated },
   { pattern: 'lean:last|this|next|past @month @day', build: dated },
+  {
+    pattern: '@month @day ,? of? lean:last|this|next year',
+    build: ({ month, day, lean }) => point({ month, day, within: shift('year', leanOf(lean)) }),
+  },
   { pattern: '@anyweekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },

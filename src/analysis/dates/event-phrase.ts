@@ -1,0 +1,279 @@
+import { type Phrase, phraseAt } from '../../core/span.ts';
+import type { Sentence, Syntax, Token } from '../document.ts';
+
+/** One sentence with its grammar, and the tokens of a time expression in it. */
+export interface EventSite {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly syntax: Pick<Syntax, 'tags' | 'fine'>;
+  readonly sentence: Sentence;
+  /** First token of the time expression, and the token behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More words than this read badly in a timeline. */
+const longest = 12;
+
+const marks = new Set([';', ':', '(', ')', '[', ']', '"', '-', '--', '...', '…', '?', '!', '|']);
+const datePrepositions = new Set(
+  'on in at by since until till from to before after during through for around about of as early late this'.split(' '),
+);
+const relatives = new Set(['who', 'which', 'that', 'whose', 'where']);
+const subordinators = new Set(
+  'because while although though if unless when whereas that whether after before as'.split(' '),
+);
+const determiners = /^(?:DT|PRP\$|POS)$/;
+/** Nouns that name something that happens. */
+const happening =
+  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
+const reporting =
+  /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+
+function tagAt({ syntax }: EventSite, index: number): string {
+  return syntax.tags[index] ?? 'X';
+}
+
+function lower({ tokens, sentence }: EventSite, index: number): string {
+  return index >= sentence.firstToken && index < sentence.endToken ? (tokens[index]?.lower ?? '') : '';
+}
+
+function isVerb(site: EventSite, index: number): boolean {
+  const tag = tagAt(site, index);
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** A mark that parts clauses; a hyphen inside a word is none. */
+function isMark(site: EventSite, index: number): boolean {
+  const word = lower(site, index);
+  if (!marks.has(word)) return false;
+  const { tokens } = site;
+  return !(
+    word === '-' &&
+    tokens[index]?.start === tokens[index - 1]?.end &&
+    tokens[index]?.end === tokens[index + 1]?.start
+  );
+}
+
+function hasFinite(site: EventSite, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (finite.test(site.syntax.fine[index] ?? '')) return true;
+  return false;
+}
+
+function hasVerb(site: EventSite, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isVerb(site, index)) return true;
+  return false;
+}
+
+function slice({ text, tokens }: EventSite, first: number, end: number): Phrase | null {
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  return head === undefined || tail === undefined || end <= first
+    ? null
+    : phraseAt(text, { start: head.start, end: tail.end });
+}
+
+/**
+ * What happens at a time, as a short slice of its sentence: the noun a date stands before ("the November 5 elections"),
+ * a happening it stands behind ("his inauguration on January 20"), else the clause around its verb. Null when unsure.
+ */
+export function eventPhrase(site: EventSite): Phrase | null {
+  return nounBehind(site) ?? nounBefore(site) ?? clause(site);
+}
+
+/** "the November 5 elections", "Wednesday's vote on the budget". */
+function nounBehind(site: EventSite): Phrase | null {
+  const { start, end, sentence, syntax } = site;
+  const possessive = lower(site, end) === "'s";
+  const led = determiners.test(syntax.fine[start - 1] ?? '') && start > sentence.firstToken;
+  if (!possessive && !led) return null;
+  const first = possessive ? end + 1 : end;
+  let last = -1;
+  let index = first;
+  for (; index < Math.min(sentence.endToken, first + 6); index++) {
+    const tag = tagAt(site, index);
+    if (tag === 'NOUN') last = index;
+    else if (tag !== 'ADJ' && tag !== 'PROPN' && lower(site, index) !== '-' && syntax.fine[index] !== 'VBG') break;
+  }
+  if (last < 0) return null;
+  return slice(site, first, withTail(site, last + 1, first));
+}
+
+/** Takes in one "of …" or "on …" behind a noun. */
+function withTail(site: EventSite, end: number, first: number): number {
+  const { sentence } = site;
+  if (!/^(?:of|on|in|for|against|between|with)$/.test(lower(site, end))) return end;
+  let last = end;
+  for (let index = end + 1; index < Math.min(sentence.endToken, first + longest); index++) {
+    const tag = tagAt(site, index);
+    if (tag === 'NOUN' || tag === 'PROPN') last = index + 1;
+    else if (tag !== 'DET' && tag !== 'ADJ' && lower(site, index) !== "'s" && lower(site, index) !== '-') break;
+  }
+  return last;
+}
+
+/** Where the words that lead to the expression begin: "early on", "as of", "on the evening of". */
+function leadStart(site: EventSite): number {
+  const { sentence } = site;
+  let at = site.start;
+  while (at > sentence.firstToken && at > site.start - 3 && datePrepositions.has(lower(site, at - 1))) at--;
+  return at;
+}
+
+/** "his inauguration on January 20": a happening right before the expression's preposition, with no verb near that it would belong to. */
+function nounBefore(site: EventSite): Phrase | null {
+  const end = leadStart(site);
+  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happening.test(lower(site, end - 1))) return null;
+  let first = end - 1;
+  while (
+    first - 1 >= site.sentence.firstToken &&
+    first > end - longest &&
+    /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(nominalTag(site, first - 1))
+  )
+    first--;
+  // The object of a verb is told better with it: "held elections", "launched an offensive".
+  const before = first - 1;
+  if (before >= site.sentence.firstToken && isVerb(site, before)) return null;
+  if (before - 1 >= site.sentence.firstToken && tagAt(site, before) === 'ADP' && isVerb(site, before - 1)) return null;
+  return slice(site, first, end);
+}
+
+/** Possessives belong to the noun phrase they open. */
+function nominalTag(site: EventSite, index: number): string {
+  const fine = site.syntax.fine[index] ?? '';
+  if (fine === 'PRP$' || fine === 'POS') return 'DET';
+  return tagAt(site, index);
+}
+
+function clause(site: EventSite): Phrase | null {
+  const end = leadStart(site);
+  const first = clauseStart(site, end);
+  if (lower(site, site.end) === 'when' || (lower(site, site.end) === ',' && lower(site, site.end + 1) === 'when')) {
+    const from = site.end + (lower(site, site.end) === 'when' ? 1 : 2);
+    return opening(site, from, clauseEnd(site, from));
+  }
+  if (hasVerb(site, first, end)) {
+    // "met on Wednesday with the head of …": what stands behind the date completes the verb.
+    if (!isVerb(site, end - 1)) return closing(site, first, end);
+    const behind = clauseEnd(site, site.end);
+    // "he said on Tuesday" tells nothing that happened, "he said on Tuesday that …" does.
+    if (reporting.test(lower(site, end - 1)) && lower(site, site.end) !== 'that') return null;
+    if (behind <= site.end) return closing(site, first, end);
+    return opening(site, subjectStart(site, lastVerbGroup(site, first, end), first), behind);
+  }
+  // "NATO leaders Wednesday outlined …": the subject stands before, its verb behind.
+  const subject = subjectStart(site, end, first);
+  if (end === site.start && subject < end && finite.test(site.syntax.fine[site.end] ?? '')) {
+    return opening(site, subject, clauseEnd(site, site.end));
+  }
+  if (end < site.start && end > first && tagAt(site, end - 1) === 'NOUN') return slice(site, subject, end);
+  return clauseBehind(site);
+}
+
+/** The first clause with a finite verb behind the expression: "On Tuesday, after some talks, ministers agreed …". */
+function clauseBehind(site: EventSite): Phrase | null {
+  let from = site.end;
+  for (let count = 0; count < 4 && from < site.sentence.endToken; count++) {
+    while (lower(site, from) === ',' || /^(?:itself|alone|and)$/.test(lower(site, from))) from++;
+    const last = clauseEnd(site, from);
+    const subordinate = /^(?:ADP|SCONJ)$/.test(tagAt(site, from)) || relatives.has(lower(site, from));
+    if (!subordinate && hasFinite(site, from, last)) return opening(site, from, last);
+    if (last === from || isMark(site, last)) return null;
+    from = last + 1;
+  }
+  return null;
+}
+
+/** First token of the clause that ends before `end`. */
+function clauseStart(site: EventSite, end: number): number {
+  const { sentence } = site;
+  for (let index = end - 1; index >= sentence.firstToken; index--) {
+    const word = lower(site, index);
+    if (isMark(site, index) || word === ',') return index + 1;
+    if (relatives.has(word) && tagAt(site, index) === 'PRON') return index;
+    const verbBetween = hasVerb(site, index + 1, end);
+    if (tagAt(site, index) === 'SCONJ' && subordinators.has(word) && verbBetween) return index + 1;
+    if ((word === 'and' || word === 'but') && verbBetween) return index + 1;
+  }
+  return sentence.firstToken;
+}
+
+function clauseEnd(site: EventSite, from: number): number {
+  const { sentence } = site;
+  let index = from;
+  for (; index < sentence.endToken; index++) {
+    const word = lower(site, index);
+    if (isMark(site, index) || word === ',' || word === '.') break;
+  }
+  return index;
+}
+
+/** The end of a long clause: from the subject of its last verb, at most twelve words. */
+function closing(site: EventSite, first: number, end: number): Phrase | null {
+  if (end - first <= longest) return trimmed(site, first, end);
+  const verb = lastVerbGroup(site, first, end);
+  const subject = subjectStart(site, verb, Math.max(first, verb - longest + 2));
+  const from = end - subject <= longest || verb - subject <= 4 ? subject : verb;
+  return opening(site, from, end);
+}
+
+/** The beginning of a clause, at most twelve words, never cut within a name. */
+function opening(site: EventSite, first: number, end: number): Phrase | null {
+  let last = Math.min(end, first + longest);
+  if (last < end) {
+    while (
+      last > first + 3 &&
+      /^(?:NOUN|PROPN)$/.test(tagAt(site, last)) &&
+      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(nominalTag(site, last - 1))
+    )
+      last--;
+  }
+  return trimmed(site, first, last);
+}
+
+/** Without the small words at its ends; fewer than two words that say nothing are none. */
+function trimmed(site: EventSite, first: number, end: number): Phrase | null {
+  let from = first;
+  let last = end;
+  while (from < last && /^(?:CCONJ|PUNCT|SCONJ)$/.test(tagAt(site, from))) from++;
+  while (
+    last > from &&
+    /^(?:ADP|PUNCT|DET|CCONJ|SCONJ|PART|ADJ)$/.test(nominalTag(site, last - 1)) &&
+    !(tagAt(site, last - 1) === 'ADJ' && last === end)
+  )
+    last--;
+  if (last - from < 2 || (reporting.test(lower(site, from)) && last - from < 8)) return null;
+  return slice(site, from, last);
+}
+
+function lastVerbGroup(site: EventSite, from: number, before: number): number {
+  let verb = from;
+  for (let index = before - 1; index >= from; index--) {
+    if (isVerb(site, index)) {
+      verb = index;
+      break;
+    }
+  }
+  while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
+  return verb;
+}
+
+/** First word of the noun phrase before a verb, with what hangs on it by "of", "to", "in". */
+function subjectStart(site: EventSite, verb: number, floor: number): number {
+  let index = verb;
+  while (index > floor && verb - index < 8) {
+    const tag = nominalTag(site, index - 1);
+    if (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) index--;
+    else if (
+      tag === 'ADP' &&
+      !subordinators.has(lower(site, index - 1)) &&
+      index - 1 > floor &&
+      /^(?:NOUN|PROPN)$/.test(tagAt(site, index - 2)) &&
+      index < verb
+    )
+      index--;
+    else break;
+  }
+  while (index < verb && tagAt(site, index) === 'ADP') index++;
+  return index;
+}

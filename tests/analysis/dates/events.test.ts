@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { withEvents } from '../../../src/analysis/dates/events-step.ts';
+import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
+import { tokenize } from '../../../src/analysis/words/tokenize.ts';
+import { readDates } from './read-dates.ts';
+
+function eventsOf(text: string): (string | null)[] {
+  const tokens = tokenize(text);
+  const sentences = findSentences(text, tokens);
+  const syntax = analyseSyntax(tokens, sentences);
+  const dates = readDates(text, '2024-11-13');
+  return withEvents({ text, title: null, published: '2024-11-13', tokens, sentences, syntax, dates }).map(
+    ({ event }) => event?.text ?? null,
+  );
+}
+
+describe('what happens at a time', () => {
+  it('is the clause the date closes', () => {
+    expect(eventsOf('The senator, who will be inaugurated on January 20, thanked her voters.')).toEqual([
+      'who will be inaugurated',
+    ]);
+    expect(eventsOf('The army conquered two villages in October.')).toEqual(['The army conquered two villages']);
+  });
+
+  it('is the clause behind a date that opens the sentence', () => {
+    expect(eventsOf('On Monday, the court rejected the appeal.')).toEqual(['the court rejected the appeal']);
+    expect(eventsOf('A week ago, after long talks, the union accepted the offer.')).toEqual([
+      'the union accepted the offer',
+    ]);
+  });
+
+  it('is the noun a date stands before or behind', () => {
+    expect(eventsOf('He won the November 5 elections.')).toEqual(['elections']);
+    expect(eventsOf('They look forward to his inauguration on January 20 in the capital.')).toEqual([
+      'his inauguration',
+    ]);
+  });
+
+  it('keeps subject and verb together around the date', () => {
+    expect(eventsOf('Union leaders Wednesday outlined a new plan.')).toEqual([
+      'Union leaders Wednesday outlined a new plan',
+    ]);
+  });
+
+  it('is nothing where a date only says when somebody spoke, or tells no point in time', () => {
+    expect(eventsOf('"We are ready," she said on Tuesday.')).toEqual([null]);
+    expect(eventsOf('It took three weeks.')).toEqual([null]);
+  });
+});
