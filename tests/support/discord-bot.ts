@@ -2,7 +2,7 @@ import { line, type Message } from '../../src/core/message.ts';
 import { createDiscordPlatform, type DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
 import type { Handler, Platform, Request } from '../../src/platforms/platform.ts';
 import { contractCommands } from '../contracts/platform-contract.ts';
-import { discordOptions, memoryLog } from './discord-driver.ts';
+import { discordOptions, memoryLog } from './discord-options.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
 
 /** A bot on a loopback Discord, for tests of what only Discord does. */

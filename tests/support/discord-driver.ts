@@ -1,78 +1,11 @@
 import { vi } from 'vitest';
-import { createDiscordPlatform, type DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
-import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
-import type { Log } from '../../src/platforms/log.ts';
-import type { Deed, Delivery, PlatformDriver, Posted } from '../contracts/platform-contract.ts';
-import { showMarkdown } from './discord-markdown.ts';
+import { createDiscordPlatform } from '../../src/platforms/discord/discord-platform.ts';
+import type { Deed, Delivery, PlatformDriver } from '../contracts/platform-contract.ts';
+import { discordOptions } from './discord-options.ts';
+import { posted } from './discord-posted.ts';
 import { EPHEMERAL } from './discord-rules.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
-import { ids, type WorldMessage } from './discord-world.ts';
-
-/** What was logged, to look for secrets in. */
-export function memoryLog(): Log & { readonly lines: string[] } {
-  const lines: string[] = [];
-  const write = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
-    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
-  };
-  return { lines, info: write, warn: write, error: write };
-}
-
-export const quickTiming = {
-  requestMs: 400,
-  acknowledgeMs: 500,
-  settleMs: 450,
-  pauseMs: 10,
-  longestPauseMs: 50,
-  drainMs: 5000,
-};
-
-export function memoryStore(): DiscordOptions['store'] {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => kept.set(key, value),
-  };
-}
-
-export function discordOptions(server: DiscordServer, changes: Partial<DiscordOptions> = {}): DiscordOptions {
-  return {
-    token: server.world.token,
-    apiBase: server.apiBase,
-    clock: { now: () => Date.now() },
-    log: memoryLog(),
-    store: memoryStore(),
-    managerRoles: [],
-    linkOf: publisherLink,
-    timing: quickTiming,
-    ...changes,
-  };
-}
-
-/** A message as a person sees it. */
-export function posted(message: WorldMessage, isPrivate = false): Posted {
-  const texts: string[] = [message.content];
-  const buttons: string[] = [];
-  const visit = (component: unknown): void => {
-    const { type, content, label, components } = component as {
-      type: number;
-      content?: string;
-      label?: string;
-      components?: unknown[];
-    };
-    if (type === 10) texts.push(content ?? '');
-    if (type === 2) buttons.push(label ?? '');
-    for (const child of components ?? []) visit(child);
-  };
-  for (const component of message.components) visit(component);
-  const shown = texts.map(showMarkdown);
-  return {
-    text: shown.map(({ text }) => text).join('\n'),
-    private: isPrivate || (message.flags & EPHEMERAL) !== 0,
-    mentions: shown.flatMap(({ mentions }) => mentions),
-    links: shown.flatMap(({ links }) => links),
-    buttons,
-  };
-}
+import { ids } from './discord-world.ts';
 
 const directChannel = `5${ids.member.slice(1)}`;
 

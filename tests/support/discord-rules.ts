@@ -22,7 +22,8 @@ type Field =
   | 'required'
   | 'data'
   | 'choices'
-  | 'recipient_id';
+  | 'recipient_id'
+  | 'message';
 export type Json = { readonly [field in Field]?: unknown };
 
 const MESSAGE_FIELDS = new Set([

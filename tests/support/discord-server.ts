@@ -109,6 +109,7 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
       type,
       state: 'pending',
       acknowledgedAfterMs: null,
+      answeredAfterMs: null,
       ephemeral: false,
       choices: null,
       messages: [],

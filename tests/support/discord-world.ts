@@ -30,6 +30,7 @@ export interface WorldChannel {
   /** The other person of a direct message. */
   readonly recipient: string | null;
   readonly messages: WorldMessage[];
+  readonly name: string;
   /** What the bot may do here. */
   view: boolean;
   send: boolean;
@@ -44,6 +45,7 @@ export interface WorldInteraction {
   readonly type: number;
   state: 'pending' | 'deferred' | 'answered';
   acknowledgedAfterMs: number | null;
+  answeredAfterMs: number | null;
   ephemeral: boolean;
   choices: readonly { readonly name: string; readonly value: string }[] | null;
   /** The original answer first. */
@@ -82,6 +84,10 @@ export interface World {
   commands: readonly Json[];
   commandWrites: number;
   forbiddenIntents: number;
+  /** Whether the bot was invited with applications.commands. */
+  commandScope: boolean;
+  /** Taken away from the bot's role in the whole server, as bits. */
+  withheld: bigint;
   /** How long an interaction waits for its first answer. */
   acknowledgeWithinMs: number;
   /** What was refused, in words. */
@@ -108,6 +114,7 @@ export function createWorld(token: string): World {
         parent: null,
         recipient: null,
         messages: [],
+        name: `channel-${id.slice(-1)}`,
         view: true,
         send: true,
         readHistory: true,
@@ -167,6 +174,19 @@ export function createWorld(token: string): World {
     if (message.nonce !== null) nonces.set(message.nonce, message);
     if (nonces.size > NONCE_REMEMBERED) nonces.delete(nonces.keys().next().value ?? '');
     return { status: 200, body: shown(message) };
+  }
+
+  function openThread(forum: WorldChannel, body: unknown): Reply {
+    if (forum.type !== 15) return invalid(['this server opens threads in forums only']);
+    if (!isJson(body) || typeof body.name !== 'string' || body.name === '' || body.name.length > 100)
+      return invalid(['name']);
+    const complaints = complaintsAboutMessage(body.message);
+    if (complaints.length > 0 || !isJson(body.message)) return invalid(complaints);
+    if ('nonce' in body.message) return invalid(['forum posts take no nonce']);
+    const [id, thread] = channelOf(snowflake(), 11, { parent: forum.id, name: body.name });
+    thread.messages.push({ ...newMessage(id, body.message, null), id });
+    world.channels.set(id, thread);
+    return { status: 200, body: { ...shownChannel(thread), message: shown(thread.messages[0] as WorldMessage) } };
   }
 
   function history(channel: WorldChannel, query: URLSearchParams): Reply {
@@ -229,6 +249,7 @@ export function createWorld(token: string): World {
       if (interaction.state === 'deferred') {
         const message = newMessage(channel.id, body, interaction.id);
         interaction.state = 'answered';
+        interaction.answeredAfterMs = Date.now() - interaction.createdAt;
         interaction.messages.push(message);
         if (!interaction.ephemeral) channel.messages.push(message);
         return { status: 200, body: shown(message) };
@@ -262,6 +283,8 @@ export function createWorld(token: string): World {
     commands: [],
     commandWrites: 0,
     forbiddenIntents: 0,
+    commandScope: true,
+    withheld: 0n,
     acknowledgeWithinMs: 3000,
     refusals: [],
     remembersNonces: true,
@@ -289,11 +312,20 @@ export function createWorld(token: string): World {
             body: { id: ids.application, name: 'Briefing', flags: 0, interactions_endpoint_url: null },
           };
         case 'GET /users/@me/guilds':
-          return { status: 200, body: [{ id: ids.guild, name: 'Newsroom', permissions: String(BOT_PERMISSIONS) }] };
+          return {
+            status: 200,
+            body: [{ id: ids.guild, name: 'Newsroom', permissions: String(BOT_PERMISSIONS & ~world.withheld) }],
+          };
         case 'GET /guilds/:id':
           return { status: 200, body: shownGuild(world) };
         case 'GET /guilds/:id/members/:id':
           return { status: 200, body: { user: botUser, roles: [ids.botRole] } };
+        case 'GET /guilds/:id/threads/active': {
+          const threads = [...world.channels.values()].filter(({ type }) => type === 11).map(shownChannel);
+          return { status: 200, body: { threads, members: [], has_more: false } };
+        }
+        case 'GET /applications/:id/guilds/:id/commands':
+          return world.commandScope ? { status: 200, body: [] } : refuse(403, 50001, 'Missing Access');
         case 'GET /applications/:id/commands':
           return { status: 200, body: world.commands };
         case 'PUT /applications/:id/commands': {
@@ -311,6 +343,15 @@ export function createWorld(token: string): World {
           const recipient = isJson(body) ? String(body.recipient_id) : '';
           return { status: 200, body: { id: directChannel(recipient).id, type: 1 } };
         }
+      }
+      const threadsPath = /^\/channels\/(\d+)\/threads$/u.exec(path);
+      if (threadsPath !== null) return withChannel(threadsPath[1] ?? '', (forum) => openThread(forum, body));
+      const messagePath = /^\/channels\/(\d+)\/messages\/(\d+)$/u.exec(path);
+      if (messagePath !== null) {
+        return withChannel(messagePath[1] ?? '', ({ messages }) => {
+          const found = messages.find(({ id }) => id === messagePath[2]);
+          return found === undefined ? refuse(404, 10008, 'Unknown Message') : { status: 200, body: shown(found) };
+        });
       }
       const channelPath = /^\/channels\/(\d+)(\/messages|\/typing)?$/u.exec(path);
       if (channelPath !== null) {
@@ -365,14 +406,14 @@ function shown({ id, channel_id, author, content, components, flags, nonce }: Wo
   };
 }
 
-export function shownChannel({ id, type, guild, parent, readHistory, send, view }: WorldChannel) {
+export function shownChannel({ id, name, type, guild, parent, readHistory, send, view }: WorldChannel) {
   const denied = (readHistory ? 0n : 1n << 16n) | (send ? 0n : 1n << 11n) | (view ? 0n : 1n << 10n);
   return {
     id,
     type,
     guild_id: guild,
     parent_id: parent,
-    name: `channel-${id.slice(-1)}`,
+    name,
     position: 0,
     permission_overwrites: denied === 0n ? [] : [{ id: ids.botRole, type: 0, allow: '0', deny: String(denied) }],
     ...(type === 11
@@ -397,8 +438,8 @@ export function shownGuild(world: World) {
     owner_id: ids.owner,
     unavailable: false,
     roles: [
-      role(ids.guild, (1n << 10n) | (1n << 11n) | (1n << 16n), undefined),
-      role(ids.botRole, BOT_PERMISSIONS, { bot_id: ids.bot }),
+      role(ids.guild, 0n, undefined),
+      role(ids.botRole, BOT_PERMISSIONS & ~world.withheld, { bot_id: ids.bot }),
       role(ids.managerRole, 1n << 5n, undefined),
     ],
     channels: channels.filter(({ type }) => type !== 11).map(shownChannel),

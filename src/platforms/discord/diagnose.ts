@@ -34,7 +34,6 @@ const ChannelData = z.object({
 const Server = z.object({ roles: z.array(z.object({ id: z.string(), permissions: z.string() })) });
 const Member = z.object({ roles: z.array(z.string()) });
 
-const FORUM_TYPES: readonly number[] = [15, 16];
 const THREAD_TYPES: readonly number[] = [10, 11, 12];
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -79,21 +78,44 @@ async function servers(calls: Calls, application: string): Promise<readonly Diag
   const joined = Servers.parse(await get(calls, Routes.userGuilds()));
   if (joined.length === 0)
     return [wrong('The bot is in no server yet', `open ${discordInvitation(application)} and choose one`)];
-  return joined.slice(0, SERVERS).map(({ name, permissions }) => {
+  const found: Diagnosis[] = [];
+  for (const { id, name, permissions } of joined.slice(0, SERVERS)) {
     const missing = missingPermissions(BigInt(permissions));
-    if (missing.length === 0) return fine(`Server "${name}": all permissions are there`);
-    return wrong(
-      `Server "${name}": the bot lacks ${missing.join(', ')}`,
-      `Server Settings, Roles, the bot's role: allow ${missing.join(', ')}; or open ${discordInvitation(application)} again`,
-    );
-  });
+    if (missing.length > 0) {
+      found.push(
+        wrong(
+          `Server "${name}": the bot lacks ${missing.join(', ')}`,
+          `Server Settings, Roles, the bot's role: allow ${missing.join(', ')}; or open ${discordInvitation(application)} again`,
+        ),
+      );
+    } else if (!(await hasCommandScope(calls, application, id))) {
+      found.push(
+        wrong(
+          `Server "${name}": the bot was invited without the scope applications.commands, so its commands do not appear`,
+          `open ${discordInvitation(application)} and choose that server again`,
+        ),
+      );
+    } else {
+      found.push(fine(`Server "${name}": all permissions and scopes are there`));
+    }
+  }
+  return found;
+}
+
+/** Discord lets an application look at a server's commands only where it was invited to make some. */
+async function hasCommandScope(calls: Calls, application: string, server: string): Promise<boolean> {
+  try {
+    await get(calls, Routes.applicationGuildCommands(application, server));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === discordCodes.missingAccess) return false;
+    throw error;
+  }
 }
 
 async function channelDiagnosis(calls: Calls, self: string, id: string): Promise<Diagnosis> {
   try {
     const given = ChannelData.parse(await get(calls, Routes.channel(id)));
-    if (FORUM_TYPES.includes(given.type))
-      return wrong(`Channel ${id} is a forum`, 'choose a text channel, or a post of the forum');
     if (typeof given.guild_id !== 'string') return fine(`Channel ${id} is a direct message`);
     // A thread has its parent's exceptions.
     const parent = THREAD_TYPES.includes(given.type) && typeof given.parent_id === 'string' ? given.parent_id : null;

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
+import type { Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
 import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
@@ -17,12 +18,14 @@ import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';
+import { openForumPost, serverOfForum, threadName } from './forum.ts';
 import { discordLimits } from './limits.ts';
 import { type Deed, type MessageSurroundings, parseInteraction, parseMessage } from './parse.ts';
-import { markOf, postOnce, standingPosts } from './post-once.ts';
-import { renderDiscord } from './render.ts';
+import { markOf, type PostTools, postOnce, standingPosts } from './post-once.ts';
+import { type Mark, type RenderedPart, renderDiscord } from './render.ts';
 import { createSeen } from './seen.ts';
 import { createSession } from './session.ts';
+import { startNotices } from './start-notices.ts';
 import { discordTiming, pause, pauseMs, type Timing } from './timing.ts';
 import { bareToken } from './token.ts';
 
@@ -59,6 +62,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const interactionRest = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
   const channels = createCalls(rest, token, timing, log);
   const interactions = createCalls(interactionRest, null, timing, log);
+
+  const postTools: PostTools = { calls: channels, timing, log, now: () => clock.now() };
 
   const seen = createSeen(SEEN_EVENTS);
   const inFlight = new Set<Promise<void>>();
@@ -115,6 +120,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     async start(handler: Handler) {
       tools = { handler, interactions, channels, buttons: store, linkOf, timing, log, now: () => clock.now() };
       await session.open();
+      const client = session.client();
+      for (const notice of client === null ? [] : startNotices(client)) log.warn(notice);
     },
 
     stop() {
@@ -131,28 +138,40 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     },
 
     async publish({ channel, thread }, message, key) {
-      const target = thread ?? channel;
-      refuseWithoutHistory(session.client(), target);
+      const asked = thread ?? channel;
+      refuseWithoutHistory(session.client(), asked);
       const parts = renderDiscord(message, linkOf);
       const keys = parts.map((_, index) => `publish ${key} ${index}`);
+      for (const part of parts) await rememberButtons(store, part.buttons);
+      const opened = await openedForumPost(asked, message, parts[0], keys[0] ?? key);
+      const target = opened ?? asked;
+      const rest = opened === null ? 0 : 1;
       const marks = keys.map((partKey) => markOf(target, partKey));
       const standing = await standingPosts(channels, target, marks, clock.now() - LOOK_BACK_MS);
-      const messages: string[] = [];
+      const messages = opened === null ? [] : [opened];
       for (const [index, part] of parts.entries()) {
-        await rememberButtons(store, part.buttons);
-        const posting = {
-          channel: target,
-          key: keys[index] ?? key,
-          payload: (mark: readonly [number, number]) => part.payload({ ephemeral: false, mark }),
-          replyTo: null,
-        };
-        messages.push(
-          standing[index] ?? (await postOnce({ calls: channels, timing, log, now: () => clock.now() }, posting)),
-        );
+        if (index < rest) continue;
+        const payload = (mark: Mark) => part.payload({ ephemeral: false, mark });
+        const posting = { channel: target, key: keys[index] ?? key, payload, replyTo: null };
+        messages.push(standing[index] ?? (await postOnce(postTools, posting)));
       }
       return { messages };
     },
   };
+
+  /** In a forum the first part opens a post, and the others follow in it; null anywhere else. */
+  async function openedForumPost(
+    forum: string,
+    message: Message,
+    first: RenderedPart | undefined,
+    key: string,
+  ): Promise<string | null> {
+    const server = serverOfForum(session.client(), forum);
+    if (server === null || first === undefined) return null;
+    const mark = markOf(forum, key);
+    const payload = first.payload({ ephemeral: false, mark });
+    return openForumPost(postTools, { server, forum, name: threadName(message), mark, payload });
+  }
 
   /** Waits for a Discord that cannot be reached, as start() does; null when stopped meanwhile. */
   async function untilReached<T>(work: () => Promise<T>): Promise<T | null> {

@@ -124,7 +124,12 @@ async function history(calls: Calls, channel: string, query: URLSearchParams): P
   return answer.filter((message): message is HistoryMessage => typeof message?.id === 'string');
 }
 
-function markIn({ components }: HistoryMessage): Mark | null {
+/** Whether a message of Discord's API carries the mark. */
+export function hasMark(message: unknown, mark: Mark): boolean {
+  return typeof message === 'object' && message !== null && String(markIn(message)) === String(mark);
+}
+
+function markIn({ components }: { readonly components?: unknown }): Mark | null {
   const container: unknown = Array.isArray(components) ? components[0] : undefined;
   const first = idOf(container);
   const inner: unknown =

@@ -54,7 +54,9 @@ export function createSession(options: SessionOptions): Session {
     client.on(Events.ShardError, (error, shard) =>
       log.warn('Discord connection error', { shard, reason: reasonOf(error) }),
     );
-    client.on(Events.ShardReconnecting, (shard) => log.info('Discord connection lost; reconnecting', { shard }));
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (!closing.signal.aborted) log.info('Discord connection lost; reconnecting', { shard });
+    });
     client.on(Events.ShardResume, (shard) => log.info('Discord connection resumed', { shard }));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => options.onInteraction(data));
     client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) =>

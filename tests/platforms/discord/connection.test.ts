@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { contractCommands } from '../../contracts/platform-contract.ts';
 import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
-import { discordOptions, memoryLog, posted } from '../../support/discord-driver.ts';
+import { discordOptions, memoryLog } from '../../support/discord-options.ts';
+import { posted } from '../../support/discord-posted.ts';
 import { startDiscordServer } from '../../support/discord-server.ts';
 import type { WorldMessage } from '../../support/discord-world.ts';
 
@@ -84,6 +85,17 @@ describe('the connection to Discord', () => {
     await starting;
     expect(server.gateway().connections()).toBe(1);
     expect(server.world.commands).toHaveLength(contractCommands.length);
+    await platform.stop();
+    await server.close();
+  });
+
+  it('names at start the permission that is missing, and the step that mends it', async () => {
+    const server = await startDiscordServer();
+    server.world.withheld = 1n << 16n;
+    const log = memoryLog();
+    const platform = createDiscordPlatform(discordOptions(server, { log }));
+    await platform.start(recording([], () => says('Up.')));
+    expect(log.lines.join('\n')).toMatch(/Newsroom.* lacks Read Message History: allow it/u);
     await platform.stop();
     await server.close();
   });

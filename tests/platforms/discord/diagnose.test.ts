@@ -19,7 +19,7 @@ describe('checking Discord', () => {
   }
 
   it('finds nothing wrong where all is well', async () => {
-    expect(await wrongs([ids.briefings, ids.thread])).toEqual([]);
+    expect(await wrongs([ids.briefings, ids.thread, ids.forum])).toEqual([]);
     expect(await wrongs([], `Bot ${server.world.token}\n`)).toEqual([]);
   });
 
@@ -33,9 +33,16 @@ describe('checking Discord', () => {
     ['may not be written to', ids.locked, /lacks Send Messages.*allow Send Messages/u],
     ['may not be seen', ids.hidden, /may not see.*allow View Channel/u],
     ['is gone', '699999999999999999', /does not exist any more/u],
-    ['is a forum', ids.forum, /forum.*text channel/u],
   ])('names a channel that %s', async (_, channel, words) => {
     expect(await wrongs([channel])).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('names a permission missing in a server, and an invitation without commands', async () => {
+    server.world.withheld = 1n << 38n;
+    expect(await wrongs()).toEqual([expect.stringMatching(/Newsroom.*lacks Send Messages in Threads/u)]);
+    server.world.withheld = 0n;
+    server.world.commandScope = false;
+    expect(await wrongs()).toEqual([expect.stringMatching(/applications\.commands.*oauth2/u)]);
   });
 
   it('names a missing permission that loses briefings twice', async () => {

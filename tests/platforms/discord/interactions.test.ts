@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
-import { discordOptions, memoryStore, posted } from '../../support/discord-driver.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
+import { discordOptions, memoryStore } from '../../support/discord-options.ts';
+import { posted } from '../../support/discord-posted.ts';
 import { ids, type WorldInteraction } from '../../support/discord-world.ts';
 import { prose } from '../../support/messages.ts';
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, says, startDiscordBot } from '../../support/discord-bot.ts';
-import { discordOptions, posted, quickTiming } from '../../support/discord-driver.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
+import { discordOptions, quickTiming } from '../../support/discord-options.ts';
+import { posted } from '../../support/discord-posted.ts';
 import { ids } from '../../support/discord-world.ts';
 import { prose } from '../../support/messages.ts';
 
@@ -72,6 +74,22 @@ describe('a publication on Discord', () => {
     expect(bot.server.world.channel(ids.thread).messages).toHaveLength(1);
   });
 
+  it.each<FaultKind>(['500', 'reset', 'garbage'])(
+    'opens one named post in a forum, also when Discord answers %s',
+    async (kind) => {
+      const forum = { ...channel, channel: ids.forum };
+      const message: Message = { blocks: [{ type: 'heading', text: 'Morning briefing' }, ...says(prose(9000)).blocks] };
+      bot.server.faults.add({ method: 'POST', path: /threads$/u, kind, when: 'after', times: 1 });
+      bot.server.faults.add({ method: 'POST', path: /messages$/u, kind, when: 'before', times: 1 });
+      const receipt = await bot.platform.publish(forum, message, 'digest');
+      expect(await bot.platform.publish(forum, message, 'digest')).toEqual(receipt);
+      const opened = [...bot.server.world.channels.values()].filter(({ parent }) => parent === ids.forum);
+      expect(opened).toMatchObject([{ name: 'Morning briefing', id: receipt.messages[0] }]);
+      expect(opened[0]?.messages.map(({ id }) => id)).toEqual(receipt.messages);
+      expect(receipt.messages).toHaveLength(3);
+    },
+  );
+
   it('survives one answer 401, after which the client forgets its token', async () => {
     bot.server.faults.add({ ...post, kind: '401', when: 'before', times: 1 });
     await bot.platform.publish(channel, says('Still here.'), 'digest');
@@ -82,7 +100,6 @@ describe('a publication on Discord', () => {
     ['refuses posts', ids.locked, 'forbidden', /Send Messages/u],
     ['hides', ids.hidden, 'forbidden', /no longer lets the bot into/u],
     ['has deleted', '699999999999999999', 'not-found', /does not exist/u],
-    ['uses as a forum', ids.forum, 'forbidden', /text channel/u],
   ])('names the reason where the server %s the channel', async (_, target, code, words) => {
     const failed = bot.platform.publish({ ...channel, channel: target }, says('No.'), 'digest');
     await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(words) });

@@ -6,8 +6,8 @@ import { type Payload, renderDiscord } from '../../../src/platforms/discord/rend
 import { publisherLink } from '../../../src/platforms/layout/citation-link.ts';
 import { linesOf } from '../../../src/platforms/layout/part.ts';
 import { visibleText } from '../../../src/platforms/layout/visible-text.ts';
-import { posted } from '../../support/discord-driver.ts';
 import { showMarkdown } from '../../support/discord-markdown.ts';
+import { posted } from '../../support/discord-posted.ts';
 import { complaintsAboutMessage } from '../../support/discord-rules.ts';
 import { hostileStrings } from '../../support/hostile-strings.ts';
 import { anyMessage, citation } from '../../support/messages.ts';

@@ -1,0 +1,77 @@
+import { ChannelType, type Client, Routes } from 'discord.js';
+import { z } from 'zod';
+import { BotError } from '../../core/errors.ts';
+import type { Message } from '../../core/message.ts';
+import { shortLabel } from '../layout/visible-text.ts';
+import type { Calls } from './calls.ts';
+import { failureOf, reasonOf, translated } from './errors.ts';
+import { threadNameCharacters } from './limits.ts';
+import { hasMark, type PostTools } from './post-once.ts';
+import type { Mark, Payload } from './render.ts';
+import { pause } from './timing.ts';
+
+// A forum takes no messages, only posts: threads with a name and a first message, whose id is the thread's own.
+
+const ATTEMPTS = 4;
+const THREAD_WITHOUT_HEADING = 'Briefing';
+
+const ActiveThreads = z.object({
+  threads: z.array(z.object({ id: z.string(), name: z.string(), parent_id: z.string().nullish() })),
+});
+const Thread = z.object({ id: z.string() });
+
+export interface ForumPost {
+  readonly server: string;
+  readonly forum: string;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly payload: Payload;
+}
+
+/** The server of a forum, null for any other channel. */
+export function serverOfForum(client: Client<true> | null, channel: string): string | null {
+  const known = client?.channels.cache.get(channel);
+  if (known?.type !== ChannelType.GuildForum && known?.type !== ChannelType.GuildMedia) return null;
+  return known.guildId;
+}
+
+/** A post is named by what the message is about. */
+export function threadName(message: Message): string {
+  const heading = message.blocks.find((block) => block.type === 'heading')?.text ?? '';
+  return shortLabel(heading, threadNameCharacters) || THREAD_WITHOUT_HEADING;
+}
+
+/**
+ * Opens a post in a forum unless it stands already; returns the thread's id. Discord takes no nonce here: what stands is
+ * found among the forum's open posts of the same name, also before any second attempt.
+ */
+export async function openForumPost({ calls, timing, log }: PostTools, post: ForumPost): Promise<string> {
+  const where = `forum ${post.forum}`;
+  const body = { name: post.name, message: post.payload };
+  for (let round = 0; ; round += 1) {
+    const standing = await standingForumPost(calls, post).catch((error: unknown) => {
+      throw translated(error, where);
+    });
+    if (standing !== null) return standing;
+    if (round === ATTEMPTS)
+      throw new BotError('platform', `Discord did not confirm a post to ${where}: publish it again later`);
+    try {
+      return Thread.parse(await calls.once({ method: 'post', route: Routes.threads(post.forum), body })).id;
+    } catch (error) {
+      if (failureOf(error) !== 'doubtful') throw translated(error, where);
+      log.warn('A post to a Discord forum got no usable answer; looking for it', { reason: reasonOf(error) });
+      await pause(timing.settleMs, new AbortController().signal);
+    }
+  }
+}
+
+async function standingForumPost(calls: Calls, { server, forum, name, mark }: ForumPost): Promise<string | null> {
+  const { threads } = ActiveThreads.parse(
+    await calls.repeated({ method: 'get', route: Routes.guildActiveThreads(server) }),
+  );
+  for (const { id } of threads.filter((thread) => thread.parent_id === forum && thread.name === name)) {
+    const first = await calls.repeated({ method: 'get', route: Routes.channelMessage(id, id) }).catch(() => null);
+    if (hasMark(first, mark)) return id;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
+import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
+import type { Log } from '../../src/platforms/log.ts';
+import type { DiscordServer } from './discord-server.ts';
+
+/** What was logged, to look for secrets in. */
+export function memoryLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const write = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
+    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
+  };
+  return { lines, info: write, warn: write, error: write };
+}
+
+export const quickTiming = {
+  requestMs: 400,
+  acknowledgeMs: 500,
+  settleMs: 450,
+  pauseMs: 10,
+  longestPauseMs: 50,
+  drainMs: 5000,
+};
+
+export function memoryStore(): DiscordOptions['store'] {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => kept.set(key, value),
+  };
+}
+
+export function discordOptions(server: DiscordServer, changes: Partial<DiscordOptions> = {}): DiscordOptions {
+  return {
+    token: server.world.token,
+    apiBase: server.apiBase,
+    clock: { now: () => Date.now() },
+    log: memoryLog(),
+    store: memoryStore(),
+    managerRoles: [],
+    linkOf: publisherLink,
+    timing: quickTiming,
+    ...changes,
+  };
+}
