@@ -3,44 +3,62 @@ import { byNoun } from './by-nouns.ts';
 import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
+import { canHold, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
-import { after, isQuoted, type TextView, type Unit, wordAt } from './text-view.ts';
+import { after, isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { personalPronouns } from './word-classes.ts';
+
+/** What documents do as well as people. */
+const documentary = new Set(['show', 'indicate', 'demonstrate', 'find', 'suggest']);
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
 export function findAttributions(view: TextView, unit: Unit, previous: Unit | null): Finding[] {
   const found: Finding[] = [];
-  const floor = unit.first;
+  const retold = new Set<Finding>();
   for (let at = unit.first; at < unit.end; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
     if (wordAt(view, at) === 'according' && wordAt(view, at + 1) === 'to') {
-      const finding = accordingTo(view, at, unit, floor);
+      const finding = accordingTo(view, at, unit, unit.first);
       if (finding !== null) found.push(finding);
       continue;
     }
     const group = verbGroupAt(view, at, unit.first);
     if (group === null) {
-      const finding = isInside(found, at) ? null : byNoun(view, at, unit);
-      if (finding !== null) found.push(finding);
+      const finding = byNoun(view, at, unit);
+      if (finding !== null) {
+        retold.add(finding);
+        found.push(finding);
+      }
       continue;
     }
     const finding = byVerb(view, group, unit, previous, found);
-    if (finding === null || (isInside(found, at) && isRetold(view, group, finding))) continue;
+    if (finding === null || !isHeld(view, group, finding)) continue;
+    if (!group.frames.includes('q') || isPersonal(view, finding)) retold.add(finding);
     found.push(finding);
   }
-  return found;
+  // Inside somebody's words only acts of speech by another named source are worth their own line; "he said he hopes" is one statement.
+  return found.filter((finding) => !retold.has(finding) || !isInside(found, finding));
 }
 
-/** Whether the cue stands inside what somebody else is already said to have said. */
-function isInside(found: readonly Finding[], at: number): boolean {
-  return found.some(({ contents }) => contents.some((range) => range.first <= at && at < range.end));
+/** Attitudes need a holder, and a mere possibility ("might want") is none. */
+function isHeld(view: TextView, group: VerbGroup, { subject }: Finding): boolean {
+  if (subject === null) return true;
+  if (pointsBack(view, subject)) return false;
+  if (/[qd]/.test(group.frames)) return true;
+  return !group.modal && (documentary.has(group.verb.lemma) || canHold(view, subject));
 }
 
-/** Inside somebody's words only acts of speech by another named source are worth their own line; "he said he hopes" is one statement. */
-function isRetold(view: TextView, group: VerbGroup, { subject }: Finding): boolean {
-  if (!group.frames.includes('q')) return true;
+/** Whether the cue stands inside what somebody else is said to have said. */
+function isInside(found: readonly Finding[], { cue, subject }: Finding): boolean {
+  const at = cue?.first ?? -1;
+  return found.some(
+    (other) => other.subject !== subject && other.contents.some((range) => range.first <= at && at < range.end),
+  );
+}
+
+function isPersonal(view: TextView, { subject }: Finding): boolean {
   return subject !== null && personalPronouns.has(wordAt(view, subject.words.first));
 }
 
@@ -61,12 +79,10 @@ function byVerb(
       ? null
       : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
   }
-  let subject = subjectBefore(view, group.first, unit.first);
-  let follows = group.end;
-  if (subject === null && group.frames.includes('q') && mayInvert(view, group, unit)) {
-    subject = subjectBehind(view, group, unit.end);
-    if (subject !== null) follows = subject.words.end;
-  }
+  const before = subjectBefore(view, group.first, unit.first);
+  const behind = group.frames.includes('q') && mayInvert(view, group, unit) ? subjectBehind(view, group, unit.end) : null;
+  let subject = before !== null && (behind === null || !prefersBehind(view, group, before, behind)) ? before : behind;
+  const follows = subject === behind && behind !== null ? behind.words.end : group.end;
   if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1))) {
     subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
   }
@@ -83,6 +99,12 @@ function mayInvert(view: TextView, group: VerbGroup, unit: Unit): boolean {
   const before = group.first - 1;
   if (before < unit.first) return true;
   return isQuoted(view, before) || /^[,.—–-]+$/.test(wordAt(view, before));
+}
+
+/** Two candidates: "as the vote nears, a long one, the race is tight, said Berg". A name behind beats no name before; hearers never do. */
+function prefersBehind(view: TextView, group: VerbGroup, before: Subject, behind: Subject): boolean {
+  if (/[an]/.test(group.frames)) return false;
+  return tagAt(view, behind.head.end - 1) === 'PROPN' && tagAt(view, before.head.end - 1) !== 'PROPN';
 }
 
 /** ", adding that": the speaker so far, else the subject of the sentence. */

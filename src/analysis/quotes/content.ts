@@ -95,8 +95,10 @@ function skipCircumstances(view: TextView, from: number, limit: number): number 
       while (timeWords.has(wordAt(view, at)) || (tagAt(view, at) === 'NUM' && !isQuoted(view, at))) at++;
       continue;
     }
-    if (tagAt(view, at) !== 'ADP' || word === 'to') return at;
+    if (tagAt(view, at) !== 'ADP') return at;
     const phrase = nounPhraseStartingAt(view, at + 1, limit);
+    if (word === 'to' && (phrase === null || (wordAt(view, phrase.end) !== 'that' && !isQuoted(view, phrase.end))))
+      return at;
     if (phrase === null) {
       if (isTitle(view, at + 1)) at = after(view, at + 1);
       else return at;

@@ -24,22 +24,20 @@ export const nounGroups: readonly NounGroup[] = [
     that: true,
     infinitive: true,
     prepositions: [],
-    nouns: 'promise pledge vow threat proposal call decision demand request wish desire recommendation order',
+    nouns: 'promise pledge vow threat proposal call demand request wish desire recommendation',
   },
   {
     that: false,
     infinitive: true,
     prepositions: [],
-    nouns: 'plan refusal intention offer commitment reluctance willingness unwillingness',
+    nouns: 'refusal intention commitment reluctance willingness unwillingness',
   },
   {
     that: false,
     infinitive: false,
-    prepositions: ['of', 'for', 'on', 'against', 'about', 'over'],
+    prepositions: ['of', 'against', 'about', 'over', 'for'],
     nouns:
-      'criticism praise support opposition attack condemnation endorsement rejection denunciation defense defence mockery description ' +
-      'characterization characterisation criticisms attacks warning warnings complaint complaints accusation accusations question questions ' +
-      'call calls proposal view views opinion opinions fear fears concern concerns claim claims remarks comments critique disdain admiration ' +
-      'denial prediction mention assessment embrace',
+      'criticism praise condemnation endorsement rejection denunciation mockery description characterization characterisation criticisms ' +
+      'warning warnings complaint complaints accusation accusations call calls claim claims remarks critique denial prediction assertion assertions',
   },
 ];

@@ -6,6 +6,7 @@
  * - `a`: an addressee may stand between verb and content ("told reporters that")
  * - `n`: a noun phrase ("denied the charge", "accused Moscow of lying")
  * - `i`: an infinitive ("vowed to fight")
+ * - `d`: with `n`, a deed done by words, which a letter can do as well as a person ("the letter accused …")
  *
  * `after` lists the prepositions, particles or set phrases that must follow, parted by bars ("called for", "made it clear").
  * Lists of one verb in several groups are joined.
@@ -27,7 +28,7 @@ export const verbGroups: readonly VerbGroup[] = [
       'concede confess conclude reason speculate theorize theorise surmise posit testify proclaim profess elaborate enthuse ' +
       'exclaim shout yell scream bellow whisper mutter murmur snap chant cry rant bark wonder inquire caution counter ' +
       'tweet blog tell write post reiterate hypothesize fret gloat gripe jest wail rejoice stipulate attest aver avow ' +
-      'radio text e-mail email message sneer tease implore beg begin continue conclude respond answer sum',
+      'radio text e-mail email message sneer tease implore beg conclude respond answer',
   },
   {
     frames: 'cqn',
@@ -41,53 +42,58 @@ export const verbGroups: readonly VerbGroup[] = [
   { frames: 'ca', verbs: 'convince alert brief' },
   { frames: 'cqa', verbs: 'ask' },
   { frames: 'a', verbs: 'ask tell', after: 'about' },
+  // Words that go on: a quotation beside them, never a clause ("continued its decline").
+  { frames: 'q', verbs: 'begin continue finish open close start' },
   // Beliefs and expectations, which the text knows from their holder.
   {
     frames: 'c',
     verbs:
       'think believe hope fear suspect doubt know realize realise understand assume guess feel worry wish conclude agree ' +
-      'expect anticipate hold figure gather reckon presume imagine decide determine learn discover judge find pretend ' +
+      'expect anticipate reckon presume imagine decide determine learn discover find ' +
       'imply signal hint intimate rule certify disagree recognize recognise',
   },
-  { frames: 'n', verbs: 'fear expect anticipate doubt understand imagine envision envisage' },
+  { frames: 'n', verbs: 'fear anticipate doubt envision envisage' },
   // What documents do.
-  { frames: 'cn', verbs: 'show indicate demonstrate' },
+  { frames: 'cn', verbs: 'show indicate' },
+  { frames: 'c', verbs: 'demonstrate' },
   // Intentions and refusals.
   {
     frames: 'i',
     verbs:
-      'want hope plan intend seek vow promise pledge threaten refuse decline agree offer propose wish prefer swear demand ' +
-      'claim ask expect decide aim',
+      'want hope plan vow promise pledge threaten refuse decline agree offer propose wish prefer swear demand ' +
+      'claim ask expect',
   },
   // Wishes and attitudes with an object.
   {
     frames: 'n',
     verbs:
-      'want support oppose favor favour endorse back reject dismiss question challenge discuss mention cite quote seek ' +
+      'want support oppose favor favour endorse back reject dismiss question challenge discuss mention cite quote ' +
       'criticize criticise condemn denounce blast slam attack assail deride ridicule mock disparage decry lambast ' +
-      'lambaste rebuke rebuff chide scold berate castigate excoriate lampoon belittle malign vilify bash trash pan knock ' +
+      'lambaste rebuke chide scold berate castigate excoriate lampoon belittle malign vilify bash trash pan knock ' +
       'praise laud hail applaud commend extol tout welcome celebrate salute admire congratulate thank compliment champion ' +
       'defend justify excuse blame accuse fault credit urge encourage implore beg beseech advise exhort ' +
-      'describe portray depict characterize characterise label brand dub term deem consider regard view liken compare ' +
+      'describe portray depict characterize characterise label brand dub deem consider regard liken compare ' +
       'advocate request demand oppose resist protest prefer doubt echo express voice outline detail summarize explain ' +
-      'mull downplay minimize trumpet invoke address allege blame contradict refute rebut repudiate renounce disavow ' +
-      'concede suggest moot float pitch offer threaten vow condemn disown scorn shun demonize bewail deplore ' +
-      'air assert declare proclaim articulate profess appreciate like dislike love hate loathe despise distrust ' +
+      'mull downplay minimize trumpet invoke allege blame contradict refute rebut repudiate renounce disavow ' +
+      'concede suggest moot float pitch threaten vow condemn disown scorn shun demonize bewail deplore ' +
+      'assert declare proclaim articulate profess dislike hate loathe despise distrust ' +
       'name identify call nominate recommend defy tease taunt needle skewer savage torch rip hammer pillory ' +
-      'reference touch underscore contest second reproach admonish repudiate',
+      'reference contest reproach admonish',
   },
   {
-    frames: 'n',
-    verbs: 'call',
-    after: 'for|on|upon|out',
+    frames: 'nd',
+    verbs:
+      'criticize criticise condemn denounce blast slam assail deride ridicule mock disparage decry lambast lambaste rebuke ' +
+      'chide scold berate castigate excoriate lampoon belittle malign vilify praise laud hail applaud commend extol congratulate thank accuse blame urge implore beseech advise exhort describe portray depict characterize characterise label compare liken advocate request demand outline detail summarize explain allege refute rebut repudiate cite quote mention name call reference declare assert',
   },
-  { frames: 'n', verbs: 'warn speak talk complain worry fret brag boast joke rant', after: 'of|about|against' },
+  { frames: 'nd', verbs: 'call', after: 'for|on|upon|out' },
+  { frames: 'nd', verbs: 'warn speak talk complain worry fret brag boast joke rant', after: 'of|about|against' },
   {
     frames: 'n',
     verbs: 'argue campaign lobby press push advocate vouch apologize apologise plead beg',
     after: 'for|against',
   },
-  { frames: 'n', verbs: 'refer allude object point subscribe pledge admit confess testify attest', after: 'to' },
+  { frames: 'nd', verbs: 'refer allude object point subscribe admit confess testify attest', after: 'to' },
   { frames: 'n', verbs: 'hint scoff bristle balk marvel laugh jeer sneer', after: 'at' },
   { frames: 'n', verbs: 'agree disagree quibble sympathize side', after: 'with' },
   { frames: 'n', verbs: 'rail inveigh protest', after: 'against|at' },
@@ -136,13 +142,13 @@ export const verbGroups: readonly VerbGroup[] = [
   { frames: 'c', verbs: 'express', after: 'concern|confidence|hope|doubt|regret|surprise' },
   {
     frames: 'n',
-    verbs: 'insist dwell expand reflect touch elaborate comment opine seize harp',
+    verbs: 'insist dwell reflect touch elaborate comment opine harp',
     after: 'on|upon',
   },
   { frames: 'n', verbs: 'believe', after: 'in' },
-  { frames: 'n', verbs: 'approve disapprove despair complain think speak accuse', after: 'of' },
+  { frames: 'n', verbs: 'approve disapprove despair complain speak', after: 'of' },
   { frames: 'n', verbs: 'hope long yearn', after: 'for' },
-  { frames: 'n', verbs: 'lay spell', after: 'out' },
+  { frames: 'nd', verbs: 'lay spell', after: 'out' },
   { frames: 'cn', verbs: 'point', after: 'out|to' },
   { frames: 'cn', verbs: 'play', after: 'down' },
   { frames: 'n', verbs: 'respond react reply', after: 'to|with' },

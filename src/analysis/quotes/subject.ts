@@ -1,4 +1,10 @@
-import { isPronoun, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
+import {
+  isObjectPronoun,
+  isPronoun,
+  type NounPhrase,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+} from './noun-phrase.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
@@ -12,7 +18,9 @@ export interface Subject {
 
 /** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
 export function subjectBefore(view: TextView, verbFirst: number, floor: number): Subject | null {
-  const end = skipTimesLeft(view, verbFirst, floor);
+  let end = skipTimesLeft(view, verbFirst, floor);
+  // "Berg and Lund both said"
+  if (/^(?:both|all|each)$/.test(wordAt(view, end - 1)) && /^(?:NOUN|PROPN)$/.test(tagAt(view, end - 2))) end--;
   const last = end - 1;
   if (last < floor || isQuoted(view, last)) return null;
   const word = wordAt(view, last);
@@ -49,12 +57,22 @@ function opensMainClause(view: TextView, first: number, floor: number): boolean 
   return /^(?:,|;|-|and|but|so|yet)$/.test(wordAt(view, first - 1)) && tagAt(view, first) !== 'SCONJ';
 }
 
-/** The subject behind the verb ("…," said Rutte). */
+/** The subject behind the verb ("…," said Rutte): a noun phrase that is not itself the subject of a verb. */
 export function subjectBehind(view: TextView, group: VerbGroup, limit: number): Subject | null {
   let first = group.end;
   while (tagAt(view, first) === 'ADV' && first < limit) first++;
   const phrase = nounPhraseStartingAt(view, first, limit);
-  return phrase === null ? null : { words: phrase, head: phrase.head, inverted: true };
+  if (phrase === null || isObjectPronoun(view, first)) return null;
+  let next = phrase.end;
+  while (next < limit && tagAt(view, next) === 'ADV') next++;
+  if (
+    next < limit &&
+    !isQuoted(view, next) &&
+    /^(?:AUX|VERB)$/.test(tagAt(view, next)) &&
+    !/ing$/.test(wordAt(view, next))
+  )
+    return null;
+  return { words: phrase, head: phrase.head, inverted: true };
 }
 
 function relative(view: TextView, pronoun: number, floor: number): Subject | null {

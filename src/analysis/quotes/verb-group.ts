@@ -1,5 +1,6 @@
+import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
-import { type ReportingVerb, verbReadings } from './verb-forms.ts';
+import { type ReportingVerb, type VerbReading, verbReadings } from './verb-forms.ts';
 import { adverbs, auxiliaries, beForms, negations } from './word-classes.ts';
 
 /** A reporting verb with the words that belong to it ("has repeatedly called for"). Token indices. */
@@ -66,11 +67,37 @@ const catenatives = new Set([
   'dared',
 ]);
 
+const verbAdverbs = new Set([
+  'also',
+  'then',
+  'later',
+  'once',
+  'still',
+  'never',
+  'repeatedly',
+  'again',
+  'now',
+  'already',
+  'often',
+  'recently',
+]);
+
+/** Where a noun is impossible: behind "also", or between the speaker and the end behind a quotation ("…,” Berg notes."). */
+function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): boolean {
+  if (!forms.has('s') && !forms.has('past')) return false;
+  if (verbAdverbs.has(wordAt(view, at - 1)) && tagAt(view, at - 2) !== 'DET') return true;
+  if (!verb.frames.includes('q') || !/^[.,:]$/.test(wordAt(view, at + 1))) return false;
+  for (let back = at - 1; back > at - 5; back--) if (isQuoted(view, back)) return back < at - 1;
+  return false;
+}
+
 /** The verb group around the token, null when it is no reporting verb there. */
 export function verbGroupAt(view: TextView, at: number, floor: number): VerbGroup | null {
   const reading = verbReadings.get(wordAt(view, at));
   if (reading === undefined) return null;
-  if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at))) return null;
+  if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at)) && !mustBeVerb(view, at, reading)) return null;
+  // "the now-denied plan", "the so-called surge"
+  if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
   let first = at;
   let be = false;
   let have = false;
@@ -121,10 +148,16 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     for (let next = at + 1; verb.particles.size > 0 && next <= at + longestPhrase && !isQuoted(view, next); next++) {
       phrase += (phrase === '' ? '' : ' ') + wordAt(view, next);
       const found = verb.particles.get(phrase);
-      if (found === undefined) continue;
+      if (found === undefined || (phrase === 'to' && hearsClause(view, next + 1))) continue;
       frames = found;
       end = next + 1;
     }
     return { verb, first, at, end, frames, form, negated, modal };
   }
+}
+
+/** "admitted to the paper that": "to" brings the hearer, not what is admitted. */
+function hearsClause(view: TextView, first: number): boolean {
+  const hearer = nounPhraseStartingAt(view, first, first + 12);
+  return hearer !== null && wordAt(view, hearer.end) === 'that';
 }

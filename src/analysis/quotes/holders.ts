@@ -1,0 +1,57 @@
+import type { Subject } from './subject.ts';
+import { type TextView, tagAt, wordAt } from './text-view.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Bodies of people whose names look abstract. */
+const bodies = set(
+  'administration organization organisation association commission delegation corporation federation coalition opposition foundation ' +
+    'institution institutions government governments department departments parliament committee committees ministry embassy agency agencies ' +
+    'party parties campaign campaigns council union public university leadership majority minority community communities establishment ' +
+    'management audience alliance intelligence prosecution city county country nation family families society company companies firm firms ' +
+    'membership populace electorate congregation generation regiment constituency faculty judiciary clergy royalty jury army navy military ' +
+    'police team staff crowd house court press media office bureau bank board group groups side sides camp camps town village state states ' +
+    'administrations organizations associations delegations corporations coalitions universities percent majority half third quarter',
+);
+/** Nouns that want, plead or refuse nothing. */
+const things = set(
+  'race year years week month day days economy win wins victory loss job jobs strategy strategies effort efforts issue issues process system systems ' +
+    'plan plans policy policies deal deals rise fall results result numbers number case cases fact facts way ways trip visit move moves attack attacks ' +
+    'vote votes event events moment thing things question questions rate rates cost costs price prices law news history war wars problem problems ' +
+    'approach idea ideas list lists debate debates speech speeches contest contests primary primaries caucuses caucus challenge challenges trend ' +
+    'support work life world time times shift gap boost drop surge role show shows game games step steps style tone brand bid run path lead leads ' +
+    'money tax taxes cut cuts trade market markets oil energy climate change changes health care crime gun guns death deaths book film movie line lines ' +
+    'that this what which',
+);
+
+/** Whether the subject can hold a wish, a belief or an attitude; things and happenings cannot, though grammar lets them "support" or "favour". */
+export function canHold(view: TextView, { words, head }: Subject): boolean {
+  const only = words.end - words.first === 1;
+  const opening = wordAt(view, words.first);
+  if (only && /^(?:it|this|that|these|what|which)$/.test(opening)) return false;
+  let last = head.end - 1;
+  while (last > head.first && !/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tagAt(view, last))) last--;
+  const word = wordAt(view, last);
+  if (tagAt(view, last) !== 'NOUN') return true;
+  if (bodies.has(word)) return true;
+  if (things.has(word)) return false;
+  return (
+    !/(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|isms?|ings?|ages?|ures?|acy|ies)$/.test(word) ||
+    /(?:allies|parties|agencies|companies|families|enemies|adversaries|secretaries|authorities|deputies|celebrities|cities|countries|judges)$/.test(
+      word,
+    )
+  );
+}
+
+/** "That showed", "this means": a pronoun that points at what was told, not at who told it. */
+export function pointsBack(view: TextView, { words }: Subject): boolean {
+  return (
+    words.end - words.first === 1 &&
+    /^(?:this|these|what)$|^that$/.test(wordAt(view, words.first)) &&
+    !isRelative(view, words.first)
+  );
+}
+
+function isRelative(view: TextView, at: number): boolean {
+  return wordAt(view, at) === 'that' && /^(?:NOUN|PROPN)$/.test(tagAt(view, at - 1));
+}
