@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts';
 import { byNoun } from './by-nouns.ts';
+import { inPoll } from './by-polls.ts';
 import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
@@ -26,7 +27,7 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
     }
     const group = verbGroupAt(view, at, unit.first);
     if (group === null) {
-      const finding = byNoun(view, at, unit);
+      const finding = byNoun(view, at, unit) ?? inPoll(view, at, unit);
       if (finding !== null) {
         retold.add(finding);
         found.push(finding);
@@ -46,8 +47,10 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
 function isHeld(view: TextView, group: VerbGroup, { subject }: Finding): boolean {
   if (subject === null) return true;
   if (pointsBack(view, subject)) return false;
-  if (/[qd]/.test(group.frames)) return true;
-  return !group.modal && (documentary.has(group.verb.lemma) || canHold(view, subject));
+  if (group.frames.includes('q')) return true;
+  // "a message that calls for …": a message in general, not somebody's.
+  if (group.modal || /^(?:that|which)$/.test(wordAt(view, subject.words.first))) return false;
+  return group.frames.includes('d') || documentary.has(group.verb.lemma) || canHold(view, subject);
 }
 
 /** Whether the cue stands inside what somebody else is said to have said. */
@@ -74,20 +77,21 @@ function byVerb(
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
     const subject = participleSubject(view, group, unit, found);
-    const content = contentBehind(view, group, unit);
+    const content = contentBehind(view, group, unit, subject);
     return subject === null || content === null
       ? null
       : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
   }
   const before = subjectBefore(view, group.first, unit.first);
-  const behind = group.frames.includes('q') && mayInvert(view, group, unit) ? subjectBehind(view, group, unit.end) : null;
+  const behind =
+    group.frames.includes('q') && mayInvert(view, group, unit) ? subjectBehind(view, group, unit.end) : null;
   let subject = before !== null && (behind === null || !prefersBehind(view, group, before, behind)) ? before : behind;
   const follows = subject === behind && behind !== null ? behind.words.end : group.end;
   if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1))) {
     subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
   }
   if (subject === null) return null;
-  const content = subject.inverted ? null : contentBehind(view, group, unit);
+  const content = subject.inverted ? null : contentBehind(view, group, unit, subject);
   if (group.frames.includes('q')) {
     const contents = contentBefore(view, group, subject, follows, unit, previous, found, content);
     if (contents !== null) return { cue, subject, contents, clausal: true };

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { signature } from './signed-quotes.ts';
 import { presentedBy, type Subject } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 
@@ -37,12 +38,13 @@ export function carrySpeakers(
       quote = view.quotes[++next]
     ) {
       if (quote.outerFirst < unit.first || sources[next] !== undefined) continue;
-      const presented = presenter(view, unit, quote.outerFirst, view.units[index - 1]);
+      const presented =
+        signature(view, quote.outerEnd) ?? presenter(view, unit, quote.outerFirst, view.units[index - 1]);
       const subject = presented ?? (bare ? fromAround(view, unit, index, last, findings, sources, next) : null);
       if (subject !== null) sources[next] = { subject, cue: null };
       if (subject !== null) last = { subject, paragraph: unit.paragraph };
     }
-    const speaking = here.filter((finding) => finding.clausal && finding.subject !== null).at(-1)?.subject;
+    const speaking = here.filter((finding) => finding.subject !== null).at(-1)?.subject;
     if (speaking != null) last = { subject: speaking, paragraph: unit.paragraph };
     else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });

@@ -1,7 +1,16 @@
 import { clauseEnd, endsAfter } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import {
+  after,
+  isQuoted,
+  lastQuotedWord,
+  type TextView,
+  type TokenRange,
+  tagAt,
+  type Unit,
+  wordAt,
+} from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Words with their marks that a quotation needs to stand as a statement without a mark at its end. */
@@ -30,18 +39,18 @@ export function contentBefore(
       return [quoteRange(view, tail, previous)];
     return null;
   }
-  const quoted = isQuoted(view, last);
   const as = wordAt(view, last) === 'as' && !subject.inverted;
   if (as) {
     last--;
     if (wordAt(view, last) === ',') last--;
     if (last <= unit.first) return null;
   }
+  const quoted = isQuoted(view, last);
   if (!quoted && !comma && !as) return null;
   const begins = beginning(found, unit, last);
   if (quoted) {
     const range = quoteRange(view, last, unit);
-    const mark = comma ? ',' : wordAt(view, innerLast(view, last));
+    const mark = comma ? ',' : lastQuotedWord(view, last);
     // Without a mark the quotation was glued to its attribution, or is only the object of what follows.
     if (!/^[.,!?…—–-]+$/.test(mark) && range.end - range.first < minimumUnmarked) return null;
     const over =
@@ -91,13 +100,6 @@ function quoteRange(view: TextView, inside: number, unit: Unit): TokenRange {
   return { first: Math.max(unit.first, quote?.outerFirst ?? inside), end: quote?.outerEnd ?? inside + 1 };
 }
 
-function innerLast(view: TextView, inside: number): number {
-  const quote = view.quotes[view.quoteAt[inside] ?? -1];
-  let last = (quote?.endToken ?? inside + 1) - 1;
-  while (/^["']$/.test(wordAt(view, last))) last--;
-  return last;
-}
-
 function withRest(
   view: TextView,
   range: TokenRange,
@@ -110,7 +112,7 @@ function withRest(
   for (let at = follows; at < unit.end; at = after(view, at)) {
     if (isQuoted(view, at)) {
       const before = wordAt(view, at - 1);
-      if (/^[,.:—–-]+$/.test(before)) contents.push(quoteRange(view, at, unit));
+      if (/^[,.:—–-]+$/.test(before) || onlyLinks(view, follows, at)) contents.push(quoteRange(view, at, unit));
       break;
     }
     const word = wordAt(view, at);
@@ -128,6 +130,12 @@ function withRest(
     if (verbGroupAt(view, at, unit.first) !== null && at > group.at) break;
   }
   return contents;
+}
+
+/** "…,” he said, but “…”": nothing but marks and linking words in between. */
+function onlyLinks(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!/^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return false;
+  return true;
 }
 
 function hasVerb(view: TextView, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { isObjectPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
+import type { Subject } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -6,9 +7,19 @@ import { adverbs, subordinators, timeWords } from './word-classes.ts';
 
 const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
 
+const naming = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'consider', 'nickname']);
+
 /** The content that follows the verb, null when what follows does not fit the verb's frames. */
-export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): TokenRange | null {
+export function contentBehind(
+  view: TextView,
+  group: VerbGroup,
+  unit: Unit,
+  subject: Subject | null,
+): TokenRange | null {
   const { frames } = group;
+  // "what Berg called “a mistake”" has its object before it.
+  const asked = subject !== null && /^(?:what|which|whom|who|that)$/.test(wordAt(view, subject.words.first - 1));
+  const namesOnly = naming.has(group.verb.lemma) && group.end === group.at + 1 && !asked;
   let first = group.end;
   first = skipAdverbs(view, first, unit.end);
   if (frames.includes('a')) first = skipAddressee(view, first, unit.end);
@@ -22,18 +33,29 @@ export function contentBehind(view: TextView, group: VerbGroup, unit: Unit): Tok
     if (/^[,:]$/.test(word) && isQuoted(view, at + 1) && /[cqn]/.test(frames)) return ended(at + 1);
     if (word === ':' && /[cq]/.test(frames) && at + 2 < unit.end) return ended(at + 1);
     if (word === ',' && wordAt(view, at + 1) === 'that') return ended(at + 1);
-    if (isQuoted(view, at)) return /[cqn]/.test(frames) ? ended(at) : null;
+    if (isQuoted(view, at)) return /[cqn]/.test(frames) && !namesOnly ? ended(at) : null;
     if (tagAt(view, at) === 'PUNCT') return null;
     if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
       return ended(at);
     if (word === 'to' && (tagAt(view, at) === 'PART' || isQuoted(view, at + 1))) {
       return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
     }
-    if (tagAt(view, at) === 'ADP' || (tagAt(view, at) === 'SCONJ' && word !== 'if')) return null;
+    if ((tagAt(view, at) === 'ADP' && !opensAmount(view, at)) || (tagAt(view, at) === 'SCONJ' && word !== 'if'))
+      return null;
     if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);
-    if (frames.includes('n') && opensNoun(view, at)) return ended(at);
+    if (frames.includes('n') && opensNoun(view, at)) return named(at);
     if (group.verb.lemma === 'say' && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
     return null;
+  }
+
+  /** "called the plan a mistake" attributes; "a prize called the Laurel" only names. */
+  function named(at: number): TokenRange | null {
+    if (!namesOnly) return ended(at);
+    const object = isObjectPronoun(view, at) ? at + 1 : (nounPhraseStartingAt(view, at, unit.end)?.end ?? at);
+    const next = tagAt(view, object);
+    return object > at && object < unit.end && (isQuoted(view, object) || !/^(?:PUNCT|VERB|AUX|CCONJ)$/.test(next))
+      ? ended(at)
+      : null;
   }
 
   function ended(at: number): TokenRange | null {
@@ -65,10 +87,19 @@ export function skipAdverbs(view: TextView, from: number, limit: number): number
     at < limit &&
     !isQuoted(view, at) &&
     (tagAt(view, at) === 'ADV' || (adverbs.has(wordAt(view, at)) && tagAt(view, at) !== 'ADP')) &&
-    !wh.has(wordAt(view, at))
+    !wh.has(wordAt(view, at)) &&
+    !opensAmount(view, at)
   )
     at++;
   return at;
+}
+
+/** "more than 300", "at least 20", "about half": the bound belongs to the number that follows. */
+function opensAmount(view: TextView, at: number): boolean {
+  const bounds =
+    /^(?:more than|less than|fewer than|at least|at most|as many|as much|as few|up to|close to|some|about|around|nearly|almost|roughly|just|only|over|under)$/;
+  if (bounds.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)) return true;
+  return bounds.test(wordAt(view, at)) && /^(?:NUM|SYM)$/.test(tagAt(view, at + 1));
 }
 
 /** "told reporters", "told him", "told CNN's Jake Tapper". */
@@ -95,7 +126,7 @@ function skipCircumstances(view: TextView, from: number, limit: number): number 
       while (timeWords.has(wordAt(view, at)) || (tagAt(view, at) === 'NUM' && !isQuoted(view, at))) at++;
       continue;
     }
-    if (tagAt(view, at) !== 'ADP') return at;
+    if (tagAt(view, at) !== 'ADP' || opensAmount(view, at)) return at;
     const phrase = nounPhraseStartingAt(view, at + 1, limit);
     if (word === 'to' && (phrase === null || (wordAt(view, phrase.end) !== 'that' && !isQuoted(view, phrase.end))))
       return at;
@@ -145,6 +176,7 @@ function relativeBefore(view: TextView, at: number, from: number): boolean {
 
 function opensNoun(view: TextView, at: number): boolean {
   const tag = tagAt(view, at);
+  if (opensAmount(view, at)) return true;
   if (tag === 'PRON')
     return (
       !/^(?:it|him|them|himself|herself|itself|themselves)$/.test(wordAt(view, at)) ||

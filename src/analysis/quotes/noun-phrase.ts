@@ -117,9 +117,11 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
       while (close < limit && close - end < 12 && wordAt(view, close) !== ')') close++;
       if (wordAt(view, close) !== ')') break;
       end = close;
-    } else if (tag !== 'ADJ' && !(tag === 'ADV' && !named && end > first)) break;
+    } else if (tag === 'ADJ' && named && !nominal.has(tagAt(view, end + 1)) && tagAt(view, end + 1) !== 'ADJ') break;
+    else if (tag !== 'ADJ' && !(tag === 'ADV' && !named && end > first)) break;
     end++;
   }
+  if (!named && end > first && tagAt(view, end - 1) === 'ADJ' && end - first > 1) named = true;
   return named && end - first <= maxWords ? { first, end } : null;
 }
 
@@ -147,7 +149,7 @@ function isModifier(view: TextView, at: number, floor: number): boolean {
 /** Adjectives and quantifiers that stand for people ("the accused", "many"). */
 function isNominalUse(view: TextView, at: number): boolean {
   if (quantity.has(wordAt(view, at))) return true;
-  return tagAt(view, at) === 'ADJ' && tagAt(view, at - 1) === 'DET';
+  return tagAt(view, at) === 'ADJ' && ['DET', 'PROPN', 'NOUN'].includes(tagAt(view, at - 1));
 }
 
 function headsTail(view: TextView, at: number, link: string): boolean {

@@ -43,7 +43,7 @@ export const verbGroups: readonly VerbGroup[] = [
   { frames: 'cqa', verbs: 'ask' },
   { frames: 'a', verbs: 'ask tell', after: 'about' },
   // Words that go on: a quotation beside them, never a clause ("continued its decline").
-  { frames: 'q', verbs: 'begin continue finish open close start' },
+  { frames: 'q', verbs: 'begin continue finish open close start read' },
   // Beliefs and expectations, which the text knows from their holder.
   {
     frames: 'c',

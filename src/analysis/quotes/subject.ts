@@ -5,7 +5,16 @@ import {
   nounPhraseEndingAt,
   nounPhraseStartingAt,
 } from './noun-phrase.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import {
+  after,
+  isQuoted,
+  lastQuotedWord,
+  type TextView,
+  type TokenRange,
+  tagAt,
+  type Unit,
+  wordAt,
+} from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
 
@@ -62,17 +71,22 @@ export function subjectBehind(view: TextView, group: VerbGroup, limit: number): 
   let first = group.end;
   while (tagAt(view, first) === 'ADV' && first < limit) first++;
   const phrase = nounPhraseStartingAt(view, first, limit);
-  if (phrase === null || isObjectPronoun(view, first)) return null;
-  let next = phrase.end;
-  while (next < limit && tagAt(view, next) === 'ADV') next++;
-  if (
-    next < limit &&
-    !isQuoted(view, next) &&
-    /^(?:AUX|VERB)$/.test(tagAt(view, next)) &&
-    !/ing$/.test(wordAt(view, next))
-  )
-    return null;
+  if (phrase === null || isObjectPronoun(view, first) || timeWords.has(wordAt(view, phrase.head.end - 1))) return null;
+  const closed = isQuoted(view, group.first - 1) && /^[,.!?…—–-]+$/.test(lastQuotedWord(view, group.first - 1));
+  if (!closed && finiteFollows(view, phrase.end, limit)) return null;
   return { words: phrase, head: phrase.head, inverted: true };
+}
+
+/** Whether a finite verb follows in the same breath, so that the noun phrase before it is its subject. */
+function finiteFollows(view: TextView, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 12 && !isQuoted(view, at); at++) {
+    const tag = tagAt(view, at);
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || /^(?:who|which|that|when|as)$/.test(wordAt(view, at)))
+      return false;
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(wordAt(view, at)) && wordAt(view, at - 1) !== 'to'))
+      return true;
+  }
+  return false;
 }
 
 function relative(view: TextView, pronoun: number, floor: number): Subject | null {

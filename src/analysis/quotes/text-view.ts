@@ -79,3 +79,11 @@ export function before(view: TextView, index: number): number {
   const quote = view.quotes[view.quoteAt[index - 1] ?? -1];
   return quote === undefined ? index - 1 : quote.outerFirst;
 }
+
+/** The last word inside the quotation that covers the position, nested marks aside. */
+export function lastQuotedWord(view: TextView, inside: number): string {
+  const quote = view.quotes[view.quoteAt[inside] ?? -1];
+  let last = (quote?.endToken ?? inside + 1) - 1;
+  while (/^["']$/.test(wordAt(view, last))) last--;
+  return wordAt(view, last);
+}

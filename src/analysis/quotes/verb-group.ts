@@ -116,6 +116,8 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
       infinitive = true;
       first--;
       break;
+    } else if (word === 'since' && /^(?:has|have|had)$/.test(wordAt(view, first - 2))) {
+      // "has since said"
     } else if (
       tag !== 'ADV' &&
       !(adverbs.has(word) && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'PRON' && tag !== 'ADP')

@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts';
+import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { after, isQuoted, type TextView, type Unit, wordAt } from './text-view.ts';
+
+const polls = new Set(['poll', 'polls', 'survey', 'surveys', 'polling', 'census', 'tally', 'referendum']);
+
+/** "In a poll for the paper, Berg led by 9 points": the poll vouches for the sentence's numbers. */
+export function inPoll(view: TextView, at: number, unit: Unit): Finding | null {
+  if (wordAt(view, at) !== 'in') return null;
+  const source = nounPhraseStartingAt(view, at + 1, unit.end);
+  if (source === null || !polls.has(wordAt(view, source.head.end - 1))) return null;
+  let first = at === unit.first ? source.end : unit.first;
+  let end = at === unit.first ? unit.end : at;
+  while (first < end && /^[,]$/.test(wordAt(view, first))) first++;
+  while (end > first && !isQuoted(view, end - 1) && /^[.,;:!?]+$/.test(wordAt(view, end - 1))) end--;
+  if (!hasNumber(view, first, end)) return null;
+  const subject = { words: source, head: source.head, inverted: true };
+  return { cue: { first: at, end: at + 1 }, subject, contents: [{ first, end }], clausal: false };
+}
+
+function hasNumber(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at < end; at = after(view, at)) {
+    if (!isQuoted(view, at) && /^[\p{N}$€£]/u.test(wordAt(view, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { nounPhraseStartingAt } from './noun-phrase.ts';
+import type { Subject } from './subject.ts';
+import { type TextView, tagAt, wordAt } from './text-view.ts';
+
+/** "“…” — Anna Berg": a quotation signed behind a dash by a name that ends the line. */
+export function signature(view: TextView, quoteEnd: number): Subject | null {
+  const dash = view.tokens[quoteEnd];
+  if (dash === undefined || !/^(?:[-–—―]|--+)$/.test(dash.text)) return null;
+  const name = nounPhraseStartingAt(view, quoteEnd + 1, Math.min(view.tokens.length, quoteEnd + 12));
+  if (name === null || tagAt(view, quoteEnd + 1) !== 'PROPN') return null;
+  const behind = view.tokens[name.end];
+  const line = view.text.slice(view.tokens[name.end - 1]?.end ?? 0, behind?.start ?? view.text.length);
+  const ends =
+    behind === undefined ||
+    line.includes('\n') ||
+    /^[,."“]$/.test(wordAt(view, name.end)) ||
+    view.quoteAt[name.end] !== -1;
+  return ends ? { words: name, head: name.head, inverted: true } : null;
+}
