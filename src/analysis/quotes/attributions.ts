@@ -43,11 +43,12 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
   return found.filter((finding) => !retold.has(finding) || !isInside(found, finding));
 }
 
-/** Attitudes need a holder, and a mere possibility ("might want") is none. */
-function isHeld(view: TextView, group: VerbGroup, { subject }: Finding): boolean {
+/** Attitudes need a holder, and a mere possibility ("might want") is none; nor is what somebody would or will say said. */
+function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding): boolean {
   if (subject === null) return true;
+  const quoted = isQuoted(view, contents[0]?.first ?? -1);
   if (pointsBack(view, subject)) return false;
-  if (group.frames.includes('q')) return true;
+  if (group.frames.includes('q')) return quoted || !group.future;
   // "a message that calls for …": a message in general, not somebody's.
   if (group.modal || /^(?:that|which)$/.test(wordAt(view, subject.words.first))) return false;
   return group.frames.includes('d') || documentary.has(group.verb.lemma) || canHold(view, subject);

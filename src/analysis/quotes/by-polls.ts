@@ -9,6 +9,7 @@ export function inPoll(view: TextView, at: number, unit: Unit): Finding | null {
   if (wordAt(view, at) !== 'in') return null;
   const source = nounPhraseStartingAt(view, at + 1, unit.end);
   if (source === null || !polls.has(wordAt(view, source.head.end - 1))) return null;
+  if (at > unit.first && source.end < unit.end && !/^[,.;]$/.test(wordAt(view, source.end))) return null;
   let first = at === unit.first ? source.end : unit.first;
   let end = at === unit.first ? unit.end : at;
   while (first < end && /^[,]$/.test(wordAt(view, first))) first++;

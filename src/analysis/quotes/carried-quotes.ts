@@ -44,10 +44,26 @@ export function carrySpeakers(
       if (subject !== null) sources[next] = { subject, cue: null };
       if (subject !== null) last = { subject, paragraph: unit.paragraph };
     }
-    const speaking = here.filter((finding) => finding.subject !== null).at(-1)?.subject;
-    if (speaking != null) last = { subject: speaking, paragraph: unit.paragraph };
+    const speaking = lastSpeaker(view, here);
+    if (speaking !== null) last = { subject: speaking, paragraph: unit.paragraph };
     else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });
+}
+
+/** Who spoke last in the unit: acts of speech before attitudes; "who" in a relative clause only if nobody else did. */
+function lastSpeaker(view: TextView, findings: readonly Finding[]): Subject | null {
+  let best: Subject | null = null;
+  let rank = 0;
+  for (const { subject, clausal, contents } of findings) {
+    if (subject === null) continue;
+    const relative = /^(?:who|which|that)$/.test(wordAt(view, subject.words.first));
+    const quotes = contents.some((range) => isQuoted(view, range.first));
+    const here = (quotes ? 4 : clausal ? 2 : 1) - (relative ? 1 : 0);
+    if (here < rank || (relative && best !== null && here <= rank)) continue;
+    best = subject;
+    rank = here;
+  }
+  return best;
 }
 
 function fromAround(

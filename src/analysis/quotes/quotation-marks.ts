@@ -105,7 +105,7 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
       if (depth > 1 && closesLeft >= depth) depth--;
       else add(open, inside, token, token + width);
     } else {
-      const first = lostOpen(tokens, floor, token);
+      const first = lostOpen(tokens, floor, token, width, paragraph);
       if (first >= 0) add(first, first, token, token + width, { complete: false });
     }
   }
@@ -184,11 +184,16 @@ function lostClose(tokens: readonly Token[], from: number, limit: number): numbe
   return limit;
 }
 
-/** Where a quotation whose opening mark was lost most likely began: after the previous sentence's end; -1 when nothing tells. */
-function lostOpen(tokens: readonly Token[], floor: number, close: number): number {
+/**
+ * Where a quotation whose opening mark was lost most likely began: after the previous sentence's end, when an attribution follows, or at
+ * the head of the paragraph that it closes; -1 when nothing tells.
+ */
+function lostOpen(tokens: readonly Token[], floor: number, close: number, width: number, paragraph: Paragraph): number {
   const inner = tokens[close - 1];
   const ends = inner !== undefined && /^[,.!?…]+$/.test(inner.text);
   if (!ends || close - floor < 3) return -1;
+  if (close + width >= paragraph.end) return floor === paragraph.first && close - floor > 6 ? floor : -1;
+  if (!opensAttribution(tokens, close + width, paragraph.end)) return -1;
   let first = close - 2;
   while (first > floor && !/^[.!?:]+$/.test(tokens[first - 1]?.text ?? '')) first--;
   return first;

@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'ing' | 'infinitive' | 'passive';
   readonly negated: boolean;
   readonly modal: boolean;
+  /** "will say", "would say". */
+  readonly future: boolean;
 }
 
 /** Words in the longest set phrase behind a verb. */
@@ -102,6 +104,7 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
   let be = false;
   let have = false;
   let modal = false;
+  let future = false;
   let negated = false;
   let infinitive = false;
   while (first > floor && !isQuoted(view, first - 1)) {
@@ -111,7 +114,10 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     else if (tag === 'AUX' || (auxiliaries.has(word) && tag === 'VERB')) {
       if (beForms.has(word)) be = true;
       else if (/^(?:have|has|had|having|'ve|'d)$/.test(word)) have = true;
-      else if (!/^(?:do|does|did)$/.test(word)) modal = true;
+      else if (!/^(?:do|does|did)$/.test(word)) {
+        modal = true;
+        future ||= /^(?:will|would|wo|'ll)$/.test(word);
+      }
     } else if (word === 'to' && (tag === 'PART' || reading.forms.has('base'))) {
       infinitive = true;
       first--;
@@ -154,7 +160,7 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
       frames = found;
       end = next + 1;
     }
-    return { verb, first, at, end, frames, form, negated, modal };
+    return { verb, first, at, end, frames, form, negated, modal, future };
   }
 }
 
