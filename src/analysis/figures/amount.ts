@@ -66,7 +66,7 @@ export function readAmount(line: Line, at: number): Amount | null {
     const major = money.minor && value !== null ? times(value, 0.01) : value;
     return { ...plain, end: money.end, kind: 'money', unit: money.code, value: major };
   }
-  const measure = readMeasure(line, number.end);
+  const measure = readMeasure(line, number.vague && wordAt(line, number.end) === 'of' ? number.end + 1 : number.end);
   return measure === null ? plain : { ...plain, unit: measure.unit, measure };
 }
 

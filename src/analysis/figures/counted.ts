@@ -9,7 +9,7 @@ import { subjectCounted } from './subject-counted.ts';
 /** `end` is where the figure's own words stop, with a bound behind it ("or more", "-plus") already passed. */
 export function readCounted(line: Line, amount: Amount, end: number): CountedPhrase | null {
   if (amount.measure !== null) return measured(line, amount.measure.first, amount.measure.end);
-  if (amount.kind === 'money') return moneyFor(line, end);
+  if (amount.kind === 'money') return moneyFor(line, end) ?? valued(line, amount.first);
   if (amount.kind === 'percent') return wordAt(line, end) === 'of' ? partOf(line, end) : null;
   if (amount.number.fraction) return partOf(line, end) ?? directly(line, end, true);
   return quantity(line, amount, end);
@@ -39,9 +39,9 @@ function hyphenated(line: Line, at: number): CountedPhrase | null {
 }
 
 function directly(line: Line, at: number, plural: boolean): CountedPhrase | null {
-  if (!nounFollows(line, at)) return null;
   let first = at;
   while (furtherWords.has(wordAt(line, first))) first++;
+  if (!nounFollows(line, first)) return null;
   const phrase = readNounPhrase(line, first, plural);
   return phrase === null ? null : whole(line, phrase);
 }
@@ -105,6 +105,52 @@ function moneyFor(line: Line, at: number): CountedPhrase | null {
   const tag = tagAt(line, next);
   if (tag === 'ADV' || tag === 'VERB') return null;
   return mayBeginAmount(line, next) ? null : directly(line, next, false);
+}
+
+/** "a budget of", "a deal worth", "the budget for that period, estimated at": what the sum is the value of. */
+function valued(line: Line, first: number): CountedPhrase | null {
+  let at = first - 1;
+  while (approximations.has(wordAt(line, at))) at--;
+  const word = wordAt(line, at);
+  if (word === 'worth' || word === 'of') return valuables.has(wordAt(line, at - 1)) ? sumAt(line, at - 1) : null;
+  if (word !== 'at' || !/^(?:estimated|valued|put|set)$/.test(wordAt(line, at - 1))) return null;
+  for (let noun = at - 2; noun > at - 14; noun--) {
+    if (valuables.has(wordAt(line, noun))) return sumAt(line, noun);
+    if (wordAt(line, noun) === '' || tagAt(line, noun) === 'VERB' || tagAt(line, noun) === 'NOUN') {
+      if (!periods.has(wordAt(line, noun))) return null;
+    }
+  }
+  return null;
+}
+
+const approximations = new Set([
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'over',
+  'more',
+  'than',
+  'least',
+  'an',
+  'estimated',
+]);
+const periods = new Set(['period', 'years', 'year', 'months', 'decade']);
+const valuables: ReadonlySet<string> = new Set(
+  (
+    'budget deal deals contract contracts order orders package packages aid assistance fund funds funding loan loans debt debts deficit surplus investment ' +
+    'investments fine fines penalty settlement profit profits loss losses revenue revenues sales grant grants damage damages cost costs bill trade imports ' +
+    'exports equipment weapons arms goods property properties assets bonds shares stake project projects program programme bailout stimulus spending income'
+  ).split(' '),
+);
+
+function sumAt(line: Line, noun: number): CountedPhrase {
+  let first = noun;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, first - 1)) && first > noun - 5) first--;
+  return { first, end: noun + 1, head: noun, combined: false };
 }
 
 /** "102 and 21 people", "60 or 70 manuscripts": numbers in a row count the noun behind the last. */

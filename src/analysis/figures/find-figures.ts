@@ -84,9 +84,14 @@ function readFigure(reading: Reading, line: Line, at: number): number {
   const score = readScore(line, amount);
   const against = score === null ? null : readAmount(line, score - 1);
   if (score !== null && (against === null || !tellsOfVotes(line))) return score;
-  figures.push(build(source, line, amount, null));
-  if (against !== null) figures.push(build(source, line, against, null));
-  return against?.end ?? amount.end;
+  const figure = build(source, line, amount, null);
+  if (against === null) {
+    figures.push(figure);
+    return amount.end;
+  }
+  const side = { unit: null, counted: null, combined: false };
+  figures.push({ ...figure, ...side }, { ...build(source, line, against, null), ...side });
+  return against.end;
 }
 
 /** A number the text uses as a model's name elsewhere ("Boeing 787", later "the 787"); round ones may still count. */
@@ -143,5 +148,9 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
 
 function personUnit(tokens: readonly Token[], counted: CountedPhrase | null, amount: Amount): string | null {
   if (counted === null || amount.kind !== 'quantity' || amount.number.fraction) return null;
+  // "20 F-16 fighters", "three jet fighters" are machines
+  for (let index = counted.first; index < counted.head; index++) {
+    if (/\d|^(?:jet|combat|aircraft|bomber)$/.test((tokens[index] as Token).lower)) return null;
+  }
   return namesPersons((tokens[counted.head] as Token).text) ? 'people' : null;
 }

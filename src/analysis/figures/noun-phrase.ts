@@ -64,10 +64,12 @@ export function looksPlural(line: Line, at: number): boolean {
 /** True when what begins here can be a noun with what limits it. */
 export function nounFollows(line: Line, at: number): boolean {
   const token = tokenAt(line, at);
-  if (token === null || !/^[\p{L}\d"“‘]/u.test(token.text) || endsPhrase(token)) return false;
+  if (token === null || !/^[\p{L}\d"“‘]/u.test(token.text)) return false;
   if (/^["“‘]/.test(token.text)) return nounFollows(line, at + 1);
   if (isDigits(token.lower)) return isPlural(line, at);
-  if (joinsAt(line, at + 1) && nounFollows(line, at + 2)) return true;
+  // "would-be robbers", "Anglo-Americans"
+  if (joinsAt(line, at + 1) && (isNoun(line, at + 3) || nounFollows(line, at + 2))) return true;
+  if (endsPhrase(token)) return false;
   return (
     isNoun(line, at) ||
     invariantPlurals.has(token.lower) ||
@@ -102,10 +104,12 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     } else if (lower === 'and' || lower === ',' || lower === 'or') {
       if (!continuesInside(line, index)) break;
       if (lower === 'and') joint = index;
+      head = lastPlural = -1;
     } else if (/^["“”‘’']$/.test(text) && index > first && head === -1) {
     } else if (isDigits(lower)) {
       if (isPlural(line, index)) head = lastPlural = index;
       else if (index === first || !isCapitalized(tokenAt(line, index - 1)?.text ?? '')) break;
+    } else if (isWord(text) && joinsAt(line, index + 1) && head === -1 && !isNoun(line, index)) {
     } else if (!isWord(text) || endsPhrase(token)) break;
     else if (isNoun(line, index) || invariantPlurals.has(lower)) {
       // "soldiers Ukraine said": a name behind a plural noun begins something else
@@ -113,7 +117,6 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
         break;
       head = index;
       if (isPlural(line, index)) lastPlural = index;
-    } else if (joinsAt(line, index + 1) && head === -1) {
     } else if (head === -1 ? !limits(line, index) : !interrupted(line, head, index)) break;
     else if (nominalAdjectives.has(lower) && !nounAhead(line, index)) head = index;
   }
@@ -161,10 +164,14 @@ function nounAhead(line: Line, index: number): boolean {
 function continuesInside(line: Line, index: number): boolean {
   const before = tagAt(line, index - 1);
   if (before !== 'ADJ' && before !== 'PROPN' && !isParticiple(line, index - 1)) return false;
-  if (before === 'PROPN' && (isPlural(line, index - 1) || wordAt(line, index) !== 'and')) return false;
-  for (let next = index + 1; next < index + 6; next++) {
-    if (tagAt(line, next) === 'NOUN') return true;
-    if (tagAt(line, next) !== 'PROPN' && !joinsAt(line, next) && !limits(line, next)) return false;
+  if (before === 'PROPN' && wordAt(line, index - 1).endsWith('s') && isPlural(line, index - 1)) return false;
+  let joint = wordAt(line, index) === 'and' || before !== 'PROPN';
+  for (let next = index + 1; next < index + 12; next++) {
+    // names in a row need their "and" before the noun ("Army, Navy and Air Force troops")
+    if (tagAt(line, next) === 'NOUN') return joint;
+    if (wordAt(line, next) === 'and') joint = true;
+    else if (wordAt(line, next) !== ',' && tagAt(line, next) !== 'PROPN' && !joinsAt(line, next) && !limits(line, next))
+      return false;
   }
   return false;
 }

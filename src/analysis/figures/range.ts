@@ -50,6 +50,9 @@ export function readPair(line: Line, from: Amount): Pair | null {
     return near && low.number.digits === high.number.digits ? { ...pair(low, high, true), opener: null } : null;
   }
   if (between) return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
+  // "rose 5% to 20%", "fell 100 to 8,000": a step and where it led
+  const step = changeWords.has(opener) && word === 'to' && (isBare(from) ? isBare(to) : !isBare(to));
+  if (step) return { ...pair(from, to, false), opener: null };
   if (opener !== 'from') return rising ? { ...pair(low, high, true), opener: null } : null;
   if (rangeWords.has(wordAt(line, from.first - 2))) {
     return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
@@ -72,13 +75,16 @@ function changes(line: Line, before: number): boolean {
   return false;
 }
 
+function isBare(amount: Amount): boolean {
+  return amount.kind === 'quantity' && amount.measure === null;
+}
+
 /** What the two leave to each other: a unit, a currency, a scale. Null when they measure different things. */
 function share(from: Amount, to: Amount, joined: boolean): [Amount, Amount] | null {
   let [low, high] = [from, to];
-  const bare = (amount: Amount) => amount.kind === 'quantity' && amount.measure === null;
   if (low.kind !== high.kind || low.unit !== high.unit) {
-    if (bare(low)) low = { ...low, kind: high.kind, unit: high.unit, measure: high.measure };
-    else if (bare(high) && low.kind === 'money') high = { ...high, kind: low.kind, unit: low.unit };
+    if (isBare(low)) low = { ...low, kind: high.kind, unit: high.unit, measure: high.measure };
+    else if (isBare(high) && low.kind === 'money') high = { ...high, kind: low.kind, unit: low.unit };
     else if (high.kind === 'money' && low.kind === 'money' && (low.unit === null || high.unit === null)) {
       [low, high] = [
         { ...low, unit: low.unit ?? high.unit },

@@ -104,7 +104,13 @@ describe('money and percentages', () => {
   it('says what money is for only when the text does', () => {
     expect(figureOf('They voted $9 billion in funding.').counted?.text).toBe('funding');
     expect(figureOf('They signed a $40 billion contract.').counted?.text).toBe('contract');
+    expect(figureOf('They signed a supply deal worth about $40 billion.').counted?.text).toBe('supply deal');
+    expect(figureOf('It runs an arts budget of 40 million euros.').counted?.text).toBe('arts budget');
+    expect(figureOf('They share the farm budget for the period, estimated at 60 billion euros.').counted?.text).toBe(
+      'farm budget',
+    );
     expect(figureOf('They paid $40 billion to the builder.').counted).toBeNull();
+    expect(figureOf('They ran out of $40 billion.').counted).toBeNull();
   });
 
   it('tells a weight from a sum', () => {
@@ -130,6 +136,11 @@ describe('ranges and bounds', () => {
       [5, '%'],
       [7, '%'],
     ]);
+  });
+
+  it('never takes a step and its end for a range', () => {
+    expect(figuresOf('Shares closed up 40 cents to $9.60.').map(({ value }) => value)).toEqual([0.4, 9.6]);
+    expect(figuresOf('The rate rose 5% to 20%.').map(({ value }) => value)).toEqual([5, 20]);
   });
 
   it.each([
@@ -190,10 +201,17 @@ describe('what is counted', () => {
     ['They own 300 US radio stations.', 'US radio stations'],
     ['They freed 25 more sailors.', 'sailors'],
     ['They freed 144 Russian soldiers and proxy forces.', 'Russian soldiers and proxy forces'],
+    ['Police shot two would-be robbers.', 'would-be robbers'],
     ['They speak 10 spoken languages.', 'spoken languages'],
     ['The fund covers hundreds of $12-an-hour jobs.', null],
   ])('takes the whole phrase in %s', (text, counted) => {
     expect(figuresOf(text)[0]?.counted?.text ?? null).toBe(counted);
+  });
+
+  it('takes a row of groups as one', () => {
+    const figure = figureOf('They sent thousands of Dutch, Greek, Danish and Norwegian troops.');
+    expect(figure).toMatchObject({ combined: true, unit: 'people' });
+    expect(figure.counted?.text).toBe('Dutch, Greek, Danish and Norwegian troops');
   });
 
   it.each([
@@ -232,6 +250,8 @@ describe('what is counted', () => {
     ['It flew at 300 km/h.', 300, 'km/h'],
     ['It was 32 degrees Celsius.', 32, '°C'],
     ['They walked 3 km.', 3, 'km'],
+    ['They took hundreds of square miles.', null, 'mi2'],
+    ['The boxer weighs 236 pounds.', 236, 'lb'],
   ])('normalises the unit in %s', (text, value, unit) => {
     expect(figureOf(text)).toMatchObject({ kind: 'quantity', value, unit });
   });
@@ -273,6 +293,7 @@ describe('what is no figure', () => {
     'It took a quarter of a century.',
     'It takes between 60 and 90 days.',
     'It has lasted 15-plus years.',
+    'It will end in 24 hoursor so.',
     'The boxer is 6\'3" tall.',
     'It was one hell of a ride.',
     'You either 1) leave or 2) stay.',

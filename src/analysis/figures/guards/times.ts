@@ -108,5 +108,7 @@ export function duration(line: Line, { end, kind, measure, number: { fraction } 
   if (fraction && /^(?:a|an|the|one)$/.test(wordAt(line, next))) next++;
   if (wordAt(line, next) === 'of' && timeUnits.has(wordAt(line, next + 1))) return next + 2;
   if (beforeTimeUnit.has(wordAt(line, next))) next++;
-  return timeUnits.has(wordAt(line, next)) ? next + 1 : null;
+  // "24 hoursor": a scraper glued the next word
+  const glued = /^(?:hours|days|weeks|months|years|minutes)\p{L}{2,3}$/u.test(wordAt(line, next));
+  return glued || timeUnits.has(wordAt(line, next)) ? next + 1 : null;
 }

@@ -65,6 +65,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
+  ['dlrs', 'USD'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
   ['Rp', 'IDR'],

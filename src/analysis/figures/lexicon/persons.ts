@@ -10,10 +10,10 @@ const kinds =
   'cyclists pedestrians riders bikers skiers hikers climbers swimmers surfers sailors mariners seafarers seamen crewmen crew crews crewmembers stowaways ' +
   // war
   'soldiers troops forces servicemen servicewomen personnel fighters combatants noncombatants recruits conscripts reservists volunteers mercenaries militants ' +
-  'militiamen insurgents rebels guerrillas guerillas partisans jihadists terrorists extremists separatists loyalists gunmen snipers bombers attackers ' +
+  'militiamen insurgents rebels guerrillas guerillas partisans jihadists terrorists extremists separatists loyalists gunmen snipers attackers ' +
   'assailants infantrymen paratroopers marines commandos rangers cadets officers generals admirals colonels majors captains lieutenants sergeants ' +
   'corporals privates warriors veterans deserters defectors prisoners pows captives detainees hostages inmates convicts internees peacekeepers observers ' +
-  'monitors airmen pilots navigators gunners medics sappers guards guardsmen gendarmes mujahideen civilians casualties fatalities victims survivors dead ' +
+  'airmen pilots navigators gunners medics sappers guards guardsmen gendarmes mujahideen civilians casualties fatalities victims survivors dead ' +
   'wounded injured missing killed deaths martyrs bystanders onlookers eyewitnesses witnesses mourners ' +
   // state, law
   'voters electors constituents candidates contenders nominees delegates representatives lawmakers legislators parliamentarians politicians ' +
@@ -24,11 +24,11 @@ const kinds =
   'smugglers traffickers pirates kidnappers abductors hijackers looters rioters vandals spies agents informants detectives investigators inspectors ' +
   'policemen policewomen police constables troopers cops deputies firefighters firemen paramedics rescuers responders lifeguards bodyguards ' +
   'demonstrators protesters protestors activists campaigners dissidents marchers strikers picketers supporters opponents followers sympathizers ' +
-  'sympathisers reformers revolutionaries anarchists communists socialists liberals conservatives democrats republicans libertarians greens nationalists ' +
+  'sympathisers reformers revolutionaries anarchists communists socialists liberals conservatives democrats republicans libertarians nationalists ' +
   'populists independents incumbents members signatories attendees participants delegates guests invitees hosts organizers organisers speakers ' +
   // work
   'workers employees staff staffers staffs labourers laborers jobseekers unemployed jobless interns trainees apprentices freelancers contractors ' +
-  'employers bosses managers directors executives ceos chiefs chairs founders owners proprietors shareholders stockholders investors traders brokers ' +
+  'employers bosses managers directors executives ceos chiefs founders owners proprietors shareholders stockholders investors traders brokers ' +
   'bankers financiers lenders borrowers depositors creditors debtors donors philanthropists sponsors buyers sellers vendors retailers merchants ' +
   'shopkeepers customers clients consumers shoppers users subscribers viewers listeners readers players gamers fans spectators audience ' +
   'entrepreneurs businessmen businesswomen businesspeople industrialists tycoons millionaires billionaires landlords tenants homeowners householders ' +
@@ -38,18 +38,18 @@ const kinds =
   'specialists scientists researchers scholars academics professors lecturers teachers educators instructors tutors coaches trainers students pupils ' +
   'schoolchildren schoolgirls schoolboys undergraduates graduates alumni classmates freshmen sophomores juniors dropouts doctors physicians surgeons ' +
   'nurses midwives dentists pharmacists therapists psychologists psychiatrists carers caregivers patients outpatients cases-patients addicts smokers ' +
-  'drinkers diabetics carriers astronomers physicists chemists biologists mathematicians historians philosophers linguists archaeologists geologists ' +
+  'drinkers diabetics astronomers physicists chemists biologists mathematicians historians philosophers linguists archaeologists geologists ' +
   'meteorologists forecasters statisticians astronauts cosmonauts explorers inventors architects designers developers programmers coders ' +
   'journalists reporters correspondents editors columnists bloggers broadcasters anchors presenters photographers cameramen photojournalists writers ' +
   'authors novelists poets playwrights critics publishers translators interpreters librarians artists sculptors musicians singers rappers dancers ' +
-  'actors actresses filmmakers producers performers comedians magicians composers conductors celebrities models stars ' +
+  'actors actresses filmmakers producers performers comedians magicians composers conductors celebrities ' +
   'athletes footballers cricketers golfers boxers wrestlers runners sprinters swimmers gymnasts skaters rowers players teammates goalkeepers defenders ' +
-  'midfielders strikers forwards referees umpires competitors contestants champions medalists medallists winners losers finalists olympians paralympians ' +
+  'midfielders strikers referees umpires competitors contestants champions medalists medallists winners losers finalists olympians paralympians ' +
   'priests bishops cardinals monks nuns imams rabbis clerics clergy missionaries preachers pastors worshippers worshipers believers atheists saints ' +
   'slaves serfs servants heirs beneficiaries recipients claimants applicants respondents interviewees volunteers adherents converts colleagues ' +
   'toll population workforce headcount ' +
   'partners peers rivals enemies allies heroes idols gays lesbians bisexuals lgbt transgender orphans runaways beggars prostitutes escorts ' +
-  'employees-members residents households-members americans europeans africans asians latinos hispanics blacks whites arabs jews muslims ' +
+  'employees-members residents households-members soviets americans europeans africans asians latinos hispanics blacks whites arabs jews muslims ' +
   'christians catholics protestants orthodox hindus sikhs buddhists sunnis shiites shias kurds tatars uyghurs uighurs rohingya roma tamils pashtuns ' +
   'yazidis druze copts alawites zulus tutsis hutus palestinians gazans britons brits englishmen scots welshmen irishmen frenchmen germans dutchmen ' +
   'spaniards poles swedes finns danes greeks turks czechs slovaks slovenes serbs croats kosovars letts icelanders luxembourgers swiss ' +
