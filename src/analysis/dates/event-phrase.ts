@@ -192,7 +192,7 @@ function clauseStart(site: EventSite, end: number): number {
     if (isMark(site, index) || word === ',') return index + 1;
     if (relatives.has(word) && tagAt(site, index) === 'PRON') return index;
     const verbBetween = hasVerb(site, index + 1, end);
-    if (tagAt(site, index) === 'SCONJ' && subordinators.has(word) && verbBetween) return index + 1;
+    if (subordinators.has(word) && hasFinite(site, index + 1, end)) return index + 1;
     if ((word === 'and' || word === 'but') && verbBetween) return index + 1;
   }
   return sentence.firstToken;

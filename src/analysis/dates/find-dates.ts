@@ -10,7 +10,7 @@ import type { Period } from './periods.ts';
 import { resolve } from './resolve.ts';
 import { matchesAt } from './rule-tree.ts';
 import { ruleTree } from './rules.ts';
-import { lexemeOf, type Scan } from './scan.ts';
+import { lexemeOf, lowerAt, type Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
 /**
@@ -71,12 +71,16 @@ function* paragraphs(sentences: readonly Sentence[]): Generator<readonly [number
   }
 }
 
+/** What an expression cannot end in: an optional element that waited for another in vain. */
+const dangling = new Set([',', '-', 'of', 'in', 'on', 'at', 'or', 'the', 'to']);
+
 /** The parts of the longest accepted match at each place, left to right, without overlaps. */
 function* partsOf(scan: Scan): Generator<Part> {
   let index = scan.first;
   while (index < scan.end) {
     let next = index + 1;
     for (const { rule, end, captures } of matchesAt(ruleTree, scan, index)) {
+      if (end - index > 1 && dangling.has(lowerAt(scan, end - 1))) continue;
       const built = rule.build(captures, { scan, start: index, end });
       if (built === null) continue;
       if ('kind' in built) yield { start: index, end, meaning: built };

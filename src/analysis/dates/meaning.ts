@@ -43,6 +43,8 @@ export interface Point {
   readonly season?: Season | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** Which week of the month; -1 for the last. */
+  readonly week?: number | undefined;
   readonly weekday?: number | undefined;
   readonly lean?: Lean | undefined;
   /** What holds it where the words say so ("January of last year", "Monday next week"). */

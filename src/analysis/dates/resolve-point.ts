@@ -2,7 +2,7 @@ import { civilDate, type DayNumber, dayNumber, isoDay, isRealDate, twoDigits, we
 import type { Context, Resolution } from './context.ts';
 import { feastDay } from './feasts.ts';
 import type { Point } from './meaning.ts';
-import { dayAt, halfOf, monthAt, type Period, periodFrom, quarterOf, seasonOf, yearAt } from './periods.ts';
+import { dayAt, halfOf, monthAt, type Period, periodFrom, quarterOf, seasonOf, weekAt, yearAt } from './periods.ts';
 import { resolveShift } from './resolve-shift.ts';
 
 /** Supplies the year, or the week, that a point of the calendar leaves open. Null for days that are in no calendar. */
@@ -47,12 +47,16 @@ function dated(period: Period, anchor: string): Resolution {
 }
 
 /** The period the components name in a given year; null for a day that year does not have. */
-function inYear({ month, day, quarter, half, season, feast }: Point, year: number): Period | null {
+function inYear({ month, day, week, quarter, half, season, feast }: Point, year: number): Period | null {
   if (feast !== undefined) {
     const found = feastDay(feast, year);
     return found === null ? null : dayAt(found);
   }
   if (month !== undefined) {
+    if (week !== undefined) {
+      // The week that has most of its days there.
+      return weekAt(week < 0 ? dayNumber(year, month + 1, 1) - 4 : dayNumber(year, month, 4 + 7 * (week - 1)));
+    }
     if (day === undefined) return monthAt({ year, month });
     return isRealDate(year, month, day) ? dayAt(dayNumber(year, month, day)) : null;
   }

@@ -54,6 +54,49 @@ describe('days told from publication', () => {
     expect(datesOf('Prices fell two years ago.', wednesday)).toEqual(['two years ago = 2022']);
   });
 
+  it('reads the tense of the clause, not of its neighbours', () => {
+    expect(datesOf('He said on Monday that talks would resume on Thursday.', wednesday)).toEqual([
+      'Monday = 2024-11-11',
+      'Thursday = 2024-11-14',
+    ]);
+    expect(datesOf('The vote is scheduled for Monday.', wednesday)).toEqual(['Monday = 2024-11-18']);
+    expect(datesOf('The deadline was extended until Monday.', wednesday)).toEqual(['Monday = 2024-11-18']);
+    expect(datesOf('They cut jobs due to losses on Monday.', wednesday)).toEqual(['Monday = 2024-11-11']);
+    expect(datesOf('After landing on Tuesday, she will meet the king.', wednesday)).toEqual(['Tuesday = 2024-11-12']);
+    expect(datesOf('The summit ends on Thursday.', wednesday)).toEqual(['Thursday = 2024-11-14']);
+  });
+
+  it('lets an earlier date of the sentence supply what is missing', () => {
+    expect(datesOf('In 2016 he won, and in October he fell ill.', wednesday)).toEqual([
+      '2016 = 2016',
+      'October = 2016-10',
+    ]);
+    expect(datesOf('She met him in 2018. The following year they quarrelled.', wednesday)).toEqual([
+      '2018 = 2018',
+      'The following year = 2019',
+    ]);
+    expect(datesOf('Sales fell in the third quarter of 2023. A year earlier they rose.', wednesday)).toEqual([
+      'the third quarter of 2023 = 2023-Q3',
+      'A year earlier = 2022-Q3',
+    ]);
+  });
+
+  it('reads parts of the year and weeks of a month', () => {
+    expect(datesOf('It fell in the last week of March and last summer. It rose in Q3 2023.', wednesday)).toEqual([
+      'the last week of March = 2024-W13',
+      'last summer = 2024-SU',
+      'Q3 2023 = 2023-Q3',
+    ]);
+    expect(datesOf('They met over the weekend.', wednesday)).toEqual(['the weekend = 2024-W45-WE']);
+  });
+
+  it('knows named days', () => {
+    expect(datesOf('It opens on Christmas Day, and closed on Good Friday 2023.', wednesday)).toEqual([
+      'Christmas Day = 2024-12-25',
+      'Good Friday 2023 = 2023-04-07',
+    ]);
+  });
+
   it('reads times of day', () => {
     expect(datesOf('It struck at 8 p.m. on Tuesday.', wednesday)).toEqual(['8 p.m. on Tuesday = 2024-11-12T20:00']);
     expect(datesOf('He landed on Tuesday night.', wednesday)).toEqual(['Tuesday night = 2024-11-12TNI']);
@@ -84,6 +127,8 @@ describe('what is no time expression', () => {
     'The 78-year-old tycoon is 44 years old.',
     'They may march against the F-16 deal, and prices fall.',
     'Theresa May spoke to the Sunday Times about 1,500 soldiers.',
+    'The share rose to 12 cents from $27 a share.',
+    'A player in his 30s saw High Noon.',
     'A second vote found 2000 people and 1998 soldiers.',
   ])('%s', (text) => {
     expect(datesOf(text, wednesday)).toEqual([]);

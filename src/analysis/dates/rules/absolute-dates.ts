@@ -9,6 +9,8 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@month @day ,? of? @fullyear=year', build: dated },
   { pattern: '@anyweekday ,? the? @month @day', build: dated },
   { pattern: '@month @day', build: dated },
+  { pattern: '@month @day in @fullyear=year', build: dated },
+  { pattern: 'the? @day day? of? @month in @fullyear=year', build: dayFirst },
   { pattern: 'lean:last|this|next|past @month @day', build: dated },
   {
     pattern: '@month @day ,? of? lean:last|this|next year',

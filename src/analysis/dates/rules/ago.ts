@@ -37,7 +37,7 @@ function back(amount: number | null | undefined, unit: Unit | undefined): Meanin
   if (unit === 'century') return shift('year', -100 * amount);
   if (unit === 'year' && amount === 1) return shift('year', -1, 'report');
   if (unit === 'year' && !Number.isInteger(amount)) return shift('month', -Math.round(12 * amount));
-  return shift(unit, -amount, 'speech', unit === 'week');
+  return shift(unit, -amount, 'speech', unit === 'week' && amount <= 2);
 }
 
 function fromNow({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {

@@ -9,8 +9,13 @@ export const periods: readonly Rule[] = [
   { pattern: 'this past|coming|current|same @one', build: leaningThis },
   { pattern: 'the current|present @one', build: ({ one }) => (one === undefined ? null : shift(one, 0)) },
   { pattern: 'the coming @one', build: ({ one }) => (one === undefined ? null : shift(one, 1)) },
-  // "the past year" is a year long; "past year" is one too.
-  { pattern: 'the? past|last @one or? so?', build: stretch },
+  // "the past year" is annotated as the year before, "the past decade" as ten years.
+  { pattern: 'the past|last @one or? so?', build: stretch },
+  { pattern: 'past @one', build: stretch },
+  {
+    pattern: 'the year ended|ending',
+    build: (_, { start, end }) => [{ start, end: end - 1, meaning: { kind: 'duration', amounts: [['year', 1]] } }],
+  },
   { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
   { pattern: 'the @one before|previous|after', build: beforeOrAfter },
@@ -19,6 +24,8 @@ export const periods: readonly Rule[] = [
     build: ({ one }) => (one === undefined || !nameable.has(one) ? null : shift(one, 0)),
   },
   { pattern: 'the @one', build: named },
+  { pattern: 'the? word:first|last|final full? week of|in @month ,? @fullyear=year?', build: weekOfMonth },
+  { pattern: 'the? @ord week of|in @month ,? @fullyear=year?', build: weekOfMonth },
   { pattern: 'the week of @month @day', build: ({ month, day }) => shift('week', 0, point({ month, day })) },
   { pattern: 'the weekend of @month @day', build: ({ month, day }) => shift('weekend', 0, point({ month, day })) },
   { pattern: 'year - end', build: yearEnd },
@@ -30,6 +37,10 @@ export const periods: readonly Rule[] = [
     build: ({ lean }) => shift('year', leanOf(lean)),
   },
 ];
+
+function weekOfMonth({ word, ord, month, year }: Captures) {
+  return point({ month, year, week: ord ?? (word === 'first' ? 1 : -1) });
+}
 
 const shiftable = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
@@ -43,16 +54,10 @@ function leaningThis({ one }: Captures, { scan, start }: Site) {
   return shift(one, leanOf(lowerAt(scan, start + 1)));
 }
 
-function stretch({ one }: Captures, { scan, start, end }: Site) {
-  if (one === undefined || lowerAt(scan, end) === '-') return null;
-  // "last week" without its article is a point.
-  if (lowerAt(scan, start) === 'last') return null;
-  return one === 'weekend'
-    ? shift('weekend', -1)
-    : duration(
-        one === 'decade' ? 10 : one === 'century' ? 100 : 1,
-        one === 'decade' || one === 'century' ? 'year' : one,
-      );
+function stretch({ one }: Captures, { scan, end }: Site) {
+  if (one === undefined || lowerAt(scan, end) === '-' || (!shiftable.has(one) && one !== 'day')) return null;
+  if (one === 'decade') return duration(10, 'year');
+  return one === 'century' ? duration(100, 'year') : one === 'day' ? duration(1, 'day') : shift(one, -1);
 }
 
 function fromFocus({ one, lean }: Captures) {

@@ -24,10 +24,19 @@ export const quarters: readonly Rule[] = [
   { pattern: 'the? comparable? year - ago|earlier', build: () => shift('year', -1, 'report') },
   { pattern: 'the? @year quarter|period', build: ({ year }) => point({ year, reported: true }) },
   { pattern: 'the latest|recent quarter|period', build: () => shift('quarter', 0, 'report') },
+  { pattern: 'word:q1|q2|q3|q4|1q|2q|3q|4q ,? -? of? @year?', build: abbreviated },
+  { pattern: 'word:q1|q2|q3|q4 of? lean:this|last|next year', build: abbreviated },
+  { pattern: '@fullyear=year -? word:q1|q2|q3|q4', build: abbreviated },
   { pattern: 'the? word:first|second|final|last -? half', build: half },
   { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },
   { pattern: 'the? word:first|second|final|last -? half of the? lean:this|last|next|that|previous year', build: half },
 ];
+
+const figures: Readonly<Record<string, number>> = { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 };
+
+function abbreviated({ word, year, lean }: Captures) {
+  return point({ quarter: figures[word ?? ''], year, within: inYear(lean) });
+}
 
 const ranks: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
 

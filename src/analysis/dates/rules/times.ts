@@ -31,8 +31,11 @@ export const times: readonly Rule[] = [
     build: ({ clock, weekday, month, day, year }) => at(clock, point({ weekday, month, day, year })),
   },
   { pattern: '@clock word:today|yesterday|tomorrow', build: ({ clock, word }) => at(clock, relative(word)) },
-  { pattern: 'word:today|yesterday|tomorrow at @clock', build: ({ clock, word }) => at(clock, relative(word)) },
-  { pattern: '@weekday ,? at @clock', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
+  {
+    pattern: 'word:today|yesterday|tomorrow ,? at? around|about? @clock',
+    build: ({ clock, word }) => at(clock, relative(word)),
+  },
+  { pattern: '@weekday ,? at? around|about? @clock', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
   {
     pattern: '@month @day ,? @fullyear=year? ,? at @clock',
     build: ({ clock, month, day, year }) => at(clock, point({ month, day, year })),
