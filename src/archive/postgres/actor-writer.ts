@@ -2,6 +2,7 @@ import type { ActorKind } from '../../core/actor.ts';
 import { bestName } from '../../core/naming/best-name.ts';
 import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
+import { type KindCounts, majorityKind } from '../../core/naming/majority-kind.ts';
 import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
 import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Queries } from './database.ts';
@@ -85,18 +86,18 @@ export async function contribute(
     rows.filter(({ fresh }) => fresh),
   );
   const actors = all.map(({ actor }) => actor);
-  await queries.all('UPDATE actor SET articles = articles + 1 WHERE id = ANY ($1::bigint[])', actors);
+  await count(queries, all, 1);
   await refresh(queries, actors);
 }
 
 /** Takes back what an article contributed to its actors; gives the actors it touched. */
 export async function withdraw(queries: Queries, article: number): Promise<readonly number[]> {
-  const rows = await queries.all<{ actor: number; spellings: string }>(
-    'DELETE FROM article_actor WHERE article = $1 RETURNING actor, spellings',
+  const rows = await queries.all<{ actor: number; kind: ActorKind; spellings: string }>(
+    'DELETE FROM article_actor WHERE article = $1 RETURNING actor, kind, spellings',
     article,
   );
   const actors = rows.map(({ actor }) => actor);
-  await queries.all('UPDATE actor SET articles = articles - 1 WHERE id = ANY ($1::bigint[])', actors);
+  await count(queries, rows, -1);
   const taken = rows.flatMap(({ actor, spellings }) =>
     [...decodeSpellings(spellings)].map(([name, n]) => ({ actor, name, n })),
   );
@@ -158,14 +159,29 @@ async function indexSpellings(
   );
 }
 
+async function count(
+  queries: Queries,
+  actors: readonly { readonly actor: number; readonly kind: ActorKind }[],
+  articles: 1 | -1,
+): Promise<void> {
+  await queries.all(
+    `UPDATE actor a SET articles = a.articles + $3::int, persons = a.persons + CASE u.kind WHEN 'person' THEN $3::int ELSE 0 END,
+       organizations = a.organizations + CASE u.kind WHEN 'organization' THEN $3::int ELSE 0 END,
+       places = a.places + CASE u.kind WHEN 'place' THEN $3::int ELSE 0 END
+     FROM unnest($1::bigint[], $2::text[]) AS u (id, kind) WHERE a.id = u.id`,
+    actors.map(({ actor }) => actor),
+    actors.map(({ kind }) => kind),
+    articles,
+  );
+}
+
 /** Actors' kinds and names follow what most articles say. */
 async function refresh(queries: Queries, actors: readonly number[]): Promise<void> {
-  const kinds = await queries.all<{ actor: number; kind: ActorKind }>(
-    `SELECT DISTINCT ON (actor) actor, kind FROM
-       (SELECT actor, kind, count(*) AS n FROM article_actor WHERE actor = ANY ($1::bigint[]) GROUP BY actor, kind) k
-     ORDER BY actor, n DESC, kind COLLATE "C"`,
+  const counted = await queries.all<KindCounts & { actor: number }>(
+    'SELECT id AS actor, persons, organizations, places FROM actor WHERE id = ANY ($1::bigint[])',
     actors,
   );
+  const kinds = counted.map((row) => ({ actor: row.actor, kind: majorityKind(row) }));
   const rows = await queries.all<{ actor: number; name: string; mentions: number }>(
     'SELECT actor, name, mentions FROM spelling WHERE actor = ANY ($1::bigint[])',
     actors,

@@ -133,4 +133,14 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (kind, id)
   );
   `,
+  `
+  ALTER TABLE actor ADD COLUMN persons int NOT NULL DEFAULT 0;
+  ALTER TABLE actor ADD COLUMN organizations int NOT NULL DEFAULT 0;
+  ALTER TABLE actor ADD COLUMN places int NOT NULL DEFAULT 0;
+  UPDATE actor SET
+    persons = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'person'),
+    organizations = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'organization'),
+    places = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'place');
+  DROP INDEX article_actor_by_actor;
+  `,
 ];

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../core/actor.ts';
 import { bestName } from '../../core/naming/best-name.ts';
 import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
+import { type KindCounts, majorityKind } from '../../core/naming/majority-kind.ts';
 import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
 import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Connection } from './connection.ts';
@@ -84,18 +85,18 @@ export function contribute(connection: Connection, article: number, actor: strin
     );
     if (row?.mentions === mentions) indexSpelling(connection, id, name);
   }
-  connection.run('UPDATE actor SET articles = articles + 1 WHERE id = ?', id);
+  count(connection, id, kind, 1);
   refresh(connection, id);
 }
 
 /** Takes back what an article contributed to its actors; gives the actors it touched. */
 export function withdraw(connection: Connection, article: number): readonly number[] {
-  const rows = connection.all<{ actor: number; spellings: string }>(
-    'DELETE FROM article_actor WHERE article = ? RETURNING actor, spellings',
+  const rows = connection.all<{ actor: number; kind: ActorKind; spellings: string }>(
+    'DELETE FROM article_actor WHERE article = ? RETURNING actor, kind, spellings',
     article,
   );
-  for (const { actor, spellings } of rows) {
-    connection.run('UPDATE actor SET articles = articles - 1 WHERE id = ?', actor);
+  for (const { actor, kind, spellings } of rows) {
+    count(connection, actor, kind, -1);
     for (const [name, mentions] of decodeSpellings(spellings))
       connection.run('UPDATE spelling SET mentions = mentions - ? WHERE actor = ? AND name = ?', mentions, actor, name);
   }
@@ -132,27 +133,34 @@ function indexSpelling(connection: Connection, actor: number, name: string): voi
   }
 }
 
+function count(connection: Connection, actor: number, kind: ActorKind, articles: 1 | -1): void {
+  connection.run(
+    `UPDATE actor SET articles = articles + ?, persons = persons + ?, organizations = organizations + ?, places = places + ?
+     WHERE id = ?`,
+    articles,
+    kind === 'person' ? articles : 0,
+    kind === 'organization' ? articles : 0,
+    kind === 'place' ? articles : 0,
+    actor,
+  );
+}
+
 /** An actor's kind and name follow what most articles say. */
 function refresh(connection: Connection, actor: number): void {
-  const kind =
-    connection.one<{ kind: ActorKind }>(
-      'SELECT kind FROM article_actor WHERE actor = ? GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1',
-      actor,
-    )?.kind ?? 'person';
+  const before = connection.one<KindCounts & { kind: ActorKind; name: string }>(
+    'SELECT kind, name, persons, organizations, places FROM actor WHERE id = ?',
+    actor,
+  );
+  if (before === null) return;
+  const kind = majorityKind(before);
   const spellings = new Map(
     connection
       .all<{ name: string; mentions: number }>('SELECT name, mentions FROM spelling WHERE actor = ?', actor)
       .map(({ name, mentions }) => [name, mentions] as const),
   );
   const name = bestName(kind, spellings);
-  connection.run(
-    'UPDATE actor SET kind = ?, name = ? WHERE id = ? AND (kind <> ? OR name <> ?)',
-    kind,
-    name,
-    actor,
-    kind,
-    name,
-  );
+  if (kind !== before.kind || name !== before.name)
+    connection.run('UPDATE actor SET kind = ?, name = ? WHERE id = ?', kind, name, actor);
   for (const key of identityKeys({ kind, name, spellings: [...spellings.keys()] }))
     connection.run('INSERT OR IGNORE INTO name_key (key, actor) VALUES (?, ?)', key, actor);
 }

@@ -169,4 +169,15 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (kind, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How many articles take an actor for what: its kind is the majority's.
+  ALTER TABLE actor ADD COLUMN persons INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE actor ADD COLUMN organizations INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE actor ADD COLUMN places INTEGER NOT NULL DEFAULT 0;
+  UPDATE actor SET
+    persons = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'person'),
+    organizations = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'organization'),
+    places = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'place');
+  DROP INDEX article_actor_by_actor;
+  `,
 ];

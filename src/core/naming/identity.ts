@@ -59,7 +59,9 @@ function resolveActor(
 }
 
 function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
-  const fits = known
+  const exact = foldName(actor.name);
+  const named = known.filter((each) => foldName(each.name) === exact && !rolesConflict(actor.roles, each.roles));
+  const fits = (named.length > 0 ? named : known)
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
     .filter(({ each, likeness }) => likeness >= mergeFrom && !rolesConflict(actor.roles, each.roles))
     .sort(
@@ -79,7 +81,8 @@ function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): Known
 }
 
 function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
-  if (known.kind !== 'person') return foldName(known.name) === foldName(actor.name) ? 1 : 0;
+  if (foldName(known.name) === foldName(actor.name)) return 1;
+  if (known.kind !== 'person') return 0;
   // A spelling that is unlike the actor's own name came in by somebody's mistake and must not draw others in.
   const names = known.spellings.filter(
     (name) => personWords(name).length > 1 && personLikeness(name, known.name) >= samePersonFrom,

@@ -1,6 +1,7 @@
 import { nameWords } from './fold-name.ts';
 import { sameGivenName } from './given-names.ts';
 import { withoutHonorifics } from './honorifics.ts';
+import { remembering } from './remember.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /** Parts of names that tell nobody apart. */
@@ -19,9 +20,7 @@ const alikeFrom = 0.8;
 const lineage = new Set(['bin', 'ibn', 'ben', 'bint', 'ould', 'walad']);
 
 /** The words of a person's name, without titles. */
-export function personWords(name: string): readonly string[] {
-  return withoutHonorifics(nameWords(reordered(name)));
-}
+export const personWords = remembering((name): readonly string[] => withoutHonorifics(nameWords(reordered(name))));
 
 /** "LAVROV, Sergey" is Sergey Lavrov. */
 function reordered(name: string): string {
@@ -38,8 +37,9 @@ export function personLikeness(a: string, b: string): number {
   const [x, y] = [personWords(a), personWords(b)];
   if (x.length === 0 || y.length === 0) return 0;
   if (x.join('') === y.join('')) return 1;
-  const glued = wordLikeness(x.join(''), y.join(''));
-  if (x.length === 1 || y.length === 1) return x.length === y.length || glued > 0.95 ? glued : 0;
+  const single = x.length === 1 && y.length === 1;
+  const glued = wordLikeness(x.join(''), y.join(''), single ? 0 : 0.95);
+  if (x.length === 1 || y.length === 1) return glued;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const [spelledShort, spelledLong] = [spellInitials(short, long), spellInitials(long, short)];
   return Math.max(aligned(spelledShort, spelledLong), glued > 0.96 ? glued : 0);
@@ -93,5 +93,5 @@ function partLikeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.9 : 0;
   if (sameGivenName(a, b)) return 0.95;
-  return wordLikeness(a, b);
+  return wordLikeness(a, b, alikeFrom);
 }

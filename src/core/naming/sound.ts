@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /**
  * Spellings of one sound in the transliterations that the press uses, in order: longer ones first. Each result is one letter,
  * capitals standing for the sounds that Latin writes with several.
@@ -26,13 +28,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a folded word sounds, roughly: spellings of one name in different transliterations come out the same or close. */
-export function soundOf(word: string): string {
-  return spellings.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word);
-}
+export const soundOf = remembering((word) =>
+  spellings.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word),
+);
 
 /** The bones of a word: its consonants, voiced and unvoiced alike and without g and h, which stand for each other, in the order
  * of the alphabet, since fingers swap letters. A key to look under, no proof. */
-export function bonesOf(word: string): string {
+export const bonesOf = remembering((word): string => {
   const sound = soundOf(word);
   const bones = sound
     .slice(1)
@@ -48,4 +50,4 @@ export function bonesOf(word: string): string {
     .replace(/[vf]/, 'f')
     .replace(/[gkh]/, 'k');
   return first + [...bones].sort().join('');
-}
+});

@@ -21,16 +21,17 @@ for (const [letters, cost] of kin) {
 
 /** Two neighbours changed places: a typing error. */
 const swap = 0.8;
-const vowelOrBreath = /[aeiouh]/;
+const vowelsAndBreath = 'aeiouh';
 /** Below this a pair of short words is only alike when it sounds the same. */
 const shortWord = 3;
 const longestWord = 40;
 
 /**
  * How alike two folded words of names are, 0 to 1: 1 for the same word, about 0.95 where they only differ in transliteration,
- * less by every slip. A weighted edit distance over sounds (Levenshtein with costs for kindred letters).
+ * less by every slip. A weighted edit distance over sounds (Levenshtein with costs for kindred letters). Below `least` it gives 0,
+ * which is found out sooner.
  */
-export function wordLikeness(a: string, b: string): number {
+export function wordLikeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   if (a.length > longestWord || b.length > longestWord) return 0;
   const [x, y] = [soundOf(a), soundOf(b)];
@@ -38,28 +39,33 @@ export function wordLikeness(a: string, b: string): number {
   if (partedByGender(x, y)) return 0.6;
   const longer = Math.max(x.length, y.length);
   if (Math.min(x.length, y.length) <= shortWord && longer <= shortWord + 1) return 0.5 * Number(x[0] === y[0]);
-  return Math.max(0, 1 - distance(x, y) / longer);
+  const likeness = 1 - distance(x, y, (1 - least) * longer) / longer;
+  return likeness >= least ? Math.max(0, likeness) : 0;
 }
 
-function distance(a: string, b: string): number {
+function distance(a: string, b: string, most: number): number {
+  if (0.6 * Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let previous = [0];
   for (const letter of b) previous.push((previous.at(-1) as number) + single(letter));
   for (const [row, letter] of [...a].entries()) {
     const current = [(previous[0] as number) + single(letter)];
+    let nearest = current[0] as number;
     for (let column = 1; column <= b.length; column++) {
       const other = b[column - 1] as string;
       const change = letter === other ? 0 : (costs.get(letter + other) ?? 1);
       const swapped = row > 0 && column > 1 && letter === b[column - 2] && a[row - 1] === other;
-      current.push(
-        Math.min(
-          (previous[column - 1] as number) + change,
-          (previous[column] as number) + single(letter),
-          (current[column - 1] as number) + single(other),
-          swapped ? (before[column - 2] as number) + swap : Number.POSITIVE_INFINITY,
-        ),
+      const cost = Math.min(
+        (previous[column - 1] as number) + change,
+        (previous[column] as number) + single(letter),
+        (current[column - 1] as number) + single(other),
+        swapped ? (before[column - 2] as number) + swap : Number.POSITIVE_INFINITY,
       );
+      current.push(cost);
+      nearest = Math.min(nearest, cost);
     }
+    // A swap reaches back one row more, and costs less than what that row may show.
+    if (nearest > most + swap) return Number.POSITIVE_INFINITY;
     before = previous;
     previous = current;
   }
@@ -76,5 +82,5 @@ function partedByGender(a: string, b: string): boolean {
 
 /** What one letter more or less costs. */
 function single(letter: string): number {
-  return vowelOrBreath.test(letter) ? 0.6 : 1;
+  return vowelsAndBreath.includes(letter) ? 0.6 : 1;
 }
