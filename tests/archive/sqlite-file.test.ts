@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/archive/sqlite/migrations.ts';
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
 import { sketch } from '../support/analysed-article.ts';
 
@@ -54,6 +55,22 @@ describe('an archive’s file', () => {
     database.exec('PRAGMA user_version = 999');
     database.close();
     expect(() => openSqliteArchive(path)).toThrow(/newer version .*update the program/);
+  });
+
+  it('of an older version is brought up to date and goes on', async () => {
+    const database = new DatabaseSync(path);
+    database.exec(migrations[0] ?? '');
+    database.exec("INSERT INTO actor (kind, name, articles) VALUES ('person', 'Aino Lehtinen', 1)");
+    database.exec(
+      "INSERT INTO article_actor VALUES (1, 1, 'person', '[]'); INSERT INTO spelling VALUES (1, 'Aino Lehtinen', 2)",
+    );
+    database.exec('PRAGMA application_id = 0x42726965; PRAGMA user_version = 1');
+    database.close();
+    const archive = openSqliteArchive(path);
+    expect(await archive.actors(['1'])).toMatchObject([{ name: 'Aino Lehtinen', kind: 'person' }]);
+    await archive.save([article], 1);
+    expect(await archive.status()).toMatchObject({ articles: 1 });
+    await archive.close();
   });
 
   it('of another program is refused and left alone', () => {

@@ -10,7 +10,7 @@ export type SentenceFacts = Pick<Passage, 'figures' | 'dates' | 'quotations' | '
 /** Offset from the sentence's start (negative for words of an earlier sentence), and length. */
 type SpanCode = readonly [number, number];
 /** Span, name (0 when it is the slice itself), index of the article's actor, archive actor (0 for none). */
-type AttributionCode = readonly [number, number, string | 0, number | null, string | 0];
+type AttributionCode = readonly [number, number, string | 0, number | null, number];
 type FigureCode = readonly [
   ...SpanCode,
   FigureKind,
@@ -28,12 +28,13 @@ type FigureCode = readonly [
 ];
 type DateCode = readonly [...SpanCode, TimexType, string, string | null, SpanCode | 0];
 type QuotationCode = readonly [...SpanCode, 0 | 1, SpanCode | 0, AttributionCode | 0];
-type MentionCode = readonly [...SpanCode, string];
+type MentionCode = readonly [...SpanCode, number];
+/** The most frequent first: empty lists at the end are left out. */
 type FactsCode = readonly [
-  readonly FigureCode[],
-  readonly DateCode[],
-  readonly QuotationCode[],
-  readonly MentionCode[],
+  mentions?: readonly MentionCode[],
+  quotations?: readonly QuotationCode[],
+  figures?: readonly FigureCode[],
+  dates?: readonly DateCode[],
 ];
 
 /** Facts as compact JSON: offsets instead of words, since the article's text is stored once. Null for a sentence without facts. */
@@ -45,9 +46,16 @@ export function encodeFacts(facts: SentenceFacts, origin: number, text: string):
     ...span(from),
     from.name === text.slice(from.start, from.end) ? 0 : from.name,
     from.actor,
-    actor ?? 0,
+    Number(actor ?? 0),
   ];
   const code: FactsCode = [
+    mentions.map((mention) => [...span(mention), Number(mention.actor)]),
+    quotations.map((quotation) => [
+      ...span(quotation),
+      quotation.direct ? 1 : 0,
+      quotation.cue === null ? 0 : span(quotation.cue),
+      quotation.speaker === null ? 0 : attribution(quotation.speaker, quotation.speakerActor),
+    ]),
     figures.map((figure) => [
       ...span(figure),
       figure.kind,
@@ -70,22 +78,16 @@ export function encodeFacts(facts: SentenceFacts, origin: number, text: string):
       date.anchor,
       date.event === null ? 0 : span(date.event),
     ]),
-    quotations.map((quotation) => [
-      ...span(quotation),
-      quotation.direct ? 1 : 0,
-      quotation.cue === null ? 0 : span(quotation.cue),
-      quotation.speaker === null ? 0 : attribution(quotation.speaker, quotation.speakerActor),
-    ]),
-    mentions.map((mention) => [...span(mention), mention.actor]),
   ];
-  return JSON.stringify(code);
+  const used = code.findLastIndex((list) => (list?.length ?? 0) > 0) + 1;
+  return JSON.stringify(code.slice(0, used));
 }
 
 const noFacts: SentenceFacts = { figures: [], dates: [], quotations: [], mentions: [] };
 
 export function decodeFacts(code: string | null, origin: number, text: string): SentenceFacts {
   if (code === null) return noFacts;
-  const [figures, dates, quotations, mentions] = JSON.parse(code) as FactsCode;
+  const [mentions = [], quotations = [], figures = [], dates = []] = JSON.parse(code) as FactsCode;
   const span = (start: number, length: number): Span => ({ start: origin + start, end: origin + start + length });
   const phrase = (start: number, length: number): Phrase => phraseAt(text, span(start, length));
   const optional = (of: SpanCode | 0): Phrase | null => (of === 0 ? null : phrase(...of));
@@ -93,7 +95,7 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
     const words = phrase(start, length);
     return { start: words.start, end: words.end, name: name === 0 ? words.text : name, actor };
   };
-  const actorOf = (of: AttributionCode | 0): string | null => (of === 0 || of[4] === 0 ? null : of[4]);
+  const actorOf = (of: AttributionCode | 0): string | null => (of === 0 || of[4] === 0 ? null : String(of[4]));
   return {
     figures: figures.map(
       ([
@@ -146,6 +148,6 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
           speakerActor: actorOf(speaker),
         }) satisfies StoredQuotation,
     ),
-    mentions: mentions.map(([start, length, actor]) => ({ ...span(start, length), actor })),
+    mentions: mentions.map(([start, length, actor]) => ({ ...span(start, length), actor: String(actor) })),
   };
 }

@@ -8,22 +8,20 @@ import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Connection } from './connection.ts';
 import { addToTally } from './tally.ts';
 
-const candidatesPerKey = 200;
+const mostCandidates = 2000;
 const rolesPerCandidate = 40;
 
 /** Gives every actor of an article its archive actor, new or known. Inside a write transaction. */
 export function identifyActors(connection: Connection, actors: readonly NamedActor[]): readonly string[] {
-  const keys = new Set(actors.flatMap(lookupKeys));
-  const ids = new Set<number>();
-  for (const key of keys) {
-    const rows = connection.all<{ actor: number }>(
-      'SELECT actor FROM name_key WHERE key = ? ORDER BY actor LIMIT ?',
-      key,
-      candidatesPerKey,
-    );
-    for (const { actor } of rows) ids.add(actor);
-  }
-  const known = [...ids].sort((a, b) => a - b).flatMap((id) => knownActor(connection, id) ?? []);
+  const keys = [...new Set(actors.flatMap(lookupKeys))];
+  const known = connection
+    .all<{ actor: number }>(
+      `SELECT DISTINCT k.actor FROM json_each(?) j CROSS JOIN name_key k ON k.key = j.value
+       ORDER BY k.actor LIMIT ?`,
+      JSON.stringify(keys),
+      mostCandidates,
+    )
+    .flatMap(({ actor }) => knownActor(connection, actor) ?? []);
   const created = new Map<number, string>();
   return resolveActors(actors, known).map(({ known: id, fresh }) => {
     if (fresh === null) return id;
@@ -75,6 +73,7 @@ export function contribute(connection: Connection, article: number, actor: strin
     kind,
     encodeSpellings(spellings),
   );
+  let grown = false;
   for (const [name, mentions] of spellings) {
     const row = connection.one<{ mentions: number }>(
       `INSERT INTO spelling (actor, name, mentions) VALUES (?, ?, ?)
@@ -83,10 +82,12 @@ export function contribute(connection: Connection, article: number, actor: strin
       name,
       mentions,
     );
-    if (row?.mentions === mentions) indexSpelling(connection, id, name);
+    if (row?.mentions !== mentions) continue;
+    indexSpelling(connection, id, name);
+    grown = true;
   }
   count(connection, id, kind, 1);
-  refresh(connection, id);
+  refresh(connection, id, grown);
 }
 
 /** Takes back what an article contributed to its actors; gives the actors it touched. */
@@ -118,7 +119,7 @@ export function tidyActors(connection: Connection, actors: readonly number[]): v
     if (gone) {
       connection.run('DELETE FROM name_key WHERE actor = ?', actor);
       addToTally(connection, 'actors', -1);
-    } else if (unused.length > 0) refresh(connection, actor);
+    } else if (unused.length > 0) refresh(connection, actor, false);
   }
 }
 
@@ -128,8 +129,11 @@ function indexSpelling(connection: Connection, actor: number, name: string): voi
   for (const word of slippingWords(name)) {
     const known = connection.one('SELECT 1 FROM name_slip WHERE slip = ? AND word = ?', word, word) !== null;
     if (known) continue;
-    for (const slip of slipsOf(word))
-      connection.run('INSERT OR IGNORE INTO name_slip (slip, word) VALUES (?, ?)', slip, word);
+    connection.run(
+      'INSERT OR IGNORE INTO name_slip (slip, word) SELECT value, ? FROM json_each(?)',
+      word,
+      JSON.stringify(slipsOf(word)),
+    );
   }
 }
 
@@ -145,8 +149,8 @@ function count(connection: Connection, actor: number, kind: ActorKind, articles:
   );
 }
 
-/** An actor's kind and name follow what most articles say. */
-function refresh(connection: Connection, actor: number): void {
+/** An actor's kind and name follow what most articles say. `grown`: it has a spelling more, and perhaps other keys. */
+function refresh(connection: Connection, actor: number, grown: boolean): void {
   const before = connection.one<KindCounts & { kind: ActorKind; name: string }>(
     'SELECT kind, name, persons, organizations, places FROM actor WHERE id = ?',
     actor,
@@ -159,8 +163,9 @@ function refresh(connection: Connection, actor: number): void {
       .map(({ name, mentions }) => [name, mentions] as const),
   );
   const name = bestName(kind, spellings);
-  if (kind !== before.kind || name !== before.name)
-    connection.run('UPDATE actor SET kind = ?, name = ? WHERE id = ?', kind, name, actor);
+  const changed = kind !== before.kind || name !== before.name;
+  if (changed) connection.run('UPDATE actor SET kind = ?, name = ? WHERE id = ?', kind, name, actor);
+  if (!changed && !grown) return;
   for (const key of identityKeys({ kind, name, spellings: [...spellings.keys()] }))
     connection.run('INSERT OR IGNORE INTO name_key (key, actor) VALUES (?, ?)', key, actor);
 }

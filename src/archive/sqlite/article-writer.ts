@@ -9,6 +9,7 @@ import { storableArticle } from '../rows/storable.ts';
 import { contribute, identifyActors, tidyActors, withdraw } from './actor-writer.ts';
 import type { Connection } from './connection.ts';
 import { addToTally, setTally } from './tally.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
 
 interface RevisionRow extends Omit<CleanArticle, 'key' | 'publishedDoubt'> {
   readonly id: number;
@@ -28,13 +29,15 @@ export function saveArticles(
 ): readonly SaveOutcome[] {
   for (const article of articles) checkFacts(article);
   return connection.writing(() => {
-    const outcomes = articles.map((article) => saveArticle(connection, storableArticle(article)));
+    const index = createTextIndex(connection);
+    const outcomes = articles.map((article) => saveArticle(connection, index, storableArticle(article)));
+    index.flush();
     setTally(connection, 'saved', savedAt);
     return outcomes;
   });
 }
 
-function saveArticle(connection: Connection, analysed: AnalysedArticle): SaveOutcome {
+function saveArticle(connection: Connection, index: TextIndex, analysed: AnalysedArticle): SaveOutcome {
   const { article } = analysed;
   const hash = createHash('sha1').update(JSON.stringify(analysed.facts)).digest();
   const known = connection.one<{ id: number; revision: number }>(
@@ -47,7 +50,7 @@ function saveArticle(connection: Connection, analysed: AnalysedArticle): SaveOut
       article.key,
     )?.id as number;
     addToTally(connection, 'articles', 1);
-    storeFacts(connection, analysed, id, insertRevision(connection, analysed, id, 1, hash), []);
+    storeFacts(connection, index, analysed, id, insertRevision(connection, analysed, id, 1, hash), []);
     return { article: String(id), revision: 1, change: 'new' };
   }
   const before = connection.one<RevisionRow>(
@@ -64,7 +67,7 @@ function saveArticle(connection: Connection, analysed: AnalysedArticle): SaveOut
   };
   if (same && hash.equals(before.hash)) return outcome;
 
-  const touched = removeFacts(connection, known.id, before);
+  const touched = removeFacts(connection, index, known.id, before);
   if (same) {
     connection.run('UPDATE revision SET slot = NULL WHERE id = ?', before.id);
     const { slot, slots } = freeSlots(connection, analysed);
@@ -77,12 +80,12 @@ function saveArticle(connection: Connection, analysed: AnalysedArticle): SaveOut
       analysed.facts.summary,
       before.id,
     );
-    storeFacts(connection, analysed, known.id, slot, touched);
+    storeFacts(connection, index, analysed, known.id, slot, touched);
   } else {
     connection.run('UPDATE revision SET slot = NULL WHERE id = ?', before.id);
     connection.run('UPDATE article SET revision = ? WHERE id = ?', outcome.revision, known.id);
     const slot = insertRevision(connection, analysed, known.id, outcome.revision, hash);
-    storeFacts(connection, analysed, known.id, slot, touched);
+    storeFacts(connection, index, analysed, known.id, slot, touched);
   }
   return outcome;
 }
@@ -148,6 +151,7 @@ function insertRevision(
 
 function storeFacts(
   connection: Connection,
+  index: TextIndex,
   analysed: AnalysedArticle,
   article: number,
   slot: number,
@@ -158,7 +162,7 @@ function storeFacts(
   for (const [actor, contribution] of contributionsByActor(contributions, actors))
     contribute(connection, article, actor, contribution);
   const { sentences, appearances, roles } = articleRows(analysed, actors, slot);
-  for (const { id, start, end, facts, text } of sentences) {
+  for (const { id, start, end, facts, text } of sentences.toReversed()) {
     connection.run(
       'INSERT INTO sentence (id, start, length, facts) VALUES (?, ?, ?, ?)',
       id,
@@ -166,7 +170,7 @@ function storeFacts(
       end - start,
       facts,
     );
-    connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', id, text);
+    index.add(id, text);
   }
   for (const { actor, sentence, mentioned, speaks } of appearances)
     connection.run(
@@ -194,11 +198,16 @@ function storeFacts(
 }
 
 /** Takes the current revision's facts out of every table; its text stays. Gives the actors it touched. */
-function removeFacts(connection: Connection, article: number, before: RevisionRow): readonly number[] {
+function removeFacts(
+  connection: Connection,
+  index: TextIndex,
+  article: number,
+  before: RevisionRow,
+): readonly number[] {
   const from = firstIdOf(before.slot);
   const to = firstIdOf(before.slot + before.slots);
   const ids = connection.all<{ id: number }>('DELETE FROM sentence WHERE id >= ? AND id < ? RETURNING id', from, to);
-  for (const { id } of ids) connection.run('DELETE FROM passage_text WHERE rowid = ?', id);
+  for (const { id } of ids) index.remove(id);
   const touched = withdraw(connection, article);
   for (const actor of touched) {
     connection.run('DELETE FROM appearance WHERE actor = ? AND sentence >= ? AND sentence < ?', actor, from, to);

@@ -180,4 +180,10 @@ export const migrations: readonly string[] = [
     places = (SELECT count(*) FROM article_actor x WHERE x.actor = actor.id AND x.kind = 'place');
   DROP INDEX article_actor_by_actor;
   `,
+  `
+  -- Facts are written more tightly: what was taken in before is taken in again.
+  UPDATE sentence SET facts = NULL;
+  UPDATE revision SET facts_hash = x'';
+  DELETE FROM intake;
+  `,
 ];
