@@ -7,6 +7,7 @@ import { parseWordClasses } from '../src/analysis/actors/names/word-classes.ts';
 import { augment } from './names/augment.ts';
 import { learnClasses } from './names/learn-classes.ts';
 import { type Learnt, learnCrf } from './names/learn-crf.ts';
+import { listsOf, newswire } from './names/newswire.ts';
 import { readCorpus, type TrainingDocument } from './names/read-corpus.ts';
 import { scoreNames } from './names/score-names.ts';
 
@@ -39,6 +40,10 @@ if (process.argv.includes('--classes') || !existsSync(classesFile)) {
 }
 const classes = parseWordClasses(gunzipSync(readFileSync(classesFile)).toString('utf8'));
 const gazetteers = loadGazetteers();
+const made = newswire(
+  listsOf(gunzipSync(readFileSync(new URL('gazetteers.txt.gz', weights))).toString('utf8'), gazetteers),
+  25,
+);
 
 const crossDomain = new Set(['wikigold', 'uner']);
 const isHeld = ({ set, id }: TrainingDocument): boolean =>
@@ -47,13 +52,14 @@ const training = heldOut ? documents.filter((document) => !isHeld(document)) : d
 const option = (name: string, value: number): number =>
   Number(process.argv.find((part) => part.startsWith(`--${name}=`))?.split('=')[1] ?? value);
 const learnt = learnCrf(
-  augment(training),
+  [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
   { gazetteers, classes },
   {
     rounds: option('rounds', 3),
     rate: option('rate', 0.05),
     leastCount: 2,
     decay: option('decay', 0),
+    keep: option('keep', 1),
   },
 );
 

@@ -54,7 +54,7 @@ const compromise = require('compromise') as { world(): { model: { one: { lexicon
 const fromCompromise: Readonly<Record<string, GazetteerKind>> = {
   MaleName: 'male',
   FemaleName: 'female',
-  FirstName: 'male',
+  FirstName: 'first',
   LastName: 'surname',
   City: 'city',
   Country: 'country',
@@ -95,12 +95,17 @@ for (const [code, { person }] of Object.entries(faker.allLocales)) {
   for (const [sex, names] of groups(person.first_name)) {
     if (sex === 'generic')
       addAll(
-        'male',
+        'first',
         names.filter((name) => !sexed.has(name)),
       );
     else addAll(sex === 'female' ? 'female' : 'male', names);
   }
   for (const [, names] of groups(person.last_name)) addAll('surname', names);
+}
+
+for (const block of readFileSync(new URL('first-names.txt', import.meta.url), 'utf8').split('# ')) {
+  const [sex = '', names = ''] = block.split('\n');
+  if (sex === 'male' || sex === 'female') addAll(sex, names.split(','));
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -142,6 +147,8 @@ const ordinary = new Set(
     ' ',
   ),
 );
+for (const name of lists.get('first') ?? [])
+  if (lists.get('male')?.has(name) || lists.get('female')?.has(name)) lists.get('first')?.delete(name);
 for (const [kind, names] of lists) {
   for (const name of names) if (ordinary.has(name) && !(kind === 'country' && name === 'us')) names.delete(name);
 }

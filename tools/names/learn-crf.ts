@@ -18,6 +18,8 @@ export interface LearningOptions {
   readonly rate: number;
   readonly leastCount: number;
   readonly decay: number;
+  /** Share of a token's features that each training step sees. */
+  readonly keep: number;
 }
 
 interface Example {
@@ -35,7 +37,7 @@ const full = (1 << labelCount) - 1;
 export function learnCrf(
   documents: readonly TrainingDocument[],
   resources: { readonly gazetteers: Gazetteers; readonly classes: WordClasses },
-  { rounds, rate, leastCount, decay }: LearningOptions,
+  { rounds, rate, leastCount, decay, keep }: LearningOptions,
 ): Learnt {
   const seen = new Uint8Array(1 << featureBits);
   const raw: { keys: Int32Array; offsets: Int32Array; allowed: Int32Array }[] = [];
@@ -79,6 +81,11 @@ export function learnCrf(
   const squares = new Float32Array(keyList.length * labelCount).fill(1e-2);
   const transitions = new Float32Array(labelCount * labelCount);
   const transitionSquares = new Float32Array(labelCount * labelCount).fill(1e-2);
+  // Averaging over the later rounds (Polyak and Juditsky 1992) in place of a decreasing rate.
+  const sums = new Float32Array(weights.length);
+  const transitionSums = new Float32Array(transitions.length);
+  let snapshots = 0;
+  const snapshotEvery = Math.ceil(examples.length / 6);
   const order = Int32Array.from(examples.keys());
   let seed = 20260101;
   const random = (): number => {
@@ -94,8 +101,18 @@ export function learnCrf(
     }
     let loss = 0;
     const step = rate / (1 + decay * round);
-    for (const at of order) {
-      const { rows, offsets, allowed } = examples[at] as Example;
+    for (const [position, at] of order.entries()) {
+      if (round > 0 && position % snapshotEvery === 0) {
+        snapshots++;
+        for (let cell = 0; cell < weights.length; cell++)
+          sums[cell] = (sums[cell] as number) + (weights[cell] as number);
+        for (let cell = 0; cell < transitions.length; cell++) {
+          transitionSums[cell] = (transitionSums[cell] as number) + (transitions[cell] as number);
+        }
+      }
+      const example = examples[at] as Example;
+      const { rows, offsets } = keep < 1 ? thin(example, keep, random) : example;
+      const { allowed } = example;
       const length = offsets.length - 1;
       const scores = new Float64Array(length * labelCount);
       for (let token = 0; token < length; token++) {
@@ -141,7 +158,26 @@ export function learnCrf(
     }
     process.stderr.write(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} a sentence\n`);
   }
+  if (snapshots > 0) {
+    for (let cell = 0; cell < weights.length; cell++) weights[cell] = ((sums[cell] as number) / snapshots) * keep;
+    for (let cell = 0; cell < transitions.length; cell++)
+      transitions[cell] = (transitionSums[cell] as number) / snapshots;
+  }
   return { keys: Int32Array.from(keyList), weights, transitions };
+}
+
+/** Dropout on features: no single cue (a known word, a list) may carry a decision alone. */
+function thin({ rows, offsets, allowed }: Example, keep: number, random: () => number): Example {
+  const kept = new Int32Array(rows.length);
+  const bounds = new Int32Array(offsets.length);
+  let used = 0;
+  for (let token = 0; token + 1 < offsets.length; token++) {
+    for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at++) {
+      if (random() < keep) kept[used++] = rows[at] as number;
+    }
+    bounds[token + 1] = used;
+  }
+  return { rows: kept, offsets: bounds, allowed };
 }
 
 interface Inference {

@@ -111,7 +111,7 @@ export function readSentence(
     for (let at = token.start; at < token.end && from < 0; at++) from = owner[at] ?? -1;
     const tag = tags[from] ?? 'O';
     if (tag === '?') allowed[index] = openOrMisc;
-    if (tag === '*') allowed[index] = all;
+    if (tag === '*' || /^[#@]/.test(token.text)) allowed[index] = all; // the sets disagree on tags and handles
     const kind = kinds.indexOf(tag.slice(2) as (typeof kinds)[number]);
     const starts = tag.startsWith('B-') && from !== lastWord;
     lastWord = from;

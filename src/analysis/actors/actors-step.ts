@@ -1,35 +1,89 @@
-import type { Actor } from '../../core/actor.ts';
-import type { NamedMention } from '../document.ts';
+import type { Actor, Role } from '../../core/actor.ts';
+import { byPosition } from '../../core/span.ts';
+import type { Document, Sentence } from '../document.ts';
 import { step } from '../pipeline.ts';
+import { foldName } from './lexicons/aliases.ts';
+import { type Entity, mergeMentions } from './merge/merge-mentions.ts';
+import { placeMentions } from './merge/name-forms.ts';
+import { nameResources } from './names/resources.ts';
+import { peopleOf } from './people.ts';
+import { resolveDescriptions } from './references/descriptions.ts';
+import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
+import { quotedTokens } from './references/quoted.ts';
+import { type FoundRole, findRoles } from './roles/find-roles.ts';
+import { type RoleView, roleView } from './roles/role-phrases.ts';
+import { salienceOf } from './salience.ts';
 
 export const actorsStep = step({
   name: 'actors',
-  needs: ['tokens', 'sentences', 'names'],
+  needs: ['tokens', 'sentences', 'syntax', 'names'],
   gives: ['actors'],
-  run: ({ text, names }) => ({ actors: mergeNames(text, names) }),
+  run: (document) => ({ actors: findActors(document) }),
 });
 
-function mergeNames(text: string, names: readonly NamedMention[]): Actor[] {
-  const groups: { name: string; kind: Actor['kind']; mentions: NamedMention[] }[] = [];
-  for (const mention of [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    const group = groups.find(
-      (other) =>
-        other.name === name ||
-        (other.kind === 'person' && mention.kind === 'person' && other.name.endsWith(` ${name}`)),
-    );
-    if (group === undefined) groups.push({ name, kind: mention.kind, mentions: [mention] });
-    else group.mentions.push(mention);
-  }
-  const most = Math.max(1, ...groups.map(({ mentions }) => mentions.length));
-  return groups
-    .map(({ name, kind, mentions }) => ({
+type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names'>;
+
+/** The actors of one article, the most important first: names merged, then roles, then what refers to them by role or pronoun. */
+export function findActors({ text, tokens, sentences, syntax, names }: Needs): Actor[] {
+  const entities = mergeMentions(text, placeMentions(text, tokens, sentences, names, nameResources.gazetteers));
+  const view = roleView(tokens, syntax.tags.length === tokens.length ? syntax.tags : [], names);
+  const roles = rolesOf(text, view, sentences, entities);
+  const people = peopleOf(entities, roles);
+  const personOf = new Map(people.map((person) => [person.entity, person]));
+  const named: Occurrence[] = entities
+    .flatMap(({ mentions }, entity) => {
+      const person = personOf.get(entity);
+      return person === undefined ? [] : mentions.map(({ endToken }) => ({ person, token: endToken - 1 }));
+    })
+    .sort((a, b) => a.token - b.token);
+  const firstNamed = new Map(entities.map(({ mentions }, entity) => [entity, mentions[0]?.start ?? 0]));
+  const stated = new Set([...roles.values()].flat().map(({ headStart }) => headStart));
+  const references = [
+    ...resolveDescriptions(text, view, sentences, people, firstNamed, stated),
+    ...resolvePronouns(tokens, sentences, named, quotedTokens(tokens, sentences)),
+  ].sort(byPosition);
+  const scores = entities.map((entity) => salienceOf(entity, sentences, text.length));
+  const most = Math.max(...scores, Number.MIN_VALUE);
+  return entities
+    .map(({ name, kind, mentions }, entity) => ({
       name,
       kind,
-      mentions: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-      references: [],
-      roles: [],
-      salience: mentions.length / most,
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+      references: references
+        .filter((reference) => reference.entity === entity)
+        .map(({ start, end }) => ({ start, end })),
+      roles: distinctRoles(roles.get(entity) ?? []),
+      salience: (scores[entity] as number) / most,
     }))
     .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function rolesOf(
+  text: string,
+  view: RoleView,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Map<number, FoundRole[]> {
+  const roles = new Map<number, FoundRole[]>();
+  for (const [index, { kind, mentions }] of entities.entries()) {
+    if (kind !== 'person') continue;
+    const own = mentions.flatMap((mention) => {
+      const sentence = sentences[mention.sentence];
+      return sentence === undefined ? [] : findRoles(text, view, sentence, mention);
+    });
+    if (own.length > 0) roles.set(index, own);
+  }
+  return roles;
+}
+
+/** Each role once, where it is stated first. */
+function distinctRoles(found: readonly FoundRole[]): Role[] {
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const { role } of [...found].sort((a, b) => byPosition(a.role, b.role))) {
+    const key = `${role.former} ${foldName(role.text)}`;
+    if (!seen.has(key)) roles.push(role);
+    seen.add(key);
+  }
+  return roles;
 }

@@ -4,6 +4,7 @@ import { mendNames } from './names/mend-names.ts';
 import { type NameToken, nameTokens } from './names/name-token.ts';
 import { nameResources } from './names/resources.ts';
 import { tagNames } from './names/tagger.ts';
+import { glueEvidence, unglue } from './names/unglue.ts';
 
 const kindOf = { PER: 'person', ORG: 'organization', LOC: 'place' } as const;
 
@@ -16,8 +17,9 @@ export const namesStep = step({
 
 /** Named mentions of persons, organizations and places, in order of position: without titles, a leading "the" or a trailing "'s". */
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[]): NamedMention[] {
+  const evidence = glueEvidence(tokens, nameResources.gazetteers, nameResources.classes);
   const tagged = tagNames(
-    sentences.map(({ firstToken, endToken }) => nameTokens(tokens, firstToken, endToken)),
+    sentences.map(({ firstToken, endToken }) => unglue(nameTokens(tokens, firstToken, endToken), evidence)),
     nameResources,
   );
   return mendNames(tagged).flatMap(({ sentence, names }) =>
@@ -27,10 +29,20 @@ export function findNames(tokens: readonly Token[], sentences: readonly Sentence
         : [
             {
               start: (sentence.tokens[first] as NameToken).start,
-              end: (sentence.tokens[end - 1] as NameToken).end,
+              end: endOf(sentence.tokens[end - 1] as NameToken),
               kind: kindOf[kind],
             },
           ],
     ),
   );
+}
+
+/** Without the full stop that the tokenizer takes for an abbreviation's ("… Zhang Jun."). */
+function endOf({ text, end }: NameToken): number {
+  return /^\p{Lu}\p{Ll}{2,}\.$/u.test(text) &&
+    !/^(?:Corp|Inc|Ltd|Bros|Calif|Mass|Penn|Conn|Ariz|Colo|Tenn|Wash|Minn|Wis|Mich|Miss|Ill|Ind|Fla|Ala|Ark|Del|Kan|Neb|Nev|Okla|Ore|Tex)\.$/.test(
+      text,
+    )
+    ? end - 1
+    : end;
 }

@@ -1,4 +1,4 @@
-import { type GazetteerKind, gazetteerKinds } from './gazetteers.ts';
+import { firstNameBits } from './gazetteers.ts';
 import { hashText, mix } from './hash.ts';
 import type { NameSentence } from './name-sentence.ts';
 import { regimes } from './name-sentence.ts';
@@ -28,8 +28,6 @@ export interface Evidence {
   describe(sentence: NameSentence, index: number, push: (template: number, value: number) => void): void;
 }
 
-const bit = (kind: GazetteerKind): number => 1 << gazetteerKinds.indexOf(kind);
-const firstNames = bit('male') | bit('female');
 const organizationHash = hashText('organization word');
 const neighbours = 5;
 
@@ -126,8 +124,8 @@ function count(use: Uses, sentence: NameSentence, index: number, sign: 1 | -1): 
   if (sentence.regime === regimes.normal && index > 0) use.inner += sign;
   const previous = tokens[index - 1];
   if (previous !== undefined && titles.has(previous.norm)) use.afterTitle += sign;
-  if (index > start && ((gazetteer[start] as number) & firstNames) !== 0) use.afterFirstName += sign;
-  if (index === start && end - start > 1 && ((gazetteer[start] as number) & firstNames) !== 0)
+  if (index > start && ((gazetteer[start] as number) & firstNameBits) !== 0) use.afterFirstName += sign;
+  if (index === start && end - start > 1 && ((gazetteer[start] as number) & firstNameBits) !== 0)
     use.beforeSurname += sign;
   if (end - start > 1 && organizationWords.has((tokens[end - 1] as NameToken).norm)) use.inOrganization += sign;
   if (end - start > 1 && index === end - 1) use.lastOfRun += sign;

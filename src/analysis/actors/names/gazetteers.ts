@@ -16,8 +16,15 @@ export const gazetteerKinds = [
   'organization',
   'team',
   'person', // whole names of well-known people
+  'first', // first names of men or women
 ] as const;
 export type GazetteerKind = (typeof gazetteerKinds)[number];
+
+const bitOf = (kind: GazetteerKind): number => 1 << gazetteerKinds.indexOf(kind);
+
+/** Countries, large cities and regions; towns share their names with too many people. */
+export const placeBits = bitOf('country') | bitOf('city') | bitOf('region');
+export const firstNameBits = bitOf('male') | bitOf('female') | bitOf('first');
 
 export interface Gazetteers {
   /** Bits of the lists that hold the token sequence, and 2^30 where longer entries begin so; 0 where none does. */
@@ -70,7 +77,7 @@ export function loadGazetteers(): Gazetteers {
 
 const longest = 5;
 
-/** For each token: bits of the entries that it begins, continues or is (`<< 11` for those of two words and more). */
+/** For each token: bits of the entries that it begins, continues or is (shifted by the number of lists for those of two words and more). */
 export function matchGazetteers(gazetteers: Gazetteers, tokens: readonly NameToken[], allowLower: boolean): Int32Array {
   const bits = new Int32Array(tokens.length);
   const shift = gazetteerKinds.length;

@@ -1,54 +1,19 @@
-import { gazetteerKinds } from './gazetteers.ts';
+import { isCountry } from '../lexicons/nationality.ts';
+import { placeBits } from './gazetteers.ts';
 import type { NameKind } from './labels.ts';
+import { mendEdges } from './mend-edges.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
-import { functionWords, strictTitles } from './word-lists.ts';
+import { strictTitles, titles } from './word-lists.ts';
 
 /**
- * What the sequence model cannot see, in order: edges first (later steps compare strings), then parts, then the document's
- * other uses of a name, which decide kinds and recover what was missed.
+ * What the sequence model cannot see, in order: edges first (later steps compare strings), then the document's other uses of a
+ * name, which decide kinds and recover what was missed.
  */
 export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
-  const trimmed = tagged.map(({ sentence, names }) => ({
-    sentence,
-    names: names.flatMap((name) => splitName(sentence, name)).flatMap((name) => trimName(sentence, name)),
-  }));
-  return recoverRepeats(agreeOnKinds(trimmed));
-}
-
-const leadingMarks = /^(?:["'“”‘’(),.;:/@#*-]+|the|a|an)$/;
-const trailingMarks = /^(?:["'“”‘’(),;:/-]+|'s|’s)$/;
-
-function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
-  let { first, end } = name;
-  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
-  while (
-    first < end &&
-    leadingMarks.test(norm(first)) &&
-    !(norm(first) === 'the' && end - first > 1 && norm(first + 1) === 'hague')
-  )
-    first++;
-  while (end > first && trailingMarks.test(norm(end - 1))) end--;
-  if (name.kind === 'PER') while (end - first > 1 && strictTitles.has(norm(first))) first++;
-  if (end - first === 1 && name.kind === 'PER' && strictTitles.has(norm(first))) return [];
-  if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
-  return end > first ? [{ first, end, kind: name.kind }] : [];
-}
-
-/** "London/Paris" and "Paris, France" are two names each. */
-function splitName(sentence: NameSentence, name: TaggedName): TaggedName[] {
-  const parts: TaggedName[] = [];
-  let first = name.first;
-  for (let index = name.first; index < name.end; index++) {
-    const norm = sentence.tokens[index]?.norm;
-    if (norm === '/' || (norm === ',' && name.kind === 'LOC')) {
-      if (index > first) parts.push({ first, end: index, kind: name.kind });
-      first = index + 1;
-    }
-  }
-  if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
-  return parts;
+  const mended = tagged.map(({ sentence, names }) => ({ sentence, names: mendEdges(sentence, names) }));
+  return recoverRepeats(agreeOnKinds(mended.map(settleKinds)));
 }
 
 export function keyOf(sentence: NameSentence, first: number, end: number): string {
@@ -57,10 +22,24 @@ export function keyOf(sentence: NameSentence, first: number, end: number): strin
   return key.trimEnd();
 }
 
-const places =
-  (1 << gazetteerKinds.indexOf('country')) |
-  (1 << gazetteerKinds.indexOf('city')) |
-  (1 << gazetteerKinds.indexOf('region'));
+/** Kinds that the name itself settles: a country is a place, a hospital or a university an organization. */
+function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence {
+  return {
+    sentence,
+    names: names.map((name) => {
+      const key = keyOf(sentence, name.first, name.end);
+      if (name.kind === 'ORG' && isCountry(key)) return { ...name, kind: 'LOC' };
+      if (name.kind === 'LOC' && name.end - name.first > 1 && institutions.test(key)) return { ...name, kind: 'ORG' };
+      return name;
+    }),
+  };
+}
+
+const institutions =
+  /(?:^| )(?:(?:medical|treatment|research|health|cancer|rehabilitation) cent(?:er|re)|hospital|clinic|university|college|institute|ministry)$|^university of /;
+
+/** Places after which a bare surname stays a place. */
+const whereabouts = /^(?:in|at|near|from|to|of|outside|around|across|into|towards?|through)$/;
 
 /** One string is one kind in one document, unless places and teams are meant; a known person's surname is that person. */
 function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
@@ -83,11 +62,19 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     names: names.map((name) => {
       const { first, end, kind } = name;
       const key = keyOf(sentence, first, end);
-      const isPlace = ((sentence.gazetteer[first] as number) & places) !== 0;
-      if (kind !== 'PER' && end - first === 1 && surnames.has(key) && !isPlace)
-        return { first, end, kind: 'PER' as const };
+      const isPlace = ((sentence.gazetteer[first] as number) & placeBits) !== 0;
+      if (kind !== 'PER' && end - first === 1 && surnames.has(key)) {
+        const known =
+          isPlace &&
+          ((votes.get(key)?.get('PER') ?? 0) === 0 || whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
+        if (!known) return { first, end, kind: 'PER' as const };
+      }
       const kinds = votes.get(key);
       if (kinds === undefined || kinds.size < 2) return name;
+      // "Washington would break the law": nobody of that name is in the article
+      if (kind === 'PER' && isPlace && end - first === 1 && !surnames.has(key) && !named(sentence, first)) {
+        return { first, end, kind: 'LOC' as const };
+      }
       const own = kinds.get(kind) ?? 0;
       let best = kind;
       let most = own;
@@ -101,6 +88,11 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       return most >= 2 * own ? { first, end, kind: best } : name;
     }),
   }));
+}
+
+/** True behind a title. */
+function named(sentence: NameSentence, first: number): boolean {
+  return titles.has(sentence.tokens[first - 1]?.norm ?? '');
 }
 
 /** Runs of capitals that are exactly a name found elsewhere in the document, and surnames of found persons. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lowerOf } from '../../words/tokenize.ts';
+import { isNational } from '../lexicons/nationality.ts';
 import { hashText } from './hash.ts';
 
 /** How a token is written: the strongest single cue of a name. */
@@ -35,6 +36,11 @@ const prefixes =
   /^(?:ex|pre|post|anti|pro|non|mid|un|then|now|sub|trans|multi|semi|inter|self|co|vice|near|all|former|neo|ultra|counter)$/;
 const bloc = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|UN|U\.N\.|NATO)$/;
 
+/** Both halves of "Russia-Ukraine" are names of their own. */
+function areNations(a: string, b: string): boolean {
+  return isNational(a.toLowerCase()) && isNational(b.toLowerCase());
+}
+
 /** Glues what the tokenizer split at a hyphen when the whole is one name. */
 export function nameTokens(tokens: readonly Token[], from: number, to: number): NameToken[] {
   const out: NameToken[] = [];
@@ -54,6 +60,7 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
         if (dash.text !== '-' || dash.start !== end || next.start !== dash.end) break;
         if (/^\p{N}/u.test(next.text) ? text.length > 3 : !isWord(next.text)) break;
         if (participles.test(next.text) || /^\p{Ll}{3,}ed$/u.test(next.text) || bloc.test(next.text)) break;
+        if (areNations(text, next.text)) break;
         text += `-${next.text}`;
         end = next.end;
         index += 2;

@@ -1,0 +1,106 @@
+/** Offices and functions that a person holds. A class groups those that a text uses for one another ("boss", "chief", "head"). */
+const classes = `
+leader: leader chief boss head supremo strongman
+president: president
+premier: premier taoiseach
+minister: minister
+chancellor: chancellor
+deputy: deputy vice-president
+secretary: secretary secretary-general
+general: general
+monarch: king queen emperor empress monarch sultan emir prince princess duke duchess tsar czar shah
+pope: pope pontiff
+governor: governor
+mayor: mayor
+senator: senator
+lawmaker: lawmaker congressman congresswoman congressperson representative parliamentarian mp mep assemblyman assemblywoman councillor councilor councilman councilwoman legislator
+speaker: speaker
+whip: whip
+ambassador: ambassador envoy diplomat consul attache emissary negotiator
+commissioner: commissioner
+director: director director-general
+chairman: chairman chairwoman chair chairperson
+executive: executive ceo cfo coo cto cio
+founder: founder co-founder cofounder
+owner: owner co-owner proprietor
+manager: manager
+coach: coach trainer
+captain: captain skipper
+player: player striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler cricketer footballer golfer boxer cyclist sprinter swimmer skier racer jockey athlete wrestler gymnast champion medallist medalist
+spokesman: spokesman spokeswoman spokesperson
+analyst: analyst strategist economist trader
+adviser: adviser advisor aide counsellor counselor consultant
+lawyer: lawyer attorney solicitor barrister prosecutor counsel
+judge: judge justice magistrate
+officer: officer commander colonel lieutenant major sergeant admiral marshal brigadier commandant
+inspector: inspector detective superintendent sheriff constable
+scientist: scientist researcher professor lecturer physicist chemist biologist historian mathematician astronomer virologist epidemiologist psychologist sociologist climatologist geologist engineer academic scholar
+doctor: doctor physician surgeon nurse psychiatrist paediatrician pediatrician
+cleric: bishop archbishop cardinal priest imam rabbi ayatollah cleric pastor vicar reverend patriarch
+artist: actor actress singer songwriter musician composer conductor painter sculptor artist filmmaker director-producer producer comedian rapper dancer model novelist author poet playwright writer
+journalist: journalist reporter correspondent editor columnist commentator anchor presenter broadcaster host blogger publisher photographer
+activist: activist campaigner dissident organizer organiser
+candidate: candidate nominee contender hopeful challenger
+successor: president-elect
+entrepreneur: entrepreneur businessman businesswoman billionaire tycoon investor financier banker magnate
+politician: politician statesman stateswoman
+lord: lord baroness baron
+official: official undersecretary treasurer auditor comptroller ombudsman registrar administrator coordinator rapporteur superintendent curator
+principal: principal headmaster headmistress dean rector provost
+pilot: pilot astronaut cosmonaut
+member: member
+founder-father: architect designer developer inventor
+teacher: teacher
+warlord: dictator warlord oligarch
+`;
+
+const groups = new Map<string, string>();
+for (const row of classes.trim().split('\n')) {
+  const [name = '', words = ''] = row.split(': ');
+  for (const word of words.split(' ')) if (!groups.has(word)) groups.set(word, name);
+}
+
+/** The class of a role's head noun, or null for a word that is no office. */
+export function roleClass(word: string): string | null {
+  return groups.get(word) ?? null;
+}
+
+/** Words in a role that say it is over. */
+export const formerWords: ReadonlySet<string> = new Set([
+  'former',
+  'formerly',
+  'ex',
+  'onetime',
+  'one-time',
+  'erstwhile',
+  'then',
+  'late',
+  'retired',
+  'ousted',
+  'deposed',
+  'disgraced',
+  'previous',
+]);
+
+/** Lower-case words that stand before an office's noun as part of its name. */
+export const roleModifiers: ReadonlySet<string> = new Set(
+  `prime foreign deputy vice assistant associate senior junior chief executive general acting interim caretaker incoming outgoing former ex onetime then late retired
+  defence defense finance interior home justice health education energy trade economy economic agriculture environment transport labour labor culture industry
+  development security national state federal regional local presidential parliamentary opposition party government cabinet press media communications military army navy
+  naval police human rights climate special top leading veteran long-time longtime founding managing technical operating financial marketing sales research medical
+  legal political diplomatic republican democratic conservative liberal labour socialist communist far-right right-wing left-wing centrist populist ultra-nationalist nationalist independent
+  co vice-chief under permanent honorary emeritus supreme spiritual religious rebel separatist guerrilla opposition majority minority house senate
+  world olympic tennis football soccer rugby cricket basketball baseball boxing golf cycling racing film pop rock opera jazz
+  first second third last current new newly-elected long-serving serving sitting ousted deposed disgraced embattled interior information intelligence counter-terrorism
+  investment bank banking currency market equity oil commodity chief-of-staff district supreme high appeals crown city county council university hotel airline company
+  nobel prize-winning award-winning best-selling international european african asian two-time three-time four-time five-time defending reigning german-born us-based british-born rear major lieutenant brigadier field`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices whose holder may be called "the leader", "the chief" or "the boss" of what they lead. */
+export const leadingClasses: ReadonlySet<string> = new Set(
+  'leader president premier minister chancellor secretary general monarch chairman executive director governor mayor commissioner founder owner manager pope'.split(
+    ' ',
+  ),
+);

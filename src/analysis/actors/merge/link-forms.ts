@@ -1,0 +1,188 @@
+import { isNational } from '../lexicons/nationality.ts';
+import { areNicknames } from '../lexicons/nicknames.ts';
+import { genericEndings } from '../lexicons/organizations.ts';
+import type { NameForm, PlacedMention } from './name-forms.ts';
+import { oneSlipApart, skeleton } from './spelling.ts';
+
+/** Two forms that a rule takes for one actor's. */
+export type LinkRule = (a: NameForm, b: NameForm, text: string) => boolean;
+
+const lastOf = (form: NameForm): string => form.words[form.words.length - 1] ?? '';
+const isFull = (form: NameForm): boolean => form.person && form.words.filter((word) => word.length > 1).length >= 2;
+
+function gendersClash(a: NameForm, b: NameForm): boolean {
+  const has = (form: NameForm, gender: string): boolean => form.mentions.some((mention) => mention.gender === gender);
+  return (has(a, 'female') && has(b, 'male')) || (has(a, 'male') && has(b, 'female'));
+}
+
+function firstNamesAgree(a: string, b: string): boolean {
+  if (a === b || areNicknames(a, b)) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a.length < 4 || b.length < 4) return false;
+  return oneSlipApart(a, b) || skeleton(a) === skeleton(b);
+}
+
+function surnamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5) return false;
+  return skeleton(a) === skeleton(b) || (a.length > 5 && b.length > 5 && oneSlipApart(a, b));
+}
+
+/** Full names of one person: the same surname and first name but for middle names, initials, short forms and slips of spelling. */
+const sameFullName: LinkRule = (a, b) => {
+  if (!isFull(a) || !isFull(b) || gendersClash(a, b)) return false;
+  if (a.words.join('') === b.words.join('')) return true;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length < long.words.length && isSubsequence(short.words, long.words)) {
+    return lastOf(short) === lastOf(long) || short.words[0] === long.words[0];
+  }
+  return (
+    surnamesAgree(lastOf(a), lastOf(b)) &&
+    firstNamesAgree(a.words[0] ?? '', b.words[0] ?? '') &&
+    middlesAgree(a.words, b.words)
+  );
+};
+
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length === 2) return true;
+  return a.slice(1, -1).every((word, index) => firstNamesAgree(word, b[index + 1] ?? ''));
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/** "Mr Roe" and "Roe". */
+const sameSurname: LinkRule = (a, b) =>
+  a.person && b.person && !isFull(a) && a.words.join(' ') === b.words.join(' ') && !gendersClash(a, b);
+
+/** "European Union (EU)": the short form stands in brackets behind the long one. */
+const statedShortForm: LinkRule = (a, b, text) => {
+  if (a.person || b.person) return false;
+  const follows = (long: NameForm, short: NameForm): boolean =>
+    short.words.length === 1 &&
+    long.words.length > 1 &&
+    long.mentions.some((mention) => short.mentions.some((other) => inBracketsBehind(text, mention, other))) &&
+    (long.words[0] ?? '')[0] === (short.words[0] ?? '')[0];
+  return follows(a, b) || follows(b, a);
+};
+
+function inBracketsBehind(text: string, long: PlacedMention, short: PlacedMention): boolean {
+  const gap = short.start - long.end;
+  return (
+    gap > 0 &&
+    gap < 20 &&
+    /^[^()]{0,12}\(["'“‘]?$/.test(text.slice(long.end, short.start)) &&
+    /^["'”’]?[),;]/.test(text.slice(short.end, short.end + 2))
+  );
+}
+
+const joining = new Set(['of', 'the', 'and', 'for', 'de', 'in', 'on', '&']);
+
+/** "IAEA" for "International Atomic Energy Agency". */
+const initials: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const acronym = short.words[0] ?? '';
+  if (short.words.length !== 1 || long.words.length < 2 || acronym.length < 2) return false;
+  if (!short.mentions.every((mention) => /^(?:\p{Lu}\.?){2,}$/u.test(mention.text.replace(/[&-]/g, '')))) return false;
+  const all = long.words.map((word) => word[0]).join('');
+  const main = long.words
+    .filter((word) => !joining.has(word))
+    .map((word) => word[0])
+    .join('');
+  return acronym === all || acronym === main;
+};
+
+/** "Ford" for "Ford Motor", "Lockheed" for "Lockheed Martin Aerospace": what is left off says only what kind of body it is. */
+const leadingWords: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (short.words.length === long.words.length || !short.words.every((word, index) => word === long.words[index]))
+    return false;
+  if (!isOrganization(long) || short.mentions.every(({ kind }) => kind === 'place')) return false;
+  return long.words.slice(short.words.length).every((word) => genericEndings.has(word));
+};
+
+function isOrganization(form: NameForm): boolean {
+  const count = form.mentions.filter(({ kind }) => kind === 'organization').length;
+  return 2 * count >= form.mentions.length;
+}
+
+/** "the Air Force" for "US Air Force": a country before the name of one of its bodies. */
+const withoutCountry: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const extra = long.words.length - short.words.length;
+  if (short.words.length < 2 || extra < 1 || extra > 2 || !isOrganization(long)) return false;
+  return (
+    short.words.every((word, index) => word === long.words[index + extra]) &&
+    isNational(long.words.slice(0, extra).join(' '))
+  );
+};
+
+/** "Lockheed" for "Lockheed Martin" once the full name has been given. */
+const introducedShortForm: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const first = short.words[0] ?? '';
+  if (short.words.length !== 1 || long.words.length < 2 || first !== long.words[0] || first.length < 4) return false;
+  if (!isOrganization(long) || !isOrganization(short) || isNational(first)) return false;
+  const opening = short.mentions[0]?.sentence ?? 0;
+  if (long.words.slice(1).some((word) => isNational(word) || /^(?:of|for|state|university|college)$/.test(word)))
+    return false;
+  return opening <= 1 || (long.mentions[0]?.start ?? 0) < (short.mentions[0]?.start ?? 0);
+};
+
+/** "the Post" for "The Washington Post", "the Commission" for "European Commission". */
+const headWord: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (short.words.length !== 1 || long.words.length < 2 || lastOf(long) !== short.words[0]) return false;
+  return (
+    isOrganization(long) &&
+    short.mentions.some(({ definite }) => definite) &&
+    short.mentions.every(({ kind }) => kind !== 'place')
+  );
+};
+
+/** A typing error in an organization's or a place's name of some length. */
+const misspelt: LinkRule = (a, b) => {
+  if (a.person || b.person || a.words.length !== b.words.length) return false;
+  const one = a.words.join(' ');
+  const other = b.words.join(' ');
+  return (
+    one.length > 8 &&
+    other.length > 8 &&
+    oneSlipApart(one, other) &&
+    (a.mentions.length === 1 || b.mentions.length === 1) &&
+    !/\d/.test(one + other)
+  );
+};
+
+/** Surest first: a later rule compares what the earlier ones have left apart. `unique`: not applied where it fits several actors. */
+export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boolean }[] = [
+  { rule: sameFullName, unique: false },
+  { rule: sameSurname, unique: true },
+  { rule: statedShortForm, unique: false },
+  { rule: initials, unique: true },
+  { rule: leadingWords, unique: true },
+  { rule: withoutCountry, unique: true },
+  { rule: introducedShortForm, unique: true },
+  { rule: headWord, unique: true },
+  { rule: misspelt, unique: true },
+];
+
+/** How a single name may stand for a full one; the first that fits anybody decides. */
+export const partRules: readonly ((part: string, full: NameForm) => boolean)[] = [
+  (part, full) => lastOf(full) === part,
+  (part, full) => full.words[0] === part && part.length > 2,
+  (part, full) => full.words.includes(part) && part.length > 2,
+  (part, full) => part.length > 4 && lastOf(full).length > 4 && skeleton(part) === skeleton(lastOf(full)),
+  (part, full) =>
+    part.length > 6 && lastOf(full).length > 6 && part[0] === lastOf(full)[0] && oneSlipApart(part, lastOf(full)),
+];
+
+export { gendersClash, isFull };

@@ -1,0 +1,122 @@
+import type { ActorKind } from '../../../core/actor.ts';
+import { gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
+import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
+
+/** Mentions of one actor, in order of position. */
+export interface Entity {
+  readonly mentions: readonly PlacedMention[];
+  readonly kind: ActorKind;
+  /** The fullest form the article uses, in its most frequent spelling. */
+  readonly name: string;
+}
+
+/**
+ * Merges the mentions of one article by ordered rules, the surest first (after the sieves of Lee et al. 2013): equal strings, full
+ * names and short forms, then parts of names. A surname that several bear goes to the one named last before it.
+ */
+export function mergeMentions(text: string, mentions: readonly PlacedMention[]): Entity[] {
+  const forms = groupForms(mentions);
+  const parent = new Map<NameForm, NameForm>(forms.map((form) => [form, form]));
+  const find = (form: NameForm): NameForm => {
+    let root = form;
+    while (parent.get(root) !== root) root = parent.get(root) as NameForm;
+    return root;
+  };
+  const unite = (a: NameForm, b: NameForm): void => {
+    const [first, second] = [find(a), find(b)];
+    if (first !== second) parent.set(second, first);
+  };
+  joinKinds(forms, unite);
+  for (const { rule, unique } of linkRules) {
+    for (const form of forms) {
+      const fitting = forms.filter((other) => find(other) !== find(form) && rule(form, other, text));
+      if (!unique) for (const other of fitting) unite(other, form);
+      else if (new Set(fitting.map(find)).size === 1 && isShorter(form, fitting[0] as NameForm))
+        unite(fitting[0] as NameForm, form);
+    }
+  }
+  const strays = new Map<PlacedMention, NameForm>();
+  const full = forms.filter(isFull);
+  for (const form of forms) {
+    if (!form.person || isFull(form)) continue;
+    const part = nameless(form) ? (form.words[0] ?? '') : (form.words[form.words.length - 1] ?? '');
+    for (const fits of partRules) {
+      const bearers = full.filter((other) => fits(part, other) && !gendersClash(form, other));
+      const roots = new Set(bearers.map(find));
+      if (roots.size === 1) unite(bearers[0] as NameForm, form);
+      else if (roots.size > 1) for (const mention of form.mentions) strays.set(mention, nearest(mention, bearers));
+      if (roots.size > 0) break;
+    }
+  }
+  const groups = new Map<NameForm, PlacedMention[]>();
+  const someSurname = forms.some((form) => form.person && form.words.length === 1 && find(form) === form);
+  for (const form of forms) {
+    // "Vladimir V." whose surname was lost: nobody bears that name, unless no bare surname could be the lost one
+    if (nameless(form) && find(form) === form && someSurname) continue;
+    for (const mention of form.mentions) {
+      const root = find(strays.get(mention) ?? form);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [mention]);
+      else group.push(mention);
+    }
+  }
+  return [...groups.values()].map(entityOf);
+}
+
+/** A first name and initials only. */
+function nameless(form: NameForm): boolean {
+  return form.person && form.words.length > 1 && form.words.slice(1).every((word) => word.length === 1);
+}
+
+function isShorter(a: NameForm, b: NameForm): boolean {
+  return (
+    a.words.length < b.words.length || (a.words.length === b.words.length && a.mentions.length <= b.mentions.length)
+  );
+}
+
+/** The tagger wavers between kinds: a string is one actor's unless a person and a place of that name are both well attested. */
+function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm) => void): void {
+  const others = new Map(forms.filter(({ person }) => !person).map((form) => [form.words.join(' '), form]));
+  for (const form of forms) {
+    if (!form.person) continue;
+    const other = others.get(form.words.join(' '));
+    if (other === undefined) continue;
+    const [few, many] = [form.mentions.length, other.mentions.length].sort((a, b) => a - b) as [number, number];
+    if (many >= 2 * few)
+      unite(many === form.mentions.length ? form : other, many === form.mentions.length ? other : form);
+  }
+}
+
+/** The bearer whose full name was written last before the mention; the first one after it where none was. */
+function nearest(mention: PlacedMention, bearers: readonly NameForm[]): NameForm {
+  let best = bearers[0] as NameForm;
+  let bestAt = Number.NEGATIVE_INFINITY;
+  for (const form of bearers) {
+    for (const { start } of form.mentions) {
+      const at = start <= mention.start ? start - mention.start : mention.start - start - 1e9;
+      if (at > bestAt) {
+        bestAt = at;
+        best = form;
+      }
+    }
+  }
+  return best;
+}
+
+function entityOf(mentions: PlacedMention[]): Entity {
+  mentions.sort((a, b) => a.start - b.start);
+  const votes = new Map<ActorKind, number>();
+  for (const { kind, firstToken, endToken } of mentions)
+    votes.set(kind, (votes.get(kind) ?? 0) + (endToken - firstToken > 1 ? 1.5 : 1));
+  const kind = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'person';
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const size = (name: string): number =>
+    name.split(/[\s-]+/).filter((word) => word.length > 1 && !/^\p{Lu}\.$/u.test(word)).length;
+  const shouts = (name: string): number => (/\p{Ll}/u.test(name) || name.length < 6 ? 0 : 1);
+  const name = [...counts].sort(
+    ([a, m], [b, n]) =>
+      shouts(a) - shouts(b) || Math.min(size(b), 4) - Math.min(size(a), 4) || n - m || b.length - a.length,
+  )[0]?.[0];
+  return { mentions, kind, name: name ?? '' };
+}

@@ -1,0 +1,108 @@
+import type { ActorKind } from '../../../core/actor.ts';
+import type { NamedMention, Sentence, Token } from '../../document.ts';
+import { canonicalName, foldName } from '../lexicons/aliases.ts';
+import { firstNameBits, type Gazetteers, gazetteerKinds } from '../names/gazetteers.ts';
+import { companySuffixes } from '../lexicons/organizations.ts';
+
+export type Gender = 'female' | 'male';
+
+/** A named mention with what stands around it. */
+export interface PlacedMention extends NamedMention {
+  readonly text: string;
+  /** Index of the first token, and the token after the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly gender: Gender | null;
+  /** True when "the" stands before the name. */
+  readonly definite: boolean;
+}
+
+/** All mentions of one string. Mentions of a form stand for one actor unless the string is a surname that several bear. */
+export interface NameForm {
+  readonly key: string;
+  /** Folded words, without a company's legal form. */
+  readonly words: readonly string[];
+  readonly person: boolean;
+  readonly mentions: PlacedMention[];
+}
+
+const femaleTitles =
+  /^(?:mrs|ms|miss|mme|madame|dame|lady|queen|princess|duchess|countess|baroness|sister|spokeswoman|chairwoman|congresswoman|actress|sheikha|empress)\.?$/;
+const maleTitles =
+  /^(?:mr|messrs|sir|lord|king|prince|duke|count|baron|father|brother|pope|spokesman|chairman|congressman|actor|sheikh|emperor|herr|monsieur)\.?$/;
+
+export function placeMentions(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly NamedMention[],
+  gazetteers: Gazetteers,
+): PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let token = 0;
+  let sentence = 0;
+  for (const name of names) {
+    while (token < tokens.length && (tokens[token] as Token).end <= name.start) token++;
+    let end = token;
+    while (end < tokens.length && (tokens[end] as Token).start < name.end) end++;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Sentence).start <= name.start) sentence++;
+    const before = tokens[token - 1]?.lower ?? '';
+    placed.push({
+      ...name,
+      text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      firstToken: token,
+      endToken: end,
+      sentence,
+      gender: name.kind === 'person' ? (titleGender(before) ?? firstNameGender(text.slice(name.start, name.end), gazetteers)) : null,
+      definite: before === 'the',
+    });
+  }
+  return placed;
+}
+
+function titleGender(title: string): Gender | null {
+  return femaleTitles.test(title) ? 'female' : maleTitles.test(title) ? 'male' : null;
+}
+
+const female = 1 << gazetteerKinds.indexOf('female');
+const male = 1 << gazetteerKinds.indexOf('male');
+
+/** The gender that a full name's first word tells; null for a single name and for first names of both. */
+export function firstNameGender(name: string, gazetteers: Gazetteers): Gender | null {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return null;
+  const bits = gazetteers.of((words[0] ?? '').toLowerCase()) & firstNameBits;
+  return bits === female ? 'female' : bits === male ? 'male' : null;
+}
+
+/** Groups mentions by folded string; persons apart from the rest. */
+export function groupForms(mentions: readonly PlacedMention[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const mention of mentions) {
+    const person = mention.kind === 'person';
+    const titled = person && mention.gender !== null ? mention.gender : '';
+    const folded = foldName(mention.text);
+    const canonical = person ? folded : canonicalName(folded);
+    const words = person ? personWords(canonical) : organizationWordsOf(canonical, mention.kind);
+    // "Mr Roe" and "Mrs Roe" are two forms
+    const key = `${person ? 'person' : 'other'} ${words.join(' ')} ${words.length === 1 ? titled : ''}`;
+    const form = forms.get(key);
+    if (form === undefined) forms.set(key, { key, words, person, mentions: [mention] });
+    else form.mentions.push(mention);
+  }
+  return [...forms.values()];
+}
+
+function personWords(folded: string): string[] {
+  const words = folded.split(' ').filter((word) => word !== '');
+  return words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+}
+
+function organizationWordsOf(folded: string, kind: ActorKind): string[] {
+  const words = folded.split(' ').filter((word) => word !== '');
+  if (kind !== 'organization') return words;
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}

@@ -1,0 +1,124 @@
+import { isNationalAdjective } from '../lexicons/nationality.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
+import { gazetteerKinds, placeBits } from './gazetteers.ts';
+import { type NameSentence, regimes } from './name-sentence.ts';
+import { forms, type NameToken } from './name-token.ts';
+import type { TaggedName } from './tagger.ts';
+import { functionWords, placeWords, strictTitles } from './word-lists.ts';
+
+/** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
+export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
+  return names
+    .flatMap((name) => splitAtMarks(sentence, name))
+    .flatMap((name) => splitAtCommonNoun(sentence, name))
+    .flatMap((name) => splitAtTitle(sentence, name))
+    .flatMap((name) => trimName(sentence, name))
+    .filter((name) => !isAdjective(sentence, name));
+}
+
+/** "North Korean" and "French" name no actor. */
+function isAdjective({ tokens }: NameSentence, { first, end }: TaggedName): boolean {
+  let words = '';
+  for (let index = first; index < end; index++) words += `${tokens[index]?.norm ?? ''} `;
+  return isNationalAdjective(words.trimEnd().replaceAll('.', ''));
+}
+
+const leadingMarks = /^(?:["'“”‘’(),.;:/@#*-]+|the|a|an|of|and|or|for|in|at|by|with|'s)$/;
+const trailingMarks = /^(?:["'“”‘’(),;:/-]+|'s|’s|the|of|and|or|for|in|at|by|with|to)$/;
+
+function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  let { first, end } = name;
+  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  while (
+    first < end &&
+    leadingMarks.test(norm(first)) &&
+    !(norm(first) === 'the' && end - first > 1 && norm(first + 1) === 'hague')
+  )
+    first++;
+  while (end > first && trailingMarks.test(norm(end - 1))) end--;
+  if (name.kind === 'PER') while (end - first > 1 && strictTitles.has(norm(first))) first++;
+  // "Secretary of State Jane Roe": the office's last word is no first name
+  if (name.kind === 'PER' && end - first > 2 && norm(first - 1) === 'of' && strictTitles.has(norm(first - 2))) first++;
+  // "Russian Kursk": the adjective of a nation before a place is no part of its name
+  if (name.kind === 'LOC' && end - first > 1 && sentence.gazetteer[first] !== undefined) {
+    const lists = sentence.gazetteer[first] as number;
+    if (isNationalAdjective(norm(first)) && lists >> gazetteerKinds.length === 0 && !placeWords.has(norm(first + 1)))
+      first++;
+  }
+  if (end - first === 1 && name.kind === 'PER' && strictTitles.has(norm(first))) return [];
+  if (/^[#@]/.test(norm(first))) return []; // tags and handles name nobody for certain
+  if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
+  return end > first ? [{ first, end, kind: name.kind }] : [];
+}
+
+/** "London/Paris" and "Paris, France" are two names each. */
+function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  const parts: TaggedName[] = [];
+  let first = name.first;
+  for (let index = name.first; index < name.end; index++) {
+    const norm = sentence.tokens[index]?.norm;
+    if (norm === '/' || (norm === ',' && name.kind === 'LOC')) {
+      if (index > first) parts.push({ first, end: index, kind: name.kind });
+      first = index + 1;
+    }
+  }
+  if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
+  return parts;
+}
+
+const connectors = new Set(
+  'of the and for de la le les du des del della di da dos van von der den ten ter bin ibn al el ad ud y e i zu und et in on at to with without a an as'.split(
+    ' ',
+  ),
+);
+
+/** "U.S. automaker Chrysler" is two names with a common noun between; "University of applied sciences" stays whole. */
+function splitAtCommonNoun(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  if (sentence.regime === regimes.lowerCase || name.kind === 'MISC') return [name];
+  const common = (index: number): boolean => {
+    const token = sentence.tokens[index] as NameToken;
+    if (name.kind === 'PER')
+      return token.form === forms.lower && (token.norm === 'and' || roleClass(token.norm) !== null);
+    return (
+      token.form === forms.lower && token.norm.length > 2 && !connectors.has(token.norm) && !/['’-]/.test(token.norm)
+    );
+  };
+  const capital = (index: number): boolean => sentence.capital[index] === 1;
+  for (let index = name.first + 1; index < name.end - 1; index++) {
+    if (!common(index) || !capital(name.end - 1)) continue;
+    let after = index + 1;
+    while (after < name.end && !capital(after)) after++;
+    const head = isPlaceWord(sentence, name.first) ? ('LOC' as const) : name.kind;
+    return [
+      { first: name.first, end: index, kind: head },
+      ...splitAtCommonNoun(sentence, { first: after, end: name.end, kind: name.kind }),
+    ];
+  }
+  return [name];
+}
+
+function isPlaceWord(sentence: NameSentence, index: number): boolean {
+  return ((sentence.gazetteer[index] as number) & placeBits) !== 0;
+}
+
+/** "Acme Chief Executive Jane Roe": a title inside a person's name parts a body from the person. */
+function splitAtTitle(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  if (name.kind !== 'PER') return [name];
+  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  for (let index = name.end - 2; index > name.first; index--) {
+    if (!innerTitles.has(norm(index))) continue;
+    let first = index;
+    while (first > name.first && (innerTitles.has(norm(first - 1)) || functionWords.has(norm(first - 1)))) first--;
+    const person = { first: index + 1, end: name.end, kind: name.kind };
+    if (first === name.first) return [person];
+    return [{ first: name.first, end: first, kind: isPlaceWord(sentence, name.first) ? 'LOC' : 'ORG' }, person];
+  }
+  return [name];
+}
+
+const innerTitles = new Set(
+  `president minister secretary chancellor premier governor senator mayor chairman chairwoman chief executive director ceo cfo coo head spokesman
+  spokeswoman spokesperson coach manager captain general ambassador commissioner professor analyst economist editor founder`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,135 @@
+import type { Token } from '../../document.ts';
+import { gluedFunctionWords, gluedVerbs } from '../lexicons/glued-verbs.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
+import type { WordClasses } from './features.ts';
+import type { Gazetteers } from './gazetteers.ts';
+import { firstNameBits, placeBits } from './gazetteers.ts';
+import { forms, type NameToken, nameToken } from './name-token.ts';
+import { functionWords } from './word-lists.ts';
+
+/** Second syllables of Korean given names: "Jong-un", "Chung-hee". */
+const koreanSyllables =
+  /^(?:un|il|in|hee|sik|suk|yeol|jae|hye|ho|hyun|jin|sung|sun|woo|yong|kyu|jung|ja|nam|chul|hwan|seok|wook|min|eun|joon|jun|hui|hoe|gun|guk|won)$/;
+const koreanSurnames =
+  /^(?:kim|lee|park|choi|choe|moon|jung|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|ri|pak|roh|noh|ban|chung)$/;
+
+/** What an article and the lists know, to tell a name with a word glued to it from a name. */
+export interface GlueEvidence {
+  readonly words: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  readonly gazetteers: Gazetteers;
+  readonly classes: WordClasses;
+}
+
+export function glueEvidence(tokens: readonly Token[], gazetteers: Gazetteers, classes: WordClasses): GlueEvidence {
+  const words = new Set<string>();
+  const compounds = new Set<string>();
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, end } = tokens[index] as Token;
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    words.add(text);
+    const [dash, second] = [tokens[index + 1], tokens[index + 2]];
+    if (dash?.text === '-' && second !== undefined && dash.start === end && second.start === dash.end)
+      compounds.add(`${text}-${second.text}`);
+  }
+  return { words, compounds, gazetteers, classes };
+}
+
+/** Parts words that a scraper glued to a name's end ("Novakstated", "Jong-unsigned"); everything else stays as it is. */
+export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): NameToken[] {
+  const out: NameToken[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as NameToken;
+    const cut = cutOf(token, tokens[index - 1], evidence);
+    if (cut > 0) {
+      out.push(nameToken(token.text.slice(0, cut), token.start, token.start + cut));
+      out.push(nameToken(token.text.slice(cut), token.start + cut, token.end));
+      continue;
+    }
+    const tail = compoundTail(tokens, index, evidence);
+    if (tail > 0) {
+      const last = tokens[index + 2] as NameToken;
+      const end = last.start + tail;
+      out.push(nameToken(`${token.text}-${last.text.slice(0, tail)}`, token.start, end));
+      out.push(nameToken(last.text.slice(tail), end, last.end));
+      index += 2;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+const longest = 24;
+
+/** Where to cut a single word; 0 for nowhere. */
+function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEvidence): number {
+  const { text, norm } = token;
+  if (text.length < 6 || text.length > longest || !/^\p{Lu}\p{Ll}/u.test(text)) return 0;
+  if (evidence.gazetteers.of(norm) !== 0 || evidence.classes.fine(token.word) !== 0 || gluedVerbs.has(norm)) return 0;
+  const first = before !== undefined && startsName(before, evidence.gazetteers);
+  for (let cut = text.length - 3; cut >= 3; cut--) {
+    if (evidence.words.has(text.slice(0, cut)) && isGlued(text.slice(cut)) && !functionWords.has(norm.slice(0, cut)))
+      return cut;
+  }
+  const tail = text.length - 2;
+  const place = tail > 4 && (evidence.gazetteers.of(norm.slice(0, tail)) & placeBits) !== 0;
+  if (place && evidence.words.has(text.slice(0, tail)) && shortWords.test(text.slice(tail))) return tail;
+  // the shortest name leaves the longest verb: "reaffirmed", not "affirmed"
+  for (let cut = 3; cut <= text.length - 4; cut++) {
+    const name = norm.slice(0, cut);
+    const rest = text.slice(cut);
+    if (
+      functionWords.has(name) ||
+      !(
+        gluedVerbs.has(rest) ||
+        (first && surelyGlued.test(rest)) ||
+        (before?.form === forms.title && isGluedCapital(rest))
+      )
+    )
+      continue;
+    if (isGluedCapital(rest)) return cut;
+    if (first && rest.length > (surelyGlued.test(rest) ? 3 : 4)) return cut;
+    if (cut > 3 && (evidence.gazetteers.of(name) & placeBits) !== 0 && gluedVerbs.has(rest)) return cut;
+  }
+  return 0;
+}
+
+/** Words that no surname ends in. */
+const surelyGlued =
+  /^(?:this|that|which|from|after|before|when|while|where|have|recently|already|previously|meanwhile|yesterday|repeatedly|reportedly|publicly)$/;
+const shortWords = /^(?:as|is|in|to|of|on|at|by|it|he)$/;
+
+/** A first name, or a particle inside a surname. */
+function startsName({ norm, form }: NameToken, gazetteers: Gazetteers): boolean {
+  if (/^(?:von|der|van|de|den|bin|al|la|del|da|dos|di|le)$/.test(norm)) return true;
+  return form === forms.title && (gazetteers.of(norm) & firstNameBits) !== 0;
+}
+
+function isGlued(rest: string): boolean {
+  return gluedVerbs.has(rest) || gluedFunctionWords.has(rest) || isGluedCapital(rest);
+}
+
+/** "NovakThe", "NovakHead". */
+function isGluedCapital(rest: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2}/u.test(rest) && (functionWords.has(rest.toLowerCase()) || roleClass(rest.toLowerCase()) !== null)
+  );
+}
+
+/** "Jong" "-" "unsigned": letters of the second part that belong to the name; 0 for none. */
+function compoundTail(tokens: readonly NameToken[], index: number, evidence: GlueEvidence): number {
+  const token = tokens[index] as NameToken;
+  const last = tokens[index + 2];
+  if (last === undefined || tokens[index + 1]?.text !== '-' || token.form !== forms.title || last.form !== forms.lower)
+    return 0;
+  if (token.end !== tokens[index + 1]?.start || last.start !== tokens[index + 1]?.end || last.text.length > longest)
+    return 0;
+  const korean = koreanSurnames.test(tokens[index - 1]?.norm ?? '');
+  for (let cut = 2; cut <= last.text.length - 3; cut++) {
+    const [part, rest] = [last.text.slice(0, cut), last.text.slice(cut)];
+    if (!gluedVerbs.has(rest)) continue;
+    if (evidence.compounds.has(`${token.text}-${part}`) || (korean && koreanSyllables.test(part))) return cut;
+  }
+  return 0;
+}

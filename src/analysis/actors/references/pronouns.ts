@@ -1,0 +1,102 @@
+import type { Sentence, Token } from '../../document.ts';
+import type { Gender } from '../merge/name-forms.ts';
+import type { Person } from '../people.ts';
+import type { Reference } from './reference.ts';
+
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** A person named or referred to, by token. */
+export interface Occurrence {
+  readonly person: Person;
+  readonly token: number;
+}
+
+/**
+ * Pronouns whose person is certain: the only one whom the gender fits in the sentence so far or, where it names none, in the one
+ * before; of several there, the subject, if its gender is known. Pronouns inside quotation marks are left alone.
+ */
+export function resolvePronouns(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  named: readonly Occurrence[],
+  quoted: Uint8Array,
+): Reference[] {
+  const references: Reference[] = [];
+  const bySentence: Occurrence[][] = sentences.map(() => []);
+  let at = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const here = bySentence[index] as Occurrence[];
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      while (at < named.length && (named[at] as Occurrence).token <= token) {
+        const occurrence = named[at++] as Occurrence;
+        if (occurrence.token >= sentence.firstToken && quoted[occurrence.token] !== 1) here.push(occurrence);
+      }
+      const gender = genders[(tokens[token] as Token).lower];
+      if (gender === undefined || quoted[token] === 1) continue;
+      const person = antecedent(gender, here, before(sentences, bySentence, index));
+      if (person === null) continue;
+      const { start, end } = tokens[token] as Token;
+      references.push({ start, end, entity: person.entity });
+      here.push({ person, token });
+    }
+  }
+  return references;
+}
+
+/** The two sentences before, the nearer first; nothing across more than one break of paragraph or out of a heading. */
+function before(sentences: readonly Sentence[], occurrences: readonly Occurrence[][], index: number): Near[] {
+  const near: Near[] = [];
+  const own = sentences[index] as Sentence;
+  for (let back = index - 1; back >= 0 && back >= index - 2; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (own.paragraph - sentence.paragraph > 1 || sentence.heading) break;
+    near.push({
+      occurrences: occurrences[back] as Occurrence[],
+      sentence,
+      sameParagraph: sentence.paragraph === own.paragraph,
+    });
+  }
+  return near;
+}
+
+interface Near {
+  readonly occurrences: readonly Occurrence[];
+  readonly sentence: Sentence;
+  readonly sameParagraph: boolean;
+}
+
+function antecedent(gender: Gender, here: readonly Occurrence[], near: readonly Near[]): Person | null {
+  const inSentence = fitting(here, gender);
+  if (inSentence.length > 0) return onlyPerson(inSentence);
+  for (const { occurrences, sentence, sameParagraph } of near) {
+    const candidates = fitting(occurrences, gender).filter(({ person }) => sameParagraph || person.gender !== null);
+    if (fitting(occurrences, gender).length === 0) continue;
+    const subject = candidates[0];
+    // Only a subject is carried on: "The tycoon spoke with Roe. He …" is not Roe.
+    if (subject === undefined || subject !== occurrences[0] || subject.token - sentence.firstToken > 6) return null;
+    const only = onlyPerson(candidates);
+    if (only !== null) return only;
+    return subject.person.gender === gender && candidates.every(({ person }) => person.gender !== null)
+      ? subject.person
+      : null;
+  }
+  return null;
+}
+
+function fitting(occurrences: readonly Occurrence[], gender: Gender): readonly Occurrence[] {
+  return occurrences.filter(({ person }) => person.gender === null || person.gender === gender);
+}
+
+function onlyPerson(occurrences: readonly Occurrence[]): Person | null {
+  const people = new Set(occurrences.map(({ person }) => person));
+  return people.size === 1 ? (occurrences[0]?.person ?? null) : null;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { actorsIn, namesIn } from './analyse.ts';
+
+describe('names with words glued to them', () => {
+  it('recovers a name that the article has elsewhere', () => {
+    const text = 'Peter Novak came to Prague. Peter Novakstated that he would stay.';
+    expect(namesIn(text).filter((name) => name.startsWith('Peter'))).toEqual([
+      'Peter Novak/person',
+      'Peter Novak/person',
+    ]);
+  });
+
+  it('recovers a surname before a plain verb', () => {
+    expect(namesIn('The spokeswoman Maria Zakharovastated on Friday that talks had failed.')).toContain(
+      'Maria Zakharova/person',
+    );
+    expect(namesIn('Secretary General Mark Ruttereaffirmed the pledge.')).toContain('Mark Rutte/person');
+  });
+
+  it('recovers a hyphenated given name', () => {
+    expect(namesIn('The North Korean leader Kim Jong-unsigned the treaty in Pyongyang.')).toContain(
+      'Kim Jong-un/person',
+    );
+  });
+
+  it('leaves names alone that merely end like a verb', () => {
+    expect(namesIn('Alfred Winfred moved from Portland to Midland in May.').join()).toContain('Alfred Winfred/person');
+  });
+
+  it('makes no actor of a name whose end was lost', () => {
+    const text = 'Russian President Vladimir V. had no comment. Mr. Putin said on Monday he would travel. Putin left.';
+    expect(actorsIn(text).map(({ name }) => name)).not.toContain('Vladimir V.');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { actorNamed, actorsIn, slices } from './analyse.ts';
+
+function mentionsOf(text: string, name: string): string[] {
+  return slices(text, actorNamed(actorsIn(text), name).mentions);
+}
+
+describe('merging mentions into actors', () => {
+  it('gives a surname to its only bearer', () => {
+    const text = 'Angela Merkel spoke in Berlin. Merkel said the plan was sound. "Yes," Mrs Merkel added.';
+    expect(mentionsOf(text, 'Angela Merkel')).toEqual(['Angela Merkel', 'Merkel', 'Merkel']);
+  });
+
+  it('keeps two people of one surname apart, and gives the bare surname to the one named last', () => {
+    const text =
+      'Bill Clinton arrived first. Clinton waved to the crowd. Later Hillary Clinton took the stage. Clinton spoke for an hour.';
+    expect(mentionsOf(text, 'Bill Clinton')).toEqual(['Bill Clinton', 'Clinton']);
+    expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
+  });
+
+  it('tells spouses apart by their titles', () => {
+    const text = 'Bill Clinton and Hillary Clinton came to Boston. Mrs Clinton gave a speech. Mr Clinton listened.';
+    expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
+    expect(mentionsOf(text, 'Bill Clinton')).toEqual(['Bill Clinton', 'Clinton']);
+  });
+
+  it('takes two spellings of one first name for one person', () => {
+    const text =
+      'Anthony Blinken flew to Paris. Antony Blinken was to meet his French colleague. Blinken left at night.';
+    const people = actorsIn(text).filter(({ kind }) => kind === 'person');
+    expect(people).toHaveLength(1);
+    expect(people[0]?.mentions).toHaveLength(3);
+  });
+
+  it('joins transliterations of a surname', () => {
+    const text = 'Volodymyr Zelensky spoke to reporters in Kyiv. Zelenskyy said talks would go on.';
+    expect(mentionsOf(text, 'Volodymyr Zelensky')).toEqual(['Volodymyr Zelensky', 'Zelenskyy']);
+  });
+
+  it('joins a short form stated in brackets', () => {
+    const text = 'The International Energy Agency (IEA) cut its outlook. The IEA said demand in China was weak.';
+    expect(mentionsOf(text, 'International Energy Agency')).toEqual(['International Energy Agency', 'IEA', 'IEA']);
+  });
+
+  it('knows the names of a country', () => {
+    const text =
+      'The United States sent aid to Kenya. U.S. officials flew to Nairobi. America has done so before, the USA said.';
+    const actor = actorsIn(text).find(({ name }) => name === 'United States');
+    expect(actor?.mentions.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("drops a company's legal form", () => {
+    const text = 'Boeing Co. said it would hire in Seattle. Boeing has lost orders to Airbus.';
+    const boeing = actorsIn(text).find(({ name }) => name.startsWith('Boeing'));
+    expect(boeing?.mentions).toHaveLength(2);
+  });
+
+  it('finds the newspaper behind "the Post"', () => {
+    const text = 'The Washington Post reported the deal on Friday. The White House told the Post it had no comment.';
+    expect(mentionsOf(text, 'Washington Post')).toEqual(['Washington Post', 'Post']);
+  });
+
+  it('names the most important actor first', () => {
+    const text =
+      'Siemens to cut jobs in Berlin\n\nSiemens said on Monday it would cut 500 jobs. A union in Munich protested. Siemens shares rose. "We had no choice," said Roland Busch, who leads Siemens.';
+    expect(actorsIn(text)[0]?.name).toBe('Siemens');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { actorNamed, actorsIn, slices } from './analyse.ts';
+
+function referencesTo(text: string, name: string): string[] {
+  return slices(text, actorNamed(actorsIn(text), name).references);
+}
+
+describe('references', () => {
+  it('resolves a description by the role that the article states', () => {
+    const text = 'NATO Secretary General Mark Rutte met Hungarian Prime Minister Viktor Orban. The NATO boss was firm.';
+    expect(referencesTo(text, 'Mark Rutte')).toEqual(['The NATO boss']);
+  });
+
+  it('resolves the native of a country where one person alone can be meant', () => {
+    const text =
+      'Dutch Prime Minister Mark Rutte spoke first. German Chancellor Olaf Scholz followed. The Dutchman left early.';
+    expect(referencesTo(text, 'Mark Rutte')).toEqual(['The Dutchman']);
+  });
+
+  it('shrugs where two people fit', () => {
+    const text =
+      'French President Emmanuel Macron met Russian President Vladimir Putin. The president said talks would go on.';
+    expect(referencesTo(text, 'Emmanuel Macron')).toEqual([]);
+    expect(referencesTo(text, 'Vladimir Putin')).toEqual([]);
+  });
+
+  it('tells a former holder from the present one', () => {
+    const text =
+      'Former Prime Minister David Cameron praised Prime Minister Theresa May. The former prime minister smiled.';
+    expect(referencesTo(text, 'David Cameron')).toEqual(['The former prime minister']);
+  });
+
+  it('resolves a pronoun to the only person whom it fits', () => {
+    const text = 'Angela Merkel spoke in Berlin on Monday. She said the plan was sound.';
+    expect(referencesTo(text, 'Angela Merkel')).toEqual(['She']);
+  });
+
+  it('lets a pronoun go whose person is not the subject', () => {
+    const text = 'The 78-year-old tycoon spoke on the phone with Volodymyr Zelensky. He has boasted of it since.';
+    expect(referencesTo(text, 'Volodymyr Zelensky')).toEqual([]);
+  });
+
+  it('does not look inside quotation marks', () => {
+    const text = 'Angela Merkel spoke in Berlin. "She never told us," a minister said.';
+    expect(referencesTo(text, 'Angela Merkel')).toEqual([]);
+  });
+});
