@@ -55,15 +55,15 @@ const learnt = learnCrf(
   [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
   { gazetteers, classes },
   {
-    rounds: option('rounds', 3),
-    rate: option('rate', 0.05),
+    rounds: option('rounds', 5),
+    rate: option('rate', 0.04),
     leastCount: 2,
     decay: option('decay', 0),
-    keep: option('keep', 1),
+    keep: option('keep', 0.7),
   },
 );
 
-const packed = quantise(learnt, option('rows', 250_000));
+const packed = quantise(learnt, option('rows', 260_000));
 const model = decodeModel(packed);
 if (heldOut) {
   const held = documents.filter(isHeld);

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../core/actor.ts';
-import { byPosition } from '../../core/span.ts';
+import { byPosition, type Span } from '../../core/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import { step } from '../pipeline.ts';
 import { foldName } from './lexicons/aliases.ts';
@@ -42,16 +42,22 @@ export function findActors({ text, tokens, sentences, syntax, names }: Needs): A
     ...resolveDescriptions(text, view, sentences, people, firstNamed, stated),
     ...resolvePronouns(tokens, sentences, named, quotedTokens(tokens, sentences)),
   ].sort(byPosition);
-  const scores = entities.map((entity) => salienceOf(entity, sentences, text.length));
-  const most = Math.max(...scores, Number.MIN_VALUE);
+  const referencesTo = new Map<number, Span[]>();
+  for (const { start, end, entity } of references) {
+    const own = referencesTo.get(entity);
+    if (own === undefined) referencesTo.set(entity, [{ start, end }]);
+    else own.push({ start, end });
+  }
+  const scores = entities.map((entity, index) =>
+    salienceOf(entity, sentences, text.length, referencesTo.get(index)?.length ?? 0),
+  );
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
   return entities
     .map(({ name, kind, mentions }, entity) => ({
       name,
       kind,
       mentions: mentions.map(({ start, end }) => ({ start, end })),
-      references: references
-        .filter((reference) => reference.entity === entity)
-        .map(({ start, end }) => ({ start, end })),
+      references: referencesTo.get(entity) ?? [],
       roles: distinctRoles(roles.get(entity) ?? []),
       salience: (scores[entity] as number) / most,
     }))

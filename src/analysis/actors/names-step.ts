@@ -19,7 +19,9 @@ export const namesStep = step({
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[]): NamedMention[] {
   const evidence = glueEvidence(tokens, nameResources.gazetteers, nameResources.classes);
   const tagged = tagNames(
-    sentences.map(({ firstToken, endToken }) => unglue(nameTokens(tokens, firstToken, endToken), evidence)),
+    sentences.flatMap((sentence) =>
+      chunks(unglue(nameTokens(tokens, sentence.firstToken, sentence.endToken), evidence)),
+    ),
     nameResources,
   );
   return mendNames(tagged).flatMap(({ sentence, names }) =>
@@ -35,6 +37,16 @@ export function findNames(tokens: readonly Token[], sentences: readonly Sentence
           ],
     ),
   );
+}
+
+const longestChunk = 400;
+
+/** No sentence is so long; what is (a table without breaks, noise) is read in pieces, which bounds the memory. */
+function chunks(tokens: NameToken[]): NameToken[][] {
+  if (tokens.length <= longestChunk) return [tokens];
+  const pieces: NameToken[][] = [];
+  for (let from = 0; from < tokens.length; from += longestChunk) pieces.push(tokens.slice(from, from + longestChunk));
+  return pieces;
 }
 
 /** Without the full stop that the tokenizer takes for an abbreviation's ("… Zhang Jun."). */

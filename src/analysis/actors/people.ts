@@ -42,9 +42,7 @@ export function limitsOf(text: string, head: string): Set<string> {
 const femaleNouns = /(?:woman|actress|queen|princess|duchess|baroness|empress|headmistress|chairwoman)$/;
 const maleNouns = /(?:sman|king|prince|duke|actor|businessman|chairman|priest|pope|bishop|cardinal)$/;
 
-export function peopleOf(
-  entities: readonly Entity[],
-  roles: ReadonlyMap<number, readonly FoundRole[]>): Person[] {
+export function peopleOf(entities: readonly Entity[], roles: ReadonlyMap<number, readonly FoundRole[]>): Person[] {
   return entities.flatMap((entity, index) => {
     if (entity.kind !== 'person') return [];
     const own = roles.get(index) ?? [];

@@ -1,18 +1,30 @@
 import { isNational } from '../lexicons/nationality.ts';
 import { areNicknames } from '../lexicons/nicknames.ts';
 import { genericEndings } from '../lexicons/organizations.ts';
-import type { NameForm, PlacedMention } from './name-forms.ts';
+import type { Gender, NameForm, PlacedMention } from './name-forms.ts';
 import { oneSlipApart, skeleton } from './spelling.ts';
 
 /** Two forms that a rule takes for one actor's. */
 export type LinkRule = (a: NameForm, b: NameForm, text: string) => boolean;
 
 const lastOf = (form: NameForm): string => form.words[form.words.length - 1] ?? '';
-const isFull = (form: NameForm): boolean => form.person && form.words.filter((word) => word.length > 1).length >= 2;
+/** A person's form of two words and more, initials not counted. */
+export function isFull(form: NameForm): boolean {
+  return form.person && form.words.filter((word) => word.length > 1).length >= 2;
+}
 
-function gendersClash(a: NameForm, b: NameForm): boolean {
-  const has = (form: NameForm, gender: string): boolean => form.mentions.some((mention) => mention.gender === gender);
-  return (has(a, 'female') && has(b, 'male')) || (has(a, 'male') && has(b, 'female'));
+function hasGender(form: NameForm, gender: Gender): boolean {
+  return form.mentions.some((mention) => mention.gender === gender);
+}
+
+/** True where titles or first names make two forms a man's and a woman's. */
+export function gendersClash(a: NameForm, b: NameForm): boolean {
+  return (hasGender(a, 'female') && hasGender(b, 'male')) || (hasGender(a, 'male') && hasGender(b, 'female'));
+}
+
+/** True where both are known to be a woman's, or both a man's. */
+export function gendersAgree(a: NameForm, b: NameForm): boolean {
+  return (hasGender(a, 'female') && hasGender(b, 'female')) || (hasGender(a, 'male') && hasGender(b, 'male'));
 }
 
 function firstNamesAgree(a: string, b: string): boolean {
@@ -184,5 +196,3 @@ export const partRules: readonly ((part: string, full: NameForm) => boolean)[] =
   (part, full) =>
     part.length > 6 && lastOf(full).length > 6 && part[0] === lastOf(full)[0] && oneSlipApart(part, lastOf(full)),
 ];
-
-export { gendersClash, isFull };

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../core/actor.ts';
-import { gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
+import { gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 
 /** Mentions of one actor, in order of position. */
@@ -20,6 +20,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   const find = (form: NameForm): NameForm => {
     let root = form;
     while (parent.get(root) !== root) root = parent.get(root) as NameForm;
+    parent.set(form, root);
     return root;
   };
   const unite = (a: NameForm, b: NameForm): void => {
@@ -27,24 +28,40 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     if (first !== second) parent.set(second, first);
   };
   joinKinds(forms, unite);
+  const compared = forms.slice(0, mostForms);
+  const near = comparable(compared);
   for (const { rule, unique } of linkRules) {
-    for (const form of forms) {
-      const fitting = forms.filter((other) => find(other) !== find(form) && rule(form, other, text));
+    for (const form of compared) {
+      const fitting = (near.get(form) ?? []).filter((other) => find(other) !== find(form) && rule(form, other, text));
       if (!unique) for (const other of fitting) unite(other, form);
       else if (new Set(fitting.map(find)).size === 1 && isShorter(form, fitting[0] as NameForm))
         unite(fitting[0] as NameForm, form);
     }
   }
   const strays = new Map<PlacedMention, NameForm>();
-  const full = forms.filter(isFull);
-  for (const form of forms) {
+  const titled = new Map<NameForm, readonly NameForm[]>();
+  const full = compared.filter(isFull);
+  for (const form of compared) {
     if (!form.person || isFull(form)) continue;
     const part = nameless(form) ? (form.words[0] ?? '') : (form.words[form.words.length - 1] ?? '');
     for (const fits of partRules) {
-      const bearers = full.filter((other) => fits(part, other) && !gendersClash(form, other));
+      const possible = full.filter(
+        (other) =>
+          fits(part, other) &&
+          !gendersClash(form, other) &&
+          !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
+      );
+      const sure = possible.filter((other) => gendersAgree(form, other));
+      const bearers = sure.length > 0 ? sure : possible;
       const roots = new Set(bearers.map(find));
       if (roots.size === 1) unite(bearers[0] as NameForm, form);
-      else if (roots.size > 1) for (const mention of form.mentions) strays.set(mention, nearest(mention, bearers));
+      else if (roots.size > 1) {
+        const nearest = nearestBearers(form.mentions, bearers);
+        // "Mrs Roe" is one of two Roes, and "Mr Roe" then is the other
+        const [first] = nearest;
+        if (first !== undefined && form.mentions.some(({ gender }) => gender !== null)) titled.set(find(first), [form]);
+        for (const [index, mention] of form.mentions.entries()) strays.set(mention, nearest[index] as NameForm);
+      }
       if (roots.size > 0) break;
     }
   }
@@ -62,6 +79,9 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   }
   return [...groups.values()].map(entityOf);
 }
+
+/** No article names more; what does is a register, whose later names are merged by string alone: comparing pairs is quadratic. */
+const mostForms = 500;
 
 /** A first name and initials only. */
 function nameless(form: NameForm): boolean {
@@ -87,20 +107,33 @@ function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm)
   }
 }
 
-/** The bearer whose full name was written last before the mention; the first one after it where none was. */
-function nearest(mention: PlacedMention, bearers: readonly NameForm[]): NameForm {
-  let best = bearers[0] as NameForm;
-  let bestAt = Number.NEGATIVE_INFINITY;
-  for (const form of bearers) {
-    for (const { start } of form.mentions) {
-      const at = start <= mention.start ? start - mention.start : mention.start - start - 1e9;
-      if (at > bestAt) {
-        bestAt = at;
-        best = form;
-      }
+/** Forms worth comparing: every rule wants the same first letter or the same last word. */
+function comparable(forms: readonly NameForm[]): Map<NameForm, readonly NameForm[]> {
+  const buckets = new Map<string, NameForm[]>();
+  const keys = ({ words }: NameForm): string[] => [
+    `first ${(words[0] ?? '').slice(0, 1)}`,
+    `last ${words[words.length - 1] ?? ''}`,
+  ];
+  for (const form of forms) {
+    for (const key of keys(form)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [form]);
+      else bucket.push(form);
     }
   }
-  return best;
+  return new Map(forms.map((form) => [form, [...new Set(keys(form).flatMap((key) => buckets.get(key) ?? []))]]));
+}
+
+/** For each mention the bearer whose full name was written last before it; the first one after it where none was. */
+function nearestBearers(mentions: readonly PlacedMention[], bearers: readonly NameForm[]): NameForm[] {
+  const places = bearers
+    .flatMap((form) => form.mentions.map(({ start }) => ({ start, form })))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  return mentions.map(({ start }) => {
+    while (at + 1 < places.length && (places[at + 1]?.start ?? 0) <= start) at++;
+    return places[at]?.form ?? (bearers[0] as NameForm);
+  });
 }
 
 function entityOf(mentions: PlacedMention[]): Entity {

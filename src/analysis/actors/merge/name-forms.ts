@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../../core/actor.ts';
 import type { NamedMention, Sentence, Token } from '../../document.ts';
 import { canonicalName, foldName } from '../lexicons/aliases.ts';
-import { firstNameBits, type Gazetteers, gazetteerKinds } from '../names/gazetteers.ts';
 import { companySuffixes } from '../lexicons/organizations.ts';
+import { firstNameBits, type Gazetteers, gazetteerKinds } from '../names/gazetteers.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -54,7 +54,10 @@ export function placeMentions(
       firstToken: token,
       endToken: end,
       sentence,
-      gender: name.kind === 'person' ? (titleGender(before) ?? firstNameGender(text.slice(name.start, name.end), gazetteers)) : null,
+      gender:
+        name.kind === 'person'
+          ? (titleGender(before) ?? firstNameGender(text.slice(name.start, name.end), gazetteers))
+          : null,
       definite: before === 'the',
     });
   }

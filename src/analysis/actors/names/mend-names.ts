@@ -5,7 +5,7 @@ import { mendEdges } from './mend-edges.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
-import { strictTitles, titles } from './word-lists.ts';
+import { organizationWords, strictTitles, titles } from './word-lists.ts';
 
 /**
  * What the sequence model cannot see, in order: edges first (later steps compare strings), then the document's other uses of a
@@ -98,12 +98,16 @@ function named(sentence: NameSentence, first: number): boolean {
 /** Runs of capitals that are exactly a name found elsewhere in the document, and surnames of found persons. */
 function recoverRepeats(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const known = new Map<string, NameKind>();
+  const heads = new Set<string>(); // "the Commission" once the European Commission has been named
   const lower = new Set<string>();
   for (const { sentence, names } of tagged) {
     for (const { norm, form } of sentence.tokens) if (form === forms.lower) lower.add(norm);
     for (const { first, end, kind } of names) {
       if (kind === 'MISC' || sentence.regime === regimes.allCapitals) continue;
       known.set(keyOf(sentence, first, end), kind);
+      const last = sentence.tokens[end - 1] as NameToken;
+      if (kind === 'ORG' && end - first > 1 && last.form === forms.title && organizationWords.has(last.norm))
+        heads.add(last.norm);
       if (kind === 'PER' && end - first > 1) {
         const surname = sentence.tokens[end - 1] as NameToken;
         if (surname.norm.length > 2 && surname.form === forms.title && !known.has(surname.norm))
@@ -124,8 +128,10 @@ function recoverRepeats(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       let first = index;
       while (end - first > 1 && strictTitles.has((sentence.tokens[first] as NameToken).norm)) first++;
       const key = keyOf(sentence, first, end);
-      const kind = known.get(key);
-      if (kind !== undefined && !(end - first === 1 && lower.has(key))) more.push({ first, end, kind });
+      const inner =
+        sentence.regime === regimes.normal && sentence.tokens[first - 1]?.norm === 'the' && end - first === 1;
+      const kind = known.get(key) ?? (inner && heads.has(key) ? 'ORG' : undefined);
+      if (kind !== undefined && (inner || !(end - first === 1 && lower.has(key)))) more.push({ first, end, kind });
     }
     return more.length === 0
       ? { sentence, names }

@@ -6,6 +6,9 @@ import { limitsOf, type Office, type Person } from '../people.ts';
 import { endOfRight, type RoleView, roleAround } from '../roles/role-phrases.ts';
 import type { Reference } from './reference.ts';
 
+/** More office holders than any article has; the search is bounded by it. */
+const mostHolders = 200;
+
 /** When each person is first named, by entity; descriptions look back only. */
 export type FirstNamed = ReadonlyMap<number, number>;
 
@@ -19,13 +22,16 @@ export function resolveDescriptions(
   stated: ReadonlySet<number>,
 ): Reference[] {
   const references: Reference[] = [];
+  const holders = people.filter(({ offices }) => offices.length > 0).slice(0, mostHolders);
+  if (holders.length === 0) return references;
   for (const sentence of sentences) {
     for (let head = sentence.firstToken; head < sentence.endToken; head++) {
       const token = view.tokens[head] as Token;
       if (view.nameAt[head] !== -1 && roleClass(token.lower) === null) continue;
-      const known = people.filter(({ entity }) => (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < token.start);
-      if (known.length === 0) continue;
       const native = nationalNoun(view, head);
+      if (native === null && roleClass(token.lower) === null) continue;
+      const known = holders.filter(({ entity }) => (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < token.start);
+      if (known.length === 0) continue;
       if (native !== null) {
         const fitting = known.filter(
           ({ offices, gender }) => gender !== native.not && offices.some(({ limits }) => limits.has(native.country)),

@@ -97,7 +97,7 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
     if ((link === 'and' || link === '&') && roleClass(view.tokens[at + 1]?.lower ?? '') === null) break;
     let next = at + 1;
     if (/^(?:the|its|their|his|her|a|an)$/.test(view.tokens[next]?.lower ?? '')) next++;
-    if (/^(?:in|on)$/.test(link) && isTime(view.tokens[next]?.lower ?? '')) break;
+    if (/^(?:in|on|for|at)$/.test(link) && isTime(view.tokens[next]?.lower ?? '')) break;
     let filled = next;
     while (filled < until && fills(view, filled)) filled++;
     if (filled === next) break;
@@ -108,7 +108,13 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
 }
 
 function isTime(word: string): boolean {
-  return /^\p{N}/u.test(word) || calendarWords.has(word) || /^(?:last|next|recent|early|late|this|that)$/.test(word);
+  return (
+    /^\p{N}/u.test(word) ||
+    calendarWords.has(word) ||
+    /^(?:last|next|recent|early|late|this|that|years?|months?|weeks?|days?|decades?|life|more|almost|nearly|about|over|two|three|four|five|six|seven|eight|nine|ten|several|many|some|least|once|times?)$/.test(
+      word,
+    )
+  );
 }
 
 function fills(view: RoleView, at: number): boolean {
@@ -118,7 +124,7 @@ function fills(view: RoleView, at: number): boolean {
   const name = view.nameAt[at] as number;
   if (name >= 0) return view.names[name]?.kind !== 'person';
   if (lower === '-' || lower === '/') return adjoins(view, at);
-  if (lower === "'s") return true;
+  if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? ''); // "of Kenya's senate", not "of state's visit"
   if (lower === 'and' || lower === '&') {
     // "foreign affairs and security policy": only when what follows goes on like what stands before
     return /^(?:security|trade|development|commerce|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(
