@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { createDiscordPlatform } from '../../src/platforms/discord/discord-platform.ts';
 import type { Deed, Delivery, PlatformDriver } from '../contracts/platform-contract.ts';
-import { discordOptions } from './discord-options.ts';
+import { discordOptions, patientTiming } from './discord-options.ts';
 import { posted } from './discord-posted.ts';
 import { EPHEMERAL } from './discord-rules.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
@@ -11,7 +11,9 @@ const directChannel = `5${ids.member.slice(1)}`;
 
 export async function createDiscordDriver(): Promise<PlatformDriver & { readonly server: DiscordServer }> {
   const server = await startDiscordServer();
-  const platform = createDiscordPlatform(discordOptions(server));
+  // How long things take is measured elsewhere.
+  server.world.acknowledgeWithinMs = 60_000;
+  const platform = createDiscordPlatform(discordOptions(server, { timing: patientTiming }));
   let publications = 0;
 
   async function deliver({ kind, text, manager = false }: Deed): Promise<Delivery> {

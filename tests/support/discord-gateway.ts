@@ -29,8 +29,6 @@ export interface Gateway {
   dispatch(type: string, data: unknown): void;
   /** Cuts all connections: rudely, or with a close code. */
   drop(code?: number): void;
-  /** Forgets all sessions: resuming is answered with Invalid Session. */
-  forget(): void;
   connections(): number;
   readonly counts: { identified: number; resumed: number };
   close(): void;
@@ -121,9 +119,6 @@ export function attachGateway(http: Server, rules: GatewayRules): Gateway {
         if (code === undefined) socket.terminate();
         else socket.close(code);
       }
-    },
-    forget() {
-      sessions.clear();
     },
     connections: () => [...sessions.values()].filter(({ socket }) => socket !== null).length,
     close() {

@@ -1,4 +1,5 @@
 import type { DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
+import type { Timing } from '../../src/platforms/discord/timing.ts';
 import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
 import type { Log } from '../../src/platforms/log.ts';
 import type { DiscordServer } from './discord-server.ts';
@@ -12,14 +13,18 @@ export function memoryLog(): Log & { readonly lines: string[] } {
   return { lines, info: write, warn: write, error: write };
 }
 
-export const quickTiming = {
-  requestMs: 400,
-  acknowledgeMs: 500,
-  settleMs: 450,
-  pauseMs: 10,
-  longestPauseMs: 50,
+/** For tests of faults: short enough that waiting for an answer which never comes costs little. */
+export const quickTiming: Timing = {
+  requestMs: 250,
+  acknowledgeMs: 250,
+  settleMs: 260,
+  pauseMs: 5,
+  longestPauseMs: 40,
   drainMs: 5000,
 };
+
+/** For tests without faults: nothing is tried again because the machine is busy. */
+export const patientTiming: Timing = { ...quickTiming, requestMs: 20_000, acknowledgeMs: 20_000 };
 
 export function memoryStore(): DiscordOptions['store'] {
   const kept = new Map<string, unknown>();

@@ -59,7 +59,12 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   };
   const rest = new REST(restOptions).setToken(token);
   // Answers to interactions carry their own token and do not count towards the bot's 50 requests a second.
-  const interactionRest = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const interactionRest = new REST({
+    ...restOptions,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    // Every interaction has a route of its own: what is known of it is soon of no use.
+    handlerSweepInterval: 300_000,
+  });
   const channels = createCalls(rest, token, timing, log);
   const interactions = createCalls(interactionRest, null, timing, log);
 

@@ -41,6 +41,7 @@ export const intents = [
 /** One refusal of the token may be a hiccup of Discord's; so many in a row are not. */
 const REFUSALS_BELIEVED = 2;
 const GUILDS_WITHIN_MS = 5000;
+const CLOSE_WITHIN_MS = 800;
 
 export function createSession(options: SessionOptions): Session {
   const { token, timing, log } = options;
@@ -108,7 +109,10 @@ export function createSession(options: SessionOptions): Session {
     open: () => open(false),
     async close() {
       closing.abort();
-      await current?.destroy();
+      // A gateway that is gone does not answer the closing handshake.
+      const closed = new AbortController();
+      await Promise.race([current?.destroy(), pause(CLOSE_WITHIN_MS, closed.signal)]);
+      closed.abort();
     },
     client: () => (current?.isReady() ? current : null),
   };
@@ -121,6 +125,8 @@ function createClient({ rest }: SessionOptions): Client {
     allowedMentions: { parse: [] },
     enforceNonce: true,
     waitGuildTimeout: GUILDS_WITHIN_MS,
+    // As many as Discord recommends: one carries 2,500 servers at most.
+    shards: 'auto',
     // Many servers in one process: only servers, channels and roles are needed.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

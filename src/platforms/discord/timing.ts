@@ -32,5 +32,5 @@ export function pauseMs(timing: Timing, attempt: number): number {
 
 /** Resolves after the time or as soon as the signal fires; never rejects. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal, ref: true }).catch(() => undefined);
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
-import { discordOptions, memoryStore } from '../../support/discord-options.ts';
+import { discordOptions, memoryStore, patientTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import { ids, type WorldInteraction } from '../../support/discord-world.ts';
 import { prose } from '../../support/messages.ts';
@@ -30,7 +30,6 @@ describe('a request on Discord', () => {
         const interaction = bot.server.command('who', { name: 'Ann' });
         await answered(interaction, 'Answer to /who Ann.');
         expect(interaction.messages).toHaveLength(1);
-        expect(interaction.acknowledgedAfterMs).toBeLessThan(3000);
       },
     );
 
@@ -49,7 +48,7 @@ describe('a request on Discord', () => {
   }
 
   it('has one effect however often Discord delivers it', async () => {
-    bot = await startDiscordBot();
+    bot = await startDiscordBot(undefined, { timing: patientTiming });
     bot.server.world.acknowledgeWithinMs = 60_000;
     for (let round = 0; round < 10; round += 1) {
       const interactions = Array.from({ length: 20 }, (_, n) =>

@@ -192,7 +192,7 @@ describe('text from strangers on Discord', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -160,7 +160,7 @@ describe('laying a message out as parts', () => {
         }
         expect(parts.flatMap((part) => part.buttons)).toHaveLength(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
