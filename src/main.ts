@@ -2,21 +2,32 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Keyv } from 'keyv';
+import { groupStories } from './analysis/stories/group-stories.ts';
 import type { Archive } from './archive/archive.ts';
+import type { DeliveryLedger } from './archive/ledger.ts';
+import type { RecordStore } from './archive/records.ts';
 import { openSqliteArchive } from './archive/sqlite/sqlite-archive.ts';
+import { openSqliteLedger } from './archive/sqlite/sqlite-ledger.ts';
 import { openSqliteMemory } from './archive/sqlite/sqlite-memory.ts';
+import { openSqliteRecords } from './archive/sqlite/sqlite-records.ts';
+import { createCourier } from './briefings/courier.ts';
+import { createEditor } from './briefings/editor.ts';
+import { createScheduler } from './briefings/scheduler.ts';
+import { everyMinute } from './briefings/wake.ts';
+import { createWatcher } from './briefings/watcher.ts';
 import { type CommandLine, parseCommandLine, usage } from './cli/arguments.ts';
 import { runAsk } from './cli/ask.ts';
 import { extractLines } from './cli/extract.ts';
 import { groupLines } from './cli/group.ts';
 import { runIngest } from './cli/ingest.ts';
 import { createBriefingCommand } from './commands/briefing-command.ts';
-import type { Memory } from './commands/conversation.ts';
 import { createHelpCommand } from './commands/help-command.ts';
 import { createQuestionCommands } from './commands/question-commands.ts';
 import { createRouter, type Router } from './commands/router.ts';
 import { createSourceCommand } from './commands/source-command.ts';
 import { createStatusCommand } from './commands/status-command.ts';
+import { createSubscriptionCommands } from './commands/subscription-commands.ts';
+import { createWatchCommand } from './commands/watch-command.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { Clock } from './core/clock.ts';
@@ -61,37 +72,77 @@ async function dispatch(line: CommandLine, pages: PageReader): Promise<number> {
   if (line.command === 'extract') return extractLines(process.stdin, pages, print, complain);
   if (line.command === 'group') return groupLines(process.stdin, print, complain);
   const config = loadConfig(process.env, { archive: line.archive, briefings: line.briefings });
-  const archive = openArchive(config.archiveUrl);
+  const stores = await openStores(config.archiveUrl);
   try {
-    const intake = createIntake(archive, createLazyAnalyst(), clock);
+    const intake = createIntake(stores.archive, createLazyAnalyst(), clock);
     switch (line.command) {
       case 'ask':
-        return await ask(line, config, archive, intake, pages);
+        return await ask(line, config, stores, intake, pages);
       case 'ingest':
         return await ingest(line, intake, pages);
       default:
-        return await runBot(config, archive, intake, pages);
+        return await runBot(config, stores, intake, pages);
     }
   } finally {
-    await archive.close();
+    await stores.close();
   }
 }
 
-function openArchive(url: string): Archive {
-  return openSqliteArchive(url);
+/** Everything that is kept, in one database. */
+interface Stores {
+  readonly archive: Archive;
+  readonly memory: Keyv;
+  readonly records: RecordStore;
+  readonly ledger: DeliveryLedger;
+  close(): Promise<void>;
 }
 
-function openMemory(url: string): Keyv {
-  return openSqliteMemory(url, clock);
+async function openStores(url: string): Promise<Stores> {
+  const opened = /^postgres(?:ql)?:\/\//u.test(url) ? await openPostgres(url) : openSqlite(url);
+  const { archive, memory, records, ledger } = opened;
+  return {
+    ...opened,
+    async close() {
+      await Promise.all([archive.close(), memory.disconnect(), records.close(), ledger.close()]);
+    },
+  };
 }
 
-function createCommands(config: Config, archive: Archive, memory: Memory) {
-  const { pageSize } = config.settings.answers;
+function openSqlite(path: string): Omit<Stores, 'close'> {
+  const archive = openSqliteArchive(path);
+  return {
+    archive,
+    memory: openSqliteMemory(path, clock),
+    records: openSqliteRecords(path),
+    ledger: openSqliteLedger(path, clock),
+  };
+}
+
+async function openPostgres(url: string): Promise<Omit<Stores, 'close'>> {
+  const { openPostgresArchive } = await import('./archive/postgres/postgres-archive.ts');
+  const { openPostgresMemory } = await import('./archive/postgres/postgres-memory.ts');
+  const { openPostgresRecords } = await import('./archive/postgres/postgres-records.ts');
+  const { openPostgresLedger } = await import('./archive/postgres/postgres-ledger.ts');
+  const archive = await openPostgresArchive(url);
+  const [memory, records, ledger] = await Promise.all([
+    openPostgresMemory(url, clock),
+    openPostgresRecords(url),
+    openPostgresLedger(url),
+  ]);
+  return { archive, memory, records, ledger };
+}
+
+function createCommands(config: Config, stores: Stores) {
+  const { archive, records, ledger, memory } = stores;
+  const { answers, timeZone } = config.settings;
+  const editor = createEditor(archive, ledger, groupStories);
   const asked = [
-    ...createQuestionCommands(archive, pageSize),
+    ...createQuestionCommands(archive, answers.pageSize),
     createSourceCommand(archive, memory),
-    createBriefingCommand(archive, clock, pageSize),
+    createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: answers.pageSize }),
     createStatusCommand(archive, [], clock),
+    ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
+    createWatchCommand(archive, records, timeZone),
   ];
   return [...asked, createHelpCommand(asked)];
 }
@@ -112,15 +163,14 @@ async function takeBriefings(config: Config, intake: Intake, pages: PageReader):
 async function ask(
   { operands, json }: CommandLine,
   config: Config,
-  archive: Archive,
+  stores: Stores,
   intake: Intake,
   pages: PageReader,
 ): Promise<number> {
   if (operands.length === 0)
     throw new BotError('bad-input', 'ask needs a question: briefing-bot ask "/who Kaja Kallas"');
   await takeBriefings(config, intake, pages);
-  const memory = openMemory(config.archiveUrl);
-  const router = createRouter(createCommands(config, archive, memory), memory);
+  const router = createRouter(createCommands(config, stores), stores.memory);
   const lines =
     operands.length === 1 && operands[0] === '-' ? createInterface({ input: process.stdin }) : [operands.join(' ')];
   return runAsk(
@@ -175,24 +225,42 @@ async function analyze(
   return status;
 }
 
-async function runBot(config: Config, archive: Archive, intake: Intake, pages: PageReader): Promise<number> {
-  const memory = openMemory(config.archiveUrl);
+async function runBot(config: Config, stores: Stores, intake: Intake, pages: PageReader): Promise<number> {
   const log = createLog(config.logLevel, clock, complain);
-  const router = createRouter(createCommands(config, archive, memory), memory);
+  const router = createRouter(createCommands(config, stores), stores.memory);
   await takeBriefings(config, intake, pages);
   const { promise: left, resolve: leave } = Promise.withResolvers<void>();
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
-  const platforms = await createPlatforms(config, archive, memory, log, leave);
+  const platforms = await createPlatforms(config, stores, log, leave);
   const health =
-    config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(archive));
+    config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(stores.archive));
   for (const platform of platforms) {
     // Each on its own: one platform that cannot start never stops another.
     void startPlatform(platform, router, log);
   }
+  const stopBriefings = startBriefings(stores, platforms, log);
   await left;
+  await stopBriefings();
   await Promise.all([...platforms.map((platform) => platform.stop()), health?.close()]);
   return 0;
+}
+
+/** Wakes every minute: freezes what has come due, then delivers it. */
+function startBriefings(
+  { archive, records, ledger }: Stores,
+  platforms: readonly Platform[],
+  log: Log,
+): () => Promise<void> {
+  const editor = createEditor(archive, ledger, groupStories);
+  const scheduler = createScheduler(records, ledger, editor, clock, log);
+  const watcher = createWatcher(archive, records, ledger, clock, log);
+  const courier = createCourier(platforms, records, ledger, log);
+  return everyMinute(async () => {
+    await scheduler.look();
+    await watcher.look();
+    await courier.deliver();
+  });
 }
 
 async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {
@@ -208,8 +276,7 @@ async function startPlatform(platform: Platform, router: Router, log: Log): Prom
 
 async function createPlatforms(
   config: Config,
-  archive: Archive,
-  memory: Memory,
+  { archive, memory }: Stores,
   log: Log,
   leave: () => void,
 ): Promise<readonly Platform[]> {

@@ -108,6 +108,8 @@ export interface ArticleStore {
   articlesSince(since: string | null, limit: number): Promise<readonly ArticleHeader[]>;
   /** Current revisions that arrived after a number (0 for all), oldest arrival first. */
   arrivals(after: number, limit: number): Promise<readonly Arrival[]>;
+  /** The number of the newest arrival; 0 for an empty archive. */
+  lastArrival(): Promise<number>;
   status(): Promise<ArchiveStatus>;
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Answer } from '../core/answer.ts';
-import type { Message } from '../core/message.ts';
+import type { EditionLayout } from './lay-out-edition.ts';
 
 /** What is frozen for one slot: the words to send, and what the next edition needs to know of this one. */
 export interface Edition {
   readonly answer: Answer;
-  readonly message: Message;
+  readonly layout: EditionLayout;
   /** The last arrival of the archive that was looked at. */
   readonly cursor: number;
   /** Sentences that this channel has been told, in plain form, newest last. */
@@ -14,7 +14,7 @@ export interface Edition {
 
 const frozenSchema = z.object({
   answer: z.custom<Answer>((value) => typeof value === 'object' && value !== null && 'items' in value),
-  message: z.custom<Message>((value) => typeof value === 'object' && value !== null && 'blocks' in value),
+  layout: z.custom<EditionLayout>((value) => typeof value === 'object' && value !== null && 'outlets' in value),
   cursor: z.number(),
   told: z.array(z.string()),
 });

@@ -10,7 +10,7 @@ const scheduleSchema = z.object({
   months: z.array(z.int()).nullable(),
   eitherDay: z.boolean(),
   zone: z.string(),
-}) satisfies z.ZodType<Schedule>;
+});
 
 /** A channel's standing order for briefings. */
 export const subscriptionSchema = z.object({
@@ -38,7 +38,7 @@ export const subscriptionSchema = z.object({
   paused: z.string().nullable(),
 });
 
-export type Subscription = z.infer<typeof subscriptionSchema>;
+export type Subscription = Omit<z.infer<typeof subscriptionSchema>, 'schedule'> & { readonly schedule: Schedule };
 
 export type Destination = Pick<Subscription, 'platform' | 'tenant' | 'channel' | 'thread'>;
 

@@ -1,54 +1,89 @@
-import { createCitationBook } from '../answers/citation-book.ts';
-import { answered, unanswered } from '../answers/draft.ts';
 import type { Archive } from '../archive/archive.ts';
-import { composeDigest } from '../briefings/digest.ts';
-import type { AnswerItem } from '../core/answer.ts';
+import type { DeliveryLedger } from '../archive/ledger.ts';
+import type { RecordStore } from '../archive/records.ts';
+import type { GroupStories } from '../briefings/choose-stories.ts';
+import { composeEdition } from '../briefings/compose-edition.ts';
+import { type Edition, thawEdition } from '../briefings/edition.ts';
+import { layOutEdition } from '../briefings/lay-out-edition.ts';
+import { findSubscription, type Subscription, subscriptionId } from '../briefings/subscription.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Command } from './command.ts';
-import { layOut } from './lay-out.ts';
+import { sentence } from './plain-reply.ts';
 import { parseSince } from './since.ts';
 
-const mostStories = 25;
+export interface BriefingTools {
+  readonly archive: Archive;
+  readonly records: RecordStore;
+  readonly ledger: DeliveryLedger;
+  readonly group: GroupStories;
+  readonly clock: Clock;
+  /** Stories on a page where no subscription says otherwise. */
+  readonly length: number;
+}
 
-/** The digest now, from the newest articles or from those since a day. */
-export function createBriefingCommand(archive: Archive, clock: Clock, pageSize: number): Command {
+const wholeArchive = { topics: [], outlets: [], languages: [] };
+
+/** The digest now, with this channel's settings, from the same code as the scheduled one; an earlier edition by its reference. */
+export function createBriefingCommand(tools: BriefingTools): Command {
+  const { records, ledger, clock } = tools;
   return {
     name: 'briefing',
     aliases: ['digest', 'news'],
-    description: 'The digest now',
+    description: 'The digest now, or an earlier edition',
     usage: '/briefing [SINCE]',
     example: '/briefing 3 days',
     arguments: [
       {
         name: 'since',
-        description: 'A date (2024-11-13) or a span (3 days, 12 hours)',
+        description: 'A date (2024-11-13), a span (3 days), or an edition’s reference',
         required: false,
         completed: false,
       },
     ],
     visibility: 'public',
     manages: false,
-    async run({ argument, page }) {
-      const draft = { command: 'briefing', query: argument };
+    async run({ place, argument, page }) {
+      const subscription = await findSubscription(records, subscriptionId(place));
+      if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/iu.test(argument)) {
+        const kept = await ledger.edition(subscriptionId(place), argument.toUpperCase());
+        const edition = thawEdition(kept?.parts[0] ?? '');
+        if (edition === null)
+          return sentence('briefing', argument, 'not-found', `This channel has no edition ${argument}.`);
+        return shown(edition, argument, page);
+      }
       const since = parseSince(argument, clock);
       if (since === undefined) {
-        const note = `“${argument}” is no date and no span: say 2024-11-13, yesterday, 3 days or 12 hours.`;
-        const answer = unanswered('invalid', { ...draft, note });
-        return { answer, message: layOut(answer, page, pageSize) };
+        return sentence(
+          'briefing',
+          argument,
+          'invalid',
+          `“${argument}” is no date and no span: say 2024-11-13, yesterday, 3 days or 12 hours.`,
+        );
       }
-      const digest = await composeDigest(archive, since, mostStories);
-      const book = createCitationBook(archive);
-      const texts = await Promise.all(
-        digest.stories.map(({ article }) => archive.article(article.id, article.revision)),
-      );
-      const items = digest.stories.map(({ article, sentences }, index): AnswerItem => {
-        const text = sentences.map(({ start, end }) => texts[index]?.text.slice(start, end) ?? '').join(' … ');
-        return { kind: 'passage', text, citations: sentences.map((span) => book.cite(article, span)) };
-      });
-      const note = digest.left > 0 ? `${digest.left} older articles are not shown: ask for a later day.` : null;
-      const answer = await answered({ ...draft, note: items.length === 0 ? 'Nothing new.' : note }, items, book);
-      return { answer, message: layOut(answer, page, pageSize) };
+      return shown(await composeNow(tools, subscription, since), argument, page);
     },
     complete: async () => [],
   };
+}
+
+function shown(edition: Edition, query: string, page: number) {
+  return { answer: { ...edition.answer, query }, message: layOutEdition(edition.answer, edition.layout, page) };
+}
+
+async function composeNow(
+  { archive, group, clock, length }: BriefingTools,
+  subscription: Subscription | null,
+  since: string | null,
+): Promise<Edition> {
+  const zone = subscription?.schedule.zone ?? 'UTC';
+  const today = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return composeEdition(archive, group, {
+    start: { after: 0, since },
+    told: [],
+    filters: subscription ?? wholeArchive,
+    length: subscription?.length ?? length,
+    today,
+    remark: null,
+    reference: null,
+  });
 }

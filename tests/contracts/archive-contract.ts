@@ -63,6 +63,7 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
 
     describe('articles', () => {
       it('is empty at first', async () => {
+        expect(await archive.lastArrival()).toBe(0);
         expect(await archive.status()).toEqual({
           articles: 0,
           sentences: 0,
@@ -169,6 +170,7 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         const first = await archive.arrivals(0, 9);
         expect(first.map(({ article }) => article.key)).toEqual(['budget', 'march']);
         const seen = first.at(-1)?.arrival ?? 0;
+        expect(await archive.lastArrival()).toBe(seen);
         expect(await archive.arrivals(seen, 9)).toEqual([]);
         await archive.save([sketch(march), sketch({ key: 'budget', sentences: ['The budget was withdrawn.'] })], 2);
         const later = await archive.arrivals(seen, 9);

@@ -35,6 +35,7 @@ export async function openPostgresArchive(url: string): Promise<Archive> {
     },
     article: (id, revision) => readArticle(database, id, revision),
     arrivals: (after, limit) => readArrivals(database, after, limit),
+    lastArrival: async () => (await database.one<{ n: number | null }>('SELECT max(id) AS n FROM revision'))?.n ?? 0,
     articlesSince: (since, limit) => readArticlesSince(database, since, limit),
     status: () => readStatus(database),
     passages: (query) => readPassages(database, query),

@@ -47,6 +47,7 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
     article: (id, revision) => read(() => readArticle(connection, id, revision)),
     articlesSince: (since, limit) => read(() => readArticlesSince(connection, since, limit)),
     arrivals: (after, limit) => read(() => readArrivals(connection, after, limit)),
+    lastArrival: () => read(() => connection.one<{ n: number | null }>('SELECT max(id) AS n FROM revision')?.n ?? 0),
     status: () => read(() => readStatus(connection)),
     passages: (query) => read(() => readPassages(connection, query)),
     passagesOf: (article, from, limit) => read(() => readPassagesOf(connection, article, from, limit)),

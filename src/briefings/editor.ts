@@ -1,0 +1,49 @@
+import type { Archive } from '../archive/archive.ts';
+import type { DeliveryLedger } from '../archive/ledger.ts';
+import type { GroupStories } from './choose-stories.ts';
+import { composeEdition } from './compose-edition.ts';
+import { type Edition, thawEdition } from './edition.ts';
+import type { Slot } from './schedule/slots.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Makes the editions of subscriptions. */
+export interface Editor {
+  /** The edition of a subscription for a slot, from where its last edition ended. `remark` is small print for the reader. */
+  compose(subscription: Subscription, slot: Slot, remark: string | null): Promise<Edition>;
+}
+
+const lookBack = 20;
+/** A first edition begins with what was published in the days before. */
+const firstDays = 2;
+
+export function createEditor(archive: Archive, ledger: DeliveryLedger, group: GroupStories): Editor {
+  return {
+    async compose(subscription, slot, remark) {
+      const last = await lastEdition(ledger, subscription.id);
+      const today = slot.local.slice(0, 10);
+      const since = last === null ? Temporal.PlainDate.from(today).subtract({ days: firstDays }).toString() : null;
+      return composeEdition(archive, group, {
+        start: { after: last?.cursor ?? 0, since },
+        told: last?.told ?? [],
+        filters: subscription,
+        length: subscription.length,
+        today,
+        remark,
+        reference: slotId(slot),
+      });
+    },
+  };
+}
+
+/** How the ledger names a slot: the instant in UTC, so that slots compare as text. */
+export function slotId({ at }: Pick<Slot, 'at'>): string {
+  return new Date(at).toISOString().slice(0, 16).concat('Z');
+}
+
+async function lastEdition(ledger: DeliveryLedger, subscription: string): Promise<Edition | null> {
+  for (const { parts } of await ledger.history(subscription, lookBack)) {
+    const edition = thawEdition(parts[0] ?? '');
+    if (edition !== null) return edition;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { groupMatches, parseTopic, stemsOf } from '../answers/topic.ts';
+import type { Archive, Passage } from '../archive/archive.ts';
+import type { ArticleHeader, StoredArticle } from '../core/article.ts';
+
+/** An article that arrived since the last edition, with what the composition reads of it. */
+export interface NewsArticle {
+  readonly article: StoredArticle;
+  readonly passages: readonly Passage[];
+}
+
+/** What a channel wants to hear of; an empty list wants everything. */
+export interface Filters {
+  /** Names and topics. */
+  readonly topics: readonly string[];
+  readonly outlets: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export interface News {
+  readonly articles: readonly NewsArticle[];
+  /** The last arrival that was looked at. */
+  readonly cursor: number;
+}
+
+const mostArrivals = 400;
+const mostSentences = 60;
+
+/** Where the news begins: after an arrival, or (0) with the newest articles, published since a day where one is given. */
+export interface NewsStart {
+  readonly after: number;
+  /** ISO date. */
+  readonly since: string | null;
+}
+
+/** The articles since a start that pass the filters. Of more than can be read the newest count. */
+export async function readNews(archive: Archive, { after, since }: NewsStart, filters: Filters): Promise<News> {
+  const cursor = await archive.lastArrival();
+  const headers =
+    after === 0
+      ? [...(await archive.articlesSince(since, mostArrivals))].reverse()
+      : (await allArrivals(archive, after))
+          .map(({ article }) => article)
+          .filter(({ published }) => since === null || (published ?? '') >= since);
+  const articles: NewsArticle[] = [];
+  for (const { id, revision } of headers.filter((header) => headerFits(header, filters)).slice(-mostArrivals)) {
+    const article = await archive.article(id, revision);
+    const passages = await archive.passagesOf(id, 0, mostSentences);
+    if (article !== null && passages.length > 0 && topicsFit(article, filters)) articles.push({ article, passages });
+  }
+  return { articles, cursor };
+}
+
+async function allArrivals(archive: Archive, after: number) {
+  const arrivals = [...(await archive.arrivals(after, 1000))];
+  for (let page = arrivals; page.length === 1000; ) {
+    page = [...(await archive.arrivals(arrivals.at(-1)?.arrival ?? after, 1000))];
+    arrivals.push(...page);
+  }
+  return arrivals;
+}
+
+function headerFits({ outlet, language }: ArticleHeader, { outlets, languages }: Filters): boolean {
+  const listed = (list: readonly string[], value: string | null) =>
+    list.length === 0 || list.some((each) => each.toLowerCase() === value?.toLowerCase());
+  return listed(outlets, outlet) && listed(languages, language);
+}
+
+function topicsFit({ title, text }: StoredArticle, { topics }: Filters): boolean {
+  if (topics.length === 0) return true;
+  const stems = stemsOf(`${title}\n${text}`);
+  return topics.some((topic) => parseTopic(topic).groups.every((group) => groupMatches(group, stems)));
+}

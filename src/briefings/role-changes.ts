@@ -1,0 +1,39 @@
+import { plainOf } from '../answers/plain-text.ts';
+import type { Archive, StoredRole } from '../archive/archive.ts';
+import type { NewsArticle } from './news.ts';
+
+/** Something an actor is called for the first time, though the archive knew them under other roles. */
+export interface RoleChange {
+  readonly actor: string;
+  readonly role: StoredRole;
+}
+
+const mostActors = 40;
+
+/** New roles of persons whose roles were known before: no word of weight in common with any earlier one. */
+export async function roleChanges(archive: Archive, news: readonly NewsArticle[]): Promise<RoleChange[]> {
+  const fresh = new Set(news.map(({ article }) => article.id));
+  const ids = new Set(
+    news.flatMap(({ passages }) => passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor))),
+  );
+  const changes: RoleChange[] = [];
+  for (const actor of await archive.actors([...ids].slice(0, mostActors))) {
+    if (actor.kind !== 'person') continue;
+    const roles = await archive.rolesOf(actor.id);
+    const earlier = roles.filter(({ article }) => !fresh.has(article.id));
+    if (earlier.length === 0) continue;
+    const known = new Set(earlier.flatMap(({ text }) => weighty(text)));
+    const role = roles.find(
+      ({ article, former, text }) =>
+        fresh.has(article.id) && !former && weighty(text).length > 0 && weighty(text).every((word) => !known.has(word)),
+    );
+    if (role !== undefined) changes.push({ actor: actor.name, role });
+  }
+  return changes;
+}
+
+function weighty(text: string): string[] {
+  return plainOf(text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+}
