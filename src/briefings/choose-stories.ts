@@ -24,7 +24,7 @@ export function chooseStories(
   group: GroupStories,
 ): ChosenStory[] {
   const numbers = group(
-    news.map(({ article: { text, title, published } }) => ({ text: text.slice(0, 2000), title, published })),
+    news.map(({ article: { text, title, published } }) => ({ text: text.slice(0, 400), title, published })),
   );
   const stories = Map.groupBy(news.entries(), ([index]) => numbers[index]);
   return [...stories.values()]

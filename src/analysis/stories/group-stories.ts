@@ -11,6 +11,9 @@ export interface StoryItem {
 
 /** Least average likeness of two stories that are one. */
 const threshold = 0.1;
+/** Few items cannot tell which names are common to a whole field: then they must be more alike. */
+const caution = 0.1;
+const manyItems = 30;
 
 /**
  * Groups items that tell of the same event: average-link agglomerative clustering of weighted terms (Jain & Dubes 1988),
@@ -29,6 +32,7 @@ export function groupStories(items: readonly StoryItem[]): readonly number[] {
   );
   const verdicts = new Map<string, boolean>();
 
+  const least = threshold + caution / (1 + items.length / manyItems);
   const sizeOf = (story: number): number => stories[story]?.members.length ?? 1;
   const likeness = (a: number, b: number): number => (links[a]?.get(b) ?? 0) / (sizeOf(a) * sizeOf(b));
   const forbidden = (a: number, b: number): boolean => {
@@ -40,7 +44,7 @@ export function groupStories(items: readonly StoryItem[]): readonly number[] {
     return known;
   };
   const nearest = (story: number): { readonly other: number; readonly like: number } => {
-    let best = { other: -1, like: threshold };
+    let best = { other: -1, like: least };
     for (const other of links[story]?.keys() ?? []) {
       const like = likeness(story, other);
       if (like > best.like && !forbidden(story, other)) best = { other, like };
@@ -51,7 +55,7 @@ export function groupStories(items: readonly StoryItem[]): readonly number[] {
   const neighbours = stories.map((_, story) => nearest(story));
   for (;;) {
     let into = -1;
-    let most = threshold;
+    let most = least;
     for (const [story, { other, like }] of neighbours.entries()) {
       if (stories[story] !== null && other >= 0 && like > most) {
         into = story;
@@ -115,9 +119,9 @@ function pairLikeness(
 
 const dayMs = 86_400_000;
 
-/** 1 within three days or when a date is unknown, then falling: half after a fortnight. */
+/** 1 within a day or when a date is unknown, then falling: half after five days. */
 function nearness(a: string | null, b: string | null): number {
   if (a === null || b === null) return 1;
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
-  return Number.isNaN(days) ? 1 : 1 / (1 + Math.max(0, days - 3) / 11);
+  return Number.isNaN(days) ? 1 : 1 / (1 + Math.max(0, days - 1) / 4);
 }

@@ -1,3 +1,4 @@
+import { commonShare } from './common-terms.ts';
 import type { StoryTerms } from './story-terms.ts';
 
 /** In how many documents of a collection a term stands, and how often as a name. */
@@ -35,10 +36,20 @@ export function isName(term: string, statistics: TermStatistics): boolean {
   return statistics.capitalisedShare(term) > mostlyCapitalised;
 }
 
-/** Inverse document frequency, more for names. */
+/** Ordinary documents that count beside those at hand: a handful of articles cannot tell which words are common. */
+const ordinaryDocuments = 100;
+
+/** Inverse document frequency (Spärck Jones 1972). */
+function rarityOf(term: string, statistics: TermStatistics): number {
+  const documents = statistics.documents + ordinaryDocuments;
+  return Math.log(
+    (documents + 1) / Math.max(1, statistics.documentsWith(term) + ordinaryDocuments * commonShare(term)),
+  );
+}
+
+/** Rarity, more for names. */
 export function termWeight(term: string, statistics: TermStatistics): number {
-  const rarity = Math.log((statistics.documents + 1) / Math.max(1, statistics.documentsWith(term)));
-  return rarity * (isName(term, statistics) ? nameWeight : 1);
+  return rarityOf(term, statistics) * (isName(term, statistics) ? nameWeight : 1);
 }
 
 /** The document as a unit vector: logarithmic counts times rarity (Salton & Buckley 1988), names and numbers raised. */
@@ -46,7 +57,7 @@ export function vectorOf(terms: StoryTerms, statistics: TermStatistics): Readonl
   const vector = new Map<string, number>();
   let squares = 0;
   for (const [term, { count, capitalised, capitalisedWithin }] of terms) {
-    const rarity = Math.log((statistics.documents + 1) / Math.max(1, statistics.documentsWith(term)));
+    const rarity = rarityOf(term, statistics);
     const named = capitalisedWithin > 0 || (capitalised === count && isName(term, statistics));
     const weight = (1 + Math.log(count)) * rarity * (named ? nameWeight : /\d/u.test(term) ? numberWeight : 1);
     vector.set(term, weight);
