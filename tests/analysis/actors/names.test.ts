@@ -42,3 +42,32 @@ describe('names', () => {
     );
   });
 });
+
+describe('kinds that a name itself settles', () => {
+  it('takes hospitals and universities for organizations and countries for places', () => {
+    const names = namesIn(
+      'Doctors at Mercy Medical Center in Denver wrote to colleagues at Leiden University. Kenya and Peru sent help.',
+    );
+    expect(names).toEqual([
+      'Mercy Medical Center/organization',
+      'Denver/place',
+      'Leiden University/organization',
+      'Kenya/place',
+      'Peru/place',
+    ]);
+  });
+
+  it('parts two countries that a hyphen joins, and leaves the adjective of a nation out', () => {
+    expect(namesIn('The Russia-Ukraine talks went on. A North Korean envoy came.')).toEqual([
+      'Russia/place',
+      'Ukraine/place',
+    ]);
+  });
+
+  it('finds "the Commission" once the European Commission has been named', () => {
+    const names = namesIn(
+      'The European Commission fined the firm. The ruling was late, but the Commission said it was fair.',
+    );
+    expect(names).toEqual(['European Commission/organization', 'Commission/organization']);
+  });
+});

@@ -43,3 +43,16 @@ describe('roles', () => {
       for (const role of roles) expect(text.slice(role.start, role.end)).toBe(role.text);
   });
 });
+
+describe('roles that only look like one', () => {
+  it('takes no office from a condition', () => {
+    expect(rolesOf('If Jane Roe is elected president, taxes will rise, Jane Roe said.', 'Jane Roe')).toEqual([]);
+  });
+
+  it('keeps the person whom an adviser serves', () => {
+    const text =
+      "Trump campaign spokesman Jason Miller and Biden's national security adviser, Jake Sullivan, disagreed.";
+    expect(rolesOf(text, 'Jason Miller')).toEqual(['Trump campaign spokesman']);
+    expect(rolesOf(text, 'Jake Sullivan')).toEqual(["Biden's national security adviser"]);
+  });
+});

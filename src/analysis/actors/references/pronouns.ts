@@ -42,6 +42,10 @@ export function resolvePronouns(
       }
       const gender = genders[(tokens[token] as Token).lower];
       if (gender === undefined || quoted[token] === 1) continue;
+      if (/^(?:he|his|him|she|her)$/.test(tokens[token + 2]?.lower ?? '') && tokens[token + 1]?.lower === 'or')
+        continue; // "his or her": anybody
+      if (/^(?:he|his|him|she|her)$/.test(tokens[token - 2]?.lower ?? '') && tokens[token - 1]?.lower === 'or')
+        continue;
       const person = antecedent(gender, here, before(sentences, bySentence, index));
       if (person === null) continue;
       const { start, end } = tokens[token] as Token;

@@ -93,6 +93,9 @@ function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention):
 /** "Kaja Kallas is the prime minister of Estonia", "was named chief executive". */
 function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMention): RolePhrase | null {
   if (view.nameAt[mention.firstToken - 1] !== -1 && mention.firstToken > sentence.firstToken) return null;
+  // "If Roe is elected president" states no office
+  for (let at = sentence.firstToken; at < mention.firstToken; at++)
+    if (/^(?:if|unless|should|whether)$/.test(lower(view, at))) return null;
   return behindVerbAt(view, sentence, mention.endToken);
 }
 
@@ -111,6 +114,7 @@ function behindVerbAt(view: RoleView, sentence: Sentence, from: number): RolePhr
     former = verb === 'was';
     if (/^(?:also|now|currently|then|still|once)$/.test(lower(view, at))) at++;
     if (passive.test(lower(view, at))) {
+      if (verb === 'is') return null; // "is named chairman" may be yet to come
       former = false;
       at++;
       if (lower(view, at) === 'as') at++;

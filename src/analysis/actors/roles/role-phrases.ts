@@ -57,7 +57,12 @@ function limits(view: RoleView, at: number, head: number): boolean {
   if (lower === 'and' || lower === '&') return roleClass(view.tokens[at - 1]?.lower ?? '') !== null && at + 1 <= head;
   const name = view.nameAt[at] as number;
   if (name >= 0)
-    return view.names[name]?.kind !== 'person' || view.tokens[at + 1]?.lower === "'s" || view.nameAt[at + 1] === name;
+    // "Roe's adviser", "the Roe campaign spokesman": a person's name that limits the office
+    return (
+      view.names[name]?.kind !== 'person' ||
+      /^(?:'s|\p{Ll}+)$/u.test(view.tokens[at + 1]?.text.replace('’', "'") ?? '') ||
+      view.nameAt[at + 1] === name
+    );
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN';
