@@ -20,5 +20,9 @@ export interface Page {
 export interface PageReader {
   /** `html` as bytes is decoded by what it declares and proves. Throws `source` when the page passes a limit. */
   read(html: string | Uint8Array, url: string | null): Promise<Page>;
+  /** All the text of a piece of HTML, say a feed's entry: paragraphs separated by blank lines. Throws `source` as `read`. */
+  textOf(html: string): Promise<string>;
+  /** The feeds that a page announces, absolute, the best first. Throws `source` as `read`. */
+  feedsOf(html: string | Uint8Array, url: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -22,22 +22,24 @@ export const pageReaderDefaults: PageReaderOptions = {
 /** Reads strangers' pages in worker threads. */
 export function createPageReader(options: Partial<PageReaderOptions> = {}): PageReader {
   const { workers, timeoutMs, maxHeapMb, maxBytes } = { ...pageReaderDefaults, ...options };
-  const pool = createWorkerPool<PageTask, Page>({
+  const pool = createWorkerPool<PageTask, unknown>({
     module: new URL('./page-worker.ts', import.meta.url),
     size: workers,
     timeoutMs,
     maxHeapMb,
   });
+  async function run<Output>(task: PageTask): Promise<Output> {
+    const { length } = task.html;
+    if (length > maxBytes) {
+      const limit = maxBytes / 1e6;
+      throw new BotError('source', `the page is ${Math.round(length / 1e6)} MB; at most ${limit} MB are read`);
+    }
+    return (await pool.run(task)) as Output;
+  }
   return {
-    async read(html, url) {
-      if (html.length > maxBytes) {
-        throw new BotError(
-          'source',
-          `the page is ${Math.round(html.length / 1e6)} MB; at most ${maxBytes / 1e6} MB are read`,
-        );
-      }
-      return pool.run({ html, url });
-    },
+    read: (html, url) => run<Page>({ kind: 'article', html, url }),
+    textOf: (html) => run<string>({ kind: 'text', html }),
+    feedsOf: (html, url) => run<readonly string[]>({ kind: 'feeds', html, url }),
     close: () => pool.close(),
   };
 }

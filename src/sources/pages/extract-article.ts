@@ -1,17 +1,27 @@
-import { Readability } from '@mozilla/readability';
 import type { Page } from '../page-reader.ts';
+import { bodyProbabilities } from './block-classifier.ts';
 import { domText } from './dom-text.ts';
+import type { PageBlock } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
-import { readStructuredData } from './structured-data.ts';
+import { type PageEvidence, pageEvidence } from './page-evidence.ts';
+import { pageKind } from './page-kind.ts';
 
-/** The article of a page. Synchronous and without input or output: meant to run in a worker, see `createPageReader`. */
+/** Blocks likelier than this are body; chosen on the development pages. */
+const threshold = 0.5;
+/** A body shorter than this share of Readability's is a failure of the classifier, not a find. */
+const leastShare = 0.3;
+
+/**
+ * The article of a page: its paragraphs by a trained classifier, with Readability's judgement among its evidence and as what
+ * to fall back on. Synchronous and without input or output: meant to run in a worker, see `createPageReader`.
+ */
 export function extractArticle(html: string, url: string | null): Page {
-  const document = parsePage(html);
-  const data = readStructuredData(document, url);
-  const readable = new Readability(document as never).parse();
-  const text = readable === null ? '' : domText(parsePage(readable.content ?? ''));
+  const evidence = pageEvidence(html, url);
+  const { data, blocks } = evidence;
+  const text = bodyOf(evidence);
+  const whole = blocks.map((block) => block.text).join('\n');
   return {
-    kind: 'article',
+    kind: pageKind(text, linkShareOf(text, blocks), whole, data),
     title: data.title,
     text,
     published: data.published,
@@ -20,4 +30,39 @@ export function extractArticle(html: string, url: string | null): Page {
     language: data.language,
     canonicalUrl: data.canonicalUrl,
   };
+}
+
+function bodyOf({ data, blocks, features, readable }: PageEvidence): string {
+  const probabilities = bodyProbabilities(features);
+  const chosen = joinBlocks(blocks.filter((_, i) => (probabilities[i] as number) > threshold));
+  const fallback = readable.join('\n\n');
+  const body = chosen.length < leastShare * fallback.length ? fallback : chosen;
+  if (data.articleBody === null || body.length > 200) return body;
+  // A page that is drawn by scripts may still carry its text for search engines.
+  const carried = domText(parsePage(data.articleBody.replace(/\r?\n\s*\r?\n/g, '<p>')));
+  return carried.length > body.length ? carried : body;
+}
+
+/** Blocks as paragraphs; the same long paragraph stands once, however many copies the page hides for other screens. */
+function joinBlocks(blocks: readonly PageBlock[]): string {
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  for (const { text } of blocks) {
+    if (text.length > 60 && seen.has(text)) continue;
+    seen.add(text);
+    kept.push(text);
+  }
+  return kept.join('\n\n');
+}
+
+function linkShareOf(text: string, blocks: readonly PageBlock[]): number {
+  const body = new Set(text.split('\n\n'));
+  let chars = 0;
+  let linkChars = 0;
+  for (const block of blocks) {
+    if (!body.has(block.text)) continue;
+    chars += block.text.length;
+    linkChars += block.linkChars;
+  }
+  return chars === 0 ? 0 : linkChars / chars;
 }

@@ -34,8 +34,23 @@ export interface PageDocument extends PageElement {
   cloneNode(deep: boolean): PageDocument;
 }
 
-/** Parses without running or fetching anything. Always gives a document with a body. */
+/** Deeper pages are made to stop parsers, not to be read. */
+const maxDepth = 800;
+/** Elements that must be closed by hand: an unclosed one holds all that follows. */
+const nesting =
+  /<(\/?)(?:div|span|section|article|table|tbody|ul|ol|dl|b|i|u|em|strong|font|small|big|a|form|center|blockquote|svg|g)(?=[\s>/])/gi;
+
+function refuseDepth(html: string): void {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(nesting)) {
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+    if (depth > maxDepth) throw new Error(`it is nested more than ${maxDepth} levels deep`);
+  }
+}
+
+/** Parses without running or fetching anything. Always gives a document with a body. Throws when it is nested too deep. */
 export function parsePage(html: string): PageDocument {
+  refuseDepth(html);
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: PageDocument };
   gatherBody(document);

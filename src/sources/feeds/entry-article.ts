@@ -1,0 +1,93 @@
+import type { IncomingArticle } from '../../core/article.ts';
+import type { Fetcher, FetchResult } from '../fetching/fetch-result.ts';
+import type { Page, PageReader } from '../page-reader.ts';
+import type { FeedEntry } from './feed-document.ts';
+
+export type EntryArticle =
+  | { readonly ok: true; readonly article: IncomingArticle }
+  | { readonly ok: false; readonly reason: string };
+
+export interface EntryContext {
+  readonly fetcher: Fetcher;
+  readonly pages: PageReader;
+  readonly outlet: string | null;
+  readonly maxBytes: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
+/** A feed's text of so many letters that does not break off is the article; a shorter one announces it. */
+const wholeTextLength = 1_200;
+const dayMs = 86_400_000;
+
+/** The article behind an entry: the feed's own text when it is whole, else the page's, else what there is. */
+export async function entryArticle(key: string, entry: FeedEntry, context: EntryContext): Promise<EntryArticle> {
+  const { url, title } = entry;
+  const published = believable(entry.published, context.now);
+  const own = entry.html === null ? '' : await ownText(entry.html, context.pages);
+  const article = (text: string, page: Page | null): EntryArticle => ({
+    ok: true,
+    article: {
+      key,
+      url: page?.canonicalUrl ?? url,
+      title: title ?? page?.title ?? null,
+      outlet: page?.outlet ?? context.outlet,
+      published: published ?? page?.published ?? null,
+      text,
+    },
+  });
+  if (own.length >= wholeTextLength && !breaksOff(own)) return article(own, null);
+  if (url === null) return own.length > 0 ? article(own, null) : refuse('has neither a link nor a text');
+  const result = await context.fetcher.fetch({
+    url,
+    accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+    maxBytes: context.maxBytes,
+    etag: null,
+    lastModified: null,
+    signal: context.signal,
+  });
+  if (result.kind !== 'fetched') return own.length >= wholeTextLength / 2 ? article(own, null) : refuse(whyNot(result));
+  try {
+    const page = await context.pages.read(result.bytes, result.url);
+    if (page.kind !== 'article') return refuse(notArticle[page.kind]);
+    return page.text.length >= own.length * 0.8 ? article(page.text, page) : article(own, page);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : 'cannot be read');
+  }
+}
+
+const notArticle: Readonly<Record<Exclude<Page['kind'], 'article'>, string>> = {
+  paywall: 'shows only the beginning of its article without a subscription',
+  consent: 'shows only a question about cookies',
+  'not-an-article': 'is no article',
+};
+
+async function ownText(html: string, pages: PageReader): Promise<string> {
+  try {
+    return await pages.textOf(html);
+  } catch {
+    return '';
+  }
+}
+
+function breaksOff(text: string): boolean {
+  return /(?:\[?(?:…|\.\.\.)\]?|read more|continue reading|weiterlesen|lire la suite)[\s.»>→]{0,5}$/i.test(
+    text.slice(-60),
+  );
+}
+
+/** A date from the future, or from before there were feeds, is a mistake of the publisher's. */
+function believable(published: string | null, now: number): string | null {
+  if (published === null) return null;
+  const time = Date.parse(published);
+  return time > now + dayMs || time < Date.UTC(1995, 0) ? null : published;
+}
+
+function whyNot(result: FetchResult): string {
+  return result.kind === 'failed' ? result.reason : 'is unchanged';
+}
+
+function refuse(reason: string): EntryArticle {
+  return { ok: false, reason };
+}
