@@ -1,6 +1,7 @@
 import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
+import { nominalAdjectives } from './lexicon/nouns.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 import { isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
@@ -70,7 +71,10 @@ const determiners = new Set([
 function determined(line: Line, at: number): number {
   let next = at;
   while (determiners.has(wordAt(line, next))) next++;
-  return next;
+  // "1.9 million of Gaza's 2.3 million people"
+  let owner = next;
+  while (tagAt(line, owner) === 'PROPN') owner++;
+  return owner > next && wordAt(line, owner) === "'s" && readAmount(line, owner + 1) !== null ? owner + 1 : next;
 }
 
 /** "more than 200 of the prisoners", "2% of its GDP", "a third of the 392 billion euros", "half the town". */
@@ -91,6 +95,11 @@ function partOf(line: Line, at: number): CountedPhrase | null {
 /** "$9 billion in funding", "$11bn of aircraft deals", "$40 billion contract", "392 billion euros budget". */
 function moneyFor(line: Line, at: number): CountedPhrase | null {
   let next = joinsAt(line, at) ? at + 1 : at;
+  if (wordAt(line, next) === '(') {
+    // "€50bn ($54bn) in loans"
+    const close = [2, 3, 4, 5, 6, 7].find((offset) => wordAt(line, next + offset) === ')');
+    if (close !== undefined) next += close + 1;
+  }
   if (wordAt(line, next) === 'worth') next++;
   const preposition = wordAt(line, next);
   if (preposition === 'in' || preposition === 'of') {
@@ -195,7 +204,12 @@ function whole(line: Line, phrase: NounPhrase): CountedPhrase | null {
   const person = namesPersons(tokenAt(line, head)?.text ?? '');
   if (wordAt(line, end) === 'and' && isPlural(line, head) && person) {
     const other = nounFollows(line, end + 1) ? readNounPhrase(line, end + 1, true) : null;
-    if (other !== null && isPlural(line, other.head) && namesPersons(tokenAt(line, other.head)?.text ?? '')) {
+    // "killed 12 people and wounded 35": only nouns join, or two of a kind ("dead and wounded")
+    const noun =
+      other !== null &&
+      ((tagAt(line, other.head) !== 'VERB' && tagAt(line, other.head) !== 'ADJ') ||
+        nominalAdjectives.has(wordAt(line, head)));
+    if (other !== null && noun && isPlural(line, other.head) && namesPersons(tokenAt(line, other.head)?.text ?? '')) {
       end = other.end;
       combined = true;
     }

@@ -111,7 +111,7 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
       else if (index === first || !isCapitalized(tokenAt(line, index - 1)?.text ?? '')) break;
     } else if (isWord(text) && joinsAt(line, index + 1) && head === -1 && !isNoun(line, index)) {
     } else if (!isWord(text) || endsPhrase(token)) break;
-    else if (isNoun(line, index) || invariantPlurals.has(lower)) {
+    else if (isNoun(line, index) || (invariantPlurals.has(lower) && !takesObject(line, index))) {
       // "soldiers Ukraine said": a name behind a plural noun begins something else
       if (plural && lastPlural === index - 1 && tagAt(line, index) === 'PROPN' && tagAt(line, index - 1) === 'NOUN')
         break;
@@ -135,6 +135,11 @@ function endsCompound(line: Line, index: number): boolean {
 /** The first half of a compound that shares its second: "coal- and gas-fired". */
 function hangs(line: Line, index: number): boolean {
   return wordAt(line, index) === '-' && gluedToNext(line, index - 1) && wordAt(line, index + 1) === 'and';
+}
+
+/** "and wounded 35": a participle before a number or a determiner is a verb. */
+function takesObject(line: Line, index: number): boolean {
+  return isParticiple(line, index) && /^(?:NUM|DET|PRON)$/.test(tagAt(line, index + 1));
 }
 
 /** Adjectives, participles, and adverbs before either. */

@@ -3,7 +3,7 @@ import { monthWords } from '../lexicon/labels.ts';
 import { timeUnits } from '../lexicon/measures.ts';
 import { namesPersons } from '../lexicon/persons.ts';
 import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
-import { looksPlural, nounFollows } from '../noun-phrase.ts';
+import { isPlural, looksPlural, nounFollows } from '../noun-phrase.ts';
 
 /** An age as a bare number: "aged 55", "at the age of 6", "Barra, 51, …", "he was sixteen". It counts nobody. */
 export function isBareAge(line: Line, { first, end, number, kind, measure }: Amount): boolean {
@@ -20,7 +20,13 @@ export function isBareAge(line: Line, { first, end, number, kind, measure }: Amo
   const apposed =
     number.digits && before === ',' && /^[,.;)―-]$/.test(wordAt(line, end)) && !isDigits(wordAt(line, end + 1));
   const name = tokenAt(line, first - 2)?.text ?? '';
-  return apposed && isCapitalized(name) && !monthWords.has(name.toLowerCase()) && !isDigits(wordAt(line, first - 3));
+  const person = namesPersons(name) && !isPlural(line, first - 2) && number.value > 9;
+  return (
+    apposed &&
+    (isCapitalized(name) || person) &&
+    !monthWords.has(name.toLowerCase()) &&
+    !isDigits(wordAt(line, first - 3))
+  );
 }
 
 const overUnder = new Set(['under', 'over', 'above', 'below']);

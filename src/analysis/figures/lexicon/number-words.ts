@@ -81,12 +81,16 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
-  ['twelfth', 12],
-  ['sixteenth', 16],
-  ['twentieth', 20],
-  ['fiftieth', 50],
-  ['hundredth', 100],
-  ['thousandth', 1000],
+  ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, 11 + index]),
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ]);
 
 /** Fractions that are one character. */

@@ -1,4 +1,4 @@
-import { denominators, smallNumbers } from '../lexicon/number-words.ts';
+import { denominators, smallNumbers, tens } from '../lexicon/number-words.ts';
 import { joinsAt, type Line, wordAt } from '../line.ts';
 
 const articles = new Set(['a', 'an']);
@@ -16,11 +16,30 @@ export function readAndAHalf(line: Line, at: number): { end: number; value: numb
   if (numerator === 0) return null;
   next++;
   if (joinsAt(line, next)) next++;
-  const name = wordAt(line, next);
-  const divisor = denominators.get(name) ?? denominators.get(name.replace(/s$/, ''));
-  if (divisor === undefined || divisor > 10 || numerator >= divisor) return null;
-  if (numerator > 1 && denominators.has(name)) return null;
-  return { end: next + 1, value: numerator / divisor };
+  const part = readDenominator(line, next);
+  if (part === null || part.divisor > 10 || numerator >= part.divisor || part.plural !== numerator > 1) return null;
+  return { end: part.end, value: numerator / part.divisor };
+}
+
+export interface Denominator {
+  readonly end: number;
+  readonly divisor: number;
+  readonly plural: boolean;
+}
+
+/** "third", "fifths", "twenty-fifth". */
+export function readDenominator(line: Line, at: number): Denominator | null {
+  const word = wordAt(line, at);
+  const ten = tens.get(word);
+  if (ten !== undefined) {
+    const next = joinsAt(line, at + 1) ? at + 2 : at + 1;
+    const unit = wordAt(line, next).replace(/s$/, '') === 'first' ? 1 : (readDenominator(line, next)?.divisor ?? 10);
+    return unit < 10 ? { end: next + 1, divisor: ten + unit, plural: wordAt(line, next).endsWith('s') } : null;
+  }
+  if (word === 'halves') return { end: at + 1, divisor: 2, plural: true };
+  const singular = denominators.get(word);
+  const divisor = singular ?? (word.endsWith('s') ? denominators.get(word.slice(0, -1)) : undefined);
+  return divisor === undefined ? null : { end: at + 1, divisor, plural: singular === undefined };
 }
 
 /** "3/4", where it is no date ("9/11"). */

@@ -1,7 +1,7 @@
-import { denominators, fractionSigns, scales, smallNumbers } from '../lexicon/number-words.ts';
+import { fractionSigns, scales, smallNumbers } from '../lexicon/number-words.ts';
 import { isDigits, joinsAt, type Line, wordAt } from '../line.ts';
 import { readCardinal } from './cardinal.ts';
-import { readSlashed } from './fraction-tail.ts';
+import { readDenominator, readSlashed } from './fraction-tail.ts';
 import type { WrittenNumber } from './written-number.ts';
 
 const articles = new Set(['a', 'an']);
@@ -66,15 +66,17 @@ export function readFraction(line: Line, at: number): WrittenNumber | null {
   const numerator = article ? 1 : (smallNumbers.get(word) ?? 0);
   if (numerator === 0) return null;
   const next = joinsAt(line, at + 1) ? at + 2 : at + 1;
+  const part = readDenominator(line, next);
+  if (part === null || numerator >= part.divisor * 3 || part.plural !== numerator > 1) return null;
   const name = wordAt(line, next);
-  const singular = denominators.get(name);
-  const divisor = singular ?? (name.endsWith('s') ? denominators.get(name.slice(0, -1)) : denominators.get(name));
-  if (divisor === undefined || numerator >= divisor * 3) return null;
-  if (numerator > 1 && singular !== undefined && name !== 'halves') return null;
-  if (numerator === 1 && singular === undefined) return null;
-  if (article && name !== 'half' && !partFollows(line, next + 1)) return null;
+  if (article && name !== 'half' && !partFollows(line, part.end)) return null;
   if (article && name === 'half' && joinsAt(line, next + 1)) return null;
-  return done(next + 1, numerator / divisor, false);
+  // "in one quarter", "two quarters of growth": quarters of a year
+  const hyphened = next === at + 2;
+  if (/^quarters?$/.test(name) && !article && !hyphened && numerator !== 3 && wordAt(line, part.end) !== 'of')
+    return null;
+  if (name === 'quarters' && numerator === 2) return null;
+  return done(part.end, numerator / part.divisor, false);
 }
 
 const wholeOpeners = new Set([

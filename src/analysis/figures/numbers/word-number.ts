@@ -36,7 +36,7 @@ export function readWords(line: Line, at: number): WrittenNumber | null {
     } else if (
       (word === 'dozen' || word === 'score' || (word === 'dozens' && end > at)) &&
       (groupSeen || end === at) &&
-      group < 1000
+      (group < 100 || group % 100 === 0)
     ) {
       if (word === 'score' && !article) break;
       group = (groupSeen ? group : 1) * (word === 'score' ? 20 : 12);
