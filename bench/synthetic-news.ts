@@ -85,6 +85,7 @@ function figure(start: number, value: number): Figure {
     bound: null,
     vague: false,
     fraction: false,
+    fate: null,
     unit: 'people',
     counted: { start: span.end + 1, end: span.end + 7, text: 'troops' },
     expression: span,

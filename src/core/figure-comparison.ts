@@ -3,12 +3,12 @@ import { meanTheSame } from './synonyms.ts';
 
 /**
  * Whether two figures certainly count the same thing, so that their values may stand side by side: the same kind and unit, heads that mean the
- * same, the same limits ("North Korean soldiers" and "North Korean troops", never "soldiers" and "North Korean soldiers"), both or
+ * same, the same fate (those killed are not those wounded), the same limits ("North Korean soldiers" and "North Korean troops", never "soldiers" and "North Korean soldiers"), both or
  * neither a count of several groups together. A figure that does not say what it counts is like no other.
  */
 export function countSameThing(a: Figure, b: Figure): boolean {
   if (a.counted === null || b.counted === null) return false;
-  if (a.kind !== b.kind || a.fraction !== b.fraction || a.combined !== b.combined) return false;
+  if (a.kind !== b.kind || a.fraction !== b.fraction || a.combined !== b.combined || a.fate !== b.fate) return false;
   if (!sameUnit(a, b)) return false;
   const [one, other] = [readCounted(a.counted.text), readCounted(b.counted.text)];
   return meanTheSame(one.head, other.head) && sameLimits(one.limits, other.limits);

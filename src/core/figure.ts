@@ -28,6 +28,8 @@ export interface Figure extends Phrase {
   readonly unit: string | null;
   /** What is counted, with the words that limit it ("North Korean troops"). */
   readonly counted: Phrase | null;
+  /** What the text says became of those counted, as a plain word ("killed", "released"); null where it says nothing of the kind. */
+  readonly fate: string | null;
   /** The figure with its bound and unit, as a reader would quote it ("more than $9 billion"). */
   readonly expression: Phrase;
   /** True when one number covers several groups ("50,000 Russian and North Korean soldiers"). */

@@ -88,6 +88,7 @@ export function sketch(of: ArticleSketch): AnalysedArticle {
           bound: null,
           vague: false,
           fraction: false,
+          fate: null,
           unit: null,
           counted: counted === undefined ? null : phrase(counted),
           expression: phrase(words),

@@ -5,6 +5,7 @@ import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { boundBefore, boundBehind } from './bound.ts';
 import { readCounted } from './counted.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
+import { readFate } from './fate.ts';
 import { isBareAge } from './guards/ages.ts';
 import { notAFigure, notARange } from './guards/not-a-figure.ts';
 import { namesPersons } from './lexicon/persons.ts';
@@ -74,7 +75,7 @@ function readFigure(reading: Reading, line: Line, at: number): number {
   const { source, figures } = reading;
   if (isTaken(reading, amount)) return Math.max(amount.number.end, at + 1);
   if (isBareAge(line, amount)) {
-    figures.push({ ...build(source, line, amount, null), unit: 'year', counted: null, combined: false });
+    figures.push({ ...build(source, line, amount, null), unit: 'year', counted: null, combined: false, fate: null });
     return amount.end;
   }
   const excluded = notAFigure(line, amount) ?? isModel(reading, line, amount);
@@ -89,7 +90,7 @@ function readFigure(reading: Reading, line: Line, at: number): number {
     figures.push(figure);
     return amount.end;
   }
-  const side = { unit: null, counted: null, combined: false };
+  const side = { unit: null, counted: null, combined: false, fate: null };
   figures.push({ ...figure, ...side }, { ...build(source, line, against, null), ...side });
   return against.end;
 }
@@ -141,6 +142,10 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
     unit: amount.unit ?? personUnit(tokens, counted, amount),
     counted: counted === null ? null : phraseAt(text, span(counted.first, counted.end)),
     expression: phraseAt(text, span(before?.reach ?? opens, expressionEnd)),
+    fate:
+      amount.kind === 'money' || amount.kind === 'percent'
+        ? null
+        : readFate(line, before?.reach ?? opens, counted, expressionEnd),
     combined: counted?.combined ?? false,
     claimant: null,
   };

@@ -112,6 +112,8 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     } else if (isWord(text) && joinsAt(line, index + 1) && head === -1 && !isNoun(line, index)) {
     } else if (!isWord(text) || endsPhrase(token)) break;
     else if (isNoun(line, index) || (invariantPlurals.has(lower) && !takesObject(line, index))) {
+      // "left 12 farmers dead"
+      if (lastPlural !== -1 && nominalAdjectives.has(lower) && !nounAhead(line, index)) break;
       // "soldiers Ukraine said": a name behind a plural noun begins something else
       if (plural && lastPlural === index - 1 && tagAt(line, index) === 'PROPN' && tagAt(line, index - 1) === 'NOUN')
         break;

@@ -25,6 +25,7 @@ type FigureCode = readonly [
   0 | 1,
   AttributionCode | 0,
   0 | 1,
+  string | 0,
 ];
 type DateCode = readonly [...SpanCode, TimexType, string, string | null, SpanCode | 0];
 type QuotationCode = readonly [...SpanCode, 0 | 1, SpanCode | 0, AttributionCode | 0];
@@ -70,6 +71,7 @@ export function encodeFacts(facts: SentenceFacts, origin: number, text: string):
       figure.combined ? 1 : 0,
       figure.claimant === null ? 0 : attribution(figure.claimant, figure.claimantActor),
       figure.fraction ? 1 : 0,
+      figure.fate ?? 0,
     ]),
     dates.map((date) => [
       ...span(date),
@@ -113,6 +115,7 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
         combined,
         claimant,
         fraction,
+        fate,
       ]) =>
         ({
           ...phrase(start, length),
@@ -123,6 +126,7 @@ export function decodeFacts(code: string | null, origin: number, text: string): 
           bound,
           vague: vague === 1,
           fraction: fraction === 1,
+          fate: typeof fate === 'string' ? fate : null,
           unit,
           counted: optional(counted),
           expression: phrase(...expression),

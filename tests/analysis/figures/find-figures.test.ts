@@ -181,6 +181,8 @@ describe('what is counted', () => {
     ],
     ['They freed more than 200 prisoners of war.', 'prisoners of war', false, 'people'],
     ['More than 200 of the prisoners came home.', 'prisoners', false, 'people'],
+    ["Two million of Malta's 3 million people moved.", 'people', false, 'people'],
+    ['The mayor, 52, quit.', undefined, false, 'year'],
     ['They freed 144 Ukrainians.', 'Ukrainians', false, 'people'],
     ['The storm killed 30 women and children.', 'women and children', true, 'people'],
     ['The airline bought 22 new Boeing 787 Dreamliner aircraft.', 'new Boeing 787 Dreamliner aircraft', false, null],
@@ -232,6 +234,14 @@ describe('what is counted', () => {
     expect(figures.map(({ value, counted }) => [value, counted?.text])).toEqual([
       [144, 'Russian sailors'],
       [144, 'Ukrainians'],
+    ]);
+  });
+
+  it('takes no second verb for a second group', () => {
+    const figures = figuresOf('The storm killed 40 people and injured at least 300.');
+    expect(figures.map(({ counted, combined }) => [counted?.text ?? null, combined])).toEqual([
+      ['people', false],
+      [null, false],
     ]);
   });
 

@@ -1,0 +1,70 @@
+import type { CountedPhrase } from './counted-phrase.ts';
+import { fates } from './lexicon/fates.ts';
+import { type Line, tagAt, wordAt } from './line.ts';
+
+const between = new Set(['another', 'some', 'the', 'all', 'at', 'least', 'of', 'his', 'their', 'its', 'a', 'further']);
+const passive = new Set([
+  'reportedly',
+  'also',
+  'confirmed',
+  'reported',
+  'believed',
+  'feared',
+  'who',
+  'that',
+  'to',
+  'either',
+]);
+
+/**
+ * What the clause says became of those counted: "killed 12 people", "12 people were killed", "700,000 soldiers killed or wounded" (both words).
+ * Null where it says nothing of the kind, and for numbers that count nothing by themselves.
+ */
+export function readFate(
+  line: Line,
+  expressionFirst: number,
+  counted: CountedPhrase | null,
+  end: number,
+): string | null {
+  return fateBehind(line, counted?.end ?? end) ?? fateBefore(line, expressionFirst);
+}
+
+function fateBehind(line: Line, from: number): string | null {
+  let at = from;
+  while (at < from + 5 && (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at))))
+    at++;
+  const fate = fates.get(wordAt(line, at));
+  // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
+  if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, from, at))) return null;
+  const other = /^(?:or|and)$/.test(wordAt(line, at + 1)) ? fates.get(wordAt(line, at + 2)) : undefined;
+  return other === undefined || other === fate ? fate : [fate, other].sort().join(' or ');
+}
+
+/** Forms that behind a noun are its own deed ("12 soldiers killed the guard" is not told from "12 soldiers killed"). */
+const activeForms = new Set([
+  'killing',
+  'kill',
+  'lost',
+  'lose',
+  'returned',
+  'fired',
+  'saved',
+  'seized',
+  'destroyed',
+  'arrested',
+  'captured',
+  'released',
+]);
+
+function auxiliary(line: Line, from: number, at: number): boolean {
+  for (let index = from; index < at; index++)
+    if (/^(?:was|were|been|be|are|is|being)$/.test(wordAt(line, index))) return true;
+  return false;
+}
+
+function fateBefore(line: Line, first: number): string | null {
+  let at = first - 1;
+  while (at > first - 4 && between.has(wordAt(line, at))) at--;
+  const tag = tagAt(line, at);
+  return tag === 'VERB' || tag === 'AUX' || tag === 'ADJ' ? (fates.get(wordAt(line, at)) ?? null) : null;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/core/figure.ts';
+import { countSameThing } from '../../../src/core/figure-comparison.ts';
+import { figuresOf } from './figures-of.ts';
+
+describe('what became of those counted', () => {
+  it.each([
+    ['The flood killed 12 farmers.', ['killed']],
+    ['The flood left 12 farmers dead.', ['killed']],
+    ['12 farmers were killed.', ['killed']],
+    ['At least 12 farmers have reportedly been wounded.', ['wounded']],
+    ['The flood killed 12 farmers and injured 35.', ['killed', 'wounded']],
+    ['They lost 7,000 soldiers killed or wounded.', ['killed or wounded']],
+    ['They released another 50 sailors.', ['released']],
+    ['They deployed 12 sailors.', [null]],
+    ['12 farmers arrived.', [null]],
+    ['They spent $12 million.', [null]],
+  ])('%s', (text, fates) => {
+    expect(figuresOf(text).map(({ fate }) => fate)).toEqual(fates);
+  });
+
+  it('keeps the killed and the wounded apart', () => {
+    const [killed, wounded, more] = [
+      'The flood killed 12 farmers.',
+      'The flood injured 30 farmers.',
+      'The flood killed 15 farmers.',
+    ].map((text) => figuresOf(text)[0] as Figure) as [Figure, Figure, Figure];
+    expect(countSameThing(killed, wounded)).toBe(false);
+    expect(countSameThing(killed, more)).toBe(true);
+  });
+});
