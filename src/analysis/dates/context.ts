@@ -1,4 +1,4 @@
-import type { DayNumber } from './calendar.ts';
+import { type DayNumber, isoDay } from './calendar.ts';
 import type { Unit } from './meaning.ts';
 import type { Period } from './periods.ts';
 import type { Tense } from './tense.ts';
@@ -24,6 +24,11 @@ export interface Context {
   readonly tense: Tense;
   readonly sentence: number;
   readonly paragraph: number;
+}
+
+/** The day, month or year of a focus as an ISO 8601 date, of reduced precision where the text tells no day. */
+export function anchorOf({ value, day }: Pick<Focus, 'day' | 'value'>): string {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : isoDay(day).slice(0, 7);
 }
 
 /** The outcome: a TIMEX3 value, and what it rests on. */

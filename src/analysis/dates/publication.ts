@@ -20,6 +20,8 @@ interface Evidence {
   readonly sentences: readonly Sentence[];
   readonly fine: readonly string[];
   readonly dates: readonly TimeExpression[];
+  /** ISO date the page states. */
+  readonly stated: string | null;
 }
 
 /** A check says in one sentence what contradicts the date, or null. */
@@ -30,16 +32,22 @@ const checks: readonly Check[] = [weekdayWithDate, weekdayWithNumber, pastAfterP
 
 /**
  * Why a date of publication may not be the day a text speaks from, in one sentence for readers; null when nothing in
- * the text contradicts it, and when the date is unknown. Doubts only with evidence, never for want of support.
+ * the text contradicts it, and when the date is unknown. Doubts only with evidence, never for want of support. `stated`
+ * is the date the page itself states, where the caller has cut it off the text already.
  */
-export function publicationDoubt(text: string, published: string | null, origin: DateOrigin): string | null {
+export function publicationDoubt(
+  text: string,
+  published: string | null,
+  origin: DateOrigin,
+  stated: string | null = statedDate(text)?.value ?? null,
+): string | null {
   const day = parseIsoDay(published);
   if (day === null) return null;
   const tokens = tokenize(text);
   const sentences = findSentences(text, tokens);
   const syntax = analyseSyntax(tokens, sentences);
   const dates = findDates({ text, title: null, published, tokens, sentences, syntax });
-  const evidence: Evidence = { text, day, origin, tokens, sentences, fine: syntax.fine, dates };
+  const evidence: Evidence = { text, day, origin, tokens, sentences, fine: syntax.fine, dates, stated };
   return contradiction(evidence) ?? otherStatedDate(evidence);
 }
 
@@ -65,10 +73,9 @@ function nameOf(day: DayNumber): string {
 
 /** The page states another date than its source gave, and nothing in the text speaks against that other date. */
 function otherStatedDate(evidence: Evidence): string | null {
-  const { text, day, origin } = evidence;
+  const { stated, day, origin } = evidence;
   if (origin === 'header') return null;
-  const stated = statedDate(text);
-  const other = stated === null ? null : parseIsoDay(stated.value);
+  const other = parseIsoDay(stated);
   // Time zones and updates move a date by a day or two.
   if (other === null || Math.abs(other - day) <= 3) return null;
   if (contradiction({ ...evidence, day: other, origin: 'header' }) !== null) return null;
@@ -120,12 +127,22 @@ function pastAfterPublication({ day, dates, tokens, fine, sentences }: Evidence)
       date.anchor === null && date.type === 'DATE' && date.value.length === 10 ? parseIsoDay(date.value) : null;
     if (told === null || told <= day + 1) continue;
     const first = firstTokenOf(tokens, date.start);
-    const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end);
+    const sentence = sentenceAt(sentences, date.start);
     if (sentence === undefined || sentence.heading) continue;
     if (tokens[first - 1]?.lower !== 'on' || tenseAround({ tokens, fine }, sentence, first, first + 1) !== -1) continue;
     return `the text tells of ${readable(told)} as past, which is after ${readable(day)}`;
   }
   return null;
+}
+
+function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 function firstTokenOf(tokens: readonly Token[], start: number): number {

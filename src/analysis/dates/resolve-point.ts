@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumber, isoDay, isRealDate, twoDigits, weekdayOf } from './calendar.ts';
-import type { Context, Resolution } from './context.ts';
+import { anchorOf, type Context, type Resolution } from './context.ts';
 import { feastDay } from './feasts.ts';
 import type { Point } from './meaning.ts';
 import { dayAt, halfOf, monthAt, type Period, periodFrom, quarterOf, seasonOf, weekAt, yearAt } from './periods.ts';
@@ -89,7 +89,7 @@ function yearInFocus({
   if (tense !== -1) return null;
   if (focus.grain === 'decade' || focus.grain === 'century') return null;
   const { year } = civilDate(focus.day);
-  return { year, anchor: focus.value };
+  return { year, anchor: anchorOf(focus) };
 }
 
 /** How much farther off the likelier side of publication may lie before the other side is meant. */

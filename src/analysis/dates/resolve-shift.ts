@@ -1,5 +1,5 @@
 import { addMonths, isoDay } from './calendar.ts';
-import type { Context, Resolution } from './context.ts';
+import { anchorOf, type Context, type Resolution } from './context.ts';
 import type { Shift, Unit } from './meaning.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';
 
@@ -30,7 +30,7 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
 function baseOf({ base, unit, amount }: Shift, context: Context, named: Resolution | null): Base | null {
   const { published, focus, quarter, sentence, paragraph } = context;
   if (typeof base === 'object') {
-    return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? named.value };
+    return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? anchorOf(named.focus) };
   }
   const near = focus !== null && (focus.sentence >= sentence - 1 || (focus.paragraph === paragraph && amount !== 0));
   const comparable = near && (focus.grain === 'quarter' || focus.grain === 'month');
@@ -39,7 +39,7 @@ function baseOf({ base, unit, amount }: Shift, context: Context, named: Resoluti
     quarter !== null &&
     (base === 'report' || (base === 'focus' && unit === 'year' && amount === -1 && !comparable))
   ) {
-    return { ...quarter, anchor: quarter.value, yearStated: false };
+    return { ...quarter, anchor: anchorOf(quarter), yearStated: false };
   }
   if (base === 'report' && unit === 'quarter' && published !== null) {
     // A report comes out when its quarter is over.
@@ -47,7 +47,7 @@ function baseOf({ base, unit, amount }: Shift, context: Context, named: Resoluti
     return { day, grain: 'day', anchor: isoDay(published), yearStated: false };
   }
   if (base === 'focus' && near && focus !== null && !isFiner(unit, focus.grain)) {
-    return { ...focus, anchor: focus.value };
+    return { ...focus, anchor: anchorOf(focus) };
   }
   return published === null ? null : { day: published, grain: 'day', anchor: isoDay(published), yearStated: false };
 }

@@ -136,6 +136,18 @@ describe('what is no time expression', () => {
 });
 
 describe('any text', () => {
+  it.each([
+    'a'.repeat(1_000_000),
+    '1'.repeat(100_000),
+    'one hundred and '.repeat(5_000),
+    'the last '.repeat(5_000),
+    '1 May '.repeat(5_000),
+    "'8 1999-".repeat(5_000),
+    '"'.repeat(10_000),
+  ])('is read to its end, however hostile', (text) => {
+    expect(readDates(text, wednesday).length).toBeGreaterThanOrEqual(0);
+  });
+
   it('yields verbatim slices in order, without overlaps', () => {
     const words = fc.constantFrom(
       ...'the last next May 2013 20 Friday , - of year two weeks ago p.m. 8 : 30 31 February quarter first \n . 1980 s'.split(

@@ -29,9 +29,8 @@ export const references: readonly Rule[] = [
   { pattern: 'as soon as possible', build: () => future },
 ];
 
-function present(_: Captures, { scan, start, end }: Site) {
-  // "now that", "Apocalypse Now".
-  if (lowerAt(scan, end) === 'that') return null;
+function present(_: Captures, { scan, start }: Site) {
+  // "Apocalypse Now"
   return isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : now;
 }
 
