@@ -1,27 +1,26 @@
-import { type Phrase, phraseAt } from '../../core/span.ts';
-import type { Sentence, Syntax, Token } from '../document.ts';
-
-/** One sentence with its grammar, and the tokens of a time expression in it. */
-export interface EventSite {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly syntax: Pick<Syntax, 'tags' | 'fine'>;
-  readonly sentence: Sentence;
-  /** First token of the time expression, and the token behind it. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Phrase } from '../../core/span.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  type EventSite,
+  finite,
+  hasFinite,
+  hasVerb,
+  isMark,
+  isVerb,
+  lastVerbGroup,
+  lower,
+  nominalTag,
+  relatives,
+  slice,
+  subjectStart,
+  tagAt,
+} from './clause.ts';
 
 /** More words than this read badly in a timeline. */
 const longest = 12;
-
-const marks = new Set([';', ':', '(', ')', '[', ']', '"', '-', '--', '...', '…', '?', '!', '|']);
 const datePrepositions = new Set(
   'on in at by since until till from to before after during through for around about of as early late this'.split(' '),
-);
-const relatives = new Set(['who', 'which', 'that', 'whose', 'where']);
-const subordinators = new Set(
-  'because while although though if unless when whereas that whether after before as'.split(' '),
 );
 const determiners = /^(?:DT|PRP\$|POS)$/;
 /** Nouns that name something that happens. */
@@ -29,49 +28,6 @@ const happening =
   /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
 const reporting =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
-
-function tagAt({ syntax }: EventSite, index: number): string {
-  return syntax.tags[index] ?? 'X';
-}
-
-function lower({ tokens, sentence }: EventSite, index: number): string {
-  return index >= sentence.firstToken && index < sentence.endToken ? (tokens[index]?.lower ?? '') : '';
-}
-
-function isVerb(site: EventSite, index: number): boolean {
-  const tag = tagAt(site, index);
-  return tag === 'VERB' || tag === 'AUX';
-}
-
-/** A mark that parts clauses; a hyphen inside a word is none. */
-function isMark(site: EventSite, index: number): boolean {
-  const word = lower(site, index);
-  if (!marks.has(word)) return false;
-  const { tokens } = site;
-  return !(
-    word === '-' &&
-    tokens[index]?.start === tokens[index - 1]?.end &&
-    tokens[index]?.end === tokens[index + 1]?.start
-  );
-}
-
-function hasFinite(site: EventSite, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (finite.test(site.syntax.fine[index] ?? '')) return true;
-  return false;
-}
-
-function hasVerb(site: EventSite, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (isVerb(site, index)) return true;
-  return false;
-}
-
-function slice({ text, tokens }: EventSite, first: number, end: number): Phrase | null {
-  const [head, tail] = [tokens[first], tokens[end - 1]];
-  return head === undefined || tail === undefined || end <= first
-    ? null
-    : phraseAt(text, { start: head.start, end: tail.end });
-}
 
 /**
  * What happens at a time, as a short slice of its sentence: the noun a date stands before ("the November 5 elections"),
@@ -138,13 +94,6 @@ function nounBefore(site: EventSite): Phrase | null {
   return slice(site, first, end);
 }
 
-/** Possessives belong to the noun phrase they open. */
-function nominalTag(site: EventSite, index: number): string {
-  const fine = site.syntax.fine[index] ?? '';
-  if (fine === 'PRP$' || fine === 'POS') return 'DET';
-  return tagAt(site, index);
-}
-
 function clause(site: EventSite): Phrase | null {
   const end = leadStart(site);
   const first = clauseStart(site, end);
@@ -184,30 +133,6 @@ function clauseBehind(site: EventSite): Phrase | null {
   return null;
 }
 
-/** First token of the clause that ends before `end`. */
-function clauseStart(site: EventSite, end: number): number {
-  const { sentence } = site;
-  for (let index = end - 1; index >= sentence.firstToken; index--) {
-    const word = lower(site, index);
-    if (isMark(site, index) || word === ',') return index + 1;
-    if (relatives.has(word) && tagAt(site, index) === 'PRON') return index;
-    const verbBetween = hasVerb(site, index + 1, end);
-    if (subordinators.has(word) && hasFinite(site, index + 1, end)) return index + 1;
-    if ((word === 'and' || word === 'but') && verbBetween) return index + 1;
-  }
-  return sentence.firstToken;
-}
-
-function clauseEnd(site: EventSite, from: number): number {
-  const { sentence } = site;
-  let index = from;
-  for (; index < sentence.endToken; index++) {
-    const word = lower(site, index);
-    if (isMark(site, index) || word === ',' || word === '.') break;
-  }
-  return index;
-}
-
 /** The end of a long clause: from the subject of its last verb, at most twelve words. */
 function closing(site: EventSite, first: number, end: number): Phrase | null {
   if (end - first <= longest) return trimmed(site, first, end);
@@ -244,36 +169,4 @@ function trimmed(site: EventSite, first: number, end: number): Phrase | null {
     last--;
   if (last - from < 2 || (reporting.test(lower(site, from)) && last - from < 8)) return null;
   return slice(site, from, last);
-}
-
-function lastVerbGroup(site: EventSite, from: number, before: number): number {
-  let verb = from;
-  for (let index = before - 1; index >= from; index--) {
-    if (isVerb(site, index)) {
-      verb = index;
-      break;
-    }
-  }
-  while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
-  return verb;
-}
-
-/** First word of the noun phrase before a verb, with what hangs on it by "of", "to", "in". */
-function subjectStart(site: EventSite, verb: number, floor: number): number {
-  let index = verb;
-  while (index > floor && verb - index < 8) {
-    const tag = nominalTag(site, index - 1);
-    if (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) index--;
-    else if (
-      tag === 'ADP' &&
-      !subordinators.has(lower(site, index - 1)) &&
-      index - 1 > floor &&
-      /^(?:NOUN|PROPN)$/.test(tagAt(site, index - 2)) &&
-      index < verb
-    )
-      index--;
-    else break;
-  }
-  while (index < verb && tagAt(site, index) === 'ADP') index++;
-  return index;
 }

@@ -1,0 +1,131 @@
+import { type Phrase, phraseAt } from '../../core/span.ts';
+import type { Sentence, Syntax, Token } from '../document.ts';
+
+/** One sentence with its grammar, and the tokens of a time expression in it. */
+export interface EventSite {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly syntax: Pick<Syntax, 'tags' | 'fine'>;
+  readonly sentence: Sentence;
+  /** First token of the time expression, and the token behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words looked through for the ends of a clause. */
+const reach = 40;
+
+const marks = new Set([';', ':', '(', ')', '[', ']', '"', '-', '--', '...', '…', '?', '!', '|']);
+export const relatives = new Set(['who', 'which', 'that', 'whose', 'where']);
+export const subordinators = new Set(
+  'because while although though if unless when whereas that whether after before as'.split(' '),
+);
+export const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+
+export function tagAt({ syntax }: EventSite, index: number): string {
+  return syntax.tags[index] ?? 'X';
+}
+
+export function lower({ tokens, sentence }: EventSite, index: number): string {
+  return index >= sentence.firstToken && index < sentence.endToken ? (tokens[index]?.lower ?? '') : '';
+}
+
+export function isVerb(site: EventSite, index: number): boolean {
+  const tag = tagAt(site, index);
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** A mark that parts clauses; a hyphen inside a word is none. */
+export function isMark(site: EventSite, index: number): boolean {
+  const word = lower(site, index);
+  if (!marks.has(word)) return false;
+  const { tokens } = site;
+  return !(
+    word === '-' &&
+    tokens[index]?.start === tokens[index - 1]?.end &&
+    tokens[index]?.end === tokens[index + 1]?.start
+  );
+}
+
+export function hasFinite(site: EventSite, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (finite.test(site.syntax.fine[index] ?? '')) return true;
+  return false;
+}
+
+export function hasVerb(site: EventSite, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isVerb(site, index)) return true;
+  return false;
+}
+
+export function slice({ text, tokens }: EventSite, first: number, end: number): Phrase | null {
+  const [head, tail] = [tokens[first], tokens[end - 1]];
+  return head === undefined || tail === undefined || end <= first
+    ? null
+    : phraseAt(text, { start: head.start, end: tail.end });
+}
+
+/** Possessives belong to the noun phrase they open. */
+export function nominalTag(site: EventSite, index: number): string {
+  const fine = site.syntax.fine[index] ?? '';
+  if (fine === 'PRP$' || fine === 'POS') return 'DET';
+  return tagAt(site, index);
+}
+
+/** First token of the clause that ends before `end`. */
+export function clauseStart(site: EventSite, end: number): number {
+  const floor = Math.max(site.sentence.firstToken, end - reach);
+  let verb = false;
+  let told = false;
+  for (let index = end - 1; index >= floor; index--) {
+    const word = lower(site, index);
+    if (isMark(site, index) || word === ',') return index + 1;
+    if (relatives.has(word) && tagAt(site, index) === 'PRON') return index;
+    if (subordinators.has(word) && told) return index + 1;
+    if ((word === 'and' || word === 'but') && verb) return index + 1;
+    verb ||= isVerb(site, index);
+    told ||= finite.test(site.syntax.fine[index] ?? '');
+  }
+  return floor;
+}
+
+export function clauseEnd(site: EventSite, from: number): number {
+  const end = Math.min(site.sentence.endToken, from + reach);
+  let index = from;
+  for (; index < end; index++) {
+    const word = lower(site, index);
+    if (isMark(site, index) || word === ',' || word === '.') break;
+  }
+  return index;
+}
+
+export function lastVerbGroup(site: EventSite, from: number, before: number): number {
+  let verb = from;
+  for (let index = before - 1; index >= from; index--) {
+    if (isVerb(site, index)) {
+      verb = index;
+      break;
+    }
+  }
+  while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
+  return verb;
+}
+
+/** First word of the noun phrase before a verb, with what hangs on it by "of", "to", "in". */
+export function subjectStart(site: EventSite, verb: number, floor: number): number {
+  let index = verb;
+  while (index > floor && verb - index < 8) {
+    const tag = nominalTag(site, index - 1);
+    if (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) index--;
+    else if (
+      tag === 'ADP' &&
+      !subordinators.has(lower(site, index - 1)) &&
+      index - 1 > floor &&
+      /^(?:NOUN|PROPN)$/.test(tagAt(site, index - 2)) &&
+      index < verb
+    )
+      index--;
+    else break;
+  }
+  while (index < verb && tagAt(site, index) === 'ADP') index++;
+  return index;
+}
