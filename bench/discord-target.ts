@@ -3,10 +3,10 @@ import { createDiscordPlatform } from '../src/platforms/discord/discord-platform
 import { discordTiming } from '../src/platforms/discord/timing.ts';
 import { publisherLink } from '../src/platforms/layout/citation-link.ts';
 import type { CommandDeclaration } from '../src/platforms/platform.ts';
+import { ids, type WorldInteraction } from '../tests/support/discord-model.ts';
 import { memoryLog, memoryStore } from '../tests/support/discord-options.ts';
 import { posted } from '../tests/support/discord-posted.ts';
 import { startDiscordServer } from '../tests/support/discord-server.ts';
-import { ids, type WorldInteraction } from '../tests/support/discord-world.ts';
 import type { LoadTarget } from './load-target.ts';
 
 export async function createDiscordTarget(): Promise<LoadTarget> {

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 import { createDiscordPlatform } from '../../src/platforms/discord/discord-platform.ts';
 import type { Deed, Delivery, PlatformDriver } from '../contracts/platform-contract.ts';
+import { ids } from './discord-model.ts';
 import { discordOptions, patientTiming } from './discord-options.ts';
 import { posted } from './discord-posted.ts';
 import { EPHEMERAL } from './discord-rules.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
-import { ids } from './discord-world.ts';
 
 const directChannel = `5${ids.member.slice(1)}`;
 

@@ -1,7 +1,7 @@
 import type { Posted } from '../contracts/platform-contract.ts';
 import { showMarkdown } from './discord-markdown.ts';
+import type { WorldMessage } from './discord-model.ts';
 import { EPHEMERAL } from './discord-rules.ts';
-import type { WorldMessage } from './discord-world.ts';
 
 /** A message as a person sees it. */
 export function posted(message: WorldMessage, isPrivate = false): Posted {

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { answerWrongly, createFaults } from './discord-faults.ts';
 import { attachGateway, type Gateway } from './discord-gateway.ts';
+import { ids, type World, type WorldInteraction } from './discord-model.ts';
 import type { Json } from './discord-rules.ts';
-import { botUser, createWorld, ids, shownGuild, type World, type WorldInteraction } from './discord-world.ts';
+import { botUser, shownGuild } from './discord-shapes.ts';
+import { createWorld } from './discord-world.ts';
 
 export interface Call {
   readonly method: string;

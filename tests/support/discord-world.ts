@@ -1,104 +1,12 @@
-import {
-  COMPONENTS_V2,
-  complaintsAboutCommands,
-  complaintsAboutMessage,
-  EPHEMERAL,
-  isJson,
-  type Json,
-} from './discord-rules.ts';
+import { acknowledge, answer } from './discord-interactions.ts';
+import { ids, type Reply, type World, type WorldChannel, type WorldMessage } from './discord-model.ts';
+import { complaintsAboutCommands, complaintsAboutMessage, EPHEMERAL, isJson, type Json } from './discord-rules.ts';
+import { BOT_PERMISSIONS, botUser, shown, shownChannel, shownGuild } from './discord-shapes.ts';
 
 // The state of a small Discord, and what its REST API does to it. No network here.
 
-export interface WorldMessage {
-  readonly id: string;
-  readonly channel_id: string;
-  readonly author: { readonly id: string; readonly bot: boolean };
-  readonly content: string;
-  readonly components: readonly unknown[];
-  readonly flags: number;
-  readonly nonce: string | null;
-  readonly replyTo: string | null;
-  /** The interaction it answers, null for none. */
-  readonly interaction: string | null;
-}
-
-export interface WorldChannel {
-  readonly id: string;
-  readonly type: number;
-  readonly guild: string | null;
-  readonly parent: string | null;
-  /** The other person of a direct message. */
-  readonly recipient: string | null;
-  readonly messages: WorldMessage[];
-  readonly name: string;
-  /** What the bot may do here. */
-  view: boolean;
-  send: boolean;
-  readHistory: boolean;
-}
-
-export interface WorldInteraction {
-  readonly id: string;
-  readonly token: string;
-  readonly channel: string;
-  readonly createdAt: number;
-  readonly type: number;
-  state: 'pending' | 'deferred' | 'answered';
-  acknowledgedAfterMs: number | null;
-  answeredAfterMs: number | null;
-  ephemeral: boolean;
-  choices: readonly { readonly name: string; readonly value: string }[] | null;
-  /** The original answer first. */
-  readonly messages: WorldMessage[];
-}
-
-export interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-export const ids = {
-  bot: '900000000000000001',
-  application: '900000000000000001',
-  guild: '800000000000000001',
-  botRole: '800000000000000002',
-  managerRole: '800000000000000003',
-  owner: '700000000000000001',
-  member: '700000000000000002',
-  manager: '700000000000000003',
-  channel: '600000000000000001',
-  briefings: '600000000000000002',
-  locked: '600000000000000003',
-  hidden: '600000000000000004',
-  thread: '600000000000000005',
-  forum: '600000000000000006',
-} as const;
-
 const DISCORD_EPOCH = 1_420_070_400_000n;
 const NONCE_REMEMBERED = 1000;
-
-export interface World {
-  token: string;
-  readonly channels: Map<string, WorldChannel>;
-  readonly interactions: Map<string, WorldInteraction>;
-  commands: readonly Json[];
-  commandWrites: number;
-  forbiddenIntents: number;
-  /** Whether the bot was invited with applications.commands. */
-  commandScope: boolean;
-  /** Taken away from the bot's role in the whole server, as bits. */
-  withheld: bigint;
-  /** How long an interaction waits for its first answer. */
-  acknowledgeWithinMs: number;
-  /** What was refused, in words. */
-  readonly refusals: string[];
-  /** False makes the world forget nonces, as Discord does after some minutes. */
-  remembersNonces: boolean;
-  snowflake(): string;
-  channel(id: string): WorldChannel;
-  /** What the API does for a request; `authorized` is whether it carried the bot's token. */
-  request(method: string, path: string, query: URLSearchParams, body: unknown, authorized: boolean): Reply;
-}
 
 export function createWorld(token: string): World {
   let counter = 0n;
@@ -205,70 +113,6 @@ export function createWorld(token: string): World {
     };
   }
 
-  function callback(id: string, token: string, body: unknown): Reply {
-    const interaction = world.interactions.get(id);
-    if (interaction === undefined || interaction.token !== token) return refuse(404, 10062, 'Unknown interaction');
-    const waited = Date.now() - interaction.createdAt;
-    if (interaction.state !== 'pending') return refuse(400, 40060, 'Interaction has already been acknowledged.');
-    if (waited > world.acknowledgeWithinMs) return refuse(404, 10062, 'Unknown interaction');
-    if (!isJson(body)) return invalid(['no body']);
-    const data = isJson(body.data) ? body.data : {};
-    if (interaction.type === 4) {
-      const choices = data.choices;
-      const fine =
-        body.type === 8 &&
-        Array.isArray(choices) &&
-        choices.length <= 25 &&
-        choices.every((choice) =>
-          [choice?.name, choice?.value].every(
-            (text) => typeof text === 'string' && text.length >= 1 && text.length <= 100,
-          ),
-        );
-      if (!fine) return invalid(['choices']);
-      interaction.choices = choices;
-      interaction.state = 'answered';
-    } else if (body.type === 5) {
-      interaction.ephemeral = (Number(data.flags ?? 0) & EPHEMERAL) !== 0;
-      interaction.state = 'deferred';
-    } else {
-      return invalid(['a type of callback this server does not know']);
-    }
-    interaction.acknowledgedAfterMs = waited;
-    return { status: 204, body: null };
-  }
-
-  function webhook(method: string, token: string, body: unknown): Reply {
-    const interaction = [...world.interactions.values()].find((candidate) => candidate.token === token);
-    if (interaction === undefined) return refuse(404, 10015, 'Unknown Webhook');
-    if (interaction.state === 'pending') return refuse(404, 10008, 'Unknown Message');
-    const complaints = complaintsAboutMessage(body);
-    if (isJson(body) && 'nonce' in body) return invalid(['webhooks take no nonce']);
-    if (complaints.length > 0 || !isJson(body)) return invalid(complaints);
-    const channel = world.channel(interaction.channel);
-    if (method === 'PATCH') {
-      if (interaction.state === 'deferred') {
-        const message = newMessage(channel.id, body, interaction.id);
-        interaction.state = 'answered';
-        interaction.answeredAfterMs = Date.now() - interaction.createdAt;
-        interaction.messages.push(message);
-        if (!interaction.ephemeral) channel.messages.push(message);
-        return { status: 200, body: shown(message) };
-      }
-      const [original] = interaction.messages;
-      const edited = { ...newMessage(channel.id, body, interaction.id), id: original?.id ?? '' };
-      interaction.messages[0] = edited;
-      const at = channel.messages.findIndex(({ id }) => id === edited.id);
-      if (at >= 0) channel.messages[at] = edited;
-      return { status: 200, body: shown(edited) };
-    }
-    if (interaction.state !== 'answered')
-      return invalid(['a further answer before the first: this server wants them in order']);
-    const message = newMessage(channel.id, body, interaction.id);
-    interaction.messages.push(message);
-    if ((message.flags & EPHEMERAL) === 0) channel.messages.push(message);
-    return { status: 200, body: shown(message) };
-  }
-
   const world: World = {
     token,
     channels: new Map([
@@ -289,6 +133,9 @@ export function createWorld(token: string): World {
     refusals: [],
     remembersNonces: true,
     snowflake,
+    refuse,
+    invalid,
+    newMessage,
 
     channel(id) {
       const known = world.channels.get(id);
@@ -298,9 +145,9 @@ export function createWorld(token: string): World {
 
     request(method, path, query, body, authorized) {
       const callbackPath = /^\/interactions\/(\d+)\/([\w-]+)\/callback$/u.exec(path);
-      if (callbackPath !== null) return callback(callbackPath[1] ?? '', callbackPath[2] ?? '', body);
+      if (callbackPath !== null) return acknowledge(world, callbackPath[1] ?? '', callbackPath[2] ?? '', body);
       const webhookPath = /^\/webhooks\/\d+\/([\w-]+)(?:\/messages\/@original)?$/u.exec(path);
-      if (webhookPath !== null) return webhook(method, webhookPath[1] ?? '', body);
+      if (webhookPath !== null) return answer(world, method, webhookPath[1] ?? '', body);
       if (!authorized) return refuse(401, 0, '401: Unauthorized');
       switch (`${method} ${path.replace(/\d{15,}/gu, ':id')}`) {
         case 'GET /users/@me':
@@ -376,82 +223,4 @@ export function createWorld(token: string): World {
   directChannel(ids.member);
   directChannel(ids.manager);
   return world;
-}
-
-/** View Channels, Send Messages, Send Messages in Threads, Read Message History. */
-const BOT_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n);
-
-export const botUser = {
-  id: ids.bot,
-  username: 'briefing',
-  global_name: null,
-  discriminator: '0',
-  avatar: null,
-  bot: true,
-};
-
-function shown({ id, channel_id, author, content, components, flags, nonce }: WorldMessage) {
-  return {
-    id,
-    channel_id,
-    author,
-    content,
-    components,
-    flags: flags | COMPONENTS_V2,
-    nonce,
-    type: 0,
-    embeds: [],
-    mentions: [],
-    timestamp: new Date(0).toISOString(),
-  };
-}
-
-export function shownChannel({ id, name, type, guild, parent, readHistory, send, view }: WorldChannel) {
-  const denied = (readHistory ? 0n : 1n << 16n) | (send ? 0n : 1n << 11n) | (view ? 0n : 1n << 10n);
-  return {
-    id,
-    type,
-    guild_id: guild,
-    parent_id: parent,
-    name,
-    position: 0,
-    permission_overwrites: denied === 0n ? [] : [{ id: ids.botRole, type: 0, allow: '0', deny: String(denied) }],
-    ...(type === 11
-      ? { thread_metadata: { archived: false, locked: false, auto_archive_duration: 1440 }, owner_id: ids.owner }
-      : {}),
-  };
-}
-
-export function shownGuild(world: World) {
-  const role = (id: string, permissions: bigint, tags: unknown) => ({
-    id,
-    name: id,
-    permissions: String(permissions),
-    position: 1,
-    color: 0,
-    tags,
-  });
-  const channels = [...world.channels.values()].filter(({ guild }) => guild === ids.guild);
-  return {
-    id: ids.guild,
-    name: 'Newsroom',
-    owner_id: ids.owner,
-    unavailable: false,
-    roles: [
-      role(ids.guild, 0n, undefined),
-      role(ids.botRole, BOT_PERMISSIONS & ~world.withheld, { bot_id: ids.bot }),
-      role(ids.managerRole, 1n << 5n, undefined),
-    ],
-    channels: channels.filter(({ type }) => type !== 11).map(shownChannel),
-    threads: channels.filter(({ type }) => type === 11).map(shownChannel),
-    members: [{ user: botUser, roles: [ids.botRole], joined_at: new Date(0).toISOString() }],
-    member_count: 4,
-    features: [],
-    emojis: [],
-    stickers: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-  };
 }

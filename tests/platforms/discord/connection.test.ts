@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { contractCommands } from '../../contracts/platform-contract.ts';
 import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
+import type { WorldMessage } from '../../support/discord-model.ts';
 import { discordOptions, memoryLog } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import { startDiscordServer } from '../../support/discord-server.ts';
-import type { WorldMessage } from '../../support/discord-world.ts';
 
 const patience = { timeout: 20_000, interval: 10 };
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnoseDiscord } from '../../../src/platforms/discord/diagnose.ts';
 import { discordInvitation } from '../../../src/platforms/discord/invitation.ts';
+import { ids } from '../../support/discord-model.ts';
 import { type DiscordServer, startDiscordServer } from '../../support/discord-server.ts';
-import { ids } from '../../support/discord-world.ts';
 
 describe('checking Discord', () => {
   let server: DiscordServer;

@@ -3,9 +3,9 @@ import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, says, startDiscordBot } from '../../support/discord-bot.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
+import { ids } from '../../support/discord-model.ts';
 import { discordOptions, quickTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
-import { ids } from '../../support/discord-world.ts';
 import { prose } from '../../support/messages.ts';
 
 const channel = { tenant: ids.guild, channel: ids.briefings, thread: null };
