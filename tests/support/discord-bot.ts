@@ -50,3 +50,17 @@ export function recording(requests: Request[], answer: (request: Request) => Pro
     complete: async () => [],
   };
 }
+
+/** Runs a test with a bot of its own, so that tests may run side by side. */
+export async function withBot(
+  act: (bot: DiscordBot) => Promise<void>,
+  answer?: (request: Request) => Promise<Message> | Message,
+  changes?: Partial<DiscordOptions>,
+): Promise<void> {
+  const bot = await startDiscordBot(answer, changes);
+  try {
+    await act(bot);
+  } finally {
+    await bot.close();
+  }
+}

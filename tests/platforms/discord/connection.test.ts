@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { contractCommands } from '../../contracts/platform-contract.ts';
-import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
+import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
 import type { WorldMessage } from '../../support/discord-model.ts';
 import { discordOptions, memoryLog } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
@@ -10,19 +10,6 @@ import { startDiscordServer } from '../../support/discord-server.ts';
 const patience = { timeout: 20_000, interval: 10 };
 
 describe('the connection to Discord', () => {
-  let close: (() => Promise<void>) | null = null;
-
-  afterEach(async () => {
-    await close?.();
-    close = null;
-  });
-
-  async function started(): Promise<DiscordBot> {
-    const bot = await startDiscordBot();
-    close = () => bot.close();
-    return bot;
-  }
-
   async function answers(bot: DiscordBot, name: string): Promise<void> {
     const interaction = bot.server.command('who', { name });
     await vi.waitFor(
@@ -31,40 +18,40 @@ describe('the connection to Discord', () => {
     );
   }
 
-  it('resumes after every loss, and answers what came meanwhile once', async () => {
-    const bot = await started();
-    for (const code of [undefined, 4000, undefined, 4009]) {
-      const before = bot.server.gateway().counts.resumed;
-      bot.server.gateway().drop(code);
-      const missed = bot.server.command('who', { name: 'Missed' });
-      await vi.waitFor(() => expect(bot.server.gateway().counts.resumed).toBe(before + 1), patience);
-      await vi.waitFor(() => expect(missed.messages).toHaveLength(1), patience);
-    }
-    await answers(bot, 'Ann');
-    expect(bot.requests).toHaveLength(5);
-  });
+  it.concurrent('resumes after every loss, and answers what came meanwhile once', () =>
+    withBot(async (bot) => {
+      for (const code of [undefined, 4000, undefined, 4009]) {
+        const before = bot.server.gateway().counts.resumed;
+        bot.server.gateway().drop(code);
+        const missed = bot.server.command('who', { name: 'Missed' });
+        await vi.waitFor(() => expect(bot.server.gateway().counts.resumed).toBe(before + 1), patience);
+        await vi.waitFor(() => expect(missed.messages).toHaveLength(1), patience);
+      }
+      await answers(bot, 'Ann');
+      expect(bot.requests).toHaveLength(5);
+    }));
 
-  it('begins a new session after Discord was away altogether and has forgotten the old one', async () => {
-    const bot = await started();
-    await bot.server.away();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await bot.server.back();
-    await vi.waitFor(() => expect(bot.server.gateway().counts.identified).toBe(1), patience);
-    await answers(bot, 'Ann');
-  });
+  it.concurrent('begins a new session after Discord was away altogether and has forgotten the old one', () =>
+    withBot(async (bot) => {
+      await bot.server.away();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await bot.server.back();
+      await vi.waitFor(() => expect(bot.server.gateway().counts.identified).toBe(1), patience);
+      await answers(bot, 'Ann');
+    }));
 
-  it('logs in again when Discord ends the session for good, once the cause is mended', async () => {
-    const bot = await started();
-    const { token } = bot.server.world;
-    bot.server.world.token = 'another.token.now';
-    bot.server.gateway().drop(4004);
-    await vi.waitFor(() => expect(bot.log.lines.join('\n')).toContain('Reset Token'), patience);
-    bot.server.world.token = token;
-    await vi.waitFor(() => expect(bot.server.gateway().connections()).toBe(1), patience);
-    await answers(bot, 'Ann');
-  });
+  it.concurrent('logs in again when Discord ends the session for good, once the cause is mended', () =>
+    withBot(async (bot) => {
+      const { token } = bot.server.world;
+      bot.server.world.token = 'another.token.now';
+      bot.server.gateway().drop(4004);
+      await vi.waitFor(() => expect(bot.log.lines.join('\n')).toContain('Reset Token'), patience);
+      bot.server.world.token = token;
+      await vi.waitFor(() => expect(bot.server.gateway().connections()).toBe(1), patience);
+      await answers(bot, 'Ann');
+    }));
 
-  it('waits for a Discord that is down at start', async () => {
+  it.concurrent('waits for a Discord that is down at start', async () => {
     const server = await startDiscordServer();
     await server.away();
     const platform = createDiscordPlatform(discordOptions(server));
@@ -81,7 +68,7 @@ describe('the connection to Discord', () => {
     await server.close();
   });
 
-  it('names at start the permission that is missing, and the step that mends it', async () => {
+  it.concurrent('names at start the permission that is missing, and the step that mends it', async () => {
     const server = await startDiscordServer();
     server.world.withheld = 1n << 16n;
     const log = memoryLog();
@@ -92,7 +79,7 @@ describe('the connection to Discord', () => {
     await server.close();
   });
 
-  it('gives up waiting when it is stopped', async () => {
+  it.concurrent('gives up waiting when it is stopped', async () => {
     const server = await startDiscordServer();
     await server.away();
     const platform = createDiscordPlatform(discordOptions(server));
@@ -101,7 +88,7 @@ describe('the connection to Discord', () => {
     await starting;
   });
 
-  it('survives one refusal of its token at start', async () => {
+  it.concurrent('survives one refusal of its token at start', async () => {
     const server = await startDiscordServer();
     server.faults.add({ method: 'GET', path: '/gateway/bot', kind: '401', when: 'before', times: 1 });
     const platform = createDiscordPlatform(discordOptions(server));
@@ -110,7 +97,7 @@ describe('the connection to Discord', () => {
     await server.close();
   });
 
-  it.each([
+  it.concurrent.each([
     ['a wrong token', 'another.token.here', 0, /DISCORD_TOKEN.*Reset Token/u],
     ['an intent it may not use', null, 1 << 9, /intents/u],
   ])('ends the start on %s, with the step that mends it', async (_, token, forbidden, words) => {
@@ -127,33 +114,34 @@ describe('the connection to Discord', () => {
     await server.close();
   });
 
-  it('writes no token into the log, whatever fails', async () => {
-    const bot = await startDiscordBot(() => says('x'.repeat(9000)));
-    close = () => bot.close();
-    for (const kind of ['403', '500', 'reset', 'garbage'] as const) {
-      const times = kind === '403' ? 1 : 5;
-      bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind, when: 'before', times });
-      const interaction = bot.server.command('who', { name: kind });
-      await vi.waitFor(() => expect(interaction.messages.length).toBeGreaterThan(0), patience);
-      expect(posted(interaction.messages[0] as WorldMessage).text).toContain('could not be shown');
-      expect(bot.log.lines.join('\n')).toContain('did not take an answer');
-      expect(bot.log.lines.join('\n')).not.toContain(interaction.token);
-    }
-    expect(bot.log.lines.join('\n')).not.toContain(bot.server.world.token);
-  });
+  it.concurrent('writes no token into the log, whatever fails', () =>
+    withBot(
+      async (bot) => {
+        for (const kind of ['403', '500', 'reset', 'garbage'] as const) {
+          const times = kind === '403' ? 1 : 5;
+          bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind, when: 'before', times });
+          const interaction = bot.server.command('who', { name: kind });
+          await vi.waitFor(() => expect(interaction.messages.length).toBeGreaterThan(0), patience);
+          expect(posted(interaction.messages[0] as WorldMessage).text).toContain('could not be shown');
+          expect(bot.log.lines.join('\n')).toContain('did not take an answer');
+          expect(bot.log.lines.join('\n')).not.toContain(interaction.token);
+        }
+        expect(bot.log.lines.join('\n')).not.toContain(bot.server.world.token);
+      },
+      () => says('x'.repeat(9000)),
+    ));
 });
 
 describe('the commands registered with Discord', () => {
-  it('are replaced when stale, and left alone when current', async () => {
-    const bot = await startDiscordBot();
-    expect(bot.server.world.commandWrites).toBe(1);
-    const again = createDiscordPlatform(discordOptions(bot.server));
-    await again.declare(contractCommands);
-    expect(bot.server.world.commandWrites).toBe(1);
-    await again.declare(contractCommands.slice(1));
-    expect(bot.server.world.commandWrites).toBe(2);
-    expect(bot.server.world.commands.map(({ name }) => name)).toEqual(['quotes', 'status', 'subscribe']);
-    expect(bot.server.world.commands.at(-1)).toMatchObject({ default_member_permissions: '32' });
-    await bot.close();
-  });
+  it.concurrent('are replaced when stale, and left alone when current', () =>
+    withBot(async (bot) => {
+      expect(bot.server.world.commandWrites).toBe(1);
+      const again = createDiscordPlatform(discordOptions(bot.server));
+      await again.declare(contractCommands);
+      expect(bot.server.world.commandWrites).toBe(1);
+      await again.declare(contractCommands.slice(1));
+      expect(bot.server.world.commandWrites).toBe(2);
+      expect(bot.server.world.commands.map(({ name }) => name)).toEqual(['quotes', 'status', 'subscribe']);
+      expect(bot.server.world.commands.at(-1)).toMatchObject({ default_member_permissions: '32' });
+    }));
 });

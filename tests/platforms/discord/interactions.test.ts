@@ -1,19 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
-import { type DiscordBot, recording, says, startDiscordBot } from '../../support/discord-bot.ts';
+import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
 import { ids, type WorldInteraction } from '../../support/discord-model.ts';
 import { discordOptions, memoryStore, patientTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import { prose } from '../../support/messages.ts';
 
-const patience = { timeout: 8000, interval: 5 };
+const patience = { timeout: 20_000, interval: 5 };
 
 describe('a request on Discord', () => {
-  let bot: DiscordBot;
-
-  afterEach(() => bot.close());
-
   async function answered(interaction: WorldInteraction, text: string): Promise<void> {
     await vi.waitFor(
       () => expect(interaction.messages.map((message) => posted(message).text).join('')).toContain(text),
@@ -22,128 +18,155 @@ describe('a request on Discord', () => {
   }
 
   for (const when of ['before', 'after'] as const) {
-    it.each<FaultKind>(['500', 'reset', 'hang', 'truncate', 'garbage', '429'])(
+    it.concurrent.each<FaultKind>(['500', 'reset', 'hang', 'truncate', 'garbage', '429'])(
       `is answered once when an acknowledgement meets %s ${when} the effect`,
-      async (kind) => {
-        bot = await startDiscordBot();
-        bot.server.faults.add({ method: 'POST', path: /callback$/u, kind, when, times: 1 });
-        const interaction = bot.server.command('who', { name: 'Ann' });
-        await answered(interaction, 'Answer to /who Ann.');
-        expect(interaction.messages).toHaveLength(1);
-      },
+      (kind) =>
+        withBot(async (bot) => {
+          bot.server.faults.add({ method: 'POST', path: /callback$/u, kind, when, times: 1 });
+          const interaction = bot.server.command('who', { name: 'Ann' });
+          await answered(interaction, 'Answer to /who Ann.');
+          expect(interaction.messages).toHaveLength(1);
+        }),
     );
 
-    it.each<FaultKind>(['500', 'reset', 'hang', 'html'])(
+    it.concurrent.each<FaultKind>(['500', 'reset', 'hang', 'html'])(
       `arrives whole and once when a part meets %s ${when} the effect`,
-      async (kind) => {
-        bot = await startDiscordBot(() => says(prose(9000)));
-        bot.server.faults.add({ method: 'POST', path: /^\/webhooks/u, kind, when, times: 1 });
-        bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind, when, times: 1 });
-        const interaction = bot.server.command('who', { name: 'Ann' });
-        const tail = prose(9000).slice(-20).trim();
-        await answered(interaction, tail);
-        expect(interaction.messages).toHaveLength(3);
-      },
+      (kind) =>
+        withBot(
+          async (bot) => {
+            bot.server.faults.add({ method: 'POST', path: /^\/webhooks/u, kind, when, times: 1 });
+            bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind, when, times: 1 });
+            const interaction = bot.server.command('who', { name: 'Ann' });
+            const tail = prose(9000).slice(-20).trim();
+            await answered(interaction, tail);
+            expect(interaction.messages).toHaveLength(3);
+          },
+          () => says(prose(9000)),
+        ),
     );
   }
 
-  it('has one effect however often Discord delivers it', async () => {
-    bot = await startDiscordBot(undefined, { timing: patientTiming });
-    bot.server.world.acknowledgeWithinMs = 60_000;
-    for (let round = 0; round < 10; round += 1) {
-      const interactions = Array.from({ length: 20 }, (_, n) =>
-        bot.server.command('who', { name: `Ann ${round} ${n}` }),
-      );
-      const mention = bot.server.write(ids.channel, `<@${ids.bot}> who Ben ${round}`);
-      for (const id of [mention, ...interactions.map((interaction) => interaction.id)]) bot.server.repeat(id);
-      await vi.waitFor(() => expect(interactions.every(({ state }) => state === 'answered')).toBe(true), patience);
-      const replies = () => bot.server.world.channel(ids.channel).messages.filter(({ replyTo }) => replyTo === mention);
-      await vi.waitFor(() => expect(replies()).toHaveLength(1), patience);
-      expect(interactions.every(({ messages }) => messages.length === 1)).toBe(true);
-    }
-    expect(bot.requests).toHaveLength(210);
-    expect(bot.server.world.refusals).toEqual([]);
-  });
+  it.concurrent('has one effect however often Discord delivers it', () =>
+    withBot(
+      async (bot) => {
+        bot.server.world.acknowledgeWithinMs = 60_000;
+        for (let round = 0; round < 10; round += 1) {
+          const interactions = Array.from({ length: 20 }, (_, n) =>
+            bot.server.command('who', { name: `Ann ${round} ${n}` }),
+          );
+          const mention = bot.server.write(ids.channel, `<@${ids.bot}> who Ben ${round}`);
+          for (const id of [mention, ...interactions.map((interaction) => interaction.id)]) bot.server.repeat(id);
+          await vi.waitFor(() => expect(interactions.every(({ state }) => state === 'answered')).toBe(true), patience);
+          const replies = () =>
+            bot.server.world.channel(ids.channel).messages.filter(({ replyTo }) => replyTo === mention);
+          await vi.waitFor(() => expect(replies()).toHaveLength(1), patience);
+          expect(interactions.every(({ messages }) => messages.length === 1)).toBe(true);
+        }
+        expect(bot.requests).toHaveLength(210);
+        expect(bot.server.world.refusals).toEqual([]);
+      },
+      undefined,
+      { timing: patientTiming },
+    ));
 
-  it('sends a private answer to a mention as a direct message, and says so', async () => {
-    bot = await startDiscordBot();
-    bot.server.write(ids.channel, `<@${ids.bot}> status`);
-    const direct = bot.server.world.channel(`5${ids.member.slice(1)}`);
-    const open = bot.server.world.channel(ids.channel);
-    await vi.waitFor(() => expect(open.messages).toHaveLength(2), patience);
-    expect(direct.messages.map((message) => posted(message).text).join('')).toContain('Answer to status.');
-    expect(open.messages.map((message) => posted(message).text).join('')).not.toContain('Answer to status.');
-  });
+  it.concurrent('sends a private answer to a mention as a direct message, and says so', () =>
+    withBot(async (bot) => {
+      bot.server.write(ids.channel, `<@${ids.bot}> status`);
+      const direct = bot.server.world.channel(`5${ids.member.slice(1)}`);
+      const open = bot.server.world.channel(ids.channel);
+      await vi.waitFor(() => expect(open.messages).toHaveLength(2), patience);
+      expect(direct.messages.map((message) => posted(message).text).join('')).toContain('Answer to status.');
+      expect(open.messages.map((message) => posted(message).text).join('')).not.toContain('Answer to status.');
+    }));
 
-  it('keeps a private answer private in all its parts', async () => {
-    bot = await startDiscordBot(() => says(prose(9000)));
-    const interaction = bot.server.command('status', {});
-    await vi.waitFor(() => expect(interaction.messages).toHaveLength(3), patience);
-    expect(bot.server.world.channel(ids.channel).messages).toEqual([]);
-  });
+  it.concurrent('keeps a private answer private in all its parts', () =>
+    withBot(
+      async (bot) => {
+        const interaction = bot.server.command('status', {});
+        await vi.waitFor(() => expect(interaction.messages).toHaveLength(3), patience);
+        expect(bot.server.world.channel(ids.channel).messages).toEqual([]);
+      },
+      () => says(prose(9000)),
+      { timing: patientTiming },
+    ));
 
-  it('knows the place: thread, direct message, managing role, permission', async () => {
-    bot = await startDiscordBot(undefined, { managerRoles: [ids.botRole] });
-    const place = async (act: () => unknown) => {
-      const before = bot.requests.length;
-      act();
-      await vi.waitFor(() => expect(bot.requests.length).toBeGreaterThan(before), patience);
-      return bot.requests.at(-1)?.place;
-    };
-    const { server } = bot;
-    expect(await place(() => server.command('status', {}, { channel: ids.thread }))).toMatchObject({
-      channel: ids.channel,
-      thread: ids.thread,
-      manager: false,
-    });
-    expect(await place(() => server.command('status', {}, { manager: true }))).toMatchObject({ manager: true });
-    expect(await place(() => server.command('status', {}, { roles: [ids.botRole] }))).toMatchObject({ manager: true });
-    expect(await place(() => server.command('status', {}, { direct: true }))).toMatchObject({
-      tenant: null,
-      direct: true,
-      manager: true,
-    });
-    expect(await place(() => server.write(ids.thread, `<@${ids.bot}> x`))).toMatchObject({
-      channel: ids.channel,
-      thread: ids.thread,
-      manager: false,
-    });
-    expect(await place(() => server.write(ids.channel, `<@&${ids.botRole}> x`))).toMatchObject({
-      channel: ids.channel,
-      manager: false,
-    });
-    expect(await place(() => server.write(ids.channel, `<@${ids.bot}> x`, { roles: [ids.managerRole] }))).toMatchObject(
-      { manager: true },
-    );
-  });
+  it.concurrent('knows the place: thread, direct message, managing role, permission', () =>
+    withBot(
+      async (bot) => {
+        const place = async (act: () => unknown) => {
+          const before = bot.requests.length;
+          act();
+          await vi.waitFor(() => expect(bot.requests.length).toBeGreaterThan(before), patience);
+          return bot.requests.at(-1)?.place;
+        };
+        const { server } = bot;
+        expect(await place(() => server.command('status', {}, { channel: ids.thread }))).toMatchObject({
+          channel: ids.channel,
+          thread: ids.thread,
+          manager: false,
+        });
+        expect(await place(() => server.command('status', {}, { manager: true }))).toMatchObject({ manager: true });
+        expect(await place(() => server.command('status', {}, { roles: [ids.botRole] }))).toMatchObject({
+          manager: true,
+        });
+        expect(await place(() => server.command('status', {}, { direct: true }))).toMatchObject({
+          tenant: null,
+          direct: true,
+          manager: true,
+        });
+        expect(await place(() => server.write(ids.thread, `<@${ids.bot}> x`))).toMatchObject({
+          channel: ids.channel,
+          thread: ids.thread,
+          manager: false,
+        });
+        expect(await place(() => server.write(ids.channel, `<@&${ids.botRole}> x`))).toMatchObject({
+          channel: ids.channel,
+          manager: false,
+        });
+        expect(
+          await place(() => server.write(ids.channel, `<@${ids.bot}> x`, { roles: [ids.managerRole] })),
+        ).toMatchObject({ manager: true });
+      },
+      undefined,
+      { managerRoles: [ids.botRole] },
+    ));
 
-  it('is none where nobody addresses the bot', async () => {
-    bot = await startDiscordBot();
-    bot.server.write(ids.channel, 'who Ann');
-    bot.server.write(ids.channel, '<@700000000000000009> who Ann');
-    bot.server.write(ids.channel, `<@${ids.bot}> who Zoe`);
-    await vi.waitFor(() => expect(bot.requests).toHaveLength(1), patience);
-    expect(bot.requests[0]?.text).toBe('who Zoe');
-  });
+  it.concurrent('is none where nobody addresses the bot', () =>
+    withBot(async (bot) => {
+      bot.server.write(ids.channel, 'who Ann');
+      bot.server.write(ids.channel, '<@700000000000000009> who Ann');
+      bot.server.write(ids.channel, `<@${ids.bot}> who Zoe`);
+      await vi.waitFor(() => expect(bot.requests).toHaveLength(1), patience);
+      expect(bot.requests[0]?.text).toBe('who Zoe');
+    }));
 
-  it('runs a button pressed after a restart, however long its command', async () => {
-    const store = memoryStore();
-    bot = await startDiscordBot(undefined, { store });
-    const command = `/figures ${'North Sea ferry passengers '.repeat(8)}page 2`;
-    const message = { blocks: [{ type: 'buttons' as const, buttons: [{ label: 'More', command }] }] };
-    const receipt = await bot.platform.publish({ tenant: ids.guild, channel: ids.channel, thread: null }, message, 'k');
-    await bot.platform.stop();
+  const store = memoryStore();
 
-    const requests: DiscordBot['requests'] = [];
-    const next = createDiscordPlatform(discordOptions(bot.server, { store }));
-    await next.start(recording(requests, () => says('Second page.')));
-    await answered(bot.server.press(receipt.messages[0] ?? '', 'More'), 'Second page.');
-    expect(requests).toMatchObject([{ kind: 'button', text: command }]);
-    await next.stop();
+  it.concurrent('runs a button pressed after a restart, however long its command', () =>
+    withBot(
+      async (bot) => {
+        const command = `/figures ${'North Sea ferry passengers '.repeat(8)}page 2`;
+        const message = { blocks: [{ type: 'buttons' as const, buttons: [{ label: 'More', command }] }] };
+        const receipt = await bot.platform.publish(
+          { tenant: ids.guild, channel: ids.channel, thread: null },
+          message,
+          'k',
+        );
+        await bot.platform.stop();
 
-    const forgetful = createDiscordPlatform(discordOptions(bot.server));
-    await forgetful.start(recording(requests, () => says('Second page.')));
-    await answered(bot.server.press(receipt.messages[0] ?? '', 'More'), 'This button has expired.');
-    await forgetful.stop();
-  });
+        const requests: DiscordBot['requests'] = [];
+        const next = createDiscordPlatform(discordOptions(bot.server, { store }));
+        await next.start(recording(requests, () => says('Second page.')));
+        await answered(bot.server.press(receipt.messages[0] ?? '', 'More'), 'Second page.');
+        expect(requests).toMatchObject([{ kind: 'button', text: command }]);
+        await next.stop();
+
+        const forgetful = createDiscordPlatform(discordOptions(bot.server));
+        await forgetful.start(recording(requests, () => says('Second page.')));
+        await answered(bot.server.press(receipt.messages[0] ?? '', 'More'), 'This button has expired.');
+        await forgetful.stop();
+      },
+      undefined,
+      { store },
+    ));
 });

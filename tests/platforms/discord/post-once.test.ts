@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
-import { type DiscordBot, says, startDiscordBot } from '../../support/discord-bot.ts';
+import { type DiscordBot, says, withBot } from '../../support/discord-bot.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
 import { ids } from '../../support/discord-model.ts';
 import { discordOptions, quickTiming } from '../../support/discord-options.ts';
@@ -13,105 +13,110 @@ const post = { method: 'POST', path: `/channels/${ids.briefings}/messages` };
 const kinds: readonly FaultKind[] = ['429', '429-global', '500', '503', 'reset', 'hang', 'truncate', 'garbage', 'html'];
 
 describe('a publication on Discord', () => {
-  let bot: DiscordBot;
-
-  beforeEach(async () => {
-    bot = await startDiscordBot();
-  });
-
-  afterEach(() => bot.close());
-
-  function standing(): readonly string[] {
+  function standing(bot: DiscordBot): readonly string[] {
     return bot.server.world.channel(ids.briefings).messages.map((message) => posted(message).text);
   }
 
   for (const when of ['before', 'after'] as const) {
-    it.each(kinds)(`stands once when Discord answers %s ${when} the effect`, async (kind) => {
-      bot.server.faults.add({ ...post, kind, when, times: 1 });
-      const receipt = await bot.platform.publish(channel, says(prose(5000)), 'digest');
-      expect(standing()).toHaveLength(receipt.messages.length);
-      expect(receipt.messages).toEqual(bot.server.world.channel(ids.briefings).messages.map(({ id }) => id));
-    });
+    it.concurrent.each(kinds)(`stands once when Discord answers %s ${when} the effect`, (kind) =>
+      withBot(async (bot) => {
+        bot.server.faults.add({ ...post, kind, when, times: 1 });
+        const receipt = await bot.platform.publish(channel, says(prose(5000)), 'digest');
+        expect(standing(bot)).toHaveLength(receipt.messages.length);
+        expect(receipt.messages).toEqual(bot.server.world.channel(ids.briefings).messages.map(({ id }) => id));
+      }),
+    );
 
-    it(`stands once when Discord fails three times ${when} the effect and forgets nonces`, async () => {
-      bot.server.world.remembersNonces = false;
-      bot.server.faults.add({ ...post, kind: 'reset', when, times: 3 });
-      await bot.platform.publish(channel, says('Once.'), 'digest');
-      expect(standing()).toEqual(['\nOnce.']);
-    });
+    it.concurrent(`stands once when Discord fails three times ${when} the effect and forgets nonces`, () =>
+      withBot(async (bot) => {
+        bot.server.world.remembersNonces = false;
+        bot.server.faults.add({ ...post, kind: 'reset', when, times: 3 });
+        await bot.platform.publish(channel, says('Once.'), 'digest');
+        expect(standing(bot)).toEqual(['\nOnce.']);
+      }));
   }
 
-  it('stands once after a restart, long after Discord has forgotten the nonce', async () => {
-    bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 9 });
-    bot.server.faults.add({ method: 'GET', path: post.path, kind: '500', when: 'before', times: 99 });
-    await expect(bot.platform.publish(channel, says(prose(9000)), 'digest')).rejects.toMatchObject({
-      code: 'platform',
-    });
-    await bot.platform.stop();
-    bot.server.faults.clear();
-    bot.server.world.remembersNonces = false;
-    for (let n = 0; n < 250; n += 1) bot.server.write(ids.briefings, `chatter ${n}`);
+  it.concurrent('stands once after a restart, long after Discord has forgotten the nonce', () =>
+    withBot(async (bot) => {
+      bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 9 });
+      bot.server.faults.add({ method: 'GET', path: post.path, kind: '500', when: 'before', times: 99 });
+      await expect(bot.platform.publish(channel, says(prose(9000)), 'digest')).rejects.toMatchObject({
+        code: 'platform',
+      });
+      await bot.platform.stop();
+      bot.server.faults.clear();
+      bot.server.world.remembersNonces = false;
+      for (let n = 0; n < 250; n += 1) bot.server.write(ids.briefings, `chatter ${n}`);
 
-    const next = createDiscordPlatform(discordOptions(bot.server));
-    const receipt = await next.publish(channel, says(prose(9000)), 'digest');
-    expect(receipt.messages).toHaveLength(3);
-    const own = bot.server.world.channel(ids.briefings).messages.filter(({ author }) => author.bot);
-    expect(own.map(({ id }) => id)).toEqual(receipt.messages);
-    await next.stop();
-  });
-
-  it('stands in each of two channels under one key', async () => {
-    const other = { ...channel, channel: ids.channel };
-    const first = await bot.platform.publish(channel, says('Both.'), 'digest');
-    const second = await bot.platform.publish(other, says('Both.'), 'digest');
-    expect(second.messages).not.toEqual(first.messages);
-    expect(bot.server.world.channel(ids.channel).messages).toHaveLength(1);
-    expect(standing()).toHaveLength(1);
-  });
-
-  it('reaches a thread', async () => {
-    await bot.platform.publish({ ...channel, thread: ids.thread }, says('In the thread.'), 'digest');
-    expect(bot.server.world.channel(ids.thread).messages).toHaveLength(1);
-  });
-
-  it.each<FaultKind>(['500', 'reset', 'garbage'])(
-    'opens one named post in a forum, also when Discord answers %s',
-    async (kind) => {
-      const forum = { ...channel, channel: ids.forum };
-      const message: Message = { blocks: [{ type: 'heading', text: 'Morning briefing' }, ...says(prose(9000)).blocks] };
-      bot.server.faults.add({ method: 'POST', path: /threads$/u, kind, when: 'after', times: 1 });
-      bot.server.faults.add({ method: 'POST', path: /messages$/u, kind, when: 'before', times: 1 });
-      const receipt = await bot.platform.publish(forum, message, 'digest');
-      expect(await bot.platform.publish(forum, message, 'digest')).toEqual(receipt);
-      const opened = [...bot.server.world.channels.values()].filter(({ parent }) => parent === ids.forum);
-      expect(opened).toMatchObject([{ name: 'Morning briefing', id: receipt.messages[0] }]);
-      expect(opened[0]?.messages.map(({ id }) => id)).toEqual(receipt.messages);
+      const next = createDiscordPlatform(discordOptions(bot.server));
+      const receipt = await next.publish(channel, says(prose(9000)), 'digest');
       expect(receipt.messages).toHaveLength(3);
-    },
+      const own = bot.server.world.channel(ids.briefings).messages.filter(({ author }) => author.bot);
+      expect(own.map(({ id }) => id)).toEqual(receipt.messages);
+      await next.stop();
+    }));
+
+  it.concurrent('stands in each of two channels under one key', () =>
+    withBot(async (bot) => {
+      const other = { ...channel, channel: ids.channel };
+      const first = await bot.platform.publish(channel, says('Both.'), 'digest');
+      const second = await bot.platform.publish(other, says('Both.'), 'digest');
+      expect(second.messages).not.toEqual(first.messages);
+      expect(bot.server.world.channel(ids.channel).messages).toHaveLength(1);
+      expect(standing(bot)).toHaveLength(1);
+    }));
+
+  it.concurrent('reaches a thread', () =>
+    withBot(async (bot) => {
+      await bot.platform.publish({ ...channel, thread: ids.thread }, says('In the thread.'), 'digest');
+      expect(bot.server.world.channel(ids.thread).messages).toHaveLength(1);
+    }));
+
+  it.concurrent.each<FaultKind>(['500', 'reset', 'garbage'])(
+    'opens one named post in a forum, also when Discord answers %s',
+    (kind) =>
+      withBot(async (bot) => {
+        const forum = { ...channel, channel: ids.forum };
+        const message: Message = {
+          blocks: [{ type: 'heading', text: 'Morning briefing' }, ...says(prose(9000)).blocks],
+        };
+        bot.server.faults.add({ method: 'POST', path: /threads$/u, kind, when: 'after', times: 1 });
+        bot.server.faults.add({ method: 'POST', path: /messages$/u, kind, when: 'before', times: 1 });
+        const receipt = await bot.platform.publish(forum, message, 'digest');
+        expect(await bot.platform.publish(forum, message, 'digest')).toEqual(receipt);
+        const opened = [...bot.server.world.channels.values()].filter(({ parent }) => parent === ids.forum);
+        expect(opened).toMatchObject([{ name: 'Morning briefing', id: receipt.messages[0] }]);
+        expect(opened[0]?.messages.map(({ id }) => id)).toEqual(receipt.messages);
+        expect(receipt.messages).toHaveLength(3);
+      }),
   );
 
-  it('survives one answer 401, after which the client forgets its token', async () => {
-    bot.server.faults.add({ ...post, kind: '401', when: 'before', times: 1 });
-    await bot.platform.publish(channel, says('Still here.'), 'digest');
-    expect(standing()).toHaveLength(1);
-  });
+  it.concurrent('survives one answer 401, after which the client forgets its token', () =>
+    withBot(async (bot) => {
+      bot.server.faults.add({ ...post, kind: '401', when: 'before', times: 1 });
+      await bot.platform.publish(channel, says('Still here.'), 'digest');
+      expect(standing(bot)).toHaveLength(1);
+    }));
 
-  it.each([
+  it.concurrent.each([
     ['refuses posts', ids.locked, 'forbidden', /Send Messages/u],
     ['hides', ids.hidden, 'forbidden', /no longer lets the bot into/u],
     ['has deleted', '699999999999999999', 'not-found', /does not exist/u],
-  ])('names the reason where the server %s the channel', async (_, target, code, words) => {
-    const failed = bot.platform.publish({ ...channel, channel: target }, says('No.'), 'digest');
-    await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
-  });
+  ])('names the reason where the server %s the channel', (_, target, code, words) =>
+    withBot(async (bot) => {
+      const failed = bot.platform.publish({ ...channel, channel: target }, says('No.'), 'digest');
+      await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+    }),
+  );
 
-  it('does not post where nobody could tell later whether it did', async () => {
-    await bot.platform.stop();
-    bot.server.world.channel(ids.briefings).readHistory = false;
-    const next = createDiscordPlatform(discordOptions(bot.server, { timing: quickTiming }));
-    await next.start({ visibility: () => 'public', answer: async () => says(''), complete: async () => [] });
-    await expect(next.publish(channel, says('No.'), 'digest')).rejects.toMatchObject({ code: 'forbidden' });
-    expect(standing()).toEqual([]);
-    await next.stop();
-  });
+  it.concurrent('does not post where nobody could tell later whether it did', () =>
+    withBot(async (bot) => {
+      await bot.platform.stop();
+      bot.server.world.channel(ids.briefings).readHistory = false;
+      const next = createDiscordPlatform(discordOptions(bot.server, { timing: quickTiming }));
+      await next.start({ visibility: () => 'public', answer: async () => says(''), complete: async () => [] });
+      await expect(next.publish(channel, says('No.'), 'digest')).rejects.toMatchObject({ code: 'forbidden' });
+      expect(standing(bot)).toEqual([]);
+      await next.stop();
+    }));
 });
