@@ -3,6 +3,7 @@ import { foldName, nameWords } from '../../core/naming/fold-name.ts';
 import { identityKeys } from '../../core/naming/identity-keys.ts';
 import { matchName } from '../../core/naming/match-name.ts';
 import type { ActorMatch, ArchiveActor } from '../archive.ts';
+import { narrowed, nearestWords } from '../rows/name-candidates.ts';
 import { inOrder } from '../rows/name-order.ts';
 import { rangeEnd, slipsOf } from '../rows/name-rows.ts';
 import { indexWords } from '../rows/text-query.ts';
@@ -16,38 +17,43 @@ export async function readActorsNamed(queries: Queries, typed: string, limit: nu
   const name = typed.slice(0, longestTyped).toWellFormed();
   const words = nameWords(name).slice(0, 8);
   if (words.length === 0) return [];
-  const close = new Set([
-    ...(await withWords(queries, words)),
-    ...(await withKeys(queries, identityKeys({ kind: 'organization', name, spellings: [] }))),
+  const [exact, known] = await Promise.all([
+    idsOfWords(queries, words),
+    withKeys(queries, identityKeys({ kind: 'organization', name, spellings: [] })),
   ]);
-  const found = (await ranked(queries, name, close)).filter(({ match }) => match !== 'near');
-  if (found.length > 0) return found.slice(0, limit);
-  const slips = words.filter((word) => word.length >= 4).flatMap(slipsOf);
-  const near = await queries.all<{ word: string }>(
-    'SELECT DISTINCT word FROM name_slip WHERE slip = ANY ($1::text[]) ORDER BY word LIMIT 200',
-    slips,
+  const exactIds = words.map((word) => exact.get(word) ?? []);
+  const found = (await ranked(queries, name, [...narrowed(exactIds), ...known])).filter(
+    ({ match }) => match !== 'near',
   );
-  for (const id of await withWords(
-    queries,
-    near.map(({ word }) => word),
-  ))
-    close.add(id);
-  for (const id of await withKeys(queries, identityKeys({ kind: 'person', name, spellings: [] }))) close.add(id);
-  return (await ranked(queries, name, close)).slice(0, limit);
+  if (found.length > 0) return found.slice(0, limit);
+  const [slipped, alike] = await Promise.all([
+    wordsOneSlipFrom(
+      queries,
+      words.filter((word) => word.length >= 4),
+    ),
+    withKeys(queries, identityKeys({ kind: 'person', name, spellings: [] })),
+  ]);
+  const nearWords = words.map((word) => nearestWords(word, word.length < 4 ? [] : slipped));
+  const nearIds = await idsOfWords(queries, nearWords.flat());
+  const near = nearWords.map((group, index) => [
+    ...(exactIds[index] ?? []),
+    ...group.flatMap((word) => nearIds.get(word) ?? []),
+  ]);
+  return (await ranked(queries, name, [...narrowed(near), ...(near.at(-1) ?? []), ...alike])).slice(0, limit);
 }
 
-async function ranked(queries: Queries, name: string, ids: ReadonlySet<number>): Promise<ActorMatch[]> {
-  const matches = (await readActorRows(queries, [...ids])).flatMap((actor) => {
+async function ranked(queries: Queries, name: string, ids: readonly number[]): Promise<ActorMatch[]> {
+  const matches = (await readActorRows(queries, [...new Set(ids)])).flatMap((actor) => {
     const match = matchName(name, actor);
     return match === null ? [] : [{ actor, ...match }];
   });
   return matches.sort(inOrder);
 }
 
-/** Actors with one of these words in a name, the most written about first. */
-async function withWords(queries: Queries, words: readonly string[]): Promise<number[]> {
-  const rows = await queries.all<{ actor: number }>(
-    `SELECT k.actor FROM unnest($1::text[]) AS q (word) CROSS JOIN LATERAL (
+/** For each word the actors that have it in a name, the most written about first. */
+async function idsOfWords(queries: Queries, words: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows = await queries.all<{ word: string; actor: number }>(
+    `SELECT q.word, k.actor FROM unnest($1::text[]) AS q (word) CROSS JOIN LATERAL (
        SELECT p.actor, max(a.articles) FROM name_part p JOIN actor a ON a.id = p.actor
        WHERE p.part = q.word OR (p.part >= q.word || ' ' AND p.part < q.word || '!')
        GROUP BY p.actor ORDER BY 2 DESC, 1 LIMIT $2
@@ -55,7 +61,22 @@ async function withWords(queries: Queries, words: readonly string[]): Promise<nu
     [...new Set(words)],
     mostCandidates,
   );
-  return rows.map(({ actor }) => actor);
+  const ids = new Map<string, number[]>();
+  for (const [word, group] of Map.groupBy(rows, (row) => row.word))
+    ids.set(
+      word,
+      group.map(({ actor }) => actor),
+    );
+  return ids;
+}
+
+async function wordsOneSlipFrom(queries: Queries, words: readonly string[]): Promise<readonly string[]> {
+  const rows = await queries.all<{ word: string }>(
+    'SELECT DISTINCT word FROM name_slip WHERE slip = ANY ($1::text[]) ORDER BY word LIMIT $2',
+    words.flatMap(slipsOf),
+    mostCandidates * 2,
+  );
+  return rows.map(({ word }) => word);
 }
 
 async function withKeys(queries: Queries, keys: readonly string[]): Promise<number[]> {

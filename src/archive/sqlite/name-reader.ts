@@ -3,6 +3,7 @@ import { foldName, nameWords } from '../../core/naming/fold-name.ts';
 import { identityKeys } from '../../core/naming/identity-keys.ts';
 import { matchName } from '../../core/naming/match-name.ts';
 import type { ActorMatch, ArchiveActor } from '../archive.ts';
+import { narrowed, nearestWords } from '../rows/name-candidates.ts';
 import { inOrder } from '../rows/name-order.ts';
 import { rangeEnd, slipsOf } from '../rows/name-rows.ts';
 import { indexWords } from '../rows/text-query.ts';
@@ -17,30 +18,21 @@ export function readActorsNamed(connection: Connection, typed: string, limit: nu
   const words = nameWords(name).slice(0, 8);
   if (words.length === 0) return [];
   return connection.reading(() => {
-    const close = candidates(connection, words);
-    addByKey(connection, identityKeys({ kind: 'organization', name, spellings: [] }), close);
-    const found = ranked(connection, name, close).filter(({ match }) => match !== 'near');
+    const exact = words.map((word) => withWords(connection, [word]));
+    const known = withKeys(connection, identityKeys({ kind: 'organization', name, spellings: [] }));
+    const found = ranked(connection, name, [...narrowed(exact), ...known]).filter(({ match }) => match !== 'near');
     if (found.length > 0) return found.slice(0, limit);
-    addByKey(connection, identityKeys({ kind: 'person', name, spellings: [] }), close);
-    const near = words.filter((word) => word.length >= 4).flatMap((word) => nearWords(connection, word));
-    for (const id of candidates(connection, near)) close.add(id);
-    return ranked(connection, name, close).slice(0, limit);
+    const near = words.map((word, index) => [
+      ...(exact[index] ?? []),
+      ...withWords(connection, nearestWords(word, wordsOneSlipFrom(connection, word))),
+    ]);
+    const alike = withKeys(connection, identityKeys({ kind: 'person', name, spellings: [] }));
+    return ranked(connection, name, [...narrowed(near), ...(near.at(-1) ?? []), ...alike]).slice(0, limit);
   });
 }
 
-function addByKey(connection: Connection, keys: readonly string[], ids: Set<number>): void {
-  for (const key of keys) {
-    const rows = connection.all<{ actor: number }>(
-      'SELECT actor FROM name_key WHERE key = ? ORDER BY actor LIMIT ?',
-      key,
-      mostCandidates,
-    );
-    for (const { actor } of rows) ids.add(actor);
-  }
-}
-
-function ranked(connection: Connection, name: string, ids: ReadonlySet<number>): ActorMatch[] {
-  const matches = readActorRows(connection, [...ids]).flatMap((actor) => {
+function ranked(connection: Connection, name: string, ids: readonly number[]): ActorMatch[] {
+  const matches = readActorRows(connection, [...new Set(ids)]).flatMap((actor) => {
     const match = matchName(name, actor);
     return match === null ? [] : [{ actor, ...match }];
   });
@@ -48,28 +40,38 @@ function ranked(connection: Connection, name: string, ids: ReadonlySet<number>):
 }
 
 /** Actors with one of these words in a name, the most written about first. */
-function candidates(connection: Connection, words: readonly string[]): Set<number> {
-  const ids = new Set<number>();
-  for (const word of new Set(words)) {
-    const rows = connection.all<{ actor: number }>(
+function withWords(connection: Connection, words: readonly string[]): readonly number[] {
+  const ids = words.flatMap((word) =>
+    connection.all<{ actor: number }>(
       `SELECT DISTINCT p.actor FROM name_part p JOIN actor a ON a.id = p.actor
        WHERE p.part = ? OR (p.part >= ? AND p.part < ?) ORDER BY a.articles DESC, a.id LIMIT ?`,
       word,
       `${word} `,
       `${word}!`,
       mostCandidates,
-    );
-    for (const { actor } of rows) ids.add(actor);
-  }
-  return ids;
+    ),
+  );
+  return [...new Set(ids.map(({ actor }) => actor))];
 }
 
-function nearWords(connection: Connection, word: string): string[] {
-  const slips = slipsOf(word);
+function withKeys(connection: Connection, keys: readonly string[]): readonly number[] {
+  const ids = keys.flatMap((key) =>
+    connection.all<{ actor: number }>(
+      'SELECT actor FROM name_key WHERE key = ? ORDER BY actor LIMIT ?',
+      key,
+      mostCandidates,
+    ),
+  );
+  return ids.map(({ actor }) => actor);
+}
+
+function wordsOneSlipFrom(connection: Connection, word: string): readonly string[] {
+  if (word.length < 4) return [];
   return connection
     .all<{ word: string }>(
-      'SELECT DISTINCT s.word FROM json_each(?) j CROSS JOIN name_slip s ON s.slip = j.value LIMIT 100',
-      JSON.stringify(slips),
+      'SELECT DISTINCT s.word FROM json_each(?) j CROSS JOIN name_slip s ON s.slip = j.value LIMIT ?',
+      JSON.stringify(slipsOf(word)),
+      mostCandidates,
     )
     .map((row) => row.word);
 }

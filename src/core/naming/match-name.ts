@@ -19,6 +19,7 @@ interface Searched {
 
 const order = { exact: 2, part: 1, near: 0 } as const;
 const slipFrom = 0.75;
+const surnameFrom = 0.85;
 
 /** How a typed name meets an actor by the best of its spellings; null when it does not. */
 export function matchName(typed: string, actor: Searched): NameMatch | null {
@@ -64,12 +65,13 @@ function nearSpelling(typed: readonly string[], words: readonly string[]): NameM
     const covered = Math.min(1, typed.length / words.length);
     return { match: 'near', score: Math.max(slipFrom, mean * (0.9 + 0.1 * covered)) };
   }
-  const surname = wordLikeness(typed.at(-1) as string, words.at(-1) as string);
-  const onlySurname = typed.length > 1 && words.length > 1 && surname >= 0.85;
+  const several = typed.length > 1 && words.length > 1;
+  const surname = several ? wordLikeness(typed.at(-1) as string, words.at(-1) as string, surnameFrom) : 0;
+  const onlySurname = surname >= surnameFrom;
   return onlySurname ? { match: 'near', score: 0.5 * surname } : null;
 }
 
 function likeness(typed: string, word: string): number {
   if (typed[0] !== word[0] && typed.length < 5) return wordLikeness(typed, word) === 1 ? 1 : 0;
-  return sameGivenName(typed, word) ? 0.95 : wordLikeness(typed, word);
+  return sameGivenName(typed, word) ? 0.95 : wordLikeness(typed, word, slipFrom);
 }
