@@ -1,4 +1,6 @@
 import type { CleanArticle, IncomingArticle } from '../../core/article.ts';
+import { publicationDoubt } from '../dates/publication.ts';
+import { statedDate } from '../dates/stated-date.ts';
 import { languageOf } from '../language/language-of.ts';
 import { creditLine, openingAgency } from './credits.ts';
 import { type Line, lineOf } from './line.ts';
@@ -61,14 +63,15 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
     if (reason != null) removed.push({ text, reason });
   }
   const text = kept.join('\n\n');
+  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? null;
   return {
     article: {
       key: incoming.key,
       url: incoming.url,
       title: titleOf(head.title, kept),
       outlet: stated(incoming.outlet) ?? creditedOutlet(kept, lines, reasons) ?? head.site,
-      published: incoming.published ?? head.date,
-      publishedDoubt: null,
+      published,
+      publishedDoubt: publicationDoubt(text, published, incoming.published === null ? 'header' : 'given'),
       language: languageOf(text),
       text,
     },
