@@ -5,7 +5,12 @@ import type { FeedEntry } from './feed-document.ts';
 
 export type EntryArticle =
   | { readonly ok: true; readonly article: IncomingArticle }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** True when a later try may go better. */
+      readonly temporary: boolean;
+    };
 
 export interface EntryContext {
   readonly fetcher: Fetcher;
@@ -47,7 +52,7 @@ export async function entryArticle(key: string, entry: FeedEntry, context: Entry
     lastModified: null,
     signal: context.signal,
   });
-  if (result.kind !== 'fetched') return own.length >= wholeTextLength / 2 ? article(own, null) : refuse(whyNot(result));
+  if (result.kind !== 'fetched') return own.length >= wholeTextLength / 2 ? article(own, null) : refuseFetch(result);
   try {
     const page = await context.pages.read(result.bytes, result.url);
     if (page.kind !== 'article') return refuse(notArticle[page.kind]);
@@ -84,10 +89,14 @@ function believable(published: string | null, now: number): string | null {
   return time > now + dayMs || time < Date.UTC(1995, 0) ? null : published;
 }
 
-function whyNot(result: FetchResult): string {
-  return result.kind === 'failed' ? result.reason : 'is unchanged';
+function refuseFetch(result: FetchResult): EntryArticle {
+  if (result.kind !== 'failed') return refuse('is unchanged');
+  const { failure, reason } = result;
+  const temporary =
+    ['timeout', 'unreachable', 'busy'].includes(failure) || (failure === 'status' && / 5\d\d$/.test(reason));
+  return { ok: false, reason, temporary };
 }
 
 function refuse(reason: string): EntryArticle {
-  return { ok: false, reason };
+  return { ok: false, reason, temporary: false };
 }

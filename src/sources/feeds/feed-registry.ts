@@ -1,0 +1,160 @@
+import type { Clock } from '../../core/clock.ts';
+import { BotError } from '../../core/errors.ts';
+import type { Fetcher } from '../fetching/fetch-result.ts';
+import type { PageReader } from '../page-reader.ts';
+import type { FeedDocument, FeedReader, OpmlFeed } from './feed-document.ts';
+import type { FeedRecord, FeedStore } from './feed-record.ts';
+import { writeOpml } from './parse-feed.ts';
+import { firstIntervalMs, unreportedFailures } from './poll-schedule.ts';
+
+export interface FoundFeed {
+  readonly url: string;
+  readonly document: FeedDocument;
+}
+
+/** The one list of feeds, whichever way they came: typed, configured or imported. Throws `source` or `not-found` with the reason. */
+export interface FeedRegistry {
+  /** `address` may be a feed's or a site's. Reads the feed before it is added; one that is on the list already is given back. */
+  add(address: string, signal: AbortSignal): Promise<FeedRecord>;
+  remove(address: string): Promise<void>;
+  pause(address: string): Promise<void>;
+  resume(address: string): Promise<void>;
+  /** By address. */
+  list(): Promise<readonly FeedRecord[]>;
+  /** What would be read from there now; nothing is stored. */
+  test(address: string, signal: AbortSignal): Promise<FoundFeed>;
+  /** Adds unread; each proves itself when it is first polled. Gives how many were new. */
+  importOpml(bytes: Uint8Array): Promise<number>;
+  addAll(feeds: readonly OpmlFeed[]): Promise<number>;
+  exportOpml(): Promise<string>;
+  /** Feeds to tell their managers of, each once. */
+  takeReports(): Promise<readonly FeedRecord[]>;
+}
+
+export interface FeedRegistryOptions {
+  readonly store: FeedStore;
+  readonly fetcher: Fetcher;
+  readonly feeds: FeedReader;
+  readonly pages: PageReader;
+  readonly clock: Clock;
+}
+
+/** Where feeds stand when a site does not say. */
+const usualPlaces = [
+  '/feed',
+  '/rss',
+  '/rss.xml',
+  '/feed.xml',
+  '/atom.xml',
+  '/index.xml',
+  '/feed.json',
+  '/feeds/posts/default',
+];
+const maxBytes = 10_000_000;
+
+export function createFeedRegistry({ store, fetcher, feeds, pages, clock }: FeedRegistryOptions): FeedRegistry {
+  function recordOf(url: string, title: string | null): FeedRecord {
+    return {
+      id: url,
+      url,
+      title,
+      status: 'active',
+      etag: null,
+      lastModified: null,
+      intervalMs: firstIntervalMs,
+      nextDue: clock.now(),
+      lastSuccess: null,
+      failingSince: null,
+      failures: 0,
+      lastFailure: null,
+      reported: false,
+      seen: {},
+    };
+  }
+
+  async function find(address: string, signal: AbortSignal): Promise<FoundFeed> {
+    const typed = /^[a-z][a-z0-9+.-]*:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
+    const url = URL.parse(typed.replace(/^feed:(?:\/\/)?(?=https?:)/i, ''))?.href;
+    if (url === undefined)
+      throw new BotError('source', `"${address}" is no address; write it as https://example.org/feed`);
+    const request = { accept: '*/*', maxBytes, etag: null, lastModified: null, signal };
+    const result = await fetcher.fetch({ ...request, url });
+    if (result.kind !== 'fetched') {
+      throw new BotError('source', `${url} ${result.kind === 'failed' ? result.reason : 'has not changed'}`);
+    }
+    let reason: string;
+    try {
+      const document = await feeds.readFeed(result.bytes, result.charset, result.url);
+      return { url: result.movedTo ?? url, document };
+    } catch (error) {
+      reason = (error as Error).message;
+    }
+    const announced = await pages.feedsOf(result.bytes, result.url).catch(() => []);
+    const usual = usualPlaces.map((place) => new URL(place, result.url).href);
+    for (const candidate of new Set([...announced.slice(0, 5), ...usual])) {
+      const answer = await fetcher.fetch({ ...request, url: candidate });
+      if (answer.kind !== 'fetched') continue;
+      try {
+        return {
+          url: answer.movedTo ?? candidate,
+          document: await feeds.readFeed(answer.bytes, answer.charset, answer.url),
+        };
+      } catch {
+        // Not this one: the next place may hold the feed.
+      }
+    }
+    throw new BotError('source', `no feed was found at ${url} (${reason}); give the feed's own address`);
+  }
+
+  async function known(address: string): Promise<FeedRecord> {
+    const all = await store.all();
+    const wanted = address.trim().replace(/\/$/, '');
+    const match = all.find(
+      ({ id, url, title }) => [id, url].some((each) => each.replace(/\/$/, '') === wanted) || title === wanted,
+    );
+    if (match === undefined) throw new BotError('not-found', `no feed "${address}" is on the list`);
+    return match;
+  }
+
+  async function addAll(list: readonly OpmlFeed[]): Promise<number> {
+    let added = 0;
+    for (const { url, title } of list) {
+      if ((await store.get(url)) !== null) continue;
+      await store.put(recordOf(url, title));
+      added++;
+    }
+    return added;
+  }
+
+  return {
+    test: find,
+    addAll,
+    async add(address, signal) {
+      const { url, document } = await find(address, signal);
+      const present = (await store.all()).find((record) => record.id === url || record.url === url);
+      if (present !== undefined) return present;
+      const record = recordOf(url, document.title);
+      await store.put(record);
+      return record;
+    },
+    async remove(address) {
+      await store.remove((await known(address)).id);
+    },
+    async pause(address) {
+      await store.put({ ...(await known(address)), status: 'paused' });
+    },
+    async resume(address) {
+      await store.put({ ...(await known(address)), status: 'active', nextDue: clock.now(), failures: 0 });
+    },
+    async list() {
+      return [...(await store.all())].sort((a, b) => (a.url < b.url ? -1 : 1));
+    },
+    importOpml: async (bytes) => addAll(await feeds.readOpml(bytes)),
+    exportOpml: async () => writeOpml((await store.all()).map(({ url, title }) => ({ url, title }))),
+    async takeReports() {
+      const failing = unreportedFailures(await store.all(), clock.now());
+      for (const record of failing) await store.put({ ...record, reported: true });
+      return failing;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '../../core/clock.ts';
+import type { ArticleSource, SourceItem } from '../article-source.ts';
+import type { Fetcher } from '../fetching/fetch-result.ts';
+import type { PageReader } from '../page-reader.ts';
+import { entryArticle } from './entry-article.ts';
+import type { FeedReader } from './feed-document.ts';
+import type { FeedRecord, FeedStore } from './feed-record.ts';
+import { createHandover, type Handover } from './handover.ts';
+import { pollFeed } from './poll-feed.ts';
+import { afterPoll, isDue } from './poll-schedule.ts';
+
+export interface FeedsSourceOptions {
+  readonly store: FeedStore;
+  readonly fetcher: Fetcher;
+  readonly feeds: FeedReader;
+  readonly pages: PageReader;
+  readonly clock: Clock;
+  /** Feeds polled side by side. */
+  readonly concurrency: number;
+  readonly maxPageBytes: number;
+}
+
+/** An entry whose page cannot be had is tried so often, once a poll. */
+const mostTries = 3;
+
+/**
+ * The articles behind all feeds that are due. A feed's record is stored only after each of its articles was taken (the consumer
+ * came back for more): whoever is stopped in the middle gets the rest again, and nothing is lost.
+ */
+export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
+  const { store, fetcher, feeds, pages, clock, concurrency, maxPageBytes } = options;
+
+  async function pollOne(record: FeedRecord, handover: Handover<SourceItem>, signal: AbortSignal): Promise<void> {
+    const poll = await pollFeed(record, fetcher, feeds, signal);
+    if (poll.outcome.kind !== 'polled') {
+      await handover.give({ kind: 'refused', place: record.url, reason: poll.outcome.reason });
+    }
+    const retries: Record<string, string> = {};
+    for (const { key, entry } of poll.fresh) {
+      const now = clock.now();
+      const { title: outlet } = poll.record;
+      const result = await entryArticle(key, entry, { fetcher, pages, outlet, maxBytes: maxPageBytes, now, signal });
+      const tries = Number(/^try (\d)$/.exec(record.seen[key] ?? '')?.[1] ?? 0) + 1;
+      if (!result.ok && result.temporary && tries < mostTries) retries[key] = `try ${tries}`;
+      const place = entry.url ?? key;
+      await handover.give(
+        result.ok
+          ? { kind: 'article', place, article: result.article }
+          : { kind: 'refused', place, reason: result.reason },
+      );
+    }
+    // Removed or paused while it was polled: then nothing is to be remembered.
+    const current = await store.get(record.id);
+    if (current === null) return;
+    const next = afterPoll(poll.record, poll.outcome, clock.now());
+    const again = Object.keys(retries).length > 0;
+    await store.put({
+      ...next,
+      status: poll.outcome.kind === 'gone' ? 'gone' : current.status,
+      seen: { ...next.seen, ...retries },
+      // An answer of "not modified" would hide what is to be tried again.
+      ...(again ? { etag: null, lastModified: null } : {}),
+    });
+  }
+
+  return {
+    id: 'feeds',
+    async *changes(_, signal) {
+      const due = (await store.all()).filter((record) => isDue(record, clock.now()));
+      due.sort((a, b) => a.nextDue - b.nextDue);
+      const stopped = new AbortController();
+      const both = AbortSignal.any([signal, stopped.signal]);
+      const handover = createHandover<SourceItem>(both);
+      const work = async () => {
+        for (let next = due.shift(); next !== undefined && !both.aborted; next = due.shift()) {
+          await pollOne(next, handover, both);
+        }
+      };
+      const all = Promise.all(Array.from({ length: concurrency }, work)).then(
+        () => handover.end(),
+        (error: unknown) => handover.end(both.aborted ? null : error),
+      );
+      try {
+        yield* handover.taken();
+      } finally {
+        stopped.abort();
+        await all;
+      }
+    },
+  };
+}
