@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { starters } from '../words/abbreviations.ts';
 
-const opener = /^["“„«'‘([¿¡–—-]$/u;
+const opener = /^["“„«'‘`([¿¡–—-]$/u;
 const capital = /^\p{Lu}|^\p{Lo}|^\p{Ll}\p{Lu}/u;
 const bare = /^[^.]+/;
 /** How the sentence around a quoted question goes on: "“Why?” Maria asked". */

@@ -1,12 +1,15 @@
 import type { Sentence, Syntax, Token } from '../document.ts';
 import { shippedTable, weights } from './load-weights.ts';
+import { parseWords } from './parser.ts';
 import { tagWords } from './tagger.ts';
 import { readForms } from './word-forms.ts';
 
 const classes = shippedTable('classes');
 const tagTable = shippedTable('tags');
+const parserTables = { moves: shippedTable('moves'), relations: shippedTable('relations') };
 const universal = weights.header.tags.map((tag) => tag.slice(0, tag.indexOf(' ')));
 const penn = weights.header.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1));
+const relationNames = weights.header.relations;
 
 /** Tags and parses each sentence with the shipped weights. Linear in the length of the text. */
 export function analyseSyntax(tokens: readonly Token[], sentences: readonly Sentence[]): Syntax {
@@ -17,9 +20,14 @@ export function analyseSyntax(tokens: readonly Token[], sentences: readonly Sent
   for (const { firstToken, endToken } of sentences) {
     const forms = readForms(tokens, firstToken, endToken, classes);
     const found = tagWords(tagTable, forms);
+    const tree = parseWords(parserTables, forms, found);
     for (let index = 0; index < forms.count; index++) {
-      tags[firstToken + index] = universal[found[index] as number] as string;
-      fine[firstToken + index] = penn[found[index] as number] as string;
+      const token = firstToken + index;
+      const head = tree.heads[index] as number;
+      tags[token] = universal[found[index] as number] as string;
+      fine[token] = penn[found[index] as number] as string;
+      heads[token] = head === forms.count ? -1 : firstToken + head;
+      relations[token] = head === forms.count ? 'root' : (relationNames[tree.relations[index] as number] as string);
     }
   }
   return { tags, fine, heads, relations };

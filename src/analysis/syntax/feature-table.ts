@@ -4,34 +4,33 @@
  */
 export interface FeatureTable {
   readonly width: number;
-  /** Feature key of each slot, 0 where empty. The length is a power of two. */
+  /** Pairs of a feature's key and its row, side by side for the cache; key 0 where empty. The number of pairs is a power of two. */
   readonly slots: Int32Array;
-  readonly rows: Int32Array;
   readonly weights: Int8Array | Float32Array;
 }
 
-export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots' | 'rows'> {
+export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots'> {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const slots = new Int32Array(size * 2);
+  const mask = slots.length - 2;
   for (let row = 0; row < keys.length; row++) {
-    let slot = (keys[row] as number) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    let slot = ((keys[row] as number) * 2) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = keys[row] as number;
-    rows[slot] = row;
+    slots[slot + 1] = row;
   }
-  return { slots, rows };
+  return { slots };
 }
 
 /** The row of a feature, or -1. */
 export function findRow(table: FeatureTable, key: number): number {
   const { slots } = table;
-  const mask = slots.length - 1;
-  let slot = key & mask;
+  const mask = slots.length - 2;
+  let slot = (key * 2) & mask;
   for (let held = slots[slot]; held !== 0; held = slots[slot]) {
-    if (held === key) return table.rows[slot] as number;
-    slot = (slot + 1) & mask;
+    if (held === key) return slots[slot + 1] as number;
+    slot = (slot + 2) & mask;
   }
   return -1;
 }

@@ -36,7 +36,7 @@ const pattern = new RegExp(
     '\\p{Lu}+(?:&\\p{Lu}+)+', // AT&T
     // O'Brien, d'Ivoire, Sana'a; but a closing quote glued to the next word ("evil'Rutte") separates.
     `${letter}[\\p{L}\\p{M}\\p{N}]*(?:${apostrophe}(?!(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])${wordEnd})(?:(?=\\p{Ll})|(?<=(?<!\\p{L})\\p{L}{1,2}.)(?=\\p{L}))${letter}[\\p{L}\\p{M}\\p{N}]*)*`,
-    '\\.{2,}|\u2026+|-{2,}|[!?]+',
+    '\\.{2,}|\u2026+|-{2,}|[!?]+|([=*_~+])\\1+',
     '[^\\s\\p{L}\\p{M}\\p{N}\\p{C}]',
     '[\\p{M}\\p{So}]+',
   ].join('|'),

@@ -1,0 +1,37 @@
+import { bestOf, type FeatureTable, sumScores } from './feature-table.ts';
+import { parseFeatureCount, parseFeatures, relationFeatures } from './parse-features.ts';
+import { allowed, attach, finished, moves, type ParseState, push, shift, startParse } from './parse-state.ts';
+import type { WordForms } from './word-forms.ts';
+
+const keys = new Int32Array(parseFeatureCount);
+const scores = new Float64Array(128);
+
+export interface ParserTables {
+  readonly moves: FeatureTable;
+  readonly relations: FeatureTable;
+}
+
+/** Greedy parsing, one move at a time: linear in the length of the sentence. The root's head is `count`. */
+export function parseWords(tables: ParserTables, forms: WordForms, tags: Int32Array): ParseState {
+  const state = startParse(forms, tags);
+  while (!finished(state)) {
+    sumScores(tables.moves, keys, parseFeatures(state, keys), scores);
+    const move = bestMove(state, scores);
+    if (move === shift) {
+      push(state);
+      continue;
+    }
+    sumScores(tables.relations, keys, relationFeatures(state, move, keys), scores);
+    attach(state, move, bestOf(scores, tables.relations.width));
+  }
+  return state;
+}
+
+/** The best of the allowed moves; in every state but the last one is. */
+export function bestMove(state: ParseState, sums: Float64Array): number {
+  let best = -1;
+  for (let move = 0; move < moves; move++) {
+    if (allowed(state, move) && (best < 0 || (sums[move] as number) > (sums[best] as number))) best = move;
+  }
+  return best;
+}
