@@ -1,4 +1,5 @@
 import { type FeatureTable, findRow, indexRows } from '../src/analysis/syntax/feature-table.ts';
+import { lastWeight, storedColumns } from '../src/analysis/syntax/weights-file.ts';
 
 /** Counts features and tells which were seen often enough to have a row. */
 export class FeatureCounter {
@@ -75,10 +76,13 @@ export function quantise(table: FeatureTable, keys: Int32Array, options: { least
   kept.sort((a, b) => (keys[a] as number) - (keys[b] as number));
   const small = new Int8Array(kept.length * width);
   kept.forEach((row, index) => {
-    for (let column = 0; column < width; column++) {
+    let sum = 0;
+    for (let column = 0; column < storedColumns(width); column++) {
       const value = Math.round((weights[row * width + column] as number) * scale);
       small[index * width + column] = Math.max(-127, Math.min(127, value));
+      sum += small[index * width + column] as number;
     }
+    if (storedColumns(width) < width) small[index * width + width - 1] = lastWeight(sum);
   });
   return { width, keys: Int32Array.from(kept, (row) => keys[row] as number), weights: small };
 }

@@ -72,11 +72,11 @@ const floats = { moves: parser.moves.table, relations: parser.relations.table };
 console.log('tree, in floats', attachment(floats, relationNames, measured, development));
 const moveTable: PlainTable = {
   name: 'moves',
-  ...quantise(parser.moves.table, parser.moves.keys, { least: 1.5, clip: 127 }),
+  ...quantise(parser.moves.table, parser.moves.keys, { least: 2.4, clip: 127 }),
 };
 const relationTable: PlainTable = {
   name: 'relations',
-  ...quantise(parser.relations.table, parser.relations.keys, { least: 1.5, clip: 127 }),
+  ...quantise(parser.relations.table, parser.relations.keys, { least: 2, clip: 127 }),
 };
 const tables = { moves: index(moveTable), relations: index(relationTable) };
 const rows = `${moveTable.keys.length} and ${relationTable.keys.length} rows`;

@@ -3,6 +3,7 @@ import { type FeatureTable, indexRows } from './feature-table.ts';
 /**
  * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
  * sorted keys (seven bits a byte, the low ones first, the high bit set while more follow) and its weights, one class after another.
+ * A perceptron adds to one class what it takes from another, so that every row sums to nought: of few classes the last is not stored.
  */
 export interface WeightsHeader {
   /** What the columns of the tables stand for. */
@@ -25,6 +26,11 @@ export interface Weights {
   readonly tables: Readonly<Record<string, FeatureTable>>;
 }
 
+/** The weight of the last class, from the sum of the others. */
+export function lastWeight(sum: number): number {
+  return Math.max(-127, Math.min(127, -sum));
+}
+
 export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: readonly PlainTable[]): Uint8Array {
   const header: WeightsHeader = {
     ...names,
@@ -41,9 +47,10 @@ export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: read
       for (; distance > 127; distance >>>= 7) distances.push((distance & 127) | 128);
       distances.push(distance);
     }
-    const columns = new Uint8Array(weights.length);
+    const stored = storedColumns(width);
+    const columns = new Uint8Array(keys.length * stored);
     for (let row = 0; row < keys.length; row++) {
-      for (let column = 0; column < width; column++) {
+      for (let column = 0; column < stored; column++) {
         columns[column * keys.length + row] = weights[row * width + column] as number;
       }
     }
@@ -69,10 +76,25 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       keys[row] = key;
     }
     const weights = new Int8Array(rows * width);
-    for (let column = 0; column < width; column++) {
+    const stored = storedColumns(width);
+    for (let column = 0; column < stored; column++) {
       for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
     }
+    if (stored < width) fillLast(weights, width);
     tables[name] = { width, ...indexRows(keys), weights };
   }
   return { header, tables };
+}
+
+/** Of many classes the rounding would add up, and one column of a table is no sum. */
+export function storedColumns(width: number): number {
+  return width > 1 && width < 5 ? width - 1 : width;
+}
+
+function fillLast(weights: Int8Array, width: number): void {
+  for (let from = 0; from < weights.length; from += width) {
+    let sum = 0;
+    for (let column = 0; column < width - 1; column++) sum += weights[from + column] as number;
+    weights[from + width - 1] = lastWeight(sum);
+  }
 }

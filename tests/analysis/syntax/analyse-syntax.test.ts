@@ -23,16 +23,37 @@ describe('tags', () => {
   });
 
   it('tell tense and number', () => {
-    const { tokens, fine } = analyse('The mines closed after prices had fallen.');
+    const { tokens, fine } = analyse('She closed the mines after prices had fallen.');
     expect(tokens.map((token, index) => `${token.text} ${fine[index]}`)).toEqual([
-      'The DT',
-      'mines NNS',
+      'She PRP',
       'closed VBD',
+      'the DT',
+      'mines NNS',
       'after IN',
       'prices NNS',
       'had VBD',
       'fallen VBN',
       '. .',
+    ]);
+  });
+
+  it('link words into one tree a sentence', () => {
+    const { tokens, heads, relations } = analyse('The minister said the mine will close. Miners wept.');
+    const arcs = tokens.map(
+      (token, index) => `${relations[index]}(${tokens[heads[index] as number]?.text ?? ''}, ${token.text})`,
+    );
+    expect(arcs).toEqual([
+      'det(minister, The)',
+      'nsubj(said, minister)',
+      'root(, said)',
+      'det(mine, the)',
+      'nsubj(close, mine)',
+      'aux(close, will)',
+      'ccomp(said, close)',
+      'punct(said, .)',
+      'nsubj(wept, Miners)',
+      'root(, wept)',
+      'punct(wept, .)',
     ]);
   });
 });
