@@ -7,9 +7,21 @@ export interface FeatureTable {
   /** Pairs of a feature's key and its row, side by side for the cache; key 0 where empty. The number of pairs is a power of two. */
   readonly slots: Int32Array;
   readonly weights: Int8Array | Float32Array;
+  /** The same weights for fast reading, once they no longer change. */
+  readonly fast: FastWeights | null;
 }
 
-export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots'> {
+/**
+ * Of many classes, most weights of a row are 0: `cells` holds the others as class * 256 + weight + 128, row after row, beginning at
+ * `starts`. Of three classes, the weights stand beside the key instead of the row's number, a byte each: `cells` is empty.
+ */
+export interface FastWeights {
+  readonly slots: Int32Array;
+  readonly starts: Int32Array;
+  readonly cells: Uint16Array;
+}
+
+export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots' | 'fast'> {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
   const slots = new Int32Array(size * 2);
@@ -20,7 +32,35 @@ export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots'> {
     slots[slot] = keys[row] as number;
     slots[slot + 1] = row;
   }
-  return { slots };
+  return { slots, fast: null };
+}
+
+/** A table of bytes made ready for `sumScores`. */
+export function withFastWeights(table: FeatureTable & { readonly weights: Int8Array }): FeatureTable {
+  const { width, weights, slots } = table;
+  if (width === 3) {
+    const packed = slots.slice();
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot] === 0) continue;
+      const from = (slots[slot + 1] as number) * 3;
+      const byte = (column: number): number => (weights[from + column] as number) & 255;
+      packed[slot + 1] = byte(0) | (byte(1) << 8) | (byte(2) << 16);
+    }
+    return { ...table, fast: { slots: packed, starts: new Int32Array(0), cells: new Uint16Array(0) } };
+  }
+  const rows = weights.length / width;
+  const starts = new Int32Array(rows + 1);
+  const cells = new Uint16Array(weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0));
+  let cell = 0;
+  for (let row = 0; row < rows; row++) {
+    starts[row] = cell;
+    for (let column = 0; column < width; column++) {
+      const weight = weights[row * width + column] as number;
+      if (weight !== 0) cells[cell++] = column * 256 + weight + 128;
+    }
+  }
+  starts[rows] = cell;
+  return { ...table, fast: { slots, starts, cells } };
 }
 
 /** The row of a feature, or -1. */
@@ -37,14 +77,64 @@ export function findRow(table: FeatureTable, key: number): number {
 
 /** Sets `scores` to the sums of the rows of the first `count` keys. */
 export function sumScores(table: FeatureTable, keys: Int32Array, count: number, scores: Float64Array): void {
-  const { width, weights } = table;
+  const { width, weights, fast } = table;
   for (let column = 0; column < width; column++) scores[column] = 0;
+  if (fast !== null) {
+    if (width === 3) sumThree(fast.slots, keys, count, scores);
+    else sumCells(fast, keys, count, scores);
+    return;
+  }
   for (let index = 0; index < count; index++) {
     const row = findRow(table, keys[index] as number);
     if (row < 0) continue;
     const from = row * width;
     for (let column = 0; column < width; column++) {
       scores[column] = (scores[column] as number) + (weights[from + column] as number);
+    }
+  }
+}
+
+function sumThree(slots: Int32Array, keys: Int32Array, count: number, scores: Float64Array): void {
+  const mask = slots.length - 2;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] as number;
+    let slot = (key * 2) & mask;
+    let held = slots[slot];
+    while (held !== 0 && held !== key) {
+      slot = (slot + 2) & mask;
+      held = slots[slot];
+    }
+    if (held === 0) continue;
+    const packed = slots[slot + 1] as number;
+    first += (packed << 24) >> 24;
+    second += (packed << 16) >> 24;
+    third += (packed << 8) >> 24;
+  }
+  scores[0] = first;
+  scores[1] = second;
+  scores[2] = third;
+}
+
+function sumCells({ slots, starts, cells }: FastWeights, keys: Int32Array, count: number, scores: Float64Array): void {
+  const mask = slots.length - 2;
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] as number;
+    let slot = (key * 2) & mask;
+    let held = slots[slot];
+    while (held !== 0 && held !== key) {
+      slot = (slot + 2) & mask;
+      held = slots[slot];
+    }
+    if (held === 0) continue;
+    const row = slots[slot + 1] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const cell = cells[at] as number;
+      const column = cell >> 8;
+      scores[column] = (scores[column] as number) + (cell & 255) - 128;
     }
   }
 }

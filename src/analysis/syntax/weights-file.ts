@@ -1,4 +1,4 @@
-import { type FeatureTable, indexRows } from './feature-table.ts';
+import { type FeatureTable, indexRows, withFastWeights } from './feature-table.ts';
 
 /**
  * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
@@ -81,7 +81,8 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
     }
     if (stored < width) fillLast(weights, width);
-    tables[name] = { width, ...indexRows(keys), weights };
+    const table = { width, ...indexRows(keys), weights };
+    tables[name] = width > 1 ? withFastWeights(table) : table;
   }
   return { header, tables };
 }

@@ -4,7 +4,7 @@ import { allowed, attach, finished, push, shift, startParse } from '../../../src
 import { readForms } from '../../../src/analysis/syntax/word-forms.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
 
-const noClasses = { width: 1, slots: new Int32Array(2), weights: new Int8Array(0) };
+const noClasses = { width: 1, slots: new Int32Array(2), fast: null, weights: new Int8Array(0) };
 
 describe('the transition system', () => {
   it('ends in one projective tree with one root, whatever moves are taken', () => {
