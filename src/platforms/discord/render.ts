@@ -12,7 +12,7 @@ import type { Button, Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import { paginate } from '../layout/paginate.ts';
 import type { ContentBlock, Part, SourceEntry } from '../layout/part.ts';
-import { sourceDetails } from '../layout/source-details.ts';
+import { quotedSnippet, sourceDetails } from '../layout/source-details.ts';
 import { tableText } from '../layout/table-text.ts';
 import { shortLabel } from '../layout/visible-text.ts';
 import { customIdOf } from './buttons.ts';
@@ -105,21 +105,27 @@ function blockMarkdown(block: ContentBlock): string {
   }
 }
 
+/** Sources under the article they are of, which is named once. */
 function sourcesOf(part: Part, linkOf: CitationLink): string {
-  return part.sources.map((entry) => sourceMarkdown(entry, linkOf)).join('\n');
+  const articles = Map.groupBy(part.sources, ({ citation }) => `${citation.article.id}/${citation.article.revision}`);
+  return [...articles.values()].map((entries) => articleMarkdown(entries, linkOf)).join('\n');
+}
+
+function articleMarkdown(entries: readonly SourceEntry[], linkOf: CitationLink): string {
+  const lines = entries.map((entry) => sourceMarkdown(entry, linkOf));
+  const named = entries.find(({ form }) => form !== 'brief');
+  if (named === undefined) return lines.join('\n');
+  const unlinked = entries.every(({ citation, form }) => form === 'brief' || webLink(linkOf(citation)) === null);
+  return [`-# **${escapeLine(sourceDetails(named.citation))}**${unlinked ? ' · no link recorded' : ''}`, ...lines].join(
+    '\n',
+  );
 }
 
 function sourceMarkdown({ citation, form }: SourceEntry, linkOf: CitationLink): string {
-  const number = `-# \\[${citation.n}\\]`;
-  if (form === 'brief') return `${number} ${code(citation.ref)}`;
-  // Whatever the link came from: no character in it may end the markup.
-  const link = webLink(linkOf(citation));
-  const label = escapeLine(sourceDetails(citation));
-  const header =
-    link === null
-      ? `${number} ${label} · no link recorded · ${code(citation.ref)}`
-      : `${number} [${label}](${link}) · ${code(citation.ref)}`;
-  return form === 'full' ? `${header}\n-# “${escapeLine(citation.snippet)}”` : header;
+  // Whatever the link came from, no character in it may end the markup; and no stranger's words are its label.
+  const link = form === 'brief' ? null : webLink(linkOf(citation));
+  const snippet = form === 'full' ? ` ${escapeLine(quotedSnippet(citation.snippet))}` : '';
+  return `-# \\[${citation.n}\\]${snippet} ${code(citation.ref)}${link === null ? '' : ` · [to the sentence](${link})`}`;
 }
 
 function rowsOf(buttons: readonly Button[]): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {

@@ -2,7 +2,7 @@ import type { Citation } from '../../core/citation.ts';
 import { type Inline, type Line, type Message, textOf } from '../../core/message.ts';
 import { ALONE, type Atom, atomsOf, type BlockAtom, blockWith, joinBlocks, lineOf } from './atoms.ts';
 import { citesOf, linesOf, type Part, type SourceEntry, type SourceForm } from './part.ts';
-import { sourceDetails } from './source-details.ts';
+import { quotedSnippet, sourceDetails } from './source-details.ts';
 import { cutPosition, sliceLine } from './split-line.ts';
 import { visibleLine } from './visible-text.ts';
 
@@ -191,7 +191,7 @@ function rest(atom: BlockAtom, line: Line, from: number): Atom | null {
 /** A source too long for one part, as a line that may be split. */
 function sourceAsLine(citation: Citation): Line {
   const inlines: Inline[] = [
-    { text: `“${citation.snippet}”`, style: 'quote' },
+    { text: quotedSnippet(citation.snippet), style: 'quote' },
     { text: ` ${sourceDetails(citation)}`, style: 'muted' },
   ];
   return { inlines, cites: [citation.n] };

@@ -20,3 +20,8 @@ export function sourceDetails(citation: Citation): string {
     .filter((text) => text !== '')
     .join(' · ');
 }
+
+/** The snippet in quotation marks, unless it brings its own. */
+export function quotedSnippet(snippet: string): string {
+  return /^["“„«‘']/u.test(snippet) ? snippet : `“${snippet}”`;
+}

@@ -8,18 +8,20 @@ const NUMERIC = /^[~<>≥≤≈=±+\-−$€£¥ ]*\d[\d.,\s–-]*\s?(?:%|\p{L}{
 /**
  * Rows of cells as lines of a monospaced table: a header, a rule, one or more lines a row. Columns are narrowed by
  * wrapping within cells, never by cutting, until the table is at most `width` cells wide (where its columns are few enough);
- * columns of numbers are aligned to the right.
+ * columns of numbers are aligned to the right, and a
+ * column without anything in it is left out.
  */
 export function tableText(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly string[] {
-  const cells = rows.map((row) => columns.map((_, index) => visibleLine(row[index] ?? '')));
-  const header = columns.map(visibleLine);
+  const used = columns.map((_, index) => index).filter((index) => rows.some((row) => /\S/u.test(row[index] ?? '')));
+  const cells = rows.map((row) => used.map((index) => visibleLine(row[index] ?? '')));
+  const header = used.map((index) => visibleLine(columns[index] ?? ''));
   const widths = fitted(
     header.map((name, index) => Math.max(displayWidth(name), ...cells.map((row) => displayWidth(row[index] ?? '')))),
-    width - GAP.length * (columns.length - 1),
+    width - GAP.length * (used.length - 1),
   );
   const right = header.map(
     (_, index) => cells.length > 0 && cells.every((row) => row[index] === '' || NUMERIC.test(row[index] ?? '')),

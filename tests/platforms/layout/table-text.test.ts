@@ -34,4 +34,17 @@ describe('a table in a monospaced font', () => {
     );
     expect(lines.slice(2)).toEqual(['東京  1', 'a b   2']);
   });
+
+  it('leaves out a column that holds nothing', () => {
+    expect(
+      tableText(
+        ['n', 'As of', 'What'],
+        [
+          ['1', '', 'ferry'],
+          ['2', ' ', 'pier'],
+        ],
+        40,
+      ),
+    ).toEqual(['n  What', '─  ─────', '1  ferry', '2  pier']);
+  });
 });
