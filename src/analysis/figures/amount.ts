@@ -63,8 +63,12 @@ export function readAmount(line: Line, at: number): Amount | null {
   const percent = readPercent(line, number.end);
   if (percent !== null) return { ...plain, end: percent.end, kind: 'percent', unit: percent.unit };
   if (money !== null) {
-    const major = money.minor && value !== null ? times(value, 0.01) : value;
-    return { ...plain, end: money.end, kind: 'money', unit: money.code, value: major };
+    const amount = { ...plain, end: money.end, kind: 'money', unit: money.code } as const;
+    if (money.minor) return { ...amount, value: value === null ? null : times(value, 0.01) };
+    const change = number.scale === 1 && value !== null ? readChange(line, money.end) : null;
+    return change === null
+      ? { ...amount, value }
+      : { ...amount, value: (value as number) + change.value, end: change.end };
   }
   const measure = readMeasure(line, number.vague && wordAt(line, number.end) === 'of' ? number.end + 1 : number.end);
   return measure === null ? plain : { ...plain, unit: measure.unit, measure };
@@ -122,6 +126,16 @@ function readCurrencyName(line: Line, number: WrittenNumber, signed: boolean): C
   return readCurrencyWords(line, next, number, signed);
 }
 
+/** "3 dollars and 50 cents": the hundredths that go on with a sum. */
+function readChange(line: Line, at: number): { end: number; value: number } | null {
+  const next = wordAt(line, at) === 'and' ? at + 1 : at;
+  if (!mayBeginNumber(wordAt(line, next))) return null;
+  const number = readNumber(line, next);
+  if (number === null || number.value === null || number.value >= 100 || number.fraction) return null;
+  const name = readCurrencyName(line, number, false);
+  return name?.minor === true ? { end: name.end, value: times(number.value, 0.01) } : null;
+}
+
 /** At most three words: "dollars", "US dollars", "New Zealand dollars", "South African rand". */
 function readCurrencyWords(line: Line, at: number, number: WrittenNumber, signed: boolean): CurrencyName | null {
   for (let index = at; index < at + 3; index++) {
@@ -150,15 +164,26 @@ function readCurrencyWords(line: Line, at: number, number: WrittenNumber, signed
 function clearlyMoney(line: Line, noun: string, number: WrittenNumber, at: number): boolean {
   const value = number.value ?? Number.POSITIVE_INFINITY;
   if (noun === 'pound') {
+    if (wordNear(line, number.first, at, weightWords)) return false;
     if (joinsAt(line, number.end)) return value >= 1e5;
     if (value >= 1e5 || wordAt(line, at + 1) === 'sterling') return true;
-    for (let index = Math.max(line.first, number.first - 8); index < Math.min(line.end, at + 6); index++) {
-      if (paymentWords.has(wordAt(line, index))) return true;
-    }
-    return false;
+    return wordNear(line, number.first, at, paymentWords);
   }
   return value >= 1000 && wordAt(line, at) !== 'real' && (noun === 'won' || wordAt(line, at).endsWith('s'));
 }
+
+function wordNear(line: Line, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let index = Math.max(line.first, first - 8); index < Math.min(line.end, end + 6); index++) {
+    if (words.has(wordAt(line, index))) return true;
+  }
+  return false;
+}
+
+const weightWords: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lifted lift thrust bomb bombs explosives cargo kg kgs kilograms tons tonnes'.split(
+    ' ',
+  ),
+);
 
 const paymentWords: ReadonlySet<string> = new Set(
   (

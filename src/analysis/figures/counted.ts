@@ -107,7 +107,9 @@ function moneyFor(line: Line, at: number): CountedPhrase | null {
     const opener = tokenAt(line, from);
     if (preposition === 'in' && (opener === null || /^\p{Lu}/u.test(opener.text) || determiners.has(opener.lower)))
       return null;
-    return /^(?:total|cash|all|addition|advance|return|exchange)$/.test(wordAt(line, from))
+    return /^(?:total|cash|all|addition|advance|return|exchange|response|turn|order|place|part|favou?r|effect)$/.test(
+      wordAt(line, from),
+    )
       ? null
       : directly(line, determined(line, from), false);
   }

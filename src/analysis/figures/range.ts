@@ -34,7 +34,7 @@ export function readPair(line: Line, from: Amount): Pair | null {
   let next = behind + 1;
   if (hyphenTo) next = behind + 3;
   // "8- to 16-metre"
-  else if (dash && gluedToNext(line, behind - 1) && wordAt(line, behind + 1) === 'to') next = behind + 2;
+  else if (dash && gluedToNext(line, behind - 1) && /^(?:to|or)$/.test(wordAt(line, behind + 1))) next = behind + 2;
   else if (between ? word !== 'and' && !joined : word !== 'to' && word !== 'or' && !joined && !spaced && word !== '~')
     return null;
   const bound = wordAt(line, next) === 'and' ? 1 : 0;

@@ -76,6 +76,8 @@ describe('money and percentages', () => {
     ['It cost 300 million pounds.', 300e6, 'GBP'],
     ['It cost $249 USD.', 249, 'USD'],
     ['It cost 50 cents.', 0.5, 'USD'],
+    ['It cost 3 dollars and 50 cents.', 3.5, 'USD'],
+    ['It cost a quarter million dollars.', 250000, 'USD'],
     ['It cost Rs500 crore.', 5e9, 'INR'],
     ['It cost EUR20m.', 20e6, 'EUR'],
   ])('reads %s', (text, value, unit) => {
@@ -114,7 +116,8 @@ describe('money and percentages', () => {
   });
 
   it('tells a weight from a sum', () => {
-    expect(figureOf('The bear weighs 300 pounds.')).toMatchObject({ kind: 'quantity' });
+    expect(figureOf('The bear weighs 300 pounds.')).toMatchObject({ kind: 'quantity', unit: 'lb' });
+    expect(figureOf('The bridge weighs more than 300,000 pounds.')).toMatchObject({ kind: 'quantity', unit: 'lb' });
     expect(figureOf('He was fined 300 pounds.')).toMatchObject({ kind: 'money', unit: 'GBP' });
   });
 });

@@ -51,6 +51,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₲', 'PYG'],
   ['₵', 'GHS'],
   ['฿', 'THB'],
+  ['元', 'CNY'],
+  ['₭', 'LAK'],
   ['₿', 'BTC'],
   ...[...dollarPrefixes].map(([prefix, code]): [string, string] => [`${prefix}$`, code]),
 ]);

@@ -53,7 +53,7 @@ const kinds =
   'christians catholics protestants orthodox hindus sikhs buddhists sunnis shiites shias kurds tatars uyghurs uighurs rohingya roma tamils pashtuns ' +
   'yazidis druze copts alawites zulus tutsis hutus palestinians gazans britons brits englishmen scots welshmen irishmen frenchmen germans dutchmen ' +
   'spaniards poles swedes finns danes greeks turks czechs slovaks slovenes serbs croats kosovars letts icelanders luxembourgers swiss ' +
-  'new-yorkers londoners parisians berliners muscovites kyivans kievans uzbeks kazakhs tajiks kyrgyz turkmens mongols afghans thais filipinos ' +
+  'yorkers londoners parisians berliners muscovites kyivans kievans uzbeks kazakhs tajiks kyrgyz turkmens mongols afghans thais filipinos ' +
   'israelis iraqis pakistanis yemenis saudis kuwaitis qataris omanis emiratis bahrainis bangladeshis azerbaijanis azeris somalis nepalis ' +
   'chinese japanese taiwanese vietnamese lebanese sudanese burmese portuguese senegalese congolese maltese nepalese french british english irish dutch ' +
   'spanish new-zealanders kiwis aussies cubans haitians';

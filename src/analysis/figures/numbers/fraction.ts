@@ -63,6 +63,7 @@ export function readFraction(line: Line, at: number): WrittenNumber | null {
   }
   if (word === 'half') return halfBegins(line, at) ? done(at + 1, 0.5, false) : null;
   const article = articles.has(word);
+  if (article && wordAt(line, at - 1) === 'and') return null;
   const numerator = article ? 1 : (smallNumbers.get(word) ?? 0);
   if (numerator === 0) return null;
   const next = joinsAt(line, at + 1) ? at + 2 : at + 1;
@@ -125,6 +126,7 @@ const boundWords = new Set([
 /** "a third of …", "by a quarter": without one of these "a third" counts in a row. */
 function partFollows(line: Line, next: number): boolean {
   const word = wordAt(line, next);
+  if (scales.has(word)) return true;
   if (word === 'of') return wordAt(line, next + 1) !== 'an';
   const end = word === '' || word === '.' || word === ',' || word === ';';
   let before = next - 1;

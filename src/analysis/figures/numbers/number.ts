@@ -66,7 +66,7 @@ function readHalfScale(line: Line, at: number): WrittenNumber | null {
   if (article) next++;
   const word = wordAt(line, next);
   const scale = word === 'dozen' ? 12 : word === 'hundred' ? 100 : scales.get(word);
-  const bare = !article && next === share.end && wordAt(line, at) !== 'half';
+  const bare = !article && next === share.end && !/^(?:half|quarters?)$/.test(wordAt(line, share.end - 1));
   if (scale === undefined || bare) return null;
   const value = times(share.value as number, scale);
   return { first: at, end: next + 1, value, vague: false, fraction: false, digits: share.digits, scale };
