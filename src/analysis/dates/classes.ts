@@ -3,7 +3,7 @@ import { readClock } from './clock.ts';
 import { feastStarts, readFeast } from './feasts.ts';
 import { readFiguresDate } from './figures-date.ts';
 import type { Lexeme } from './lexicon.ts';
-import { century, readAmount, readDay, readOrdinal, readYear } from './numbers.ts';
+import { readAmount, readDay, readOrdinal, readYear } from './numbers.ts';
 import { glued, lexemeAt, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
 
 /** Reads one element of a pattern from the tokens at a place, or null where it does not stand there. */
@@ -155,5 +155,7 @@ function readDecade(scan: Scan, at: number): Reading<string> | null {
 }
 
 function decadeDigits(digits: string): string {
-  return digits.length === 4 ? digits.slice(0, 3) : String(century(Number(digits))).slice(0, 3);
+  if (digits.length === 4) return digits.slice(0, 3);
+  // "the '20s" are the 1920s to most writers; "the '00s" and "the '10s" can only be this century's.
+  return `${Number(digits) < 20 ? 20 : 19}${digits[0]}`;
 }

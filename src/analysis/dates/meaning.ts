@@ -68,6 +68,8 @@ export interface Shift {
    * or from a point it names.
    */
   readonly base: 'speech' | 'focus' | 'report' | Point;
+  /** The amount, where the words are a mere length unless the text has told a time to count from ("a year later"). */
+  readonly length?: number | undefined;
   /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */
   readonly exact?: boolean | undefined;
 }

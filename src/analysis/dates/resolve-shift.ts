@@ -1,5 +1,6 @@
 import { addMonths, isoDay } from './calendar.ts';
 import { anchorOf, type Context, type Resolution } from './context.ts';
+import { durationValue } from './duration-value.ts';
 import type { Shift, Unit } from './meaning.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';
 
@@ -9,6 +10,8 @@ interface Base {
   readonly grain: Unit;
   readonly anchor: string;
   readonly yearStated: boolean;
+  /** True when only the day of publication was left to count from. */
+  readonly spoken?: boolean;
 }
 
 /** Counts from publication, from the focus of the text, or from the point the words name, already resolved. */
@@ -18,6 +21,15 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
     return { type: 'DATE', value: 'PAST_REF', anchor: base?.anchor ?? null, focus: null };
   }
   if (base === null) return unresolved(shift);
+  if (shift.length !== undefined && base.spoken) {
+    // "A year later" than nothing the text has told is only a length.
+    return {
+      type: 'DURATION',
+      value: durationValue({ kind: 'duration', amounts: [[shift.unit, shift.length]] }),
+      anchor: null,
+      focus: null,
+    };
+  }
   const period = periodOf(shift, shift.amount, base);
   return {
     type: 'DATE',
@@ -49,7 +61,9 @@ function baseOf({ base, unit, amount }: Shift, context: Context, named: Resoluti
   if (base === 'focus' && near && focus !== null && !isFiner(unit, focus.grain)) {
     return { ...focus, anchor: anchorOf(focus) };
   }
-  return published === null ? null : { day: published, grain: 'day', anchor: isoDay(published), yearStated: false };
+  return published === null
+    ? null
+    : { day: published, grain: 'day', anchor: isoDay(published), yearStated: false, spoken: true };
 }
 
 const order: readonly Unit[] = [
@@ -73,11 +87,12 @@ function isFiner(unit: Unit, grain: Unit): boolean {
 }
 
 function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base): Period {
-  // "a year earlier" than a quarter is that quarter of the year before; so with months.
+  // "a year earlier" than a quarter is that quarter of the year before; so with months, not with "thirty years before".
   if (
     (kind === 'focus' || kind === 'report') &&
     unit === 'year' &&
     amount !== 0 &&
+    Math.abs(amount) <= 2 &&
     (base.grain === 'quarter' || base.grain === 'month')
   ) {
     const day = addMonths(base.day, 12 * amount);

@@ -122,6 +122,20 @@ describe('durations, sets and references', () => {
   });
 });
 
+describe('what the text has told', () => {
+  it('counts "later" from it, and only measures where it has told nothing', () => {
+    expect(datesOf('A year later they fell.', wednesday)).toEqual(['A year later = P1Y']);
+    expect(datesOf('In 2010 he won. A year later he lost.', wednesday)).toEqual(['2010 = 2010', 'A year later = 2011']);
+  });
+
+  it('keeps the attacks of 2001 in their year', () => {
+    expect(datesOf('Since the Sept. 11 attacks, and on Sept. 11, they watch.', wednesday)).toEqual([
+      'Sept. 11 = 2001-09-11',
+      'Sept. 11 = 2024-09-11',
+    ]);
+  });
+});
+
 describe('what is no time expression', () => {
   it.each([
     'The 78-year-old tycoon is 44 years old.',
@@ -129,6 +143,7 @@ describe('what is no time expression', () => {
     'Theresa May spoke to the Sunday Times about 1,500 soldiers.',
     'The share rose to 12 cents from $27 a share.',
     'A player in his 30s saw High Noon.',
+    'CBS told it on 60 Minutes to three-quarters of the voters.',
     'A second vote found 2000 people and 1998 soldiers.',
   ])('%s', (text) => {
     expect(datesOf(text, wednesday)).toEqual([]);

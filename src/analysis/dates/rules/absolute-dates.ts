@@ -9,6 +9,7 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@month @day ,? of? @fullyear=year', build: dated },
   { pattern: '@anyweekday ,? the? @month @day', build: dated },
   { pattern: '@month @day', build: dated },
+  { pattern: '@month @day ,? terrorist|terror? attacks', build: september11 },
   { pattern: '@month @day in @fullyear=year', build: dated },
   { pattern: 'the? @day day? of? @month in @fullyear=year', build: dayFirst },
   { pattern: 'lean:last|this|next|past @month @day', build: dated },
@@ -33,6 +34,13 @@ function dated({ month, day, year, weekday, lean, at }: Captures, { scan, end }:
     if (lowerAt(scan, end) !== '' && /^\p{L}/u.test(lowerAt(scan, end))) return null;
   }
   return point({ month, day, year, weekday, lean: lean === undefined ? undefined : leanOf(lean) });
+}
+
+/** The attacks of September 11 are those of 2001, whatever the day of publication. */
+function september11({ month, day, at }: Captures): readonly Part[] | null {
+  const [first, last] = [at['month'], at['day']];
+  if (month !== 9 || day !== 11 || first === undefined || last === undefined) return null;
+  return [{ start: first[0], end: last[1], meaning: point({ year: 2001, month, day }) }];
 }
 
 function dayFirst({ month, day, year, weekday, at }: Captures, { scan, start, end }: Site) {

@@ -57,5 +57,11 @@ function fromFocus({ num, unit, one }: Captures, { scan, end }: Site): Meaning |
   if (amount === null) return duration(null, of);
   const sign = word === 'later' ? 1 : -1;
   if (of === 'hour' || of === 'minute' || of === 'second') return duration(amount, of);
-  return shift(of === 'decade' ? 'year' : of, sign * amount * (of === 'decade' ? 10 : 1), 'focus', of === 'week');
+  const counted = shift(
+    of === 'decade' ? 'year' : of,
+    sign * amount * (of === 'decade' ? 10 : 1),
+    'focus',
+    of === 'week',
+  );
+  return word === 'later' ? { ...counted, length: amount } : counted;
 }

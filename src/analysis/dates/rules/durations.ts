@@ -2,7 +2,7 @@ import type { Captures } from '../captures.ts';
 import { duration } from '../make.ts';
 import type { Duration } from '../meaning.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { glued, lexemeAt, lowerAt, textAt } from '../scan.ts';
+import { glued, isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
 /** Stretches of time: "three years", "a 10-hour flight", "the past two decades", "for years". Ages and rates are none. */
 export const durations: readonly Rule[] = [
@@ -79,6 +79,19 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
     lowerAt(scan, end - 2) !== '-'
   )
     return null;
+  // "three-quarters of", "one-quarter" are parts; "a zero-day flaw" lasts no day.
+  const last = lexemeAt(scan, end - 1);
+  if (num === 0 || (last?.unit === 'weekend' && last.plural !== true)) return null;
+  if (last?.unit === 'quarter' && lowerAt(scan, end - 2) === '-' && (num === 1 || num === 3)) return null;
+  // "60 Minutes" is a programme.
+  if (
+    last?.unit !== undefined &&
+    isCapitalized(scan, end - 1) &&
+    !isCapitalized(scan, end) &&
+    !isCapitalized(scan, start - 1)
+  ) {
+    if (/^\d/.test(textAt(scan, start))) return null;
+  }
   if (rateMarks.has(lowerAt(scan, start - 1))) return null;
   // "9 to 5 years": a mark before glued to the figure makes it part of something else ("F-16 days").
   if (

@@ -8,7 +8,8 @@ export const months: readonly Rule[] = [
   { pattern: '@month ,? of? @year', build: monthOfYear },
   { pattern: '@month ,? @year', build: monthOfYear },
   { pattern: '@month ,? of? this|the? lean:last|previous|next|following|this|that|same year', build: withinYear },
-  { pattern: 'this? lean:last|past|this|next|coming|previous|following @month', build: leaning },
+  { pattern: 'this? lean:last|this|next|coming|previous|following @month', build: leaning },
+  { pattern: 'this lean:past @month', build: leaning },
   // The year behind the second month holds for both.
   { pattern: '@month -|to|through|and|or|until @month=month2 ,? of? @year', build: twoMonths },
   { pattern: '@month', build: bare },

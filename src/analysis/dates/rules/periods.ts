@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { duration, leanOf, point, shift } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { lowerAt, textAt } from '../scan.ts';
+import { isCapitalized, lowerAt, textAt } from '../scan.ts';
 
 /** Weeks, months, quarters and years told from the day of speaking or from what was told last: "last week", "that year", "the quarter". */
 export const periods: readonly Rule[] = [
@@ -31,7 +31,10 @@ export const periods: readonly Rule[] = [
   { pattern: 'year - end', build: yearEnd },
   { pattern: 'year end', build: yearEnd },
   { pattern: "year 's end", build: yearEnd },
-  { pattern: 'fiscal|financial year', build: () => shift('year', 0) },
+  {
+    pattern: 'fiscal|financial year',
+    build: (_, { scan, start }) => (lowerAt(scan, start - 1) === 'a' ? null : shift('year', 0)),
+  },
   {
     pattern: 'the? lean:current|latest|last|this|next fiscal|financial year',
     build: ({ lean }) => shift('year', leanOf(lean)),
@@ -44,8 +47,10 @@ function weekOfMonth({ word, ord, month, year }: Captures) {
 
 const shiftable = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
-function leaning({ one, lean }: Captures) {
+function leaning({ one, lean }: Captures, { scan, start, end }: Site) {
   if (one === undefined || !shiftable.has(one)) return null;
+  // "This Week" is a programme.
+  if (isCapitalized(scan, start) && isCapitalized(scan, end - 1)) return null;
   return shift(one, leanOf(lean), lean === 'previous' ? 'focus' : 'speech');
 }
 
@@ -84,6 +89,8 @@ const nameable = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
 function named({ one }: Captures, { scan, end }: Site) {
   if (one === undefined || !nameable.has(one)) return null;
   if (lowerAt(scan, end) === '-') return null;
+  // "the quarter of voters" is a share.
+  if (one === 'quarter' && lowerAt(scan, end) === 'of') return null;
   if (one === 'weekend') return point({ weekday: 67 });
   return shift(one, 0, one === 'quarter' ? 'report' : 'focus');
 }

@@ -22,7 +22,7 @@ export const references: readonly Rule[] = [
   { pattern: 'the? recent past', build: () => past },
   { pattern: 'the past', build: noun(past) },
   { pattern: 'soon', build: soon },
-  { pattern: 'the? near|foreseeable|immediate|distant? -? future', build: () => future },
+  { pattern: 'the? near|foreseeable|immediate|distant -? future', build: () => future },
   { pattern: 'the future', build: () => future },
   { pattern: 'the near|short|long term', build: () => future },
   { pattern: 'coming months|weeks|years|days|decades', build: () => future },

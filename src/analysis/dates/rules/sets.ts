@@ -12,6 +12,7 @@ export const sets: readonly Rule[] = [
     pattern: 'every|each @num @unit',
     build: ({ num, unit }) => (num === undefined || unit === undefined ? null : repeated(num, unit)),
   },
+  { pattern: 'every|each fiscal|financial|calendar year', build: () => repeated(1, 'year') },
   { pattern: 'every other @one', build: ({ one }) => (one === undefined ? null : repeated(2, one)) },
   { pattern: 'every|each @month', build: ({ month }) => fixed('SET', `XXXX-${String(month).padStart(2, '0')}`) },
   { pattern: 'every|each @season', build: ({ season }) => fixed('SET', `XXXX-${season}`) },

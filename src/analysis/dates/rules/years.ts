@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { point } from '../make.ts';
 import type { Part, Rule, Site } from '../pattern.ts';
-import { glued, lowerAt, textAt } from '../scan.ts';
+import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
 
 /** Years: "in 2016", "2021-2027", "fiscal 2013", "'98". A four-figure number is a year unless its company makes it a count. */
 export const years: readonly Rule[] = [
@@ -77,6 +77,8 @@ function alone({ year }: Captures, { scan, start, end }: Site) {
   }
   if (next === '-' && glued(scan, end) && /^\d/.test(textAt(scan, end + 1))) return null;
   if (counts(scan, end)) return null;
+  // "the Russell 2000"
+  if (year % 500 === 0 && isCapitalized(scan, start - 1) && !leads.has(previous)) return null;
   if (/^\d/.test(next)) return null;
   if (plausible({ year })) return point({ year });
   // Older or later ones need a word that leads to a year.
