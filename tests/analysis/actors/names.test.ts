@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesIn, prepare } from './analyse.ts';
+import { actorsIn, namesIn, prepare } from './analyse.ts';
 
 describe('names', () => {
   it('finds persons, organizations and places in a plain sentence', () => {
@@ -69,5 +69,18 @@ describe('kinds that a name itself settles', () => {
       'The European Commission fined the firm. The ruling was late, but the Commission said it was fair.',
     );
     expect(names).toEqual(['European Commission/organization', 'Commission/organization']);
+  });
+});
+
+describe('hostile text', () => {
+  it('is read to its end, however long its words, runs and lists of names are', () => {
+    const texts = [
+      'Ab-'.repeat(20_000),
+      'Ab'.repeat(100_000),
+      'Abc '.repeat(20_000),
+      'the president John Smith, '.repeat(2_000),
+      Array.from({ length: 3_000 }, (_, index) => `John A${index.toString(36)}x Smith`).join(', '),
+    ];
+    for (const text of texts) expect(actorsIn(text).length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -123,6 +123,13 @@ function isOrganization(form: NameForm): boolean {
   return 2 * count >= form.mentions.length;
 }
 
+/** A bare name that the tagger took for a person's and no person in the article bears, beside a firm that begins with it. */
+export function firmTakenForPerson(person: NameForm, firm: NameForm): boolean {
+  if (!person.person || firm.person || person.words.length !== 1 || firm.words.length < 2 || !isOrganization(firm))
+    return false;
+  return person.words[0] === firm.words[0] && person.mentions.every(({ gender }) => gender === null);
+}
+
 /** "the Air Force" for "US Air Force": a country before the name of one of its bodies. */
 const withoutCountry: LinkRule = (a, b) => {
   if (a.person || b.person) return false;
@@ -174,15 +181,15 @@ const misspelt: LinkRule = (a, b) => {
   );
 };
 
-/** Surest first: a later rule compares what the earlier ones have left apart. `unique`: not applied where it fits several actors. */
-export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boolean }[] = [
+/** Surest first: a later rule compares what the earlier ones have left apart. `unique`: not applied where it fits several actors; `fresh`: nor to a form that has its long form already. */
+export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boolean; readonly fresh?: true }[] = [
   { rule: sameFullName, unique: false },
   { rule: sameSurname, unique: true },
   { rule: statedShortForm, unique: false },
   { rule: initials, unique: true },
   { rule: leadingWords, unique: true },
   { rule: withoutCountry, unique: true },
-  { rule: introducedShortForm, unique: true },
+  { rule: introducedShortForm, unique: true, fresh: true },
   { rule: headWord, unique: true },
   { rule: misspelt, unique: true },
 ];

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../core/actor.ts';
-import { gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
+import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 
 /** Mentions of one actor, in order of position. */
@@ -30,8 +30,11 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   joinKinds(forms, unite);
   const compared = forms.slice(0, mostForms);
   const near = comparable(compared);
-  for (const { rule, unique } of linkRules) {
+  const linked = (form: NameForm): boolean =>
+    forms.some((other) => other !== form && other.words.length > 1 && find(other) === find(form));
+  for (const { rule, unique, fresh } of linkRules) {
     for (const form of compared) {
+      if (fresh && linked(form)) continue;
       const fitting = (near.get(form) ?? []).filter((other) => find(other) !== find(form) && rule(form, other, text));
       if (!unique) for (const other of fitting) unite(other, form);
       else if (new Set(fitting.map(find)).size === 1 && isShorter(form, fitting[0] as NameForm))
@@ -64,6 +67,11 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
       }
       if (roots.size > 0) break;
     }
+  }
+  for (const form of compared) {
+    if (find(form) !== form || strays.has(form.mentions[0] as PlacedMention)) continue;
+    const firms = (near.get(form) ?? []).filter((other) => find(other) !== form && firmTakenForPerson(form, other));
+    if (new Set(firms.map(find)).size === 1) unite(firms[0] as NameForm, form);
   }
   const groups = new Map<NameForm, PlacedMention[]>();
   const someSurname = forms.some((form) => form.person && form.words.length === 1 && find(form) === form);

@@ -57,7 +57,7 @@ function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
   let first = name.first;
   for (let index = name.first; index < name.end; index++) {
     const norm = sentence.tokens[index]?.norm;
-    if (norm === '/' || (norm === ',' && name.kind === 'LOC')) {
+    if (norm === '/' || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
       if (index > first) parts.push({ first, end: index, kind: name.kind });
       first = index + 1;
     }

@@ -45,12 +45,16 @@ const whereabouts = /^(?:in|at|near|from|to|of|outside|around|across|into|toward
 function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const votes = new Map<string, Map<NameKind, number>>();
   const surnames = new Map<string, number>();
+  const firms = new Set<string>(); // "Ford" beside "Ford Motor Company" is the firm, whoever bears the name
   for (const { sentence, names } of tagged) {
     for (const { first, end, kind } of names) {
       const key = keyOf(sentence, first, end);
       const kinds = votes.get(key) ?? new Map<NameKind, number>();
       kinds.set(kind, (kinds.get(kind) ?? 0) + (sentence.regime === regimes.normal ? 2 : 1));
       votes.set(key, kinds);
+      if (kind === 'ORG' && end - first > 1 && organizationWords.has(keyOf(sentence, end - 1, end))) {
+        firms.add(keyOf(sentence, first, first + 1));
+      }
       if (kind === 'PER' && end - first > 1) {
         const surname = keyOf(sentence, end - 1, end);
         surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
@@ -63,11 +67,14 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       const { first, end, kind } = name;
       const key = keyOf(sentence, first, end);
       const isPlace = ((sentence.gazetteer[first] as number) & placeBits) !== 0;
-      if (kind !== 'PER' && end - first === 1 && surnames.has(key)) {
+      if (kind !== 'PER' && end - first === 1 && surnames.has(key) && !firms.has(key)) {
         const known =
           isPlace &&
           ((votes.get(key)?.get('PER') ?? 0) === 0 || whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
         if (!known) return { first, end, kind: 'PER' as const };
+      }
+      if (kind === 'PER' && end - first === 1 && firms.has(key) && !named(sentence, first)) {
+        return { first, end, kind: 'ORG' as const };
       }
       const kinds = votes.get(key);
       if (kinds === undefined || kinds.size < 2) return name;

@@ -41,6 +41,8 @@ function areNations(a: string, b: string): boolean {
   return isNational(a.toLowerCase()) && isNational(b.toLowerCase());
 }
 
+const longestCompound = 40;
+
 /** Glues what the tokenizer split at a hyphen when the whole is one name. */
 export function nameTokens(tokens: readonly Token[], from: number, to: number): NameToken[] {
   const out: NameToken[] = [];
@@ -48,13 +50,13 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
     const first = tokens[index] as Token;
     let text = first.text;
     let end = first.end;
-    while (index + 1 < to && gluesModel(text, tokens[index + 1] as Token, end)) {
+    while (index + 1 < to && text.length < longestCompound && gluesModel(text, tokens[index + 1] as Token, end)) {
       const next = tokens[++index] as Token;
       text += next.text;
       end = next.end;
     }
     if (isWord(text) && !prefixes.test(first.lower) && !bloc.test(text)) {
-      while (index + 2 < to) {
+      while (index + 2 < to && text.length < longestCompound) {
         const dash = tokens[index + 1] as Token;
         const next = tokens[index + 2] as Token;
         if (dash.text !== '-' || dash.start !== end || next.start !== dash.end) break;

@@ -94,8 +94,9 @@ function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention):
 function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMention): RolePhrase | null {
   if (view.nameAt[mention.firstToken - 1] !== -1 && mention.firstToken > sentence.firstToken) return null;
   // "If Roe is elected president" states no office
-  for (let at = sentence.firstToken; at < mention.firstToken; at++)
+  for (let at = Math.max(sentence.firstToken, mention.firstToken - 6); at < mention.firstToken; at++) {
     if (/^(?:if|unless|should|whether)$/.test(lower(view, at))) return null;
+  }
   return behindVerbAt(view, sentence, mention.endToken);
 }
 
