@@ -5,6 +5,7 @@ import type { TimeExpression } from '../core/time-expression.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
+import { wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { groupMatches, matchedGroups, nearTopics, parseTopic, stemsOf, type Topic } from './topic.ts';
 
@@ -15,6 +16,8 @@ interface Entry {
   readonly passage: Passage;
   readonly date: TimeExpression;
   readonly event: string;
+  /** The event itself holds the topic. */
+  readonly own: boolean;
 }
 
 /** A timeline of the topic: each date as written and as resolved, with the day it was resolved from, earliest first. */
@@ -46,7 +49,13 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
   const points = passage.dates.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d/u.test(value));
   const own = points.filter(({ event }) => event !== null && matchedGroups(topic, event.text) === topic.groups.length);
   const chosen = own.length > 0 ? own : nearest(topic, passage, points);
-  return chosen.map((date) => ({ passage, date, event: date.event?.text ?? passage.text }));
+  return chosen.map((date) => ({ passage, date, event: eventText(date, passage), own: own.length > 0 }));
+}
+
+/** The event without the word that only joins it to its sentence; still a slice of it. */
+function eventText({ event }: TimeExpression, passage: Passage): string {
+  const text = event?.text.replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '') ?? '';
+  return wordsIn(text) < 2 ? passage.text : text;
 }
 
 /** A sentence may date several things: of its dates keep the one nearest to a word of the topic. */
@@ -72,8 +81,8 @@ function matchesIn(topic: Topic, passage: Passage): Span[] {
 /** The same day of the same event told by several articles is one line. */
 function grouped(entries: readonly Entry[]): { date: TimeExpression; event: string; passages: Passage[] }[] {
   const lines = new Map<string, { date: TimeExpression; event: string; passages: Passage[] }>();
-  for (const { passage, date, event } of entries) {
-    const key = `${date.value} ${event.toLowerCase()}`;
+  for (const { passage, date, event, own } of entries) {
+    const key = own ? date.value : `${date.value} ${event.toLowerCase()}`;
     const line = lines.get(key) ?? { date, event, passages: [] };
     if (!line.passages.some(({ article, index }) => article.id === passage.article.id && index === passage.index))
       line.passages.push(passage);

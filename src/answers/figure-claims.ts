@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { countSameThing } from '../core/figure-comparison.ts';
+import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { plainOf } from './plain-text.ts';
 
 export interface StatedFigure {
@@ -58,5 +58,10 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
   const [least, greatest] = [sized[0], sized.at(-1)];
   if (least === undefined || greatest === undefined || least.size === greatest.size) return null;
   const what = greatest.figure.counted?.text;
-  return `Sources differ${what === undefined ? '' : ` on ${what}`}: from ${least.figure.expression.text} to ${greatest.figure.expression.text}.`;
+  const about = what === undefined ? '' : ` on ${what}`;
+  const span = `from ${least.figure.expression.text} to ${greatest.figure.expression.text}`;
+  // "More than 9 billion" and "9.2 billion" may both be true: then nobody is said to disagree.
+  return compareValues(least.figure, greatest.figure) === 'compatible'
+    ? `Values${about} go ${span}.`
+    : `Sources differ${about}: ${span}.`;
 }

@@ -11,9 +11,22 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const { groups } = topic;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`);
   if (groups.every((group) => groupMatches(group, counted))) return 3;
-  if (topic.head !== null && groupMatches(topic.head, counted)) return 2;
-  if (figure.counted === null) return 1;
+  if (topic.head !== null && groupMatches(topic.head, counted)) return namesAnother(topic, figure) ? 0 : 2;
+  // What money is for and what a share is of stand outside the words counted.
+  if (figure.counted === null || figure.kind !== 'quantity') return 1;
   return namesOnly(topic, passage) ? 1 : 0;
+}
+
+/** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */
+function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
+  const names = counted?.text.match(/(?<!^)\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+(?=\s\S)/gu) ?? [];
+  return names.some(
+    (name) =>
+      !groups.some(
+        (group) =>
+          groupMatches(group, stemsOf(name)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(name)[0] ?? ''),
+      ),
+  );
 }
 
 /** Whether the topic is a name that stands in the sentence: then whatever the sentence counts is told of it. */

@@ -2,9 +2,10 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered, unanswered } from './draft.ts';
 import { namesListed } from './names-listed.ts';
+import { quoteItem } from './quote-item.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
-import { newestFirst, shownWords, spanOf, statementsOf, statementText } from './statement.ts';
+import { newestFirst, statementsOf } from './statement.ts';
 import { parseTopic, topicMatches } from './topic.ts';
 
 const readQuotations = 400;
@@ -20,7 +21,7 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const { actor, note } = resolved;
   const topic = parseTopic(about);
   const book = createCitationBook(archive);
-  const items: AnswerItem[] = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations))
+  const statements = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations))
     .filter(({ passages }) => passages.some(({ text }) => topicMatches(topic, text)))
     .sort((a, b) => {
       const [first, second] = [a.passages[0]?.article, b.passages[0]?.article];
@@ -28,16 +29,9 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
         Number(b.quotation.direct) - Number(a.quotation.direct) || (first && second ? newestFirst(first, second) : 0)
       );
     })
-    .slice(0, mostStatements)
-    .map(({ quotation, passages }) => {
-      const text = shownWords(quotation);
-      return {
-        kind: 'quote',
-        text: statementText(actor.name, { quotation, passages }),
-        quote: { speaker: actor.name, text, direct: quotation.direct },
-        citations: passages.slice(0, 3).map((passage) => book.cite(passage.article, spanOf(passage, quotation))),
-      };
-    });
+    .slice(0, mostStatements);
+  const items: AnswerItem[] = [];
+  for (const statement of statements) items.push(await quoteItem('quote', archive, actor, statement, book));
   const empty =
     items.length === 0 && about !== '' ? `${actor.name} is in the archive, but nothing said about “${about}”.` : note;
   return answered({ ...draft, actors: [actor], note: empty }, items, book);

@@ -2,6 +2,7 @@ import type { Passage, StoredQuotation } from '../archive/archive.ts';
 import type { ArticleHeader } from '../core/article.ts';
 import { contains, type Span } from '../core/span.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
+import type { Reader } from './reader.ts';
 
 /** One thing an actor said, with every passage that reports it in the same words. */
 export interface Statement {
@@ -27,7 +28,13 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
       else if (!same.passages.some(({ article }) => article.id === passage.article.id)) same.passages.push(passage);
     }
   }
-  return statements.map(({ quotation, passages: told }) => ({ quotation, passages: told }));
+  const all = statements.map(({ quotation, passages: told }) => ({ quotation, passages: told }));
+  // Two reported contents of one sentence read as the same line.
+  return all.filter(
+    (each, index) =>
+      each.quotation.direct ||
+      all.findIndex((other) => !other.quotation.direct && other.passages[0]?.text === each.passages[0]?.text) === index,
+  );
 }
 
 /** Reported speech that is little more than whole direct words within it says nothing of its own. */
@@ -60,9 +67,28 @@ export function weightOf({ quotation, passages }: Statement): number {
   return (quotation.direct ? 1.5 : 0) + length + Math.min(passages.length - 1, 2) * 0.5;
 }
 
-/** The sentence with the quotation whole, its closing mark included, though the quotation may run past the sentence. */
-export function spanOf(passage: Passage, quotation: StoredQuotation): Span {
-  return { start: Math.min(passage.start, quotation.start), end: Math.max(passage.end, quotation.end) };
+/** Attributions further away than this are not drawn into the snippet. */
+const nearCharacters = 600;
+
+/**
+ * Whole sentences that hold the quotation and, where they stand near, the words that say whose it is: a snippet of words
+ * alone would prove nothing.
+ */
+export async function spanOf(archive: Reader, passage: Passage, quotation: StoredQuotation): Promise<Span> {
+  const { start, end } = quotation;
+  const speaker = quotation.speaker ?? quotation;
+  const near = Math.max(speaker.end, end) - Math.min(speaker.start, start) <= nearCharacters;
+  const from = Math.min(start, near ? speaker.start : start);
+  const to = Math.max(end, near ? speaker.end : end);
+  if (from >= passage.start && to <= passage.end) return { start: passage.start, end: passage.end };
+  const first = Math.max(0, passage.index - (from < passage.start ? 8 : 0));
+  const sentences = (await archive.passagesOf(passage.article.id, first, 20)).filter(
+    (sentence) => sentence.end > from && sentence.start < to,
+  );
+  return {
+    start: Math.min(from, ...sentences.map((sentence) => sentence.start)),
+    end: Math.max(to, ...sentences.map((sentence) => sentence.end)),
+  };
 }
 
 /** The line a person reads: direct words under their speaker's name, reported speech as the sentence that reports it. */

@@ -1,21 +1,14 @@
 import type { ArchiveActor, Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
+import { overlaps } from '../core/span.ts';
 import { type CitationBook, createCitationBook } from './citation-book.ts';
 import { answered, unanswered } from './draft.ts';
 import { namesListed } from './names-listed.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
+import { quoteItem } from './quote-item.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
-import {
-  isScrap,
-  newestFirst,
-  type Statement,
-  shownWords,
-  spanOf,
-  statementsOf,
-  statementText,
-  weightOf,
-} from './statement.ts';
+import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './statement.ts';
 
 const readQuotations = 120;
 const readMentions = 120;
@@ -35,10 +28,11 @@ export async function who(archive: Reader, query: string): Promise<Answer> {
   const said = statements
     .filter((statement) => !isScrap(statement))
     .sort((a, b) => Number(b.quotation.direct) - Number(a.quotation.direct) || weightOf(b) - weightOf(a))
-    .slice(0, mostStatements)
-    .map((statement) => statementItem(actor, statement, book));
+    .slice(0, mostStatements);
+  const saidItems: AnswerItem[] = [];
+  for (const statement of said) saidItems.push(await quoteItem('statement', archive, actor, statement, book));
   const did = await mentionItems(archive, actor, statements, book);
-  return answered({ command: 'who', query, actors: [actor], note }, [...roles, ...said, ...did], book);
+  return answered({ command: 'who', query, actors: [actor], note }, [...roles, ...saidItems, ...did], book);
 }
 
 /** Roles in time order; the same words said of several days stand once, with their sources and the first day. */
@@ -59,19 +53,6 @@ async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBoo
   }));
 }
 
-function statementItem(actor: ArchiveActor, statement: Statement, book: CitationBook): AnswerItem {
-  const { quotation, passages } = statement;
-  const citations = passages.slice(0, 3).map((passage) => book.cite(passage.article, spanOf(passage, quotation)));
-  const { direct } = quotation;
-  const text = shownWords(quotation);
-  return {
-    kind: 'statement',
-    text: statementText(actor.name, statement),
-    quote: { speaker: actor.name, text, direct },
-    citations,
-  };
-}
-
 /** Sentences about the actor that are not their own words: those that open with the actor first, newest first. */
 async function mentionItems(
   archive: Reader,
@@ -79,6 +60,9 @@ async function mentionItems(
   statements: readonly Statement[],
   book: CitationBook,
 ): Promise<AnswerItem[]> {
+  const quoted = statements.flatMap(({ quotation, passages: told }) =>
+    told.map(({ article }) => ({ article: article.id, span: quotation })),
+  );
   const own = new Set(
     statements.flatMap(({ passages }) => passages.map(({ article, index }) => `${article.id} ${index}`)),
   );
@@ -91,7 +75,8 @@ async function mentionItems(
   });
   const seen = new Set<string>();
   return passages
-    .filter(({ article, index, text }) => !own.has(`${article.id} ${index}`) && wordsIn(text) >= 5)
+    .filter((passage) => !own.has(`${passage.article.id} ${passage.index}`) && wordsIn(passage.text) >= 5)
+    .filter((passage) => !quoted.some(({ article, span }) => article === passage.article.id && overlaps(span, passage)))
     .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
     .map((passage) => ({ passage, rank: mentionRank(actor.id, passage) }))
     .sort(

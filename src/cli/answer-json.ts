@@ -15,6 +15,7 @@ export function answerJson({ command, query, status, actors, items, citations, s
       title: article.title,
       outlet: article.outlet,
       published: article.published?.slice(0, 10) ?? null,
+      publishedDoubt: article.publishedDoubt,
       url: article.url,
       link,
       snippet,

@@ -1,4 +1,5 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
+import type { Citation } from '../core/citation.ts';
 import { type Block, type Button, type Line, line, type Message } from '../core/message.ts';
 import { figureTables } from './lay-out-figures.ts';
 
@@ -28,7 +29,8 @@ export function layOut(answer: Answer, page: number, pageSize: number): Message 
   if (answer.note !== null) blocks.push(paragraph(answer.note));
   if (shown === 1 && answer.command === 'who' && answer.status === 'answered') blocks.push(...spellings(answer));
   blocks.push(...itemBlocks(answer, items));
-  blocks.push({ type: 'sources', citations: answer.citations.filter(({ n }) => used.has(n)) });
+  const citations = answer.citations.filter(({ n }) => used.has(n));
+  blocks.push(...doubts(citations), { type: 'sources', citations });
   if (pages > 1) {
     const first = (shown - 1) * pageSize + 1;
     blocks.push(paragraph(`${first}–${first + items.length - 1} of ${answer.items.length}`));
@@ -36,6 +38,19 @@ export function layOut(answer: Answer, page: number, pageSize: number): Message 
   const buttons = buttonsOf(answer, shown, pages);
   if (buttons.length > 0) blocks.push({ type: 'buttons', buttons });
   return { blocks };
+}
+
+/** Days read from an article whose own date is in doubt are in doubt too: the reader is told, once an article. */
+function doubts(citations: readonly Citation[]): Block[] {
+  const doubted = citations.filter(({ article }) => article.publishedDoubt !== null);
+  const first = doubted.filter(
+    ({ article }, index) => doubted.findIndex((other) => other.article.id === article.id) === index,
+  );
+  return first.map(({ n, article }) =>
+    paragraph(
+      `The date of source ${n}, ${article.published?.slice(0, 10) ?? 'unknown'}, is in doubt: ${article.publishedDoubt}.`,
+    ),
+  );
 }
 
 function headingOf({ command, query, actors, status }: Answer): string {

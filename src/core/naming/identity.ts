@@ -23,6 +23,8 @@ export interface KnownActor extends NamedActor {
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
 const mergeFrom = 0.9;
+/** A bare surname of more articles than these may be several people's. */
+const fewArticles = 3;
 
 /** Which actor an article's actor is: one of the archive's, or the new one that this or an earlier actor of the article stands for. */
 export type Identity =
@@ -73,11 +75,18 @@ function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): Known
     );
   const [best] = fits;
   if (best !== undefined) return best.each;
-  // Somebody whom the archive knows by surname alone: the same only if the office is the same too.
+  // Somebody whom the archive knows by surname alone: the same if the office is, or if few articles have told of them and nobody
+  // else is known to bear the name. That is what the articles would have given in the other order.
   const bare = known.filter(
-    (each) => isBare(each) && isSurnameOf(each.name, actor.name) && rolesAgree(actor.roles, each.roles),
+    (each) => isBare(each) && isSurnameOf(each.name, actor.name) && !rolesConflict(actor.roles, each.roles),
   );
-  return bare.length === 1 ? (bare[0] ?? null) : null;
+  const officers = bare.filter((each) => rolesAgree(actor.roles, each.roles));
+  if (officers.length === 1) return officers[0] ?? null;
+  const bearers = known.filter(
+    (each) => each.kind === 'person' && !isBare(each) && bare.some((one) => isSurnameOf(one.name, each.name)),
+  );
+  const [only] = bare;
+  return only !== undefined && bare.length === 1 && bearers.length === 0 && only.articles <= fewArticles ? only : null;
 }
 
 function fullNameLikeness(actor: NamedActor, known: KnownActor): number {

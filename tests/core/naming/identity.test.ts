@@ -106,10 +106,13 @@ describe('one person', () => {
     expect(decide([person('Kim Jong Un'), person('Kim Yo Jong'), person('Kim')], known).at(-1)).toBeNull();
   });
 
-  it('known by surname alone takes a full name only with the same office', () => {
+  it('known by surname alone takes a full name as it would in the other order: with the same office, or while few have told of them', () => {
     const bare = person('Kallas', 'Estonian prime minister');
     expect(decide(person('Kaja Kallas', 'Estonian prime minister'), [bare])).toEqual(['Kallas']);
-    expect(decide(person('Kaja Kallas'), [bare])).toEqual([null]);
+    expect(decide(person('Kaja Kallas'), [bare])).toEqual(['Kallas']);
+    expect(decide(person('Kallas', 'Estonian prime minister'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
+    const often = { ...bare, id: 'Kallas', articles: 40 };
+    expect(resolveActors([person('Kaja Kallas')], [often])).toEqual([{ known: null, fresh: 0 }]);
   });
 
   it('is not drawn in by a spelling that does not belong to the name', () => {
