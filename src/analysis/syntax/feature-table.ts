@@ -49,18 +49,36 @@ export function withFastWeights(table: FeatureTable & { readonly weights: Int8Ar
     return { ...table, fast: { slots: packed, starts: new Int32Array(0), cells: new Uint16Array(0) } };
   }
   const rows = weights.length / width;
-  const starts = new Int32Array(rows + 1);
-  const cells = new Uint16Array(weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0));
-  let cell = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = cell;
-    for (let column = 0; column < width; column++) {
-      const weight = weights[row * width + column] as number;
-      if (weight !== 0) cells[cell++] = column * 256 + weight + 128;
+  const columns = new Int8Array(weights.length);
+  weights.forEach((weight, at) => {
+    columns[(at % width) * rows + Math.floor(at / width)] = weight;
+  });
+  return { ...table, fast: { slots, ...cellsOf(columns, rows, width) } };
+}
+
+/** The weights that are not 0, from columns of `rows` weights each. */
+export function cellsOf(columns: Int8Array, rows: number, width: number): Omit<FastWeights, 'slots'> {
+  const starts = new Int32Array(rows + 2);
+  for (let column = 0; column < width; column++) {
+    const from = column * rows;
+    for (let row = 0; row < rows; row++) {
+      if (columns[from + row] !== 0) starts[row + 2] = (starts[row + 2] as number) + 1;
     }
   }
-  starts[rows] = cell;
-  return { ...table, fast: { slots, starts, cells } };
+  for (let row = 2; row < rows + 2; row++) starts[row] = (starts[row] as number) + (starts[row - 1] as number);
+  // starts[row + 1] is where row begins; filling moves it on to where the next one does.
+  const cells = new Uint16Array(starts[rows + 1] as number);
+  for (let column = 0; column < width; column++) {
+    const from = column * rows;
+    for (let row = 0; row < rows; row++) {
+      const weight = columns[from + row] as number;
+      if (weight === 0) continue;
+      const cell = starts[row + 1] as number;
+      cells[cell] = column * 256 + weight + 128;
+      starts[row + 1] = cell + 1;
+    }
+  }
+  return { starts, cells };
 }
 
 /** The row of a feature, or -1. */
@@ -81,7 +99,7 @@ export function sumScores(table: FeatureTable, keys: Int32Array, count: number, 
   for (let column = 0; column < width; column++) scores[column] = 0;
   if (fast !== null) {
     if (width === 3) sumThree(fast.slots, keys, count, scores);
-    else sumCells(fast, keys, count, scores);
+    else sumCells(fast, keys, count, scores, width);
     return;
   }
   for (let index = 0; index < count; index++) {
@@ -118,8 +136,17 @@ function sumThree(slots: Int32Array, keys: Int32Array, count: number, scores: Fl
   scores[2] = third;
 }
 
-function sumCells({ slots, starts, cells }: FastWeights, keys: Int32Array, count: number, scores: Float64Array): void {
+const sums = new Int32Array(256);
+
+function sumCells(
+  { slots, starts, cells }: FastWeights,
+  keys: Int32Array,
+  count: number,
+  scores: Float64Array,
+  width: number,
+): void {
   const mask = slots.length - 2;
+  sums.fill(0);
   for (let index = 0; index < count; index++) {
     const key = keys[index] as number;
     let slot = (key * 2) & mask;
@@ -134,9 +161,10 @@ function sumCells({ slots, starts, cells }: FastWeights, keys: Int32Array, count
     for (let at = starts[row] as number; at < end; at++) {
       const cell = cells[at] as number;
       const column = cell >> 8;
-      scores[column] = (scores[column] as number) + (cell & 255) - 128;
+      sums[column] = ((sums[column] as number) + (cell & 255) - 128) | 0;
     }
   }
+  for (let column = 0; column < width; column++) scores[column] = sums[column] as number;
 }
 
 export function bestOf(scores: Float64Array, width: number): number {

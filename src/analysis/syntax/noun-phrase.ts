@@ -29,12 +29,17 @@ const outside = new Set([
   'nsubj',
   'discourse',
 ]);
+/** No real phrase nests deeper; it keeps many questions about one endless sentence linear. */
+const deepest = 64;
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 
 /** The head noun of the phrase a token stands in: "troops" for any of "10,000 North Korean troops". Itself, when it is in none. */
 export function headNounOf({ heads, relations }: Syntax, token: number): number {
   let noun = token;
-  while (inside.has(relations[noun] as string) && (heads[noun] as number) >= 0) noun = heads[noun] as number;
+  for (let climbed = 0; climbed < deepest; climbed++) {
+    if (!inside.has(relations[noun] as string) || (heads[noun] as number) < 0) break;
+    noun = heads[noun] as number;
+  }
   return noun;
 }
 

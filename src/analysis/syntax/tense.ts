@@ -5,6 +5,8 @@ export type Tense = 'past' | 'present' | 'future' | 'none';
 
 const future = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'may', 'might', 'should', 'must', 'can']);
 const auxiliaries = new Set(['aux', 'aux:pass', 'cop']);
+/** No real sentence nests deeper; it keeps many questions about one endless sentence linear. */
+const deepest = 64;
 const subjects = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
 
 /**
@@ -13,12 +15,13 @@ const subjects = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
  */
 export function clauseOf(syntax: Syntax, token: number): number {
   let word = token;
-  for (;;) {
+  for (let climbed = 0; climbed < deepest; climbed++) {
     if (isPredicate(syntax, word)) return word;
     const head = syntax.heads[word] as number;
     if (head < 0) return word;
     word = head;
   }
+  return word;
 }
 
 function isPredicate(syntax: Syntax, word: number): boolean {

@@ -1,4 +1,4 @@
-import { type FeatureTable, indexRows, withFastWeights } from './feature-table.ts';
+import { cellsOf, type FeatureTable, indexRows, withFastWeights } from './feature-table.ts';
 
 /**
  * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
@@ -75,8 +75,15 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       key += distance;
       keys[row] = key;
     }
-    const weights = new Int8Array(rows * width);
     const stored = storedColumns(width);
+    if (stored > 4) {
+      const columns = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
+      at += rows * width;
+      const { slots } = indexRows(keys);
+      tables[name] = { width, slots, weights: new Int8Array(0), fast: { slots, ...cellsOf(columns, rows, width) } };
+      continue;
+    }
+    const weights = new Int8Array(rows * width);
     for (let column = 0; column < stored; column++) {
       for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
     }
