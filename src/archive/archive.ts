@@ -29,7 +29,7 @@ export interface ArchiveActor {
 export interface ActorMatch {
   readonly actor: ArchiveActor;
   readonly match: 'exact' | 'part' | 'near';
-  /** 0 to 1, comparable within one look-up. */
+  /** 0 to 1, comparable within one look-up. Of near ones: from 0.75 the same name written otherwise, below that only the surname is alike. */
   readonly score: number;
 }
 

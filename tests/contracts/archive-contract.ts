@@ -373,6 +373,9 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
 
       it('stand beside words of the text', async () => {
         expect(await archive.completeWords('para', 5)).toEqual(['parade']);
+        expect(await archive.completeWords('parrade', 5)).toEqual(['parade']);
+        expect(await archive.completeWords('soldeirs', 5)).toEqual(['soldiers']);
+        expect(await archive.completeWords('xylophone', 5)).toEqual([]);
         expect(await archive.completeWords('😀', 5)).toEqual([]);
       });
     });

@@ -12,6 +12,7 @@ import type { Queries } from './database.ts';
 
 const mostCandidates = 400;
 const longestTyped = 200;
+const mostNeighbours = 10_000;
 
 export async function readActorsNamed(queries: Queries, typed: string, limit: number): Promise<ActorMatch[]> {
   const name = typed.slice(0, longestTyped).toWellFormed();
@@ -136,5 +137,14 @@ export async function readWordCompletions(queries: Queries, prefix: string, limi
     rangeEnd(word),
     Math.max(0, limit),
   );
-  return rows.map((row) => row.word);
+  if (rows.length > 0 || word.length < 4) return rows.map((row) => row.word);
+  const start = word.slice(0, 2);
+  const neighbours = await queries.all<{ word: string }>(
+    'SELECT word FROM word WHERE word >= $1 AND word < $2 ORDER BY word LIMIT $3',
+    start,
+    rangeEnd(start),
+    mostNeighbours,
+  );
+  const words = neighbours.map((row) => row.word);
+  return [...nearestWords(word, words)].slice(0, Math.max(0, limit));
 }

@@ -12,6 +12,7 @@ import type { Connection } from './connection.ts';
 
 const mostCandidates = 400;
 const longestTyped = 200;
+const mostNeighbours = 10_000;
 
 export function readActorsNamed(connection: Connection, typed: string, limit: number): ActorMatch[] {
   const name = typed.slice(0, longestTyped);
@@ -117,12 +118,22 @@ export function readNameCompletions(connection: Connection, prefix: string, limi
 export function readWordCompletions(connection: Connection, prefix: string, limit: number): string[] {
   const word = indexWords(prefix.slice(0, longestTyped)).at(-1);
   if (word === undefined) return [];
-  return connection
-    .all<{ term: string }>(
+  return connection.reading(() => {
+    const longer = connection.all<{ term: string }>(
       'SELECT term FROM passage_word WHERE term >= ? AND term < ? ORDER BY doc DESC, term LIMIT ?',
       word,
       rangeEnd(word),
       Math.max(0, limit),
-    )
-    .map(({ term }) => term);
+    );
+    if (longer.length > 0 || word.length < 4) return longer.map(({ term }) => term);
+    const start = word.slice(0, 2);
+    const neighbours = connection.all<{ term: string }>(
+      'SELECT term FROM passage_word WHERE term >= ? AND term < ? LIMIT ?',
+      start,
+      rangeEnd(start),
+      mostNeighbours,
+    );
+    const terms = neighbours.map(({ term }) => term);
+    return [...nearestWords(word, terms)].slice(0, Math.max(0, limit));
+  });
 }
