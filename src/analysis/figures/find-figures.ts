@@ -138,7 +138,7 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
     high: range === null ? null : range.to.value,
     bound,
     vague,
-    fraction: amount.number.fraction,
+    fraction: amount.number.fraction && amount.unit === null,
     unit: amount.unit ?? personUnit(tokens, counted, amount),
     counted: counted === null ? null : phraseAt(text, span(counted.first, counted.end)),
     expression: phraseAt(text, span(before?.reach ?? opens, expressionEnd)),
@@ -151,11 +151,30 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
   };
 }
 
+/** Members of these are persons; members of alliances and unions are states. */
+const memberOf = new Set([
+  'family',
+  'crew',
+  'staff',
+  'gang',
+  'team',
+  'board',
+  'council',
+  'committee',
+  'party',
+  'jury',
+  'cabinet',
+  'service',
+]);
+
 function personUnit(tokens: readonly Token[], counted: CountedPhrase | null, amount: Amount): string | null {
   if (counted === null || amount.kind !== 'quantity' || amount.number.fraction) return null;
   // "20 F-16 fighters", "three jet fighters" are machines
   for (let index = counted.first; index < counted.head; index++) {
     if (/\d|^(?:jet|combat|aircraft|bomber)$/.test((tokens[index] as Token).lower)) return null;
   }
-  return namesPersons((tokens[counted.head] as Token).text) ? 'people' : null;
+  const head = (tokens[counted.head] as Token).text;
+  const before = counted.head > counted.first ? (tokens[counted.head - 1] as Token).lower : '';
+  if (/^members?$/i.test(head)) return memberOf.has(before) ? 'people' : null;
+  return namesPersons(head) ? 'people' : null;
 }

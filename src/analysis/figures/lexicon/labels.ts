@@ -49,7 +49,7 @@ export const oneIdioms: ReadonlySet<string> = new Set(
 );
 
 export const beforePronounOne: ReadonlySet<string> = new Set(
-  'the this that these those no any every each which another some what such only-the last next first loved whichever big good new old right wrong same other'.split(
+  'the this that these those no any every each another some what such only-the last next first loved whichever big good new old right wrong same other'.split(
     ' ',
   ),
 );

@@ -28,6 +28,6 @@ export const phraseStops: ReadonlySet<string> = new Set(
     'respectively apiece minus plus today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
     'went came got made took gave left became began died fled voted won lost fell rose remain remains remained including include includes included ' +
     'according last next too more-or-less whether like unlike instead however therefore thus hence meanwhile moreover ' +
-    "'ve 'll 're 'd n't 'm yet ever much many several few other-than"
+    "'ve 'll 're 'd n't 'm yet ever worth much many several few other-than"
   ).split(' '),
 );

@@ -25,7 +25,7 @@ const kinds =
   'policemen policewomen police constables troopers cops deputies firefighters firemen paramedics rescuers responders lifeguards bodyguards ' +
   'demonstrators protesters protestors activists campaigners dissidents marchers strikers picketers supporters opponents followers sympathizers ' +
   'sympathisers reformers revolutionaries anarchists communists socialists liberals conservatives democrats republicans libertarians nationalists ' +
-  'populists independents incumbents members signatories attendees participants delegates guests invitees hosts organizers organisers speakers ' +
+  'populists independents incumbents signatories attendees participants delegates guests invitees hosts organizers organisers speakers ' +
   // work
   'workers employees staff staffers staffs labourers laborers jobseekers unemployed jobless interns trainees apprentices freelancers contractors ' +
   'employers bosses managers directors executives ceos chiefs founders owners proprietors shareholders stockholders investors traders brokers ' +
