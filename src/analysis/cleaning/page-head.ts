@@ -46,6 +46,7 @@ export function readHead(
     if (removed.has(index)) continue;
     const line = lines[index] as Line;
     if (line.closed ? !/!$/.test(line.text) || line.words > 6 : line.words >= 8) continue;
+    if (line.words >= 4 && line.text.endsWith(':')) continue; // leads into what follows
     if (first < lines.length) removed.set(index, 'site furniture');
     const aboveTitle = index < (copies[0] ?? -1);
     if (doubled && aboveTitle && site === null && index === open[0] && isSiteName(line)) site = line.text;

@@ -1,3 +1,5 @@
+import { lineOf } from '../../analysis/cleaning/line.ts';
+import { type RemovalReason, reasonAgainst } from '../../analysis/cleaning/line-rules.ts';
 import type { Page } from '../page-reader.ts';
 import { bodyProbabilities } from './block-classifier.ts';
 import { domText } from './dom-text.ts';
@@ -34,13 +36,31 @@ export function extractArticle(html: string, url: string | null): Page {
 
 function bodyOf({ data, blocks, features, readable }: PageEvidence): string {
   const probabilities = bodyProbabilities(features);
-  const chosen = joinBlocks(blocks.filter((_, i) => (probabilities[i] as number) > threshold));
+  const chosen = joinBlocks(
+    blocks.filter((block, i) => (probabilities[i] as number) > threshold && !isFurniture(block)),
+  );
   const fallback = readable.join('\n\n');
   const body = chosen.length < leastShare * fallback.length ? fallback : chosen;
   if (data.articleBody === null || body.length > 200) return body;
   // A page that is drawn by scripts may still carry its text for search engines.
   const carried = domText(parsePage(data.articleBody.replace(/\r?\n\s*\r?\n/g, '<p>')));
   return carried.length > body.length ? carried : body;
+}
+
+/** What a page's text may not hold wherever it stands; credits and captions are left to the cleaning of the article. */
+const furniture: ReadonlySet<RemovalReason> = new Set([
+  'no words',
+  'hashtags',
+  'site furniture',
+  'pointer to another article',
+  'notice of the site',
+]);
+/** Rules that look at neighbours and at the page's edges have none here. */
+const nowhere = { index: 1_000, count: 10_000, next: null, previous: null };
+
+function isFurniture({ text }: PageBlock): boolean {
+  const reason = reasonAgainst(lineOf(text), nowhere);
+  return reason !== null && furniture.has(reason);
 }
 
 /** Blocks as paragraphs; the same long paragraph stands once, however many copies the page hides for other screens. */
