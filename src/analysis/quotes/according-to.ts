@@ -14,7 +14,10 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
   let last = at - 1;
   while (last > unit.first && !isQuoted(view, last) && /^[,—–-]+$/.test(wordAt(view, last))) last--;
   const contents: TokenRange[] = [];
-  if (last - floor >= 2) contents.push({ first: floor, end: last + 1 });
+  // "…, because, according to Berg, the harbour is shut"
+  const linked =
+    wordAt(view, at - 1) === ',' && /^(?:because|and|but|that|as|since|while|although)$/.test(wordAt(view, at - 2));
+  if (last - floor >= 2 && !linked) contents.push({ first: floor, end: last + 1 });
   else {
     let next = source.end;
     while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);

@@ -88,6 +88,7 @@ export function skipAdverbs(view: TextView, from: number, limit: number): number
     !isQuoted(view, at) &&
     (tagAt(view, at) === 'ADV' || (adverbs.has(wordAt(view, at)) && tagAt(view, at) !== 'ADP')) &&
     !wh.has(wordAt(view, at)) &&
+    !(tagAt(view, at + 1) === 'ADJ' && /ly$/.test(wordAt(view, at))) &&
     !opensAmount(view, at)
   )
     at++;
@@ -238,8 +239,7 @@ function breaksOff(view: TextView, at: number, limit: number, clausal: boolean):
     verbReadings.get(wordAt(view, phrase.end))?.verb.frames.includes('q') &&
     tagAt(view, phrase.end) === 'VERB'
   ) {
-    const next = phrase.end + 1;
-    return next >= limit || /^[.,]$/.test(wordAt(view, next)) || timeWords.has(wordAt(view, next));
+    return true;
   }
   return false;
 }

@@ -37,6 +37,11 @@ export function nounPhraseEndingAt(view: TextView, end: number, floor: number): 
       if (core === null) break;
       first = core.first;
       head = core;
+    } else if (word === 'and' && tagAt(view, link - 1) === 'ADJ' && tagAt(view, first) === 'ADJ') {
+      // "Danish and Swedish officials"
+      while (first > lowest && (tagAt(view, first - 1) === 'ADJ' || wordAt(view, first - 1) === 'and')) first--;
+      if (tagAt(view, first - 1) === 'DET') first--;
+      head = { first, end: head.end };
     } else if ((word === 'and' || word === '&') && nominal.has(tagAt(view, link - 1))) {
       core = coreLeft(view, link, lowest);
       if (core === null || !startsClause(view, core.first, floor)) break;

@@ -192,8 +192,9 @@ function lostOpen(tokens: readonly Token[], floor: number, close: number, width:
   const inner = tokens[close - 1];
   const ends = inner !== undefined && /^[,.!?…]+$/.test(inner.text);
   if (!ends || close - floor < 3) return -1;
-  if (close + width >= paragraph.end) return floor === paragraph.first && close - floor > 6 ? floor : -1;
-  if (!opensAttribution(tokens, close + width, paragraph.end)) return -1;
+  const closes = close + width >= paragraph.end;
+  if (closes && floor === paragraph.first) return close - floor > 6 ? floor : -1;
+  if (!closes && !opensAttribution(tokens, close + width, paragraph.end)) return -1;
   let first = close - 2;
   while (first > floor && !/^[.!?:]+$/.test(tokens[first - 1]?.text ?? '')) first--;
   return first;

@@ -75,7 +75,7 @@ export const verbGroups: readonly VerbGroup[] = [
       'describe portray depict characterize characterise label brand dub deem consider regard liken compare ' +
       'advocate request demand oppose resist protest prefer doubt echo express voice outline detail summarize explain ' +
       'mull downplay minimize trumpet invoke allege blame contradict refute rebut repudiate renounce disavow ' +
-      'concede suggest moot float pitch threaten vow condemn disown scorn shun demonize bewail deplore ' +
+      'concede suggest moot float pitch vow condemn disown scorn shun demonize bewail deplore ' +
       'assert declare proclaim articulate profess dislike hate loathe despise distrust ' +
       'name identify call nominate recommend defy tease taunt needle skewer savage torch rip hammer pillory ' +
       'reference contest reproach admonish',

@@ -1,7 +1,7 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
 import type { Subject } from './subject.ts';
-import type { TextView } from './text-view.ts';
+import { type TextView, type TokenRange, tagAt, wordAt } from './text-view.ts';
 
 interface Place extends Span {
   readonly actor: number;
@@ -18,23 +18,56 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       places.push({ start: span.start, end: span.end, actor: index });
   });
   places.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ({ words, head }) => {
-    const span = spanOf(view, words.first, words.end);
-    const core = spanOf(view, head.first, head.end);
-    let found: Place | null = null;
+  const endingAt = (range: TokenRange): Place | null => {
+    const core = spanOf(view, range.first, range.end);
     for (let at = lowerBound(places, core.start); at < places.length; at++) {
       const place = places[at] as Place;
       if (place.start >= core.end) break;
       // The head of a noun phrase is its last word: "Rutte's spokesman" is not Rutte.
-      if (place.end === core.end || (place.end < core.end && onlyAside(view, place.end, core.end))) found ??= place;
+      if (place.end === core.end || (place.end < core.end && onlyAside(view, place.end, core.end))) return place;
     }
-    const actor = found === null ? null : (actors[found.actor] ?? null);
-    return {
-      ...span,
-      name: actor?.name ?? view.text.slice(span.start, span.end),
-      actor: actor === null ? null : (found as Place).actor,
-    };
+    return null;
   };
+  const opening = (range: TokenRange): Place | null => {
+    const { start, end } = spanOf(view, range.first, range.end);
+    for (let at = lowerBound(places, start); at < places.length; at++) {
+      const place = places[at] as Place;
+      if (place.start > start + 40 || place.start >= end) return null;
+      const before = view.text.slice(start, place.start);
+      if (actors[place.actor]?.kind === 'person' && /^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(before)) return place;
+    }
+    return null;
+  };
+  return ({ words, head, aside }) => {
+    const span = spanOf(view, words.first, words.end);
+    const named = endingAt(head) ?? (words.end > head.end ? entitled(view, words, head, endingAt, actors) : null);
+    const found = named ?? (aside === undefined ? null : opening(aside));
+    const actor = found === null ? null : (actors[found.actor] ?? null);
+    if (found !== null && actor !== null) return { ...span, name: actor.name, actor: found.actor };
+    // A relative pronoun says less than what it stands for.
+    const shown = head.first < words.first ? spanOf(view, head.first, head.end) : span;
+    return { ...span, name: view.text.slice(shown.start, shown.end), actor: null };
+  };
+}
+
+const offices =
+  /^(?:secretary|minister|president|chief|head|chairman|chairwoman|chair|director|leader|spokesman|spokeswoman|spokesperson|speaker|governor|mayor|commissioner|ambassador|king|queen|prince|prime|commander|general|boss|premier|chancellor|envoy|representative)$/;
+
+/** "Secretary of State Antony Berg": an office with its "of" before the name. A name right behind "of" or behind a title there is another person. */
+function entitled(
+  view: TextView,
+  words: TokenRange,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!offices.test(wordAt(view, head.end - 1))) return null;
+  const place = endingAt(words) ?? endingAt({ first: head.end, end: words.end });
+  if (place === null || actors[place.actor]?.kind !== 'person') return null;
+  let first = words.end - 1;
+  while (first > head.end && (view.tokens[first]?.start ?? 0) > place.start) first--;
+  const before = wordAt(view, first - 1);
+  return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
 }
 
 export function spanOf(view: TextView, first: number, end: number): Span {

@@ -18,10 +18,12 @@ import {
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
 
-/** Who a verb is said of. `words` names the source there; `antecedent` is the noun phrase a relative pronoun stands for. */
+/** Who a verb is said of. `words` name the source there; a relative pronoun's `head` is what it stands for. */
 export interface Subject {
   readonly words: TokenRange;
   readonly head: TokenRange;
+  /** Words in apposition behind the head ("the adviser, Mike Berg, said"). */
+  readonly aside?: TokenRange;
   readonly inverted: boolean;
 }
 
@@ -41,9 +43,53 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number):
     if (around !== null) return around;
   }
   const phrase = nounPhraseEndingAt(view, end, floor);
-  return phrase === null || governed(view, phrase, floor)
-    ? null
-    : { words: phrase, head: phrase.head, inverted: false };
+  if (phrase === null || governed(view, phrase, floor)) return beforeParticiple(view, phrase?.first ?? end, floor);
+  const before = phrase.first - 1;
+  if (before >= floor && tagAt(view, before) === 'VERB' && !isQuoted(view, before) && !isPronoun(view, phrase.first)) {
+    // "retired general Berg said"
+    if (isParticiple(view, before) && opensHere(view, before, floor)) {
+      return { words: { first: before, end: phrase.end }, head: phrase.head, inverted: false };
+    }
+    // "women who have accused Berg said": the object of a relative clause; the clause's antecedent speaks.
+    return beforeRelative(view, before, floor) ?? beforeParticiple(view, phrase.first, floor);
+  }
+  return { words: phrase, head: phrase.head, inverted: false };
+}
+
+function beforeRelative(view: TextView, verb: number, floor: number): Subject | null {
+  for (let at = verb - 1; at > floor && verb - at < 8; at--) {
+    const word = wordAt(view, at);
+    if (word === ',' || isQuoted(view, at)) return null;
+    if (word !== 'who' && word !== 'which' && !(word === 'that' && tagAt(view, at) === 'PRON')) continue;
+    const phrase = nounPhraseEndingAt(view, at, floor);
+    return phrase === null || governed(view, phrase, floor)
+      ? null
+      : { words: phrase, head: phrase.head, inverted: false };
+  }
+  return null;
+}
+
+/** "a report released by the bank last year said", "people familiar with the talks said": the noun before the participle speaks. */
+function beforeParticiple(view: TextView, end: number, floor: number): Subject | null {
+  for (let at = end - 1; at > floor && end - at < 12; at--) {
+    const tag = tagAt(view, at);
+    if (isQuoted(view, at) || tag === 'PUNCT' || tag === 'AUX' || tag === 'SCONJ') return null;
+    if (!isParticiple(view, at) && wordAt(view, at) !== 'familiar') continue;
+    const phrase = nounPhraseEndingAt(view, at, floor);
+    if (phrase === null || governed(view, phrase, floor) || !opensHere(view, phrase.first, floor)) return null;
+    return { words: phrase, head: phrase.head, inverted: false };
+  }
+  return null;
+}
+
+function isParticiple(view: TextView, at: number): boolean {
+  return tagAt(view, at) === 'VERB' && /(?:ed|en|ing|led|held|sent|made|done)$/.test(wordAt(view, at));
+}
+
+/** Whether a clause may open at the position, so that the words from there are its subject. */
+function opensHere(view: TextView, at: number, floor: number): boolean {
+  if (at <= floor || isQuoted(view, at - 1)) return true;
+  return /^(?:PUNCT|SCONJ|CCONJ)$/.test(tagAt(view, at - 1)) || /^(?:that|while|where|as)$/.test(wordAt(view, at - 1));
 }
 
 /** The subject of the unit's last main clause: whom a colon presents ("When asked, Berg went further: …"). */
@@ -130,7 +176,7 @@ function beforeApposition(view: TextView, close: number, floor: number): Subject
     if (!opensAside(view, at + 1)) continue;
     const phrase = nounPhraseEndingAt(view, at, floor);
     if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) continue;
-    return { words: phrase, head: phrase.head, inverted: false };
+    return { words: phrase, head: phrase.head, aside: { first: at + 1, end: close }, inverted: false };
   }
   return null;
 }

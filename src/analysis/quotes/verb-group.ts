@@ -20,6 +20,9 @@ export interface VerbGroup {
   readonly future: boolean;
 }
 
+/** Participles that became prepositions. */
+const prepositional = new Set(['regarding', 'considering', 'concerning', 'including', 'following', 'excluding']);
+
 /** Words in the longest set phrase behind a verb. */
 const longestPhrase = 4;
 
@@ -96,7 +99,7 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
 /** The verb group around the token, null when it is no reporting verb there. */
 export function verbGroupAt(view: TextView, at: number, floor: number): VerbGroup | null {
   const reading = verbReadings.get(wordAt(view, at));
-  if (reading === undefined) return null;
+  if (reading === undefined || prepositional.has(wordAt(view, at))) return null;
   if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at)) && !mustBeVerb(view, at, reading)) return null;
   // "the now-denied plan", "the so-called surge"
   if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
