@@ -6,6 +6,7 @@ import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { canHold, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { after, isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -15,7 +16,10 @@ import { personalPronouns } from './word-classes.ts';
 const documentary = new Set(['show', 'indicate', 'demonstrate', 'find', 'suggest']);
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
-export function findAttributions(view: TextView, unit: Unit, previous: Unit | null): Finding[] {
+export function findAttributions(view: TextView, index: number): Finding[] {
+  const unit = view.units[index] as Unit;
+  const previous = view.units[index - 1] ?? null;
+  const next = view.units[index + 1] ?? null;
   const found: Finding[] = [];
   const retold = new Set<Finding>();
   for (let at = unit.first; at < unit.end; at = after(view, at)) {
@@ -34,7 +38,7 @@ export function findAttributions(view: TextView, unit: Unit, previous: Unit | nu
       }
       continue;
     }
-    const finding = byVerb(view, group, unit, previous, found);
+    const finding = byVerb(view, group, unit, previous, next, found);
     if (finding === null || !isHeld(view, group, finding)) continue;
     if (!group.frames.includes('q') || isPersonal(view, finding)) retold.add(finding);
     found.push(finding);
@@ -62,7 +66,7 @@ function isInside(found: readonly Finding[], { cue, subject }: Finding): boolean
   );
 }
 
-function isPersonal(view: TextView, { subject }: Finding): boolean {
+function isPersonal(view: TextView, { subject }: Pick<Finding, 'subject'>): boolean {
   return subject !== null && personalPronouns.has(wordAt(view, subject.words.first));
 }
 
@@ -71,10 +75,12 @@ function byVerb(
   group: VerbGroup,
   unit: Unit,
   previous: Unit | null,
+  next: Unit | null,
   found: readonly Finding[],
 ): Finding | null {
   const { form } = group;
-  if (form === 'passive' || form === 'infinitive') return null;
+  if (form === 'infinitive') return null;
+  if (form === 'passive') return byPassive(view, group, unit);
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
     const subject = participleSubject(view, group, unit, found);
@@ -95,9 +101,23 @@ function byVerb(
   const content = subject.inverted ? null : contentBehind(view, group, unit, subject);
   if (group.frames.includes('q')) {
     const contents = contentBefore(view, group, subject, follows, unit, previous, found, content);
-    if (contents !== null) return { cue, subject, contents, clausal: true };
+    if (contents !== null) {
+      const named = isPersonal(view, { subject }) ? namedAfterStop(view, follows, unit, next) : null;
+      return { cue, subject: named ?? subject, contents, clausal: true };
+    }
   }
   return content === null ? null : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
+}
+
+/** "“…,” he said. Anna Berg, the mayor. “…”": a full stop for a comma; the name that follows without a verb is who "he" is. */
+function namedAfterStop(view: TextView, follows: number, unit: Unit, next: Unit | null): Subject | null {
+  if (next === null || next.paragraph !== unit.paragraph || follows + 1 < unit.end) return null;
+  if (tagAt(view, next.first) !== 'PROPN' || next.end - next.first > 24) return null;
+  for (let at = next.first; at < next.end; at = after(view, at)) {
+    if (isQuoted(view, at) || /^(?:VERB|AUX)$/.test(tagAt(view, at))) return null;
+  }
+  const phrase = nounPhraseStartingAt(view, next.first, next.end);
+  return phrase === null ? null : { words: phrase, head: phrase.head, inverted: true };
 }
 
 function mayInvert(view: TextView, group: VerbGroup, unit: Unit): boolean {

@@ -15,9 +15,9 @@ export const quotesStep = step({
     const view = viewText(document);
     const resolve = speakerResolver(view, document.actors);
     const turns = findSpeakerLines(view);
-    const findings = view.units.map((unit, index) => {
+    const findings = view.units.map((_, index) => {
       const turn = turns[index] ?? [];
-      return turn.length > 0 ? turn : findAttributions(view, unit, view.units[index - 1] ?? null);
+      return turn.length > 0 ? turn : findAttributions(view, index);
     });
     const quotations: Quotation[] = [];
     const sources: (Source | undefined)[] = view.quotes.map(() => undefined);
@@ -28,7 +28,7 @@ export const quotesStep = step({
         markQuotes(view, range, (index) => {
           sources[index] = { subject, cue };
         });
-        if (isOneQuote(view, range)) continue;
+        if (range.end <= range.first || isOneQuote(view, range)) continue;
         const span = spanOf(view, range.first, range.end);
         quotations.push({ ...phraseAt(view.text, span), direct: verbatim, cue: cueSpan, speaker });
       }

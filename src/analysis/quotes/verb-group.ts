@@ -1,4 +1,4 @@
-import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { isPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import { type ReportingVerb, type VerbReading, verbReadings } from './verb-forms.ts';
 import { adverbs, auxiliaries, beForms, negations } from './word-classes.ts';
@@ -22,6 +22,9 @@ export interface VerbGroup {
 
 /** Participles that became prepositions. */
 const prepositional = new Set(['regarding', 'considering', 'concerning', 'including', 'following', 'excluding']);
+
+/** "said by telephone" has no agent. */
+const byMeans = /^(?:telephone|phone|e-mail|email|text|video|fax|letter|post|\p{L}+ing)$/u;
 
 /** Words in the longest set phrase behind a verb. */
 const longestPhrase = 4;
@@ -103,6 +106,15 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
   if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at)) && !mustBeVerb(view, at, reading)) return null;
   // "the now-denied plan", "the so-called surge"
   if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
+  // "the disputed border", "the town's pledged share"
+  const attributive = reading.forms.has('past') || reading.forms.has('participle') || reading.forms.has('ing');
+  if (
+    attributive &&
+    ((tagAt(view, at - 1) === 'DET' && !isPronoun(view, at - 1)) ||
+      (wordAt(view, at - 1) === "'s" && tagAt(view, at - 1) === 'PART'))
+  )
+    return null;
+  if (/^help/.test(wordAt(view, at - 1))) return null;
   let first = at;
   let be = false;
   let have = false;
@@ -148,7 +160,8 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
   const participle = forms.has('participle') || forms.has('past');
   if (participle && be && !forms.has('base')) return finish('passive');
   if (forms.has('participle') && !forms.has('past') && !have) return finish('passive');
-  if (forms.has('past') && !have && wordAt(view, at + 1) === 'by') return finish('passive');
+  if (forms.has('past') && !have && wordAt(view, at + 1) === 'by' && !byMeans.test(wordAt(view, at + 2)))
+    return finish('passive');
   return finish('finite');
 
   function finish(form: VerbGroup['form']): VerbGroup {
