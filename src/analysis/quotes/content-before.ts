@@ -139,6 +139,8 @@ function onlyLinks(view: TextView, first: number, end: number): boolean {
 }
 
 function hasVerb(view: TextView, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (tagAt(view, at) === 'AUX' || tagAt(view, at) === 'VERB') return true;
+  for (let at = first; at < end; at = isQuoted(view, at) ? after(view, at) : at + 1) {
+    if (isQuoted(view, at) || /^(?:AUX|VERB)$/.test(tagAt(view, at))) return true;
+  }
   return false;
 }

@@ -9,6 +9,8 @@ const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'wher
 
 const naming = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'consider', 'nickname']);
 
+const opening = /^(?:when|while|after|if|as|although|though|because|since|before|until|once)$/;
+
 /** The content that follows the verb, null when what follows does not fit the verb's frames. */
 export function contentBehind(
   view: TextView,
@@ -19,6 +21,8 @@ export function contentBehind(
   const { frames } = group;
   // "what Berg called “a mistake”" has its object before it.
   const asked = subject !== null && /^(?:what|which|whom|who|that)$/.test(wordAt(view, subject.words.first - 1));
+  // "When Berg said the pier was shut, Lund left": the comma ends what she said.
+  const subordinate = subject !== null && opening.test(wordAt(view, subject.words.first - 1));
   const namesOnly = naming.has(group.verb.lemma) && group.end === group.at + 1 && !asked;
   let first = group.end;
   first = skipAdverbs(view, first, unit.end);
@@ -59,7 +63,7 @@ export function contentBehind(
   }
 
   function ended(at: number): TokenRange | null {
-    const range = { first: at, end: clauseEnd(view, at, unit.end, frames.includes('c')) };
+    const range = { first: at, end: clauseEnd(view, at, unit.end, frames.includes('c') && !subordinate) };
     return range.end > range.first ? range : null;
   }
 }
@@ -202,7 +206,12 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
     if (word === 'according' && wordAt(view, at + 1) === 'to') break;
   }
   let end = Math.min(at, limit);
-  while (end > from && !isQuoted(view, end - 1) && /^[.,:;!?…-]+$/.test(wordAt(view, end - 1))) end--;
+  while (
+    end > from &&
+    !isQuoted(view, end - 1) &&
+    /^(?:[.,:;!?…-]+|because|and|but|or|although)$/.test(wordAt(view, end - 1))
+  )
+    end--;
   return end;
 }
 
@@ -231,9 +240,22 @@ function breaksOff(view: TextView, at: number, limit: number, clausal: boolean):
       if (verbReadings.get(wordAt(view, verb))?.verb.frames.includes('q')) return true;
     }
     if (!clausal && (word === 'but' || tagAt(view, at + 1) === 'VERB')) return true;
+    if (!clausal && phrase !== null && /^(?:AUX|VERB)$/.test(tagAt(view, phrase.end)) && !isQuoted(view, phrase.end))
+      return true;
   }
   if (isQuoted(view, at)) return false;
   const phrase = nounPhraseStartingAt(view, at, limit);
+  if (!clausal && phrase !== null) {
+    let verb = phrase.end;
+    while (verb < limit && tagAt(view, verb) === 'ADV') verb++;
+    if (
+      verb < limit &&
+      !isQuoted(view, verb) &&
+      /^(?:AUX|VERB)$/.test(tagAt(view, verb)) &&
+      !/ing$/.test(wordAt(view, verb))
+    )
+      return true;
+  }
   if (
     phrase !== null &&
     verbReadings.get(wordAt(view, phrase.end))?.verb.frames.includes('q') &&

@@ -36,11 +36,15 @@ export function viewText({ text, tokens, sentences, syntax }: Document<'tokens' 
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
   const tags = syntax.tags.some((tag) => tag !== 'X') ? syntax.tags : guessTags(tokens, sentences);
-  return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quoteAt) };
+  return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quotes, quoteAt) };
 }
 
+/** Words, quotations counted as one, after which a unit is cut: no sentence is longer, and the rules look back and forth within a unit. */
+const longestUnit = 400;
+
 /** Joins sentences that were cut inside a quotation. */
-function joinSentences(sentences: readonly Sentence[], quoteAt: Int32Array): Unit[] {
+function joinSentences(sentences: readonly Sentence[], quotes: readonly QuotedSpan[], quoteAt: Int32Array): Unit[] {
+  const quoteEnd = (at: number): number => quotes[quoteAt[at] ?? -1]?.outerEnd ?? at + 1;
   const units: Unit[] = [];
   let first = 0;
   sentences.forEach((sentence, index) => {
@@ -49,7 +53,16 @@ function joinSentences(sentences: readonly Sentence[], quoteAt: Int32Array): Uni
     const sameQuote = inside >= 0 && quoteAt[sentence.endToken] === inside;
     if (next !== undefined && next.paragraph === sentence.paragraph && sameQuote) return;
     const { paragraph, heading } = sentence;
-    units.push({ first: sentences[first]?.firstToken ?? 0, end: sentence.endToken, paragraph, heading });
+    const end = sentence.endToken;
+    let start = sentences[first]?.firstToken ?? 0;
+    let words = 0;
+    for (let at = start; at < end; at = quoteEnd(at)) {
+      if (++words <= longestUnit) continue;
+      units.push({ first: start, end: at, paragraph, heading });
+      start = at;
+      words = 1;
+    }
+    units.push({ first: start, end, paragraph, heading });
     first = index + 1;
   });
   return units;

@@ -15,6 +15,9 @@ describe('direct speech', () => {
     expect(saidDirectly('Berg told reporters on Monday: “Nobody has asked us to stop.”')).toEqual([
       'Berg: Nobody has asked us to stop.',
     ]);
+    expect(saidDirectly('Asked whether she would resign, Berg said, “Not before the vote is over.”')).toEqual([
+      'Berg: Not before the vote is over.',
+    ]);
   });
 
   it('keeps one speaker when the attribution splits it', () => {
@@ -24,9 +27,21 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('keeps the speaker for the next sentence in quotation marks', () => {
+    expect(saidDirectly('“We waited for a week,” Berg said on the radio. “Nobody came to the harbour.”').at(-1)).toBe(
+      'Berg: Nobody came to the harbour.',
+    );
+  });
+
   it('goes on in the next paragraph, where every paragraph opens and only the last one closes', () => {
     const text = '“The roof leaked for years,” Berg said. “We wrote letters.\n\n“Nobody ever answered one of them.”';
     expect(saidDirectly(text).at(-1)).toBe('Berg: Nobody ever answered one of them.');
+  });
+
+  it('belongs to whom a colon presents, not to who is named in the clause before', () => {
+    expect(saidDirectly('When Lund mocked the plan, Berg went further: “It was dead before he read it.”')).toEqual([
+      'Berg: It was dead before he read it.',
+    ]);
   });
 
   it('is never given to somebody who is only named inside it', () => {
@@ -35,9 +50,58 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('is not given to the hearer', () => {
+    expect(saidDirectly('“We will not sell the ferry,” Berg told Lund.')).toEqual([
+      'Berg: We will not sell the ferry,',
+    ]);
+  });
+
   it('stands alone when the mark is glued to the next word', () => {
     expect(saidDirectly('“We will not move the border stones.”Berg said on Friday.')).toEqual([
       'Berg: We will not move the border stones.',
+    ]);
+    expect(saidDirectly('“We will not move the old border stones”Berg said on Friday.')).toEqual([
+      'Berg: We will not move the old border stones',
+    ]);
+  });
+
+  it('ends where its closing mark was lost', () => {
+    expect(saidDirectly('“The town must pay for this. It is not ours. added the mayor, who left early.')).toEqual([
+      'the mayor: The town must pay for this. It is not ours.',
+    ]);
+  });
+
+  it('finds the speaker behind a full stop put for a comma', () => {
+    expect(saidDirectly('“The ferry is late again.” , said Anna Berg of the port authority.')[0]).toBe(
+      'Anna Berg of the port authority: The ferry is late again.',
+    );
+    expect(
+      saidDirectly('“There is smoke everywhere,” he said. Anna Lund, head of the port. “We can see nothing.”'),
+    ).toEqual(['Anna Lund: There is smoke everywhere,', 'Anna Lund: We can see nothing.']);
+  });
+
+  it('does not read a quoted heading as speech', () => {
+    const text = '“The harbour is closed,” Berg said.\n\n– “As long as we must wait” –\n\nThe ferry left at noon.';
+    expect(saidDirectly(text)).toEqual(['Berg: The harbour is closed,', '?: As long as we must wait']);
+  });
+
+  it('reads two single marks as a double one', () => {
+    expect(saidDirectly("''The tide was higher than ever,'' Ms. Berg said.")).toEqual([
+      'Ms. Berg: The tide was higher than ever,',
+    ]);
+  });
+
+  it('goes to the speakers of a transcript', () => {
+    const text = 'BERG: We did not sell the ferry, and we never will.\n\nLUND: That is not what the papers say.';
+    expect(saidDirectly(text)).toEqual([
+      'BERG: We did not sell the ferry, and we never will.',
+      'LUND: That is not what the papers say.',
+    ]);
+  });
+
+  it('is signed by a name behind a dash', () => {
+    expect(saidDirectly('“I have never seen the sea so high in my life.” — Anna Berg\n\nThe storm passed.')).toEqual([
+      'Anna Berg: I have never seen the sea so high in my life.',
     ]);
   });
 });

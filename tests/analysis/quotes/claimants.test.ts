@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createPipeline } from '../../../src/analysis/pipeline.ts';
+import { analysisSteps } from '../../../src/analysis/steps.ts';
+
+const pipeline = createPipeline(analysisSteps);
+
+function claims(text: string): string[] {
+  return pipeline
+    .run({ text, title: null, published: '2024-11-13' })
+    .figures.map(
+      ({ text: words, claimant }) => `${words}: ${claimant === null ? '-' : text.slice(claimant.start, claimant.end)}`,
+    );
+}
+
+describe('who vouches for a figure', () => {
+  it('is the speaker of the words it stands in', () => {
+    expect(claims('According to the port authority, around 11,000 passengers were stranded.')).toEqual([
+      '11,000: the port authority',
+    ]);
+  });
+
+  it('is nobody where the article itself states it', () => {
+    expect(claims('Some 300 ferries sailed in May.')).toEqual(['300: -']);
+  });
+
+  it('is who was told of it, not who printed it', () => {
+    expect(claims('The paper reported that officials said 5,000 passengers were stranded.')).toEqual([
+      '5,000: officials',
+    ]);
+  });
+});
