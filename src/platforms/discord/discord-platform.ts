@@ -11,7 +11,7 @@ import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
-import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
+import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
 import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
 import { answerMessage } from './answer-message.ts';
 import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
@@ -85,8 +85,18 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     const running = work(tools).catch((error: unknown) =>
       log.error('An answer could not be delivered to Discord', { reason: reasonOf(error) }),
     );
-    inFlight.add(running);
-    void running.then(() => inFlight.delete(running));
+    void tracked(running);
+  }
+
+  /** Stopping waits for it. */
+  function tracked<T>(work: Promise<T>): Promise<T> {
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    inFlight.add(done);
+    void done.then(() => inFlight.delete(done));
+    return work;
   }
 
   function onInteraction(interaction: APIInteraction): void {
@@ -97,7 +107,10 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   async function carryOut(ready: AnswerTools, deed: Deed): Promise<void> {
     if (deed.type === 'complete') return answerCompletion(ready, deed.ticket, deed.completion);
     if (deed.type === 'ask') return answerInteraction(ready, deed.ticket, deed.request);
-    const command = await commandOf(store, deed.customId);
+    const command = await commandOf(store, deed.customId).catch((error: unknown) => {
+      log.error('The command of a button could not be looked up', { reason: reasonOf(error) });
+      return null;
+    });
     if (command === null) return answerExpired(ready, deed.ticket, deed.place);
     return answerInteraction(ready, deed.ticket, { place: deed.place, kind: 'button', text: command });
   }
@@ -142,27 +155,29 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       log.info(replaced ? 'Registered the commands with Discord' : 'The commands registered with Discord are current');
     },
 
-    async publish({ channel, thread }, message, key) {
-      const asked = thread ?? channel;
-      refuseWithoutHistory(session.client(), asked);
-      const parts = renderDiscord(message, linkOf);
-      const keys = parts.map((_, index) => `publish ${key} ${index}`);
-      for (const part of parts) await rememberButtons(store, part.buttons);
-      const opened = await openedForumPost(asked, message, parts[0], keys[0] ?? key);
-      const target = opened ?? asked;
-      const rest = opened === null ? 0 : 1;
-      const marks = keys.map((partKey) => markOf(target, partKey));
-      const standing = await standingPosts(channels, target, marks, clock.now() - LOOK_BACK_MS);
-      const messages = opened === null ? [] : [opened];
-      for (const [index, part] of parts.entries()) {
-        if (index < rest) continue;
-        const payload = (mark: Mark) => part.payload({ ephemeral: false, mark });
-        const posting = { channel: target, key: keys[index] ?? key, payload, replyTo: null };
-        messages.push(standing[index] ?? (await postOnce(postTools, posting)));
-      }
-      return { messages };
-    },
+    publish: (channel, message, key) => tracked(publish(channel, message, key)),
   };
+
+  async function publish({ channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
+    const asked = thread ?? channel;
+    refuseWithoutHistory(session.client(), asked);
+    const parts = renderDiscord(message, linkOf);
+    const keys = parts.map((_, index) => `publish ${key} ${index}`);
+    for (const part of parts) await rememberButtons(store, part.buttons);
+    const opened = await openedForumPost(asked, message, parts[0], keys[0] ?? key);
+    const target = opened ?? asked;
+    const rest = opened === null ? 0 : 1;
+    const marks = keys.map((partKey) => markOf(target, partKey));
+    const standing = await standingPosts(channels, target, marks, clock.now() - LOOK_BACK_MS);
+    const messages = opened === null ? [] : [opened];
+    for (const [index, part] of parts.entries()) {
+      if (index < rest) continue;
+      const payload = (mark: Mark) => part.payload({ ephemeral: false, mark });
+      const posting = { channel: target, key: keys[index] ?? key, payload, replyTo: null };
+      messages.push(standing[index] ?? (await postOnce(postTools, posting)));
+    }
+    return { messages };
+  }
 
   /** In a forum the first part opens a post, and the others follow in it; null anywhere else. */
   async function openedForumPost(
