@@ -11,7 +11,12 @@ export type FaultKind =
   | 'hang'
   | 'truncate'
   | 'garbage'
-  | 'html';
+  | 'html'
+  /** No answer, and the effect only after the client has given up. */
+  | 'late';
+
+/** When a `late` effect comes. */
+export const LATE_MS = 400;
 
 /** Something that goes wrong with one request. */
 export interface Fault {
@@ -77,6 +82,7 @@ export function answerWrongly(kind: FaultKind, response: ServerResponse, body: s
       response.socket?.resetAndDestroy();
       return;
     case 'hang':
+    case 'late':
       return;
     case 'truncate':
       response.writeHead(200, { ...json, 'content-length': String(Buffer.byteLength(body) + 50) });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerWrongly, createFaults } from './discord-faults.ts';
+import { answerWrongly, createFaults, LATE_MS } from './discord-faults.ts';
 import { attachGateway, type Gateway } from './discord-gateway.ts';
 import { ids, type World, type WorldInteraction } from './discord-model.ts';
 import type { Json } from './discord-rules.ts';
@@ -75,6 +75,10 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
     const text = Buffer.concat(chunks).toString('utf8');
     calls.push({ method, path, at: Date.now() });
     const fault = faults.take(method, path);
+    if (fault?.kind === 'late') {
+      setTimeout(() => world.request(method, path, url.searchParams, JSON.parse(text), true), LATE_MS);
+      return;
+    }
     if (fault?.when === 'before') return answerWrongly(fault.kind, response, '{}');
     const authorized = request.headers.authorization === `Bot ${world.token}`;
     const reply =

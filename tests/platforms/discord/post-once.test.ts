@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
@@ -35,6 +36,43 @@ describe('a publication on Discord', () => {
         expect(standing(bot)).toEqual(['\nOnce.']);
       }));
   }
+
+  it.concurrent('stands once when Discord posts it long after the request was given up, and forgets nonces', () =>
+    withBot(async (bot) => {
+      bot.server.world.remembersNonces = false;
+      bot.server.faults.add({ ...post, kind: 'late', when: 'after', times: 2 });
+      await bot.platform.publish(channel, says(prose(5000)), 'digest');
+      expect(standing(bot)).toHaveLength(2);
+    }));
+
+  it.concurrent('stands once whatever fails when, however often it is tried again', async () => {
+    const fault = fc.record({
+      method: fc.constantFrom('POST', 'POST', 'GET'),
+      kind: fc.constantFrom<FaultKind>('500', '503', 'reset', 'hang', 'truncate', 'garbage', 'html', '429', '401'),
+      when: fc.constantFrom<'before' | 'after'>('before', 'after'),
+      times: fc.integer({ min: 1, max: 3 }),
+    });
+    const troubles = fc.sample(fc.record({ faults: fc.array(fault, { maxLength: 6 }), remembers: fc.boolean() }), {
+      numRuns: 12,
+      seed: 7,
+    });
+    const message = says(prose(9000));
+    const tryOn = ({ faults, remembers }: (typeof troubles)[number]) =>
+      withBot(async (bot) => {
+        bot.server.world.remembersNonces = remembers;
+        for (const each of faults) {
+          // These answers say that nothing was done.
+          bot.server.faults.add({ ...each, path: post.path, when: /^4/u.test(each.kind) ? 'before' : each.when });
+        }
+        let receipt = null;
+        for (let attempt = 0; receipt === null && attempt < 12; attempt += 1) {
+          receipt = await bot.platform.publish(channel, message, 'digest').catch(() => null);
+        }
+        expect(receipt?.messages).toEqual(bot.server.world.channel(ids.briefings).messages.map(({ id }) => id));
+        expect(receipt?.messages).toHaveLength(3);
+      });
+    await Promise.all(troubles.map(tryOn));
+  });
 
   it.concurrent('stands once after a restart, long after Discord has forgotten the nonce', () =>
     withBot(async (bot) => {
