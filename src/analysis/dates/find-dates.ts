@@ -38,7 +38,7 @@ export function findDates({
     for (const part of partsOf(scan)) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
-      const tense = tenseAround({ tokens, fine: syntax.fine }, home, withModifiers(scan, part.start, false), part.end);
+      const tense = tenseAround({ tokens, syntax }, home, withModifiers(scan, part.start, false), part.end);
       const context = { published: reference, focus, quarter, tense, sentence, paragraph: home.paragraph };
       const resolution = resolve(part.meaning, context);
       if (resolution === null) continue;

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
-import type { Sentence, Token } from '../document.ts';
+import type { Sentence, Syntax, Token } from '../document.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { analyseSyntax } from '../syntax/analyse-syntax.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -18,7 +18,7 @@ interface Evidence {
   readonly origin: DateOrigin;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly fine: readonly string[];
+  readonly syntax: Syntax;
   readonly dates: readonly TimeExpression[];
   /** ISO date the page states. */
   readonly stated: string | null;
@@ -47,7 +47,7 @@ export function publicationDoubt(
   const sentences = findSentences(text, tokens);
   const syntax = analyseSyntax(tokens, sentences);
   const dates = findDates({ text, title: null, published, tokens, sentences, syntax });
-  const evidence: Evidence = { text, day, origin, tokens, sentences, fine: syntax.fine, dates, stated };
+  const evidence: Evidence = { text, day, origin, tokens, sentences, syntax, dates, stated };
   return contradiction(evidence) ?? otherStatedDate(evidence);
 }
 
@@ -121,7 +121,7 @@ function weekdayWithNumber({ text, day }: Evidence): string | null {
 }
 
 /** A full date told as past that lies after publication. */
-function pastAfterPublication({ day, dates, tokens, fine, sentences }: Evidence): string | null {
+function pastAfterPublication({ day, dates, tokens, syntax, sentences }: Evidence): string | null {
   for (const date of dates) {
     const told =
       date.anchor === null && date.type === 'DATE' && date.value.length === 10 ? parseIsoDay(date.value) : null;
@@ -129,7 +129,8 @@ function pastAfterPublication({ day, dates, tokens, fine, sentences }: Evidence)
     const first = firstTokenOf(tokens, date.start);
     const sentence = sentenceAt(sentences, date.start);
     if (sentence === undefined || sentence.heading) continue;
-    if (tokens[first - 1]?.lower !== 'on' || tenseAround({ tokens, fine }, sentence, first, first + 1) !== -1) continue;
+    if (tokens[first - 1]?.lower !== 'on' || tenseAround({ tokens, syntax }, sentence, first, first + 1) !== -1)
+      continue;
     return `the text tells of ${readable(told)} as past, which is after ${readable(day)}`;
   }
   return null;

@@ -19,10 +19,14 @@ const leads: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1, e
 
 /**
  * Tense by the words around a time expression: the nearest verb before it in its sentence, read with its auxiliaries, else
- * the first one behind it.
+ * the first one behind it. What it hangs from in the parse counts too where that looks ahead: of the two readings the one
+ * that looks ahead is seldom wrong.
  */
 export function tenseAround(
-  { tokens, fine }: { readonly tokens: readonly Token[]; readonly fine: Syntax['fine'] },
+  {
+    tokens,
+    syntax: { fine, heads },
+  }: { readonly tokens: readonly Token[]; readonly syntax: Pick<Syntax, 'fine' | 'heads'> },
   sentence: Sentence,
   start: number,
   end: number,
@@ -33,6 +37,7 @@ export function tenseAround(
   if (possessive(words, end) && over.test(lower(words, end + 1))) return -1;
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
+  if (governing(words, heads, start, end) === 1) return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
     const found = tenseAt(words, index);
     if (found !== null) return found;
@@ -104,6 +109,27 @@ const done = new Set(
 /** What follows these with "to" is still to come. */
 const wanted =
   /^(?:is|are|was|were|be|plan\w*|expect\w*|want\w*|agree[ds]?|intend\w*|hope[ds]?|hoping|vow\w*|promise[ds]?|pledge[ds]?|decide[ds]?|schedule[ds]?|due|set|likely|ready|going|poised|prepar\w*|threaten\w*|need\w*|ha[sd]|have|ordered|asked|urged|invited|aim\w*|seek\w*|sought|slated|bound|about|refus\w*|until|deadline|willing|eager|supposed)$/;
+
+/** What the verb tells that the expression hangs from. */
+function governing(words: Words, heads: Syntax['heads'], start: number, end: number): Tense | null {
+  let token = start;
+  for (let index = start; index < end; index++) {
+    const head = heads[index] ?? -1;
+    if (head < start || head >= end) {
+      token = index;
+      break;
+    }
+  }
+  for (let steps = 0; steps < 6; steps++) {
+    const head = heads[token] ?? -1;
+    if (head < words.first || head >= words.end) return null;
+    const told = tenseAt(words, head);
+    // What hangs from a participle ("after landing on Tuesday") is not the main clause's.
+    if (told !== null || tagOf(words, head) === 'VBG') return told;
+    token = head;
+  }
+  return null;
+}
 
 /** What the verb at a place tells, read back over its auxiliaries; null where no verb that tells stands there. */
 function tenseAt(words: Words, index: number): Tense | null {
