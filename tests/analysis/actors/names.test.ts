@@ -84,3 +84,34 @@ describe('hostile text', () => {
     for (const text of texts) expect(actorsIn(text).length).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('lines of results and wire headlines', () => {
+  it('takes a town in a row of a table for its team', () => {
+    expect(namesIn('Miami 40 12 .769 2\nHouston at Orlando\n')).toEqual([
+      'Miami/organization',
+      'Houston/organization',
+      'Orlando/organization',
+    ]);
+  });
+
+  it('keeps the place of a dateline a place', () => {
+    expect(namesIn('VIENNA 2003-04-12\nAustria beat Malta 2-0 on Saturday.')).toEqual([
+      'VIENNA/place',
+      'Austria/place',
+      'Malta/place',
+    ]);
+  });
+
+  it("leaves a wire's slug out of the name", () => {
+    expect(namesIn('BRIEF-Nokia says to open a plant in Chennai')).toContain('Nokia/organization');
+  });
+
+  it('takes no event and no stock index for an actor', () => {
+    const names = namesIn('The Nikkei fell in Tokyo. She won the Madrid Open against Ana Silva.');
+    expect(names).toEqual(['Tokyo/place', 'Ana Silva/person']);
+  });
+
+  it('takes a short form in brackets for an organization', () => {
+    expect(namesIn('The sale was run by the State Property Agency (XQPA) in Riga.')).toContain('XQPA/organization');
+  });
+});

@@ -1,5 +1,5 @@
 import { foldName } from './aliases.ts';
-import { countries } from './countries.ts';
+import { countries, otherAdjectives } from './countries.ts';
 
 const names = new Map<string, string>();
 for (const { name, aliases, adjectives } of countries) {
@@ -20,8 +20,12 @@ export function isCountry(name: string): boolean {
   return countryNames.has(foldName(name));
 }
 
+const regional = otherAdjectives.filter((name) => /.(?:American|Asian|African|Eastern)$/.test(name));
+
 const adjectives = new Set(
-  countries.flatMap(({ name, adjectives: words }) => (words.includes(name) ? [] : words)).map(foldName),
+  [...regional, ...countries.flatMap(({ name, adjectives: words }) => (words.includes(name) ? [] : words))].map(
+    foldName,
+  ),
 );
 
 /** True for "french" and "north korean", not for "france". */

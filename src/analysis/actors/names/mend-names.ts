@@ -1,9 +1,10 @@
-import { isCountry } from '../lexicons/nationality.ts';
 import { placeBits } from './gazetteers.ts';
 import type { NameKind } from './labels.ts';
+import { addListed } from './listed-organizations.ts';
 import { mendEdges } from './mend-edges.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
+import { keyOf, settleKinds } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, strictTitles, titles } from './word-lists.ts';
 
@@ -12,31 +13,12 @@ import { organizationWords, strictTitles, titles } from './word-lists.ts';
  * name, which decide kinds and recover what was missed.
  */
 export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
-  const mended = tagged.map(({ sentence, names }) => ({ sentence, names: mendEdges(sentence, names) }));
+  const mended = tagged.map(({ sentence, names }) => ({
+    sentence,
+    names: addListed(sentence, mendEdges(sentence, names)),
+  }));
   return recoverRepeats(agreeOnKinds(mended.map(settleKinds)));
 }
-
-export function keyOf(sentence: NameSentence, first: number, end: number): string {
-  let key = '';
-  for (let index = first; index < end; index++) key += `${(sentence.tokens[index] as NameToken).norm} `;
-  return key.trimEnd();
-}
-
-/** Kinds that the name itself settles: a country is a place, a hospital or a university an organization. */
-function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence {
-  return {
-    sentence,
-    names: names.map((name) => {
-      const key = keyOf(sentence, name.first, name.end);
-      if (name.kind === 'ORG' && isCountry(key)) return { ...name, kind: 'LOC' };
-      if (name.kind === 'LOC' && name.end - name.first > 1 && institutions.test(key)) return { ...name, kind: 'ORG' };
-      return name;
-    }),
-  };
-}
-
-const institutions =
-  /(?:^| )(?:(?:medical|treatment|research|health|cancer|rehabilitation) cent(?:er|re)|hospital|clinic|university|college|institute|ministry)$|^university of /;
 
 /** Places after which a bare surname stays a place. */
 const whereabouts = /^(?:in|at|near|from|to|of|outside|around|across|into|towards?|through)$/;
