@@ -1,7 +1,7 @@
 import type { ActorKind } from '../actor.ts';
 import { foldName, nameWords } from './fold-name.ts';
 import { organizationKey } from './identity-keys.ts';
-import { rolesAgree, rolesConflict } from './role-conflict.ts';
+import { rolesAgree, rolesConflict, rolesForeign, sameOffice } from './role-conflict.ts';
 import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 
@@ -23,6 +23,8 @@ export interface KnownActor extends NamedActor {
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
 const mergeFrom = 0.9;
+/** Enough where both hold the same office of the same country. */
+const mergeInOfficeFrom = 0.82;
 /** A bare surname of more articles than these may be several people's. */
 const fewArticles = 3;
 
@@ -65,7 +67,10 @@ function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): Known
   const named = known.filter((each) => foldName(each.name) === exact && !rolesConflict(actor.roles, each.roles));
   const fits = (named.length > 0 ? named : known)
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
-    .filter(({ each, likeness }) => likeness >= mergeFrom && !rolesConflict(actor.roles, each.roles))
+    .filter(({ each, likeness }) => {
+      if (rolesConflict(actor.roles, each.roles)) return false;
+      return likeness >= mergeFrom || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
+    })
     .sort(
       (a, b) =>
         b.likeness - a.likeness ||
@@ -109,11 +114,14 @@ function knownBySurname(
     (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name),
   );
   if (others.length === 1) return knownByFullName(others[0] as NamedActor, known);
-  const people = known.filter((each) => each.kind === 'person' && !rolesConflict(actor.roles, each.roles));
+  const people = known.filter(
+    (each) =>
+      each.kind === 'person' && !rolesConflict(actor.roles, each.roles) && !rolesForeign(actor.roles, each.roles),
+  );
   const bare = people.find((each) => isBare(each) && sameWord(each.name, actor.name)) ?? null;
   if (others.length > 1) return bare;
   const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
-  if (bearers.length === 1) return bearers[0] ?? null;
+  if (bearers.length === 1 && !isCrowded(actor.name)) return bearers[0] ?? null;
   const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));
   return officers.length === 1 ? (officers[0] ?? null) : bare;
 }
@@ -124,6 +132,19 @@ function isBare(actor: NamedActor): boolean {
 
 function sameWord(a: string, b: string): boolean {
   return soundOf(personWords(a)[0] ?? '') === soundOf(personWords(b)[0] ?? '');
+}
+
+/** Family names that so many bear that the only one in the archive proves nothing: these need the office too. */
+const crowded = new Set(
+  (
+    'kim lee park choi nguyen tran wang li zhang chen liu yang smith johnson jones brown williams miller davis wilson taylor thomas moore martin jackson white ' +
+    'harris clark lewis walker hall allen young king wright scott green baker adams garcia martinez rodriguez lopez gonzalez hernandez perez sanchez silva santos ' +
+    'khan singh kumar ali ahmed mohammed muhammad hussein hassan ivanov petrov muller schmidt'
+  ).split(' '),
+);
+
+function isCrowded(name: string): boolean {
+  return crowded.has(personWords(name)[0] ?? '');
 }
 
 /** Family names that stand first, as the press writes them. */

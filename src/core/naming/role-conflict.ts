@@ -4,7 +4,7 @@ import { nameWords } from './fold-name.ts';
 const work: readonly (readonly [line: string, words: string])[] = [
   [
     'politics',
-    'president premier chancellor minister ministry senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor governor ' +
+    'president leader premier chancellor minister ministry senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor governor ' +
       'secretary ambassador diplomat envoy commissioner politician councillor councilor deputy candidate spokesman spokeswoman spokesperson king queen emperor',
   ],
   ['military', 'general colonel major captain lieutenant admiral soldier sergeant commander marshal brigadier'],
@@ -45,7 +45,7 @@ const lineOf = new Map(work.flatMap(([line, words]) => words.split(' ').map((wor
 const countries = (
   'afghan alban alger americ=us armen austral austri azerb bahrain bangla belar belg boliv bosni brazil brit=uk bulgar cambod cameroon canad chile=chil chin ' +
   'colomb croat cuba=cub cypr czech danish=den denmark=den dutch=neth netherl=neth egypt eston ethiop finland=fin finnish=fin france=fr french=fr georgi german ghana ' +
-  'greece=gr greek=gr hungar iceland=ice icelandic=ice india indon iran iraq ireland=ir irish=ir israel ital jamaic japan jordan kazakh kenya kenyan=kenya korea kosov kuwait kyrgyz ' +
+  'greece=gr greek=gr hungar iceland=ice icelandic=ice india indon iran iraq ireland=ir irish=ir israel ital jamaic japan jordan kazakh kenya kenyan=kenya korea northkorea southkorea kosov kuwait kyrgyz ' +
   'latvia leban libya lithuan luxemb malays mexic moldov mongol morocc nepal niger norw pakist palest peru philip=ph filip=ph poland=pl polish=pl portug ' +
   'qatar roman russia saudi scot=uk serb singap slovak sloven somal spain=es spanish=es sudan sweden=se swedish=se swiss=ch switz=ch syria taiwan thai tunis turk ' +
   'uganda ukrain uk=uk us=us usa=us venez vietnam wales=uk welsh=uk yemen zambia zimbab england=uk english=uk'
@@ -55,18 +55,25 @@ const countries = (
   .map(([stem = '', country = stem]) => ({ stem, country }));
 
 interface Standing {
+  readonly offices: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly former: boolean;
 }
 
 function standingOf(roles: readonly string[]): Standing {
-  const words = roles.flatMap((role) => nameWords(role));
+  const words = roles.flatMap((role) => nameWords(role.replace(/\b(north|south)[ -](?=korea)/giu, '$1')));
+  const offices = words.map(singular).filter((word) => lineOf.has(word));
   return {
-    lines: new Set(words.flatMap((word) => lineOf.get(word) ?? lineOf.get(word.replace(/s$/, '')) ?? [])),
+    offices: new Set(offices),
+    lines: new Set(offices.flatMap((office) => lineOf.get(office) ?? [])),
     countries: new Set(words.flatMap(countryOf)),
     former: words.some((word) => word === 'former' || word === 'ex' || word === 'retired' || word === 'onetime'),
   };
+}
+
+function singular(word: string): string {
+  return lineOf.has(word) ? word : word.replace(/s$/, '');
 }
 
 function countryOf(word: string): readonly string[] {
@@ -86,11 +93,23 @@ export function rolesConflict(a: readonly string[], b: readonly string[]): boole
   return [...x.lines].every((line) => [...y.lines].every((other) => farApart.has([line, other].sort().join(' '))));
 }
 
-/** Whether two sets of roles tell of the same office: the same line of work, and no other country. */
+/** Whether two sets of roles may tell of the same office: a word for it in common, and no other country. */
 export function rolesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [standingOf(a), standingOf(b)];
   const foreign = x.countries.size > 0 && y.countries.size > 0 && !meet(x.countries, y.countries);
-  return meet(x.lines, y.lines) && !foreign;
+  return meet(x.offices, y.offices) && !foreign;
+}
+
+/** Whether two sets of roles name the same office of the same country. */
+export function sameOffice(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [standingOf(a), standingOf(b)];
+  return meet(x.offices, y.offices) && meet(x.countries, y.countries);
+}
+
+/** Whether two sets of roles belong to countries that have nothing in common. */
+export function rolesForeign(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [standingOf(a), standingOf(b)];
+  return x.countries.size > 0 && y.countries.size > 0 && !meet(x.countries, y.countries);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

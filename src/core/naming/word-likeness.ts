@@ -38,6 +38,8 @@ export function wordLikeness(a: string, b: string, least = 0): number {
   if (x === y) return 0.97;
   if (partedByGender(x, y)) return 0.6;
   const longer = Math.max(x.length, y.length);
+  // Ann and Anne: more than a slip, less than another name.
+  if (x === `${y}e` || y === `${x}e`) return 0.88;
   if (Math.min(x.length, y.length) <= shortWord && longer <= shortWord + 1) return 0.5 * Number(x[0] === y[0]);
   const likeness = 1 - distance(x, y, (1 - least) * longer) / longer;
   return likeness >= least ? Math.max(0, likeness) : 0;

@@ -94,10 +94,27 @@ describe('one person', () => {
   it('called by surname is the only one it can be', () => {
     const kims = [person('Kim Jong Un', 'North Korean leader'), person('Kim Yo Jong', 'senator')];
     expect(decide(person('Kallas'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
-    expect(decide(person('Kim'), kims.slice(0, 1))).toEqual(['Kim Jong Un']);
+    expect(decide(person('Zelenskyy'), [person('Volodymyr Zelensky')])).toEqual(['Volodymyr Zelensky']);
+    expect(decide(person('Kallas', 'Greek singer'), [person('Kaja Kallas', 'Estonian prime minister')])).toEqual([
+      null,
+    ]);
     expect(decide(person('Kim'), kims)).toEqual([null]);
     expect(decide(person('Kim', 'senator'), kims)).toEqual(['Kim Yo Jong']);
     expect(decide(person('Kaja'), [person('Kaja Kallas')])).toEqual([null]);
+  });
+
+  it('called by a surname that many bear is nobody known, unless the office says so', () => {
+    const governor = person('Vitaly Kim', 'governor of a Ukrainian region');
+    expect(decide(person('Kim'), [governor])).toEqual([null]);
+    expect(decide(person('Kim', 'North Korean leader'), [governor])).toEqual([null]);
+    expect(decide(person('Kim', 'Ukrainian governor'), [governor])).toEqual(['Vitaly Kim']);
+  });
+
+  it('misspelt in both names is the same in the same office only', () => {
+    const minister = person('Ann Linde', 'Swedish Foreign Minister');
+    expect(decide(person('Anne Lind', 'Swedish foreign minister'), [minister])).toEqual(['Ann Linde']);
+    expect(decide(person('Anne Lind'), [minister])).toEqual([null]);
+    expect(decide(person('Anne Lind', 'Danish foreign minister'), [minister])).toEqual([null]);
   });
 
   it('called by surname is the one its own article names', () => {
