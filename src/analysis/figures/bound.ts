@@ -32,7 +32,8 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
 
 /** "300-plus", "20+", "500 or more", "a hundred or so". */
 export function boundBehind(line: Line, end: number): FoundBound | null {
-  if (wordAt(line, end) === '+' && gluedToNext(line, end - 1)) return { bound: '>=', reach: end + 1 };
+  const plus = wordAt(line, end) === '+' && (gluedToNext(line, end - 1) || /^\p{L}/u.test(wordAt(line, end + 1)));
+  if (plus) return { bound: '>=', reach: end + 1 };
   if (joinsAt(line, end)) {
     const bound = boundSuffixes.get(wordAt(line, end + 1));
     return bound === undefined ? null : { bound, reach: end + 2 };

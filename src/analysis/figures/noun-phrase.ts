@@ -108,7 +108,8 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     } else if (/^["“”‘’']$/.test(text) && index > first && head === -1) {
     } else if (isDigits(lower)) {
       if (isPlural(line, index)) head = lastPlural = index;
-      else if (index === first || !isCapitalized(tokenAt(line, index - 1)?.text ?? '')) break;
+      else if (index === first || !(joinsAt(line, index - 1) || isCapitalized(tokenAt(line, index - 1)?.text ?? '')))
+        break;
     } else if (isWord(text) && joinsAt(line, index + 1) && head === -1 && !isNoun(line, index)) {
     } else if (!isWord(text) || endsPhrase(token)) break;
     else if (isNoun(line, index) || (invariantPlurals.has(lower) && !takesObject(line, index))) {

@@ -60,11 +60,14 @@ export function subjectCounted(line: Line, first: number, end: number): CountedP
 
 /** "number of X" counts X; any other tally counts what it is called. */
 function tallyAt(line: Line, noun: number, before: number): CountedPhrase | null {
-  if (/^(?:number|total|count|tall)/.test(wordAt(line, noun)) && !/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, noun - 1))) {
-    if (wordAt(line, noun + 1) !== 'of') return null;
-    const from = /^(?:the|its|their|his|her|all|those|these)$/.test(wordAt(line, noun + 2)) ? noun + 3 : noun + 2;
-    const phrase = nounFollows(line, from) ? readNounPhrase(line, from, true) : null;
-    return phrase === null || phrase.end > before ? null : { ...phrase, combined: phrase.joined };
+  if (/^(?:number|total|count|tall)/.test(wordAt(line, noun))) {
+    if (wordAt(line, noun + 1) === 'of') {
+      const from = /^(?:the|its|their|his|her|all|those|these)$/.test(wordAt(line, noun + 2)) ? noun + 3 : noun + 2;
+      const phrase = nounFollows(line, from) ? readNounPhrase(line, from, true) : null;
+      return phrase === null || phrase.end > before ? null : { ...phrase, combined: phrase.joined };
+    }
+    // "Russian troop numbers" tells what, "the total" does not
+    if (tagAt(line, noun - 1) !== 'NOUN') return null;
   }
   let first = noun;
   while (/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, first - 1))) first--;

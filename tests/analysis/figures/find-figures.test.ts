@@ -162,6 +162,7 @@ describe('ranges and bounds', () => {
     ['200 or more farmers came.', '>=', '200 or more'],
     ['A hundred or so farmers came.', '~', 'A hundred or so'],
     ['200-plus farmers came.', '>=', '200-plus'],
+    ['200 + farmers came.', '>=', '200 +'],
   ])('quotes the bound in %s', (text, bound, expression) => {
     const figure = figureOf(text);
     expect(figure.bound).toBe(bound);
@@ -190,6 +191,10 @@ describe('what is counted', () => {
     ['The storm killed 30 women and children.', 'women and children', true, 'people'],
     ['The airline bought 22 new Boeing 787 Dreamliner aircraft.', 'new Boeing 787 Dreamliner aircraft', false, null],
     ['The band went on a 28-city tour.', 'city', false, null],
+    ['The union has 27 members.', 'members', false, null],
+    ['The strike hit 40 crew members.', 'crew members', false, 'people'],
+    ['They ordered 40 F-16 fighters.', 'F-16 fighters', false, null],
+    ['They seized 3 tonnes of cocaine worth £2m.', 'tonnes of cocaine', false, 't'],
     ['2% of its output is exported.', 'output', false, '%'],
   ])('finds it in %s', (text, counted, combined, unit) => {
     const [figure] = figuresOf(text);
@@ -224,6 +229,8 @@ describe('what is counted', () => {
     ['The number of refugees has now reached 2 million.', 'refugees', 'people'],
     ['They lost a crew of six.', 'crew', 'people'],
     ['The toll stood at 40.', 'toll', 'people'],
+    ['The total number of stairs is 365.', 'stairs', null],
+    ['The total is 365.', null, null],
     ['Shares rose to 40.', null, null],
     ['He said the number, reached by phone, was 40.', null, null],
   ])('finds the subject that a number is the size of: %s', (text, counted, unit) => {
