@@ -38,7 +38,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   core: [],
   config: ['core'],
   analysis: ['core'],
-  sources: ['core', 'analysis'],
+  sources: ['core', 'analysis', 'ports'],
   archive: ['core'],
   intake: ['core', 'analysis', 'ports'],
   answers: ['core', 'ports'],

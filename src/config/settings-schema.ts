@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
       pageSize: z.int().min(3).max(25).default(8),
     })
     .default({ pageSize: 8 }),
+  /** Addresses of feeds (or of sites that announce one) that are read from the start. */
+  feeds: z.array(z.string()).default([]),
   permissions: z
     .strictObject({
       /** Discord role ids and Slack user ids that may manage a channel's settings, beside the platform's own managers. */

@@ -1,0 +1,34 @@
+import type { ArticleSource, SourceItem } from '../article-source.ts';
+import type { Fetcher } from '../fetching/fetch-result.ts';
+import type { PageReader } from '../page-reader.ts';
+
+export interface AddressesSourceOptions {
+  readonly addresses: readonly string[];
+  readonly fetcher: Fetcher;
+  readonly pages: PageReader;
+  readonly maxBytes: number;
+}
+
+/** The articles at web addresses, one item each. */
+export function createAddressesSource({ addresses, fetcher, pages, maxBytes }: AddressesSourceOptions): ArticleSource {
+  async function read(url: string, signal: AbortSignal): Promise<SourceItem> {
+    const refused = (reason: string): SourceItem => ({ kind: 'refused', place: url, reason });
+    const result = await fetcher.fetch({ url, accept: 'text/html, */*;q=0.5', maxBytes, etag: null, lastModified: null, signal });
+    if (result.kind !== 'fetched') return refused(result.kind === 'failed' ? result.reason : 'has not changed');
+    try {
+      const page = await pages.read(result.bytes, result.url);
+      if (page.kind !== 'article') return refused(`is no article that can be read (${page.kind})`);
+      const address = page.canonicalUrl ?? result.url;
+      const { title, outlet, published, text } = page;
+      return { kind: 'article', place: url, article: { key: address, url: address, title, outlet, published, text } };
+    } catch (error) {
+      return refused(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return {
+    id: 'addresses',
+    async *changes(_since, signal) {
+      for (const address of addresses) yield await read(address, signal);
+    },
+  };
+}
