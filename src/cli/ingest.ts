@@ -10,11 +10,13 @@ export async function runIngest(
   json: boolean,
   print: (text: string) => void,
   complain: (text: string) => void,
+  remember: (item: TakenItem) => Promise<void>,
 ): Promise<number> {
   const counts = { new: 0, revised: 0, unchanged: 0, refused: 0 };
   for (const source of sources) {
     for await (const item of intake.take(source, signal)) {
       counts[item.outcome]++;
+      await remember(item);
       if (json) print(`${JSON.stringify(item)}\n`);
       else if (item.outcome === 'refused') complain(`${item.place}: ${item.reason}\n`);
       else print(`${lineOf(item)}\n`);

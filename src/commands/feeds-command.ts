@@ -19,7 +19,16 @@ export interface FeedList {
   pause(address: string): Promise<void>;
   resume(address: string): Promise<void>;
   list(): Promise<readonly FeedState[]>;
-  test(address: string, signal: AbortSignal): Promise<{ readonly url: string; readonly document: { readonly title: string | null; readonly entries: readonly { readonly title: string | null }[] } }>;
+  test(
+    address: string,
+    signal: AbortSignal,
+  ): Promise<{
+    readonly url: string;
+    readonly document: {
+      readonly title: string | null;
+      readonly entries: readonly { readonly title: string | null }[];
+    };
+  }>;
   exportOpml(): Promise<string>;
 }
 
@@ -27,26 +36,34 @@ const patienceMs = 60_000;
 const usage = '/feeds list | add ADDRESS | remove ADDRESS | test ADDRESS | pause ADDRESS | resume ADDRESS | export';
 
 /** `/feeds …`: where the bot reads, in plain sight. */
-export function createFeedsCommand(feeds: FeedList): Command {
+export function createFeedsCommand(open: () => Promise<FeedList>): Command {
   return {
     name: 'feeds',
     aliases: ['sources-list'],
     description: 'The feeds the bot reads: list, add, remove, test, pause, resume, export',
     usage,
     example: '/feeds add https://news.example/rss',
-    arguments: [{ name: 'what', description: 'list, or add, remove, test, pause, resume with an address', required: false, completed: false }],
+    arguments: [
+      {
+        name: 'what',
+        description: 'list, or add, remove, test, pause, resume with an address',
+        required: false,
+        completed: false,
+      },
+    ],
     visibility: 'private',
     manages: true,
     async run({ argument }) {
       const [, action = 'list', address = ''] = /^(\S+)?\s*(.*)$/su.exec(argument) ?? [];
       try {
-        return await act(feeds, action.toLowerCase(), address.trim(), argument);
+        return await act(await open(), action.toLowerCase(), address.trim(), argument);
       } catch (error) {
         if (!(error instanceof BotError)) throw error;
         return sentence('feeds', argument, error.code === 'not-found' ? 'not-found' : 'invalid', `${error.message}.`);
       }
     },
-    complete: async (prefix) => ['list', 'add ', 'remove ', 'test ', 'pause ', 'resume ', 'export'].filter((each) => each.startsWith(prefix)),
+    complete: async (prefix) =>
+      ['list', 'add ', 'remove ', 'test ', 'pause ', 'resume ', 'export'].filter((each) => each.startsWith(prefix)),
   };
 }
 
@@ -66,7 +83,9 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
     case 'test': {
       const { url, document } = await feeds.test(address, signal);
       const [newest] = document.entries;
-      return say(`${url} reads well: ${document.title ?? 'untitled'}, ${document.entries.length} entries${newest?.title ? `, the newest “${newest.title}”` : ''}.`);
+      return say(
+        `${url} reads well: ${document.title ?? 'untitled'}, ${document.entries.length} entries${newest?.title ? `, the newest “${newest.title}”` : ''}.`,
+      );
     }
     case 'remove':
       await feeds.remove(address);
@@ -81,9 +100,20 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
 }
 
 function listed(feeds: readonly FeedState[], argument: string): Reply {
-  if (feeds.length === 0) return sentence('feeds', argument, 'answered', 'No feed is on the list. Add one with: /feeds add ADDRESS');
-  const items = feeds.map((feed) => line([{ text: feed.title ?? feed.url, style: 'strong' }, { text: ` ${feed.url}: ${stateOf(feed)}`, style: 'plain' }]));
-  return plainReply('feeds', argument, 'answered', { blocks: [{ type: 'heading', text: `${feeds.length} feeds` }, { type: 'list', items }] });
+  if (feeds.length === 0)
+    return sentence('feeds', argument, 'answered', 'No feed is on the list. Add one with: /feeds add ADDRESS');
+  const items = feeds.map((feed) =>
+    line([
+      { text: feed.title ?? feed.url, style: 'strong' },
+      { text: ` ${feed.url}: ${stateOf(feed)}`, style: 'plain' },
+    ]),
+  );
+  return plainReply('feeds', argument, 'answered', {
+    blocks: [
+      { type: 'heading', text: `${feeds.length} feeds` },
+      { type: 'list', items },
+    ],
+  });
 }
 
 function stateOf({ status, lastSuccess, failingSince, lastFailure }: FeedState): string {

@@ -28,7 +28,11 @@ export function createWhyNotCommand(archive: Pick<ArticleStore, 'article'>, outc
       const when = `${new Date(found.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
       if (found.outcome === 'refused') return say(`Refused at ${when}: ${found.reason ?? 'no reason was kept'}.`);
       const article = found.article === null ? null : await archive.article(found.article, null);
-      return say(article === null ? `Held, read at ${when}.` : `Held since ${when}: “${article.title}”, revision ${article.revision}.`);
+      return say(
+        article === null
+          ? `Held, read at ${when}.`
+          : `Held since ${when}: “${article.title}”, revision ${article.revision}.`,
+      );
     },
     complete: async () => [],
   };

@@ -30,7 +30,7 @@ export function createThreadAnalyst(): Analyst {
       if (failure === undefined) task?.resolve(analysed ?? null);
       else task?.reject(new BotError('source', `the article could not be analysed: ${failure}`));
     });
-    started.on('error', (cause) => fail(`the analysis stopped: ${cause.message}`));
+    started.on('error', (cause: Error) => fail(`the analysis stopped: ${cause.message}`));
     started.on('exit', () => fail('the analysis stopped'));
     return started;
   }
@@ -48,10 +48,12 @@ export function createThreadAnalyst(): Analyst {
         worker ??= start();
         worker.ref();
         const id = ++tasks;
-        const settle = <T>(done: (value: T) => void) => (value: T): void => {
-          if (waiting.size === 0) worker?.unref();
-          done(value);
-        };
+        const settle =
+          <T>(done: (value: T) => void) =>
+          (value: T): void => {
+            if (waiting.size === 0) worker?.unref();
+            done(value);
+          };
         waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
         const task: AnalysisTask = { id, incoming };
         worker.postMessage(task);

@@ -13,7 +13,14 @@ export interface AddressesSourceOptions {
 export function createAddressesSource({ addresses, fetcher, pages, maxBytes }: AddressesSourceOptions): ArticleSource {
   async function read(url: string, signal: AbortSignal): Promise<SourceItem> {
     const refused = (reason: string): SourceItem => ({ kind: 'refused', place: url, reason });
-    const result = await fetcher.fetch({ url, accept: 'text/html, */*;q=0.5', maxBytes, etag: null, lastModified: null, signal });
+    const result = await fetcher.fetch({
+      url,
+      accept: 'text/html, */*;q=0.5',
+      maxBytes,
+      etag: null,
+      lastModified: null,
+      signal,
+    });
     if (result.kind !== 'fetched') return refused(result.kind === 'failed' ? result.reason : 'has not changed');
     try {
       const page = await pages.read(result.bytes, result.url);

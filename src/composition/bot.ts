@@ -1,0 +1,184 @@
+import { groupStories } from '../analysis/stories/group-stories.ts';
+import { createCourier } from '../briefings/courier.ts';
+import { createEditor } from '../briefings/editor.ts';
+import { createScheduler } from '../briefings/scheduler.ts';
+import { everyMinute } from '../briefings/wake.ts';
+import { createWatcher } from '../briefings/watcher.ts';
+import { createRouter, type Router } from '../commands/router.ts';
+import type { StatusReporter } from '../commands/status-command.ts';
+import type { Config } from '../config/config.ts';
+import type { Clock } from '../core/clock.ts';
+import { createIntake, type Intake } from '../intake/intake.ts';
+import { rememberOutcome } from '../intake/outcomes.ts';
+import { createThreadAnalyst } from '../intake/thread-analyst.ts';
+import { createLog } from '../operations/create-log.ts';
+import { type Health, startHealthServer } from '../operations/health-server.ts';
+import type { Log } from '../platforms/log.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
+import type { PageReader } from '../sources/page-reader.ts';
+import { takeBriefings } from './bundled.ts';
+import { createCommands } from './commands.ts';
+import { createPlatforms } from './platforms.ts';
+import type { Stores } from './stores.ts';
+import { createLazyWeb, type LazyWeb } from './web.ts';
+
+const feedsAtOnce = 4;
+const largestPageBytes = 8_000_000;
+
+/** Runs the bot until it is told to stop: every platform that has a token, or the terminal. Gives the exit status. */
+export async function runBot(
+  config: Config,
+  stores: Stores,
+  pages: PageReader,
+  clock: Clock,
+  complain: (text: string) => void,
+): Promise<number> {
+  const log = createLog(config.logLevel, clock, complain);
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
+  const analyst = createThreadAnalyst();
+  const web = createLazyWeb(config, stores.records, pages, clock);
+  const intake = createIntake(stores.archive, analyst, clock);
+  await takeBriefings(config.briefings, intake, pages, complain);
+  const router = createRouter(
+    createCommands(config, stores, web, [feedsReporter(web), outboxReporter(stores)], clock),
+    stores.memory,
+  );
+  const platforms = await createPlatforms(config, stores, clock, log, leave);
+  const health =
+    config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(stores));
+  // Each on its own: one platform that cannot start never stops another.
+  for (const platform of platforms) void startPlatform(platform, router, log);
+  const stopping = new AbortController();
+  const stops = [
+    startBriefings(stores, platforms, clock, log),
+    await startFeeds(config, stores, web, pages, intake, clock, log, stopping.signal),
+  ];
+  await left;
+  stopping.abort();
+  await Promise.all([...stops.map((stop) => stop()), ...platforms.map((platform) => platform.stop()), health?.close()]);
+  await Promise.all([analyst.close(), web.close()]);
+  return 0;
+}
+
+async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {
+  try {
+    await platform.declare(router.declarations);
+    await platform.start(router);
+  } catch (error) {
+    log.error(`The platform ${platform.id} could not start`, { reason: reasonOf(error) });
+  }
+}
+
+/** Wakes every minute: freezes what has come due, then delivers it. */
+function startBriefings(
+  { archive, records, ledger }: Stores,
+  platforms: readonly Platform[],
+  clock: Clock,
+  log: Log,
+): () => Promise<void> {
+  const editor = createEditor(archive, ledger, groupStories);
+  const scheduler = createScheduler(records, ledger, editor, clock, log);
+  const watcher = createWatcher(archive, records, ledger, clock, log);
+  const courier = createCourier(platforms, records, ledger, log);
+  return everyMinute(async () => {
+    try {
+      await scheduler.look();
+      await watcher.look();
+      await courier.deliver();
+    } catch (error) {
+      log.error('The briefings could not be looked at; they are looked at again in a minute', {
+        reason: reasonOf(error),
+      });
+    }
+  });
+}
+
+/** Puts the configured feeds on the list, and reads every minute those that are due. */
+async function startFeeds(
+  config: Config,
+  { records }: Stores,
+  web: LazyWeb,
+  pages: PageReader,
+  intake: Intake,
+  clock: Clock,
+  log: Log,
+  signal: AbortSignal,
+): Promise<() => Promise<void>> {
+  const { feeds: configured } = config.settings;
+  if (configured.length > 0) await (await web.open()).feeds.addAll(configured.map((url) => ({ url, title: null })));
+  const read = async (): Promise<void> => {
+    if ((await records.all('feed')).length === 0) return;
+    const { fetcher, feedReader, feedStore, feeds } = await web.open();
+    const source = createFeedsSource({
+      store: feedStore,
+      fetcher,
+      feeds: feedReader,
+      pages,
+      clock,
+      concurrency: feedsAtOnce,
+      maxPageBytes: largestPageBytes,
+    });
+    try {
+      for await (const item of intake.take(source, signal)) await rememberOutcome(records, item, clock.now());
+    } catch (error) {
+      if (!signal.aborted)
+        log.error('The feeds could not be read; they are read again in a minute', { reason: reasonOf(error) });
+    }
+    for (const { url, lastFailure } of await feeds.takeReports())
+      log.warn('A feed has been failing for days', { url, reason: lastFailure });
+  };
+  return everyMinute(read);
+}
+
+function feedsReporter(web: LazyWeb): StatusReporter {
+  return {
+    async report() {
+      const list = await (await web.open()).feeds.list();
+      const failing = list.filter(({ failingSince }) => failingSince !== null);
+      if (list.length === 0) return ['No feeds: /feeds add ADDRESS'];
+      return [
+        `${list.length} feeds, ${failing.length} failing`,
+        ...failing.slice(0, 5).map(({ url, lastFailure }) => `Failing: ${url}: ${lastFailure ?? 'unknown'}`),
+      ];
+    },
+  };
+}
+
+function outboxReporter({ ledger }: Stores): StatusReporter {
+  return {
+    async report() {
+      const waiting = await ledger.due(100);
+      return waiting.length === 0
+        ? []
+        : [
+            `${waiting.length} messages wait to be delivered`,
+            ...waiting.slice(0, 3).flatMap(({ error }) => (error === null ? [] : [`Not delivered: ${error}`])),
+          ];
+    },
+  };
+}
+
+function healthOf({ archive, ledger }: Stores): Health {
+  return {
+    ready: async () => (await archive.status()).articles >= 0,
+    async metrics() {
+      const { articles, sentences, actors } = await archive.status();
+      const waiting = (await ledger.due(1000)).length;
+      return {
+        articles,
+        sentences,
+        actors,
+        outbox_waiting: waiting,
+        resident_bytes: process.memoryUsage.rss(),
+        uptime_seconds: Math.round(process.uptime()),
+      };
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

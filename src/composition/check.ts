@@ -1,0 +1,39 @@
+import { allSubscriptions } from '../briefings/subscription.ts';
+import type { Config } from '../config/config.ts';
+import type { Diagnosis } from '../platforms/diagnosis.ts';
+import type { Stores } from './stores.ts';
+
+/**
+ * `briefing-bot check`: a line for each thing that was looked at: what works, what does not, and what to do. Exit status 2 when
+ * anything does not work. The configuration is sound by then: a mistake in it has ended the program with its message.
+ */
+export async function check(config: Config, stores: Stores, print: (text: string) => void): Promise<number> {
+  const findings: Diagnosis[] = [fine('the configuration is sound'), await archiveFinding(config, stores)];
+  if (config.discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
+  else {
+    const { diagnoseDiscord } = await import('../platforms/discord/diagnose.ts');
+    const subscriptions = await allSubscriptions(stores.records);
+    const channels = subscriptions.flatMap(({ platform, channel, thread }) =>
+      platform === 'discord' ? [thread ?? channel] : [],
+    );
+    findings.push(
+      ...(await diagnoseDiscord({ token: config.discord.token.reveal(), apiBase: config.discord.apiBase, channels })),
+    );
+  }
+  if (config.slack === null) findings.push(fine('Slack is off: no Slack token is set'));
+  for (const { ok, what, mend } of findings)
+    print(`${ok ? 'ok  ' : 'BAD '} ${what}${mend === null ? '' : `\n     ${mend}`}\n`);
+  return findings.every(({ ok }) => ok) ? 0 : 2;
+}
+
+async function archiveFinding({ archiveUrl }: Config, { archive }: Stores): Promise<Diagnosis> {
+  const { articles, newest } = await archive.status();
+  const address = archiveUrl.replace(/\/\/[^@/]*@/u, '//…@');
+  return fine(
+    `the archive ${address} holds ${articles} articles${newest === null ? '' : `, the newest of ${newest.slice(0, 10)}`}`,
+  );
+}
+
+function fine(what: string): Diagnosis {
+  return { ok: true, what, mend: null };
+}

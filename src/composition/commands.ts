@@ -1,0 +1,41 @@
+import { groupStories } from '../analysis/stories/group-stories.ts';
+import { createEditor } from '../briefings/editor.ts';
+import { createBriefingCommand } from '../commands/briefing-command.ts';
+import type { Command } from '../commands/command.ts';
+import { createFeedsCommand } from '../commands/feeds-command.ts';
+import { createHelpCommand } from '../commands/help-command.ts';
+import { createQuestionCommands } from '../commands/question-commands.ts';
+import { createSourceCommand } from '../commands/source-command.ts';
+import { createStatusCommand, type StatusReporter } from '../commands/status-command.ts';
+import { createSubscriptionCommands } from '../commands/subscription-commands.ts';
+import { createWatchCommand } from '../commands/watch-command.ts';
+import { createWhyNotCommand } from '../commands/why-not-command.ts';
+import type { Config } from '../config/config.ts';
+import type { Clock } from '../core/clock.ts';
+import { findOutcome } from '../intake/outcomes.ts';
+import type { Stores } from './stores.ts';
+import type { LazyWeb } from './web.ts';
+
+/** Every command, in the order in which help lists them. */
+export function createCommands(
+  config: Config,
+  stores: Stores,
+  web: LazyWeb,
+  reporters: readonly StatusReporter[],
+  clock: Clock,
+): readonly Command[] {
+  const { archive, records, ledger, memory } = stores;
+  const { answers, timeZone } = config.settings;
+  const editor = createEditor(archive, ledger, groupStories);
+  const commands = [
+    ...createQuestionCommands(archive, answers.pageSize),
+    createSourceCommand(archive, memory),
+    createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: answers.pageSize }),
+    createStatusCommand(archive, reporters, clock),
+    ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
+    createWatchCommand(archive, records, timeZone),
+    createFeedsCommand(async () => (await web.open()).feeds),
+    createWhyNotCommand(archive, (address) => findOutcome(records, address)),
+  ];
+  return [...commands, createHelpCommand(commands)];
+}

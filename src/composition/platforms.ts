@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { Clock } from '../core/clock.ts';
+import { createConsolePlatform } from '../platforms/console/console-platform.ts';
+import { publisherLink } from '../platforms/layout/citation-link.ts';
+import type { Log } from '../platforms/log.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { Stores } from './stores.ts';
+import { hasColour } from './terminal.ts';
+
+/** Every platform that has a token; the terminal if none has. `leave` is called when the person at the terminal leaves. */
+export async function createPlatforms(
+  config: Config,
+  { archive, memory }: Stores,
+  clock: Clock,
+  log: Log,
+  leave: () => void,
+): Promise<readonly Platform[]> {
+  const platforms: Platform[] = [];
+  if (config.discord !== null) {
+    const { createDiscordPlatform } = await import('../platforms/discord/discord-platform.ts');
+    platforms.push(
+      createDiscordPlatform({
+        token: config.discord.token.reveal(),
+        apiBase: config.discord.apiBase,
+        clock,
+        log,
+        store: memory,
+        managerRoles: config.settings.permissions.managers,
+        linkOf: publisherLink,
+      }),
+    );
+  }
+  if (platforms.length > 0) return platforms;
+  const { articles } = await archive.status();
+  const greeting = `briefing-bot holds ${articles} articles. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.`;
+  const historyFile = config.archiveUrl.includes('://') ? null : join(dirname(config.archiveUrl), 'history');
+  return [
+    createConsolePlatform({
+      input: process.stdin,
+      output: process.stdout,
+      colour: hasColour(),
+      historyFile,
+      log,
+      greeting,
+      onLeave: leave,
+    }),
+  ];
+}
