@@ -103,7 +103,7 @@ export function masksOf(tokens: readonly Token[], lexemes: readonly (Lexeme | nu
     if (amountWords.has(lower)) mask |= classBits.num;
     if (feastStarts.has(lower)) mask |= classBits.feast;
     if (lower === 'noon' || lower === 'midnight') mask |= classBits.clock;
-    if (lower === "'" || spelledDecades[lower] !== undefined) mask |= classBits.decade | classBits.year;
+    if (lower === "'" || spelledDecades.has(lower)) mask |= classBits.decade | classBits.year;
     if (lexeme !== null) {
       if (lexeme.number !== undefined) mask |= Number.isNaN(lexeme.number) ? figureBits : numberWordBits;
       if (lexeme.month !== undefined) mask |= classBits.month;
@@ -124,20 +124,20 @@ function afterPoint(scan: Scan, at: number, short: boolean | undefined): number 
   return short === true && lowerAt(scan, at + 1) === '.' && glued(scan, at + 1) ? at + 2 : at + 1;
 }
 
-const spelledDecades: Readonly<Record<string, string | undefined>> = {
-  twenties: '192',
-  thirties: '193',
-  forties: '194',
-  fifties: '195',
-  sixties: '196',
-  seventies: '197',
-  eighties: '198',
-  nineties: '199',
-};
+const spelledDecades: ReadonlyMap<string, string> = new Map([
+  ['twenties', '192'],
+  ['thirties', '193'],
+  ['forties', '194'],
+  ['fifties', '195'],
+  ['sixties', '196'],
+  ['seventies', '197'],
+  ['eighties', '198'],
+  ['nineties', '199'],
+]);
 
 /** "1980s", "'80s", "the nineties": the digits that are certain. */
 function readDecade(scan: Scan, at: number): Reading<string> | null {
-  const spelled = spelledDecades[lowerAt(scan, at)];
+  const spelled = spelledDecades.get(lowerAt(scan, at));
   if (spelled !== undefined) return { value: spelled, end: at + 1 };
   const text = textAt(scan, at);
   const whole = /^(\d0|[12]\d\d0)s?$/.exec(

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, easterSunday, weekdayOf, weekdayOfMonth } from './calendar.ts';
+import { type DayNumber, dayNumber, easterSunday, weekdayOfMonth } from './calendar.ts';
 import { lowerAt, type Reading, type Scan } from './scan.ts';
 
 type Rule = (year: number) => DayNumber;
@@ -82,7 +82,7 @@ const feasts: readonly (readonly [string, Rule])[] = [
   ['pentecost', easter(49)],
   ["mother 's day", nth(5, 7, 2)],
   ["father 's day", nth(6, 7, 3)],
-  ['super tuesday', (year) => dayNumber(year, 3, 8) - ((weekdayOf(dayNumber(year, 3, 8)) + 5) % 7)],
+  ['super tuesday', nth(3, 2, 1)],
 ];
 
 const rules = new Map(feasts);

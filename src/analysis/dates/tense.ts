@@ -15,7 +15,12 @@ interface Words {
 const reach = 25;
 
 /** Prepositions that tell by themselves. */
-const leads: Readonly<Record<string, Tense>> = { since: -1, until: 1, till: 1, effective: 1 };
+const leads: ReadonlyMap<string, Tense> = new Map([
+  ['since', -1],
+  ['until', 1],
+  ['till', 1],
+  ['effective', 1],
+]);
 
 /**
  * Tense by the words around a time expression: the nearest verb before it in its sentence, read with its auxiliaries, else
@@ -32,7 +37,7 @@ export function tenseAround(
   end: number,
 ): Tense {
   const words: Words = { tokens, fine, first: sentence.firstToken, end: sentence.endToken };
-  const lead = leads[lower(words, start - 1)];
+  const lead = leads.get(lower(words, start - 1));
   // At the head of a sentence "until Thursday" leaves it to the verb.
   if (possessive(words, end) && over.test(lower(words, end + 1))) return -1;
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
@@ -79,18 +84,18 @@ function tagOf({ fine, first, end }: Words, index: number): string {
   return index >= first && index < end ? (fine[index] ?? '') : '';
 }
 
-const modals: Readonly<Record<string, Tense>> = {
-  will: 1,
-  "'ll": 1,
-  wo: 1,
-  shall: 1,
-  would: 1,
-  "'d": 1,
-  should: 1,
-  may: 1,
-  might: 1,
-  could: -1,
-};
+const modals: ReadonlyMap<string, Tense> = new Map([
+  ['will', 1],
+  ["'ll", 1],
+  ['wo', 1],
+  ['shall', 1],
+  ['would', 1],
+  ["'d", 1],
+  ['should', 1],
+  ['may', 1],
+  ['might', 1],
+  ['could', -1],
+]);
 /** Participles and adjectives that look ahead. */
 const ahead = new Set('scheduled slated due expected planned set poised likely bound'.split(' '));
 /** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
@@ -139,7 +144,7 @@ function tenseAt(words: Words, index: number): Tense | null {
     return looksAhead(words, index);
   switch (tag) {
     case 'MD':
-      return modals[word] ?? 0;
+      return modals.get(word) ?? 0;
     case 'VBD':
       return -1;
     case 'VBZ':
@@ -172,7 +177,7 @@ function infinitive(words: Words, index: number): Tense | null {
   const at = auxiliaryBefore(words, index);
   const word = lower(words, at);
   const tag = tagOf(words, at);
-  if (tag === 'MD') return modals[word] ?? 0;
+  if (tag === 'MD') return modals.get(word) ?? 0;
   if (tag === 'TO' || word === 'to') {
     const governor = lower(words, at - 1);
     if (done.has(governor)) return -1;
@@ -196,11 +201,11 @@ function participle(words: Words, index: number): Tense {
   }
   if (auxiliary === 'be') {
     const modal = lower(words, auxiliaryBefore(words, at));
-    return modal === 'to' ? 1 : (modals[modal] ?? 1);
+    return modal === 'to' ? 1 : (modals.get(modal) ?? 1);
   }
   if (ahead.has(word)) return 1;
   if (auxiliary === 'have' && tagOf(words, at) === 'VB') {
-    return modals[lower(words, auxiliaryBefore(words, at))] === 1 && lower(words, at - 1) === 'will' ? 1 : -1;
+    return modals.get(lower(words, auxiliaryBefore(words, at))) === 1 && lower(words, at - 1) === 'will' ? 1 : -1;
   }
   return auxiliary === 'is' || auxiliary === 'are' ? 0 : -1;
 }
@@ -216,7 +221,7 @@ function progressive(words: Words, index: number): Tense | null {
 function tenseBehind(words: Words, index: number): Tense | null {
   const tag = tagOf(words, index);
   const word = lower(words, index);
-  if (tag === 'MD') return modals[word] ?? 0;
+  if (tag === 'MD') return modals.get(word) ?? 0;
   if (tag === 'VBD') return -1;
   if (tag === 'VBZ' || tag === 'VBP') {
     if (/^(?:is|are|'s|'re|am|'m)$/.test(word)) {

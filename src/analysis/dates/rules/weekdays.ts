@@ -51,8 +51,9 @@ function inWeek({ weekday, lean }: Captures) {
   return point({ weekday, within: shift('week', leanOf(lean), lean === 'that' ? 'focus' : 'speech') });
 }
 
-function part({ weekday, lean, part: which }: Captures, { scan, end }: Site) {
-  if (isTitle(scan, end)) return null;
+function part({ weekday, lean, part: which, at }: Captures, { scan, end }: Site) {
+  // "Sunday Morning Futures", "Saturday Night Live"
+  if (isTitle(scan, end) || (isCapitalized(scan, at['part']?.[0] ?? end) && isCapitalized(scan, end))) return null;
   return partOfDay(which, point({ weekday, lean: lean === undefined ? undefined : leanOf(lean) }));
 }
 
