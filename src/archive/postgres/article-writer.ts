@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CleanArticle } from '../../core/article.ts';
 import type { AnalysedArticle } from '../../core/facts.ts';
 import type { SaveOutcome } from '../archive.ts';
 import { contributionsByActor, contributionsOf, namedActors } from '../rows/article-actors.ts';
 import { articleRows, checkFacts } from '../rows/article-rows.ts';
+import { type CurrentRevision, currentRevisionColumns, sameArticle } from '../rows/current-revision.ts';
 import { firstIdOf, slotRange, slotsFor } from '../rows/sentence-id.ts';
+import { outletTally } from '../rows/status.ts';
 import { storableArticle } from '../rows/storable.ts';
 import { indexWords } from '../rows/text-query.ts';
 import { contribute, identifyActors, tidyActors, withdraw } from './actor-writer.ts';
@@ -12,15 +13,6 @@ import type { Database, Queries } from './database.ts';
 import { takeLock } from './locks.ts';
 import { addToTally, setTally } from './tally.ts';
 import { wordVector } from './text-search.ts';
-
-interface RevisionRow extends Omit<CleanArticle, 'key' | 'publishedDoubt'> {
-  readonly id: number;
-  readonly slot: number;
-  readonly slots: number;
-  readonly sentences: number;
-  readonly doubt: string | null;
-  readonly hash: Buffer;
-}
 
 const batchSize = 50;
 
@@ -63,12 +55,11 @@ async function saveArticle(queries: Queries, analysed: AnalysedArticle): Promise
     await storeFacts(queries, analysed, id, await insertRevision(queries, analysed, id, 1, hash), []);
     return { article: String(id), revision: 1, change: 'new' };
   }
-  const before = (await queries.one<RevisionRow>(
-    `SELECT id, slot, slots, sentences, url, title, outlet, published, doubt, language, text, facts_hash AS hash
-     FROM revision WHERE article = $1 AND number = $2`,
+  const before = (await queries.one<CurrentRevision>(
+    `SELECT ${currentRevisionColumns} FROM revision WHERE article = $1 AND number = $2`,
     known.id,
     known.revision,
-  )) as RevisionRow;
+  )) as CurrentRevision;
   const same = sameArticle(before, article);
   const outcome: SaveOutcome = {
     article: String(known.id),
@@ -97,18 +88,6 @@ async function saveArticle(queries: Queries, analysed: AnalysedArticle): Promise
     await storeFacts(queries, analysed, known.id, revision, touched);
   }
   return outcome;
-}
-
-function sameArticle(before: RevisionRow, article: CleanArticle): boolean {
-  return (
-    before.text === article.text &&
-    before.title === article.title &&
-    before.url === article.url &&
-    before.outlet === article.outlet &&
-    before.published === article.published &&
-    before.doubt === article.publishedDoubt &&
-    before.language === article.language
-  );
 }
 
 async function freeSlots(
@@ -216,12 +195,12 @@ async function storeFacts(
     roles.map(({ sentence }) => sentence.end - sentence.start),
   );
   const { outlet } = analysed.article;
-  await addToTally(queries, { sentences: sentences.length, ...(outlet === null ? {} : { [`outlet:${outlet}`]: 1 }) });
+  await addToTally(queries, { sentences: sentences.length, ...(outlet === null ? {} : { [outletTally(outlet)]: 1 }) });
   await tidyActors(queries, touched);
 }
 
 /** Takes the current revision's facts out of every table; its text stays. Gives the actors it touched. */
-async function removeFacts(queries: Queries, article: number, before: RevisionRow): Promise<readonly number[]> {
+async function removeFacts(queries: Queries, article: number, before: CurrentRevision): Promise<readonly number[]> {
   const from = firstIdOf(before.slot);
   const to = firstIdOf(before.slot + before.slots);
   await queries.all('DELETE FROM sentence WHERE id >= $1 AND id < $2', from, to);
@@ -233,7 +212,7 @@ async function removeFacts(queries: Queries, article: number, before: RevisionRo
     to,
   );
   await queries.all('DELETE FROM role WHERE actor = ANY ($1::bigint[]) AND article = $2', touched, article);
-  const outlet = before.outlet === null ? {} : { [`outlet:${before.outlet}`]: -1 };
+  const outlet = before.outlet === null ? {} : { [outletTally(before.outlet)]: -1 };
   await addToTally(queries, { sentences: -before.sentences, ...outlet });
   return touched;
 }

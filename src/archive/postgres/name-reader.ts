@@ -3,11 +3,11 @@ import { foldName, nameWords } from '../../core/naming/fold-name.ts';
 import { identityKeys } from '../../core/naming/identity-keys.ts';
 import { matchName } from '../../core/naming/match-name.ts';
 import type { ActorMatch, ArchiveActor } from '../archive.ts';
+import { readId } from '../rows/article-header.ts';
 import { narrowed, nearestWords } from '../rows/name-candidates.ts';
 import { inOrder } from '../rows/name-order.ts';
 import { rangeEnd, slipsOf } from '../rows/name-rows.ts';
 import { indexWords } from '../rows/text-query.ts';
-import { readId } from './article-reader.ts';
 import type { Queries } from './database.ts';
 
 const mostCandidates = 400;

@@ -1,9 +1,9 @@
 import { phraseAt } from '../../core/span.ts';
 import type { Passage, PassageQuery, StoredRole } from '../archive.ts';
+import { type HeaderRow, headerColumns, headerOf, readId } from '../rows/article-header.ts';
 import { decodeFacts } from '../rows/fact-codec.ts';
 import { firstIdOf, firstSlotOfDay, hasDate, hasFigure, hasQuotation } from '../rows/sentence-id.ts';
 import { readTextQuery } from '../rows/text-query.ts';
-import { type HeaderRow, headerColumns, headerOf, readId } from './article-reader.ts';
 import type { Queries } from './database.ts';
 import { wordQuery } from './text-search.ts';
 

@@ -2,24 +2,17 @@ import type { Archive } from '../archive.ts';
 import { storableText } from '../rows/storable.ts';
 import { readArrivals, readArticle, readArticlesSince, readStatus } from './article-reader.ts';
 import { saveArticles } from './article-writer.ts';
-import { openDatabase } from './database.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
+import { openStore } from './open-store.ts';
 import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
 import { referTo, resolveReference } from './reference-store.ts';
-import { migrate } from './schema.ts';
 
 /**
  * Opens an archive in a PostgreSQL database (`postgres://…`), for several processes at once. Its tables are made in the first schema
  * of the search path. Throws `archive` when the server cannot be reached or refuses, or holds a newer version.
  */
 export async function openPostgresArchive(url: string): Promise<Archive> {
-  const database = openDatabase(url);
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openStore(url);
   return {
     save: (articles, savedAt) => saveArticles(database, articles, savedAt),
     holds: async (key, fingerprint) => {

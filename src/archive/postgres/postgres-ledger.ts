@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import type { Claim, DeliveryLedger, Edition, FreezeOutcome } from '../ledger.ts';
+import { readId } from '../rows/article-header.ts';
 import { claimOf, deliveryKey, type EditionRow, editionOf, type OutboxRow, partOf } from '../rows/delivery-rows.ts';
-import { readId } from './article-reader.ts';
-import { openDatabase, type Queries } from './database.ts';
-import { migrate } from './schema.ts';
+import type { Queries } from './database.ts';
+import { openStore } from './open-store.ts';
 
 const editionColumns = 'id, subscription, slot, skipped, frozen_at AS "frozenAt"';
 const outboxColumns = `o.edition, e.subscription, e.slot, o.part, o.key, o.state, o.attempts, o.due_at AS "dueAt",
@@ -16,13 +16,7 @@ const outbox = 'outbox o JOIN edition e ON e.id = o.edition';
  * own. Throws `archive` as opening the archive does.
  */
 export async function openPostgresLedger(url: string, clock: Clock | null = null): Promise<DeliveryLedger> {
-  const database = openDatabase(url);
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openStore(url);
   const now = async (queries: Queries): Promise<number> => {
     if (clock !== null) return clock.now();
     const row = await queries.one<{ now: number }>(

@@ -2,18 +2,12 @@ import type { Keyv } from 'keyv';
 import type { Clock } from '../../core/clock.ts';
 import { createMemory } from '../memory/create-memory.ts';
 import type { KeptValue, KeyValueTable } from '../memory/keyv-store.ts';
-import { type Database, openDatabase } from './database.ts';
-import { migrate } from './schema.ts';
+import type { Database } from './database.ts';
+import { openStore } from './open-store.ts';
 
 /** The memory that lives in an archive's database. Throws `archive` as opening the archive does. */
 export async function openPostgresMemory(url: string, clock: Clock): Promise<Keyv> {
-  const database = openDatabase(url);
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openStore(url);
   return createMemory(createTable(database), clock);
 }
 

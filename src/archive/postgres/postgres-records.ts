@@ -1,16 +1,9 @@
 import type { RecordStore } from '../records.ts';
-import { openDatabase } from './database.ts';
-import { migrate } from './schema.ts';
+import { openStore } from './open-store.ts';
 
 /** The settings records in an archive's database. Throws `archive` as opening the archive does. */
 export async function openPostgresRecords(url: string): Promise<RecordStore> {
-  const database = openDatabase(url);
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  const database = await openStore(url);
   return {
     async all(kind) {
       const rows = await database.all<{ id: string; value: string }>(

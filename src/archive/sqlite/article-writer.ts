@@ -1,25 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { CleanArticle } from '../../core/article.ts';
 import type { AnalysedArticle } from '../../core/facts.ts';
 import type { SaveOutcome } from '../archive.ts';
 import { contributionsByActor, contributionsOf, namedActors } from '../rows/article-actors.ts';
 import { articleRows, checkFacts } from '../rows/article-rows.ts';
+import { type CurrentRevision, currentRevisionColumns, sameArticle } from '../rows/current-revision.ts';
 import { firstIdOf, slotRange, slotsFor } from '../rows/sentence-id.ts';
+import { outletTally } from '../rows/status.ts';
 import { storableArticle } from '../rows/storable.ts';
 import { contribute, identifyActors, tidyActors, withdraw } from './actor-writer.ts';
 import type { Connection } from './connection.ts';
 import { addToTally, setTally } from './tally.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
-
-interface RevisionRow extends Omit<CleanArticle, 'key' | 'publishedDoubt'> {
-  readonly id: number;
-  readonly number: number;
-  readonly slot: number;
-  readonly slots: number;
-  readonly sentences: number;
-  readonly doubt: string | null;
-  readonly hash: Uint8Array;
-}
 
 /** Saves articles in one transaction, each whole: a batch costs one commit. */
 export function saveArticles(
@@ -53,12 +44,11 @@ function saveArticle(connection: Connection, index: TextIndex, analysed: Analyse
     storeFacts(connection, index, analysed, id, insertRevision(connection, analysed, id, 1, hash), []);
     return { article: String(id), revision: 1, change: 'new' };
   }
-  const before = connection.one<RevisionRow>(
-    `SELECT id, number, slot, slots, sentences, url, title, outlet, published, doubt, language, text, facts_hash AS hash
-     FROM revision WHERE article = ? AND number = ?`,
+  const before = connection.one<CurrentRevision>(
+    `SELECT ${currentRevisionColumns} FROM revision WHERE article = ? AND number = ?`,
     known.id,
     known.revision,
-  ) as RevisionRow;
+  ) as CurrentRevision;
   const same = sameArticle(before, article);
   const outcome: SaveOutcome = {
     article: String(known.id),
@@ -88,18 +78,6 @@ function saveArticle(connection: Connection, index: TextIndex, analysed: Analyse
     storeFacts(connection, index, analysed, known.id, slot, touched);
   }
   return outcome;
-}
-
-function sameArticle(before: RevisionRow, article: CleanArticle): boolean {
-  return (
-    before.text === article.text &&
-    before.title === article.title &&
-    before.url === article.url &&
-    before.outlet === article.outlet &&
-    before.published === article.published &&
-    before.doubt === article.publishedDoubt &&
-    before.language === article.language
-  );
 }
 
 function freeSlots(connection: Connection, { article, facts }: AnalysedArticle): { slot: number; slots: number } {
@@ -193,7 +171,7 @@ function storeFacts(
       sentence.end - sentence.start,
     );
   addToTally(connection, 'sentences', sentences.length);
-  if (analysed.article.outlet !== null) addToTally(connection, `outlet:${analysed.article.outlet}`, 1);
+  if (analysed.article.outlet !== null) addToTally(connection, outletTally(analysed.article.outlet), 1);
   tidyActors(connection, touched);
 }
 
@@ -202,7 +180,7 @@ function removeFacts(
   connection: Connection,
   index: TextIndex,
   article: number,
-  before: RevisionRow,
+  before: CurrentRevision,
 ): readonly number[] {
   const from = firstIdOf(before.slot);
   const to = firstIdOf(before.slot + before.slots);
@@ -213,7 +191,7 @@ function removeFacts(
     connection.run('DELETE FROM appearance WHERE actor = ? AND sentence >= ? AND sentence < ?', actor, from, to);
     connection.run('DELETE FROM role WHERE actor = ? AND article = ?', actor, article);
   }
-  if (before.outlet !== null) addToTally(connection, `outlet:${before.outlet}`, -1);
+  if (before.outlet !== null) addToTally(connection, outletTally(before.outlet), -1);
   addToTally(connection, 'sentences', -before.sentences);
   return touched;
 }

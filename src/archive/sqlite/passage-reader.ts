@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { phraseAt } from '../../core/span.ts';
 import type { Passage, PassageQuery, StoredRole } from '../archive.ts';
+import { type HeaderRow, headerColumns, headerOf, readId } from '../rows/article-header.ts';
 import { decodeFacts } from '../rows/fact-codec.ts';
 import {
   firstIdOf,
@@ -13,7 +14,6 @@ import {
   slotOf,
 } from '../rows/sentence-id.ts';
 import { readTextQuery, type TextQuery } from '../rows/text-query.ts';
-import { type HeaderRow, headerColumns, headerOf, readId } from './article-reader.ts';
 import type { Connection } from './connection.ts';
 
 interface SentenceRow {

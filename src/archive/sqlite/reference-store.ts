@@ -1,7 +1,7 @@
 import type { Snippet } from '../../core/citation.ts';
 import { BotError } from '../../core/errors.ts';
+import { type HeaderRow, headerColumns, headerOf, readId } from '../rows/article-header.ts';
 import { readReference, referenceCandidates, snippetHash } from '../rows/reference-code.ts';
-import { type HeaderRow, headerColumns, headerOf, readId } from './article-reader.ts';
 import type { Connection } from './connection.ts';
 
 /** The references of snippets that have one already, null for the others. */

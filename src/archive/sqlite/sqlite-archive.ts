@@ -1,11 +1,11 @@
 import type { Archive } from '../archive.ts';
 import { readArrivals, readArticle, readArticlesSince, readStatus } from './article-reader.ts';
-import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
+import type { Connection, ConnectionOptions } from './connection.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
+import { openStore } from './open-store.ts';
 import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
 import { patiently } from './patience.ts';
 import { knownReferences, resolveReference } from './reference-store.ts';
-import { migrate } from './schema.ts';
 import { type WriteJob, type WriteResult, write } from './writer.ts';
 import { startWriterThread, type WriterThread } from './writer-thread.ts';
 
@@ -20,14 +20,7 @@ const batchSize = 100;
  */
 export function openSqliteArchive(path: string, options: Partial<ConnectionOptions> = {}): Archive {
   const settings = { ...defaults, ...options };
-  const connection = openConnection(path, settings);
-  try {
-    migrate(connection);
-    connection.script('PRAGMA busy_timeout = 0');
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
+  const connection = openStore(path, settings);
   const writer = createWriter(connection, settings);
   const read = async <T>(work: () => T): Promise<T> => work();
   return {

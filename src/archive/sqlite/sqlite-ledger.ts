@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../core/clock.ts';
 import type { DeliveryLedger, FreezeOutcome } from '../ledger.ts';
+import { readId } from '../rows/article-header.ts';
 import { claimOf, deliveryKey, type EditionRow, editionOf, type OutboxRow, partOf } from '../rows/delivery-rows.ts';
-import { readId } from './article-reader.ts';
-import { type Connection, openConnection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { openStore } from './open-store.ts';
 import { patiently } from './patience.ts';
-import { migrate } from './schema.ts';
 
 const busyMs = 10_000;
 
@@ -18,14 +18,7 @@ const outbox = 'outbox o JOIN edition e ON e.id = o.edition';
  * which all processes on one file share. Throws `archive` as opening the archive does.
  */
 export function openSqliteLedger(path: string, clock: Clock): DeliveryLedger {
-  const connection = openConnection(path, { busyMs, durability: 'full' });
-  try {
-    migrate(connection);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-  connection.script('PRAGMA busy_timeout = 0');
+  const connection = openStore(path, { busyMs, durability: 'full' });
   const writing = <T>(work: () => T): Promise<T> => patiently(busyMs, () => connection.writing(work));
   const reading = async <T>(work: () => T): Promise<T> => connection.reading(work);
   return {

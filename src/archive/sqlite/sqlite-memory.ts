@@ -2,22 +2,15 @@ import type { Keyv } from 'keyv';
 import type { Clock } from '../../core/clock.ts';
 import { createMemory } from '../memory/create-memory.ts';
 import type { KeptValue, KeyValueTable } from '../memory/keyv-store.ts';
-import { type Connection, openConnection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { openStore } from './open-store.ts';
 import { patiently } from './patience.ts';
-import { migrate } from './schema.ts';
 
 const busyMs = 5000;
 
 /** The memory that lives in an archive's file, on a connection of its own. Throws `archive` as opening the archive does. */
 export function openSqliteMemory(path: string, clock: Clock): Keyv {
-  const connection = openConnection(path, { busyMs, durability: 'normal' });
-  try {
-    migrate(connection);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-  connection.script('PRAGMA busy_timeout = 0');
+  const connection = openStore(path, { busyMs, durability: 'normal' });
   return createMemory(createTable(connection), clock);
 }
 

@@ -1,20 +1,12 @@
 import type { RecordStore } from '../records.ts';
-import { openConnection } from './connection.ts';
+import { openStore } from './open-store.ts';
 import { patiently } from './patience.ts';
-import { migrate } from './schema.ts';
 
 const busyMs = 5000;
 
 /** The settings records of an archive's file, on a connection of its own that survives a power cut after every change. */
 export function openSqliteRecords(path: string): RecordStore {
-  const connection = openConnection(path, { busyMs, durability: 'full' });
-  try {
-    migrate(connection);
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-  connection.script('PRAGMA busy_timeout = 0');
+  const connection = openStore(path, { busyMs, durability: 'full' });
   const writing = <T>(work: () => T): Promise<T> => patiently(busyMs, () => connection.writing(work));
   return {
     all: async (kind) =>
