@@ -45,3 +45,15 @@ describe('references', () => {
     expect(referencesTo(text, 'Angela Merkel')).toEqual([]);
   });
 });
+
+describe('pronouns that grammar keeps from a name', () => {
+  it('does not let an apposition point at its own name', () => {
+    const text = 'Peter Novak spoke first. Anna Weber, his successor, stayed silent.';
+    expect(referencesTo(text, 'Anna Weber')).toEqual([]);
+  });
+
+  it('does not let an object be its own subject', () => {
+    const text = 'Peter Novak spoke in Oslo. Brad Smith will join him.';
+    expect(referencesTo(text, 'Brad Smith')).toEqual([]);
+  });
+});

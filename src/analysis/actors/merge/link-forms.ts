@@ -159,7 +159,8 @@ const introducedShortForm: LinkRule = (a, b) => {
 const headWord: LinkRule = (a, b) => {
   if (a.person || b.person) return false;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  if (short.words.length !== 1 || long.words.length < 2 || lastOf(long) !== short.words[0]) return false;
+  const leads = long.words[1] === 'of' && long.words[0] === short.words[0]; // "the Bank" for "Bank of England"
+  if (short.words.length !== 1 || long.words.length < 2 || (lastOf(long) !== short.words[0] && !leads)) return false;
   return (
     isOrganization(long) &&
     short.mentions.some(({ definite }) => definite) &&

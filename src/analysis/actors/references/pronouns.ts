@@ -46,7 +46,8 @@ export function resolvePronouns(
         continue; // "his or her": anybody
       if (/^(?:he|his|him|she|her)$/.test(tokens[token - 2]?.lower ?? '') && tokens[token - 1]?.lower === 'or')
         continue;
-      const person = antecedent(gender, here, before(sentences, bySentence, index));
+      const free = here.filter((occurrence) => !isBarred(tokens, occurrence, token));
+      const person = antecedent(gender, free, before(sentences, bySentence, index));
       if (person === null) continue;
       const { start, end } = tokens[token] as Token;
       references.push({ start, end, entity: person.entity });
@@ -71,6 +72,18 @@ function before(sentences: readonly Sentence[], occurrences: readonly Occurrence
   }
   return near;
 }
+
+/** "Jane Roe, his sister" is not his; in "Roe met him" the object is not the subject of its own clause. */
+function isBarred(tokens: readonly Token[], { token: name }: Occurrence, pronoun: number): boolean {
+  const { lower } = tokens[pronoun] as Token;
+  if (/^(?:his|her)$/.test(lower) && pronoun === name + 2 && tokens[name + 1]?.text === ',') return true;
+  if (lower !== 'him' && !(lower === 'her' && !/^\p{L}/u.test(tokens[pronoun + 1]?.text ?? ''))) return false;
+  for (let at = name + 1; at < pronoun; at++) if (clauses.test((tokens[at] as Token).lower)) return false;
+  return true;
+}
+
+const clauses =
+  /^(?:that|when|after|before|because|as|if|while|who|whom|which|and|but|to|whether|than|until|since|although|though|where|how|;|:)$/;
 
 interface Near {
   readonly occurrences: readonly Occurrence[];
