@@ -34,17 +34,22 @@ export interface PageDocument extends PageElement {
   cloneNode(deep: boolean): PageDocument;
 }
 
-/** Deeper pages are made to stop parsers, not to be read. */
-const maxDepth = 800;
-/** Elements that must be closed by hand: an unclosed one holds all that follows. */
-const nesting =
-  /<(\/?)(?:div|span|section|article|table|tbody|ul|ol|dl|b|i|u|em|strong|font|small|big|a|form|center|blockquote|svg|g)(?=[\s>/])/gi;
+/**
+ * Elements that must be closed by hand (an unclosed one holds all that follows), and how deep they may nest. Deeper pages are
+ * made to stop parsers, not to be read; careless authors leave a thousand inline elements open, but not blocks.
+ */
+const nesting: readonly { readonly tags: RegExp; readonly depth: number }[] = [
+  { tags: /<(\/?)(?:div|section|article|table|ul|ol|dl|form|center|blockquote)(?=[\s>/])/gi, depth: 800 },
+  { tags: /<(\/?)(?:span|b|i|u|em|strong|font|small|big|a|svg|g)(?=[\s>/])/gi, depth: 3_000 },
+];
 
 function refuseDepth(html: string): void {
-  let depth = 0;
-  for (const [, closing] of html.matchAll(nesting)) {
-    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
-    if (depth > maxDepth) throw new Error(`it is nested more than ${maxDepth} levels deep`);
+  for (const { tags, depth: most } of nesting) {
+    let depth = 0;
+    for (const [, closing] of html.matchAll(tags)) {
+      depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+      if (depth > most) throw new Error(`it is nested more than ${most} levels deep`);
+    }
   }
 }
 
