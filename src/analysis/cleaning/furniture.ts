@@ -50,7 +50,7 @@ export const sitePhrases: readonly RegExp[] = [
   /^this site uses (?:akismet|cookies)\b/,
   /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?partners)? (?:use|uses|store)s? (?:cookies|information on)\b/,
   /^by (?:continuing|clicking|signing up|subscribing|using this|browsing|submitting|registering)\b/,
-  /(?:^|[.?!,:] )(?:please )?(?:sign up|subscribe|register)(?: now| here| today| free)? (?:for|to) (?:our|the|this|my|[a-z' ]{2,30}'s)? ?(?:[a-z' ]{0,30})(?:newsletters?|updates|briefing|channel|podcast|mailing list|alerts|notifications)\b/,
+  /(?:^|[.?!:] )(?:please )?(?:sign up|subscribe|register)(?: now| here| today| free)? (?:for|to) (?:our|the|this|my|[a-z' ]{2,30}'s)? ?(?:[a-z' ]{0,30})(?:newsletters?|updates|briefing|channel|podcast|mailing list|alerts|notifications)\b/,
   /^(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\b/,
   /^get (?:the|our|all the|breaking|more) .{0,60}(?:newsletter|inbox|alerts|in your email|delivered|on the app|straight to your)\b/,
   /\b(?:delivered|sent|straight|directly) to your (?:inbox|email)\b/,

@@ -46,12 +46,17 @@ export function readHead(
     if (removed.has(index)) continue;
     const line = lines[index] as Line;
     if (line.closed ? !/!$/.test(line.text) || line.words > 6 : line.words >= 8) continue;
-    if (line.words >= 4 && line.text.endsWith(':')) continue; // leads into what follows
+    if ((line.words >= 4 && line.text.endsWith(':')) || /^[-–—•*] /.test(line.text)) continue; // leads in, or lists
     if (first < lines.length) removed.set(index, 'site furniture');
     const aboveTitle = index < (copies[0] ?? -1);
     if (doubled && aboveTitle && site === null && index === open[0] && isSiteName(line)) site = line.text;
   }
   return { title, date, site, removed };
+}
+
+/** One short question or exclamation: a headline where a page opens, never several in a row. */
+function isQuestionOrCall({ text, words }: Line): boolean {
+  return words <= 14 && /[?!]["”’]?$/.test(text) && !/[.?!] /.test(text);
 }
 
 /** A title as pages repeat it: the same letters, or the same with the site's name behind it. */
@@ -71,7 +76,7 @@ function firstBodyLine(lines: readonly Line[], reasons: readonly (RemovalReason 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (reasons[i] !== null || !line.body || dateLine(line.plain) !== null) continue;
-    const headline = i < 12 && line.words <= 20 && /[?!]["”’]?$/.test(line.text) && lines[i + 1] !== undefined;
+    const headline = i < 12 && isQuestionOrCall(line) && lines[i + 1] !== undefined;
     if (headline) continue;
     // A headline may run long, but then its copy follows, or nothing but the copy.
     const copied = line.words <= 30 && lines.slice(i + 1, i + 6).some((other) => sameLetters(line, other));
@@ -92,7 +97,9 @@ function indices(lines: readonly Line[], reasons: readonly (RemovalReason | null
 
 /** The line that stands twice, else the first that is long enough for a headline. */
 function chooseTitle(lines: readonly Line[], open: readonly number[]): string | null {
-  const candidates = open.map((index) => lines[index] as Line).filter(({ words }) => words >= 3 && words <= 35);
+  const candidates = open
+    .map((index) => lines[index] as Line)
+    .filter(({ words, text }) => words >= 3 && words <= 25 && !/^[-–—•*] /.test(text));
   const twice = candidates.find((line, i) => candidates.some((other, j) => j > i && sameLetters(line, other)));
   const chosen =
     twice ?? candidates.find(({ words, text }) => words >= 5 && !/[.]$/.test(text)) ?? candidates.find(isHeadline);

@@ -24,12 +24,20 @@ export function markTail(lines: readonly Line[], reasons: Reasons): void {
   }
 }
 
+/** Headlines are clauses; the rows of a table at the end of an article are not. */
+const functionWord =
+  /\b(?:the|a|an|to|of|in|on|for|with|is|are|was|as|at|by|from|after|over|and|how|what|why|who|when|says?|will|not)\b/;
+const longestRun = 40;
+
 /** What trails behind the last paragraph as three or more headlines in a row is a list of links. */
 export function markTrailingLinks(lines: readonly Line[], reasons: Reasons): void {
   const run: number[] = [];
   let hasBody = false;
+  let furniture = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
-    if (reasons[i] !== null) continue;
+    const reason = reasons[i];
+    if (reason === 'site furniture' || reason === 'notice of the site') furniture++;
+    if (reason !== null) continue;
     const line = lines[i] as Line;
     if (line.closed || line.words > 20 || /[:;,]$/.test(line.text) || /^[\p{Ll}•*–—-]/u.test(line.text)) {
       hasBody = line.body && !/:$/.test(line.text);
@@ -37,7 +45,11 @@ export function markTrailingLinks(lines: readonly Line[], reasons: Reasons): voi
     }
     run.push(i);
   }
-  if (hasBody && run.length >= 3) for (const index of run) reasons[index] = 'after the article';
+  const headlines = run.filter((index) => functionWord.test((lines[index] as Line).plain)).length;
+  const table = run.some((index) => /\|/.test((lines[index] as Line).text));
+  // Menus are no clauses either, but they stand among buttons and notices.
+  const links = (headlines * 2 > run.length && run.length <= longestRun) || furniture >= 2;
+  if (hasBody && !table && links && run.length >= 3) for (const index of run) reasons[index] = 'after the article';
 }
 
 function isEnd(line: Line): boolean {

@@ -39,20 +39,27 @@ export function markTeasers(lines: readonly Line[], reasons: Reasons): void {
   }
 }
 
-/** Headlines that stand twice are teasers with their picture's title; a long paragraph that stands twice is kept once. */
+/** A teaser's picture and its text carry the same headline; farther apart the same heading is the article's own way. */
+const teaserSpan = 5;
+
+/** A headline that stands twice close together is a teaser's; a long paragraph that stands twice is kept once. */
 export function markRepeats(lines: readonly Line[], reasons: Reasons): void {
-  const first = new Map<string, number>();
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const headline = isHeadlineLike(line) && line.words >= 3;
+  const places = new Map<string, number[]>();
+  for (const [i, line] of lines.entries()) {
+    const headline = isHeadlineLike(line) && line.words >= 4 && !line.text.endsWith(':');
     if (!headline && line.words < 12) continue;
     const letters = lettersOf(line.text);
-    const earlier = first.get(letters);
-    if (earlier === undefined) {
-      first.set(letters, i);
-      continue;
+    const earlier = places.get(letters);
+    if (earlier === undefined) places.set(letters, [i]);
+    else earlier.push(i);
+  }
+  for (const [first, second, ...more] of places.values()) {
+    if (first === undefined || second === undefined) continue;
+    if (!isHeadlineLike(lines[first] as Line)) {
+      for (const copy of [second, ...more]) reasons[copy] ??= 'said twice';
+    } else if (more.length === 0 && second - first <= teaserSpan) {
+      reasons[first] ??= 'said twice';
+      reasons[second] ??= 'said twice';
     }
-    reasons[i] ??= 'said twice';
-    if (headline) reasons[earlier] ??= 'said twice';
   }
 }

@@ -92,6 +92,31 @@ describe('cleaning an article', () => {
     expect(clean(text).article.text).toBe(text);
   });
 
+  it('keeps a table that ends the article, and headings that it uses again', () => {
+    const table =
+      'Ferries raised since 2000:\n\nOstmark 3 900 tonnes\n\nWestmark 1 450 tonnes\n\nNordmark 2 700 tonnes';
+    const heading = 'What the divers say about it';
+    const text = [
+      heading,
+      paragraphs[0],
+      paragraphs[1],
+      paragraphs[2],
+      'So it went.',
+      'It was late.',
+      heading,
+      body,
+      table,
+    ].join('\n\n');
+    const kept = clean(`${paragraphs[0]} Again.\n\n${text}`).article.text;
+    expect(kept.split(heading)).toHaveLength(3);
+    expect(kept.endsWith(table)).toBe(true);
+  });
+
+  it('keeps a question that opens the article', () => {
+    const question = 'Have you ever wondered how a ferry is raised from the bottom, and who pays for all of it?';
+    expect(clean(`${question}\n\n${body}`).article.text).toBe(`${question}\n\n${body}`);
+  });
+
   it('finds the headline by its doubling, the site above it, and neither stays in the body', () => {
     const { article } = clean(
       `close\nclose\n\nThe Ostmark Courier\n\nNews that floats!\n\nFerry raised at last\nadmin\n\nFerry raised at last\n\n${body}`,
