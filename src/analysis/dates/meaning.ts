@@ -46,6 +46,8 @@ export interface Point {
   /** Which week of the month; -1 for the last. */
   readonly week?: number | undefined;
   readonly weekday?: number | undefined;
+  /** "the weekend" beside publication. */
+  readonly weekend?: boolean | undefined;
   readonly lean?: Lean | undefined;
   /** What holds it where the words say so ("January of last year", "Monday next week"). */
   readonly within?: Shift | undefined;

@@ -13,7 +13,7 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
     return certain(like === undefined ? point : { ...point, quarter: like }, point.year);
   }
   const { published } = context;
-  if (point.weekday === weekendMark) return resolveWeekend(context);
+  if (point.weekend === true) return resolveWeekend(context);
   if (published === null) return open(point);
   if (point.weekday !== undefined && point.month === undefined) {
     const { focus, sentence } = context;
@@ -31,9 +31,6 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   const period = chooseYear(point, context, published);
   return period === null ? null : dated(period, isoDay(published));
 }
-
-/** "the weekend" as a point: no weekday has this number. */
-const weekendMark = 67;
 
 function certain(point: Point, year: number): Resolution | null {
   const period = inYear(point, year);

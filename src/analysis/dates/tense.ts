@@ -43,6 +43,7 @@ export function tenseAround(
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
   if (governing(words, heads, start, end) === 1) return 1;
+  if (lower(words, start - 1) === 'of' && lower(words, start - 2) === 'ahead') return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
     const found = tenseAt(words, index);
     if (found !== null) return found;

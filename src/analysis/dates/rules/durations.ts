@@ -48,7 +48,6 @@ export const durations: readonly Rule[] = [
     pattern: 'yearlong|daylong|weeklong|monthlong|hourlong',
     build: (_, { scan, start }) => duration(1, solid[lowerAt(scan, start)]),
   },
-  { pattern: 'hundreds|dozens|tens|thousands of @units', build: () => null },
 ];
 
 const solid = { yearlong: 'year', daylong: 'day', weeklong: 'week', monthlong: 'month', hourlong: 'hour' } as Readonly<

@@ -91,7 +91,7 @@ function named({ one }: Captures, { scan, end }: Site) {
   if (lowerAt(scan, end) === '-') return null;
   // "the quarter of voters" is a share.
   if (one === 'quarter' && lowerAt(scan, end) === 'of') return null;
-  if (one === 'weekend') return point({ weekday: 67 });
+  if (one === 'weekend') return point({ weekend: true });
   return shift(one, 0, one === 'quarter' ? 'report' : 'focus');
 }
 

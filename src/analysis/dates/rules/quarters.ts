@@ -27,7 +27,6 @@ export const quarters: readonly Rule[] = [
   { pattern: 'word:q1|q2|q3|q4|1q|2q|3q|4q ,? -? of? @year?', build: abbreviated },
   { pattern: 'word:q1|q2|q3|q4 of? lean:this|last|next year', build: abbreviated },
   { pattern: '@fullyear=year -? word:q1|q2|q3|q4', build: abbreviated },
-  { pattern: 'the? word:first|second|final|last -? half', build: half },
   { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },
   { pattern: 'the? word:first|second|final|last -? half of the? lean:this|last|next|that|previous year', build: half },
 ];
@@ -58,12 +57,7 @@ function yearAgo({ word }: Captures) {
   return point({ quarter: ranks[word ?? ''], within: shift('year', -1) });
 }
 
-function half({ word, year, lean }: Captures, { scan, end }: Site) {
-  if (year === undefined && lean === undefined) {
-    // A half of a match or a list is none of a year.
-    const next = lowerAt(scan, end);
-    if (next === 'of' || next === '-') return null;
-    return null;
-  }
+/** Only with its year: a half alone may be one of a match or a list. */
+function half({ word, year, lean }: Captures) {
   return point({ half: word === 'first' ? 1 : 2, year, within: inYear(lean) });
 }

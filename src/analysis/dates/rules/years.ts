@@ -60,7 +60,7 @@ const counted = new Set(
 );
 
 function counts(scan: Site['scan'], end: number): boolean {
-  return counted.has(lowerAt(scan, end)) && !(lowerAt(scan, end) === 'years' && false);
+  return counted.has(lowerAt(scan, end));
 }
 
 function alone({ year }: Captures, { scan, start, end }: Site) {
