@@ -57,11 +57,16 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
 function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigure[] {
   const stated = passages.flatMap((passage) =>
     passage.figures
-      .filter((figure) => figure.start >= passage.start && figure.end <= passage.end)
+      .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
       .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
   );
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
   return stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
+}
+
+/** "Lopez, 49," counts nothing that anybody asks for. */
+function isAge({ unit, counted }: Figure): boolean {
+  return unit === 'year' && counted === null;
 }
 
 function lineOf(figure: Figure, asOf: string | null): string {

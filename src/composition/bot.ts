@@ -41,11 +41,10 @@ export async function runBot(
   const analyst = createThreadAnalyst();
   const web = createLazyWeb(config, stores.records, pages, clock);
   const intake = createIntake(stores.archive, analyst, clock);
-  await takeBriefings(config.briefings, intake, pages, complain);
-  const router = createRouter(
-    createCommands(config, stores, web, [feedsReporter(web), outboxReporter(stores)], clock),
-    stores.memory,
-  );
+  // Taken in while the platforms start; the first answers wait for it.
+  const bundled = takeBriefings(config.briefings, intake, pages, complain);
+  const commands = createCommands(config, stores, web, [feedsReporter(web), outboxReporter(stores)], clock);
+  const router = afterwards(bundled, createRouter(commands, stores.memory));
   const platforms = await createPlatforms(config, stores, clock, log, leave);
   const health =
     config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(stores));
@@ -56,11 +55,34 @@ export async function runBot(
     startBriefings(stores, platforms, clock, log),
     await startFeeds(config, stores, web, pages, intake, clock, log, stopping.signal),
   ];
+  bundled.catch((error: unknown) =>
+    log.error('The bundled articles could not be taken in', { reason: reasonOf(error) }),
+  );
   await left;
   stopping.abort();
   await Promise.all([...stops.map((stop) => stop()), ...platforms.map((platform) => platform.stop()), health?.close()]);
   await Promise.all([analyst.close(), web.close()]);
   return 0;
+}
+
+/** A router whose answers wait for something; what fails there is told by whoever started it. */
+function afterwards(work: Promise<void>, router: Router): Router {
+  const done = work.catch(() => {});
+  return {
+    ...router,
+    async ask(place, text) {
+      await done;
+      return router.ask(place, text);
+    },
+    async answer(request) {
+      await done;
+      return router.answer(request);
+    },
+    async complete(request) {
+      await done;
+      return router.complete(request);
+    },
+  };
 }
 
 async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {

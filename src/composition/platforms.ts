@@ -11,7 +11,7 @@ import { hasColour } from './terminal.ts';
 /** Every platform that has a token; the terminal if none has. `leave` is called when the person at the terminal leaves. */
 export async function createPlatforms(
   config: Config,
-  { archive, memory }: Stores,
+  { memory }: Stores,
   clock: Clock,
   log: Log,
   leave: () => void,
@@ -32,8 +32,8 @@ export async function createPlatforms(
     );
   }
   if (platforms.length > 0) return platforms;
-  const { articles } = await archive.status();
-  const greeting = `briefing-bot holds ${articles} articles. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.`;
+  const greeting =
+    'briefing-bot. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.';
   const historyFile = config.archiveUrl.includes('://') ? null : join(dirname(config.archiveUrl), 'history');
   return [
     createConsolePlatform({
