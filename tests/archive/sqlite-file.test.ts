@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -142,6 +142,18 @@ describe('an archive’s file', () => {
     await archive.save([article], 1);
     expect(await archive.status()).toMatchObject({ articles: 1 });
     other.close();
+    await archive.close();
+  });
+
+  it('takes in again once its writer can open it again', async () => {
+    const archive = openSqliteArchive(path);
+    await rename(path, `${path}.away`);
+    await mkdir(path);
+    await expect(archive.save([article], 1)).rejects.toMatchObject({ code: 'archive' });
+    await rmdir(path);
+    await rename(`${path}.away`, path);
+    await archive.save([article], 2);
+    expect(await archive.status()).toMatchObject({ articles: 1 });
     await archive.close();
   });
 

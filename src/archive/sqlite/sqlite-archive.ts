@@ -73,16 +73,19 @@ interface Writer {
 
 function createWriter(connection: Connection, options: ConnectionOptions): Writer {
   let thread: WriterThread | null = null;
+  let closed = false;
   const directly = <Job extends WriteJob>(job: Job) =>
     patiently(options.busyMs, () => write(connection, job) as WriteResult<Job>);
   return {
     inThread: (job) => {
       if (connection.path === ':memory:') return directly(job);
-      thread ??= startWriterThread(connection.path, options);
+      // A thread that died (no memory, a file that could not be opened just then) is replaced at the next save.
+      if (thread === null || (!closed && !thread.alive())) thread = startWriterThread(connection.path, options);
       return thread.write(job);
     },
-    here: (job) => (thread === null ? directly(job) : thread.write(job)),
+    here: (job) => (thread === null || !thread.alive() ? directly(job) : thread.write(job)),
     close: async () => {
+      closed = true;
       await thread?.close();
     },
   };

@@ -6,6 +6,8 @@ import type { WriterReply, WriterRequest } from './writer-worker.ts';
 
 /** The thread that takes articles in, so that a batch never stops the event loop. It keeps the process alive only while it works. */
 export interface WriterThread {
+  /** False once the thread has ended, for whatever reason. */
+  alive(): boolean;
   write<Job extends WriteJob>(job: Job): Promise<WriteResult<Job>>;
   /** After the last job has been answered. */
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export function startWriterThread(path: string, options: ConnectionOptions): Wri
   );
   worker.on('exit', () => failAll(broken ?? new BotError('archive', `archive ${path}: it is closed`)));
   return {
+    alive: () => broken === null,
     write: (job) =>
       new Promise((resolve, reject) => {
         if (broken !== null) {

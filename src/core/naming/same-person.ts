@@ -40,9 +40,14 @@ export function personLikeness(a: string, b: string): number {
   const single = x.length === 1 && y.length === 1;
   const glued = wordLikeness(x.join(''), y.join(''), single ? 0 : 0.95);
   if (x.length === 1 || y.length === 1) return glued;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const [spelledShort, spelledLong] = [spellInitials(short, long), spellInitials(long, short)];
-  return Math.max(aligned(spelledShort, spelledLong), glued > 0.96 ? glued : 0);
+  const [p, q] = [spellInitials(x, y), spellInitials(y, x)];
+  const more = telling(p) - telling(q);
+  const likeness = more < 0 ? aligned(p, q) : more > 0 ? aligned(q, p) : Math.min(aligned(p, q), aligned(q, p));
+  return Math.max(likeness, glued > 0.96 ? glued : 0);
+}
+
+function telling(words: readonly string[]): number {
+  return words.filter((word) => !particles.has(word)).length;
 }
 
 /** "jd vance" beside "james david vance" is "j d vance". */
