@@ -66,3 +66,22 @@ describe('merging mentions into actors', () => {
     expect(actorsIn(text)[0]?.name).toBe('Siemens');
   });
 });
+
+describe('names that are close but not one', () => {
+  it("does not take a wife's surname for her husband's misspelt", () => {
+    const text = 'Volodymyr Zelensky spoke in Kyiv. Zelenska opened a school in Lviv.';
+    expect(mentionsOf(text, 'Volodymyr Zelensky')).toEqual(['Volodymyr Zelensky']);
+  });
+
+  it('keeps two leaders of one family apart', () => {
+    const text = 'Kim Jong Il ruled before Kim Jong Un. Kim Jong Un followed in 2011. Kim Jong Il had died.';
+    expect(mentionsOf(text, 'Kim Jong Il')).toEqual(['Kim Jong Il', 'Kim Jong Il']);
+    expect(mentionsOf(text, 'Kim Jong Un')).toEqual(['Kim Jong Un', 'Kim Jong Un']);
+  });
+
+  it('keeps two firms apart that begin alike', () => {
+    const text =
+      'Apple Inc. was sued by Apple Corps in London. Apple said it would fight. Apple Corps declined to comment.';
+    expect(mentionsOf(text, 'Apple Corps')).toEqual(['Apple Corps', 'Apple Corps']);
+  });
+});

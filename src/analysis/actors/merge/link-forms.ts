@@ -8,6 +8,7 @@ import { oneSlipApart, skeleton } from './spelling.ts';
 export type LinkRule = (a: NameForm, b: NameForm, text: string) => boolean;
 
 const lastOf = (form: NameForm): string => form.words[form.words.length - 1] ?? '';
+
 /** A person's form of two words and more, initials not counted. */
 export function isFull(form: NameForm): boolean {
   return form.person && form.words.filter((word) => word.length > 1).length >= 2;
@@ -202,5 +203,14 @@ export const partRules: readonly ((part: string, full: NameForm) => boolean)[] =
   (part, full) => full.words.includes(part) && part.length > 2,
   (part, full) => part.length > 4 && lastOf(full).length > 4 && skeleton(part) === skeleton(lastOf(full)),
   (part, full) =>
-    part.length > 6 && lastOf(full).length > 6 && part[0] === lastOf(full)[0] && oneSlipApart(part, lastOf(full)),
+    part.length > 6 &&
+    lastOf(full).length > 6 &&
+    part[0] === lastOf(full)[0] &&
+    oneSlipApart(part, lastOf(full)) &&
+    !isFeminine(part, lastOf(full)),
 ];
+
+/** "Zelenska" is no misspelt "Zelensky", "Ivanova" no "Ivanov": one is a man's surname, the other a woman's. */
+function isFeminine(a: string, b: string): boolean {
+  return a.endsWith('a') !== b.endsWith('a');
+}

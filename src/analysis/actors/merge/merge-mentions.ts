@@ -30,7 +30,9 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   joinKinds(forms, unite);
   const compared = forms.slice(0, mostForms);
   const near = comparable(compared);
+  /** Has the form a long form already, be it "Apple Inc." of its own? */
   const linked = (form: NameForm): boolean =>
+    form.mentions.some(({ firstToken, endToken }) => endToken - firstToken > 1) ||
     forms.some((other) => other !== form && other.words.length > 1 && find(other) === find(form));
   for (const { rule, unique, fresh } of linkRules) {
     for (const form of compared) {
