@@ -65,7 +65,8 @@ const longest = 24;
 /** Where to cut a single word; 0 for nowhere. */
 function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEvidence): number {
   const { text, norm } = token;
-  if (text.length < 6 || text.length > longest || !/^\p{Lu}\p{Ll}/u.test(text)) return 0;
+  if (text.length < 6 || text.length > longest || !/^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u.test(text)) return 0;
+  if (text.includes('-')) return compoundCut(text, before, evidence);
   if (evidence.gazetteers.of(norm) !== 0 || evidence.classes.fine(token.word) !== 0 || gluedVerbs.has(norm)) return 0;
   const first = before !== undefined && startsName(before, evidence.gazetteers);
   for (let cut = text.length - 3; cut >= 3; cut--) {
@@ -91,6 +92,18 @@ function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEv
     if (isGluedCapital(rest)) return cut;
     if (first && rest.length > (surelyGlued.test(rest) ? 3 : 4)) return cut;
     if (cut > 3 && (evidence.gazetteers.of(name) & placeBits) !== 0 && gluedVerbs.has(rest)) return cut;
+  }
+  return 0;
+}
+
+/** "Jong-unsaid", where the tokens were one compound. */
+function compoundCut(text: string, before: NameToken | undefined, evidence: GlueEvidence): number {
+  const dash = text.lastIndexOf('-');
+  const korean = koreanSurnames.test(before?.norm ?? '');
+  for (let cut = dash + 3; cut <= text.length - 3; cut++) {
+    if (!gluedVerbs.has(text.slice(cut))) continue;
+    if (evidence.compounds.has(text.slice(0, cut)) || (korean && koreanSyllables.test(text.slice(dash + 1, cut))))
+      return cut;
   }
   return 0;
 }
