@@ -7,6 +7,7 @@ import type { PageBlock } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { pageKind } from './page-kind.ts';
+import { visibleDate } from './visible-date.ts';
 
 /** Blocks likelier than this are body; chosen on the development pages. */
 const threshold = 0.5;
@@ -26,7 +27,7 @@ export function extractArticle(html: string, url: string | null): Page {
     kind: pageKind(text, linkShareOf(text, blocks), whole, data),
     title: data.title,
     text,
-    published: data.published,
+    published: data.published ?? visibleDate(blocks),
     outlet: data.outlet,
     author: data.author,
     language: data.language,

@@ -205,7 +205,19 @@ function headline(
     if (match !== undefined) return match;
   }
   const best = candidates[0] ?? shown[0] ?? null;
+  // One heading that says much the same in other words: metadata is written for search engines, headings for readers.
+  const [heading, ...others] = new Set(shown);
+  if (best !== null && heading !== undefined && others.length === 0 && sharedWords(heading, best) >= 0.5)
+    return heading;
   return best === null ? null : withoutSite(best, outlet);
+}
+
+/** Share of the shorter text's words that the other has too. */
+function sharedWords(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [left, right] = [words(a), words(b)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
 }
 
 /** "Headline | Site" and "Headline - Site" without the site, where the site is known or the tail is short. */

@@ -101,6 +101,22 @@ describe('the article of a page', () => {
     expect(extract(page(around(body), head)).published).toMatch(/^2024-11-13/);
   });
 
+  it.each([
+    ['<p class="byline">By Jan Holm | November 13, 2024</p>', '2024-11-13'],
+    ['<div>Published 13 Nov 2024, 10:30</div>', '2024-11-13T10:30:00'],
+    [
+      '<p>On November 13, 2024 the ferry sank with all that it carried, and nobody knew for how long it would stay there.</p>',
+      null,
+    ],
+  ])('reads the date that stands beside the headline: %s', (line, published) => {
+    expect(extract(page(around(`${line}${body}`))).published).toBe(published);
+  });
+
+  it('prefers the one heading to what is written for search engines', () => {
+    const head = '<meta property="og:title" content="Ferry raised: all you need to know about Ostmark">';
+    expect(extract(page(around(body), head).replace(/<title>.*<\/title>/, '')).title).toBe('Ferry raised in Ostmark');
+  });
+
   it('takes the heading for the title, and the site off the tab’s', () => {
     expect(extract(page(around(body))).title).toBe('Ferry raised in Ostmark');
     expect(extract(page(body)).title).toBe('Ferry raised in Ostmark');
