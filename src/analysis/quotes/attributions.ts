@@ -52,6 +52,9 @@ function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding
   if (subject === null) return true;
   const quoted = isQuoted(view, contents[0]?.first ?? -1);
   if (pointsBack(view, subject)) return false;
+  // "Do you know …?" asks; nobody knows.
+  const asks = tagAt(view, subject.words.first - 1) === 'AUX' && !/[q]/.test(group.frames);
+  if (asks) return false;
   if (group.frames.includes('q')) return quoted || !group.future;
   // "a message that calls for …": a message in general, not somebody's.
   if (group.modal || /^(?:that|which)$/.test(wordAt(view, subject.words.first))) return false;

@@ -38,6 +38,7 @@ export function carrySpeakers(
       quote = view.quotes[++next]
     ) {
       if (quote.outerFirst < unit.first || sources[next] !== undefined) continue;
+      if (isLabelled(view, quote.firstToken)) continue;
       const presented =
         signature(view, quote.outerEnd) ?? presenter(view, unit, quote.outerFirst, view.units[index - 1]);
       const subject = presented ?? (bare ? fromAround(view, unit, index, last, findings, sources, next) : null);
@@ -48,6 +49,16 @@ export function carrySpeakers(
     if (speaking !== null) last = { subject: speaking, paragraph: unit.paragraph };
     else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });
+}
+
+/** "“WALLACE: Governor, …”": a transcript's turn inside marks names its own speaker, whom the marks do not tell. */
+function isLabelled(view: TextView, first: number): boolean {
+  for (let at = first; at < first + 4; at++) {
+    const text = view.tokens[at]?.text ?? '';
+    if (text === ':') return at > first;
+    if (!/^\p{Lu}{2,}$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** Who spoke last in the unit: acts of speech before attitudes; "who" in a relative clause only if nobody else did. */

@@ -1,9 +1,10 @@
-import { clauseEnd, endsAfter } from './content.ts';
+import { clauseEnd, endsAfter, skipAdverbs } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 import {
   after,
   isQuoted,
+  isWork,
   lastQuotedWord,
   type TextView,
   type TokenRange,
@@ -35,7 +36,12 @@ export function contentBefore(
     // "“Really?” Trump said." stands as a sentence of its own behind the quotation.
     const tail = previous === null ? -1 : previous.end - 1;
     const adjacent = previous !== null && previous.paragraph === unit.paragraph && previous.end === unit.first;
-    if (adjacent && isQuoted(view, tail) && endsAfter(view, group, follows, unit.end))
+    if (
+      adjacent &&
+      isQuoted(view, tail) &&
+      (group.frames.includes('c') || standsAlone(view, follows, unit.end)) &&
+      endsAfter(view, group, follows, unit.end)
+    )
       return [quoteRange(view, tail, previous)];
     return null;
   }
@@ -48,6 +54,9 @@ export function contentBefore(
   const quoted = isQuoted(view, last);
   if (!quoted && !comma && !as) return null;
   const begins = beginning(found, unit, last);
+  if (quoted && isWork(view, last)) return null;
+  if (!group.frames.includes('c') && !(quoted && standsAlone(view, follows, unit.end))) return null;
+  if (as && /^(?:PART|VERB)$/.test(tagAt(view, follows))) return null;
   if (quoted) {
     const range = quoteRange(view, last, unit);
     const mark = comma ? ',' : lastQuotedWord(view, last);
@@ -73,6 +82,12 @@ export function contentBefore(
   if (first > last || as) return first > last ? null : [{ first, end: last + 1 }];
   if (!aside && (behind !== null || last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
+}
+
+/** "…,” she went on.": verbs that only go on need the end of the clause behind them. */
+function standsAlone(view: TextView, follows: number, limit: number): boolean {
+  const at = skipAdverbs(view, follows, limit);
+  return at >= limit || isQuoted(view, at) || /^(?:PUNCT|ADP)$/.test(tagAt(view, at));
 }
 
 /** Where the words that nobody else was given yet begin. */

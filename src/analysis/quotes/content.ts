@@ -1,6 +1,6 @@
 import { isObjectPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { after, isQuoted, isTitle, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, subordinators, timeWords } from './word-classes.ts';
@@ -264,15 +264,4 @@ function breaksOff(view: TextView, at: number, limit: number, clausal: boolean):
     return true;
   }
   return false;
-}
-
-/** The name of a programme or work in marks ("on “Morning Talk”"): capitals throughout, no end mark. */
-function isTitle(view: TextView, at: number): boolean {
-  const quote = view.quotes[view.quoteAt[at] ?? -1];
-  if (quote === undefined || quote.endToken - quote.firstToken > 7) return false;
-  for (let index = quote.firstToken; index < quote.endToken; index++) {
-    const text = view.tokens[index]?.text ?? '';
-    if (!/^[\p{Lu}\p{N}'’&-]/u.test(text) && !/^(?:of|the|and|in|on|a|to|for|with|at)$/.test(text)) return false;
-  }
-  return true;
 }

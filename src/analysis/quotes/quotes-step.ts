@@ -5,7 +5,7 @@ import { findAttributions } from './attributions.ts';
 import { carrySpeakers, type Source } from './carried-quotes.ts';
 import { findSpeakerLines } from './speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers.ts';
-import { type TextView, type TokenRange, viewText } from './text-view.ts';
+import { isWork, type TextView, type TokenRange, viewText } from './text-view.ts';
 
 export const quotesStep = step({
   name: 'quotes',
@@ -37,7 +37,7 @@ export const quotesStep = step({
     view.quotes.forEach((quote, index) => {
       const { subject = null, cue = null } = sources[index] ?? {};
       const words = quote.endToken - quote.firstToken;
-      if (words < 3 || (subject === null && words < 5)) return;
+      if (words < 3 || (subject === null && words < 5) || isWork(view, quote.outerFirst)) return;
       const speaker = subject === null ? null : resolve(subject);
       quotations.push({
         ...phraseAt(view.text, quote),

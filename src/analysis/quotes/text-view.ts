@@ -100,3 +100,23 @@ export function lastQuotedWord(view: TextView, inside: number): string {
   while (/^["']$/.test(wordAt(view, last))) last--;
   return wordAt(view, last);
 }
+
+/** The name of a programme or work in marks ("on “Morning Talk”"): capitals throughout, no end mark. */
+export function isTitle(view: TextView, at: number): boolean {
+  const quote = view.quotes[view.quoteAt[at] ?? -1];
+  if (quote === undefined || quote.endToken - quote.firstToken > 7) return false;
+  for (let index = quote.firstToken; index < quote.endToken; index++) {
+    const text = view.tokens[index]?.text ?? '';
+    if (index === quote.endToken - 1 && text === ',') continue;
+    if (!/^[\p{Lu}\p{N}'’&-]/u.test(text) && !/^(?:of|the|and|in|on|a|to|for|with|at)$/.test(text)) return false;
+  }
+  return true;
+}
+
+/** A title that stands inside a sentence ("on “Morning Talk,” Berg said"): nobody's words. */
+export function isWork(view: TextView, at: number): boolean {
+  const quote = view.quotes[view.quoteAt[at] ?? -1];
+  if (quote === undefined || !isTitle(view, quote.outerFirst)) return false;
+  const before = quote.outerFirst - 1;
+  return before >= 0 && /^(?:ADP|NOUN|PROPN|PART|DET|ADJ)$/.test(tagAt(view, before)) && !isQuoted(view, before);
+}

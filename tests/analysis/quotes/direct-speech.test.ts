@@ -85,6 +85,15 @@ describe('direct speech', () => {
     expect(saidDirectly(text)).toEqual(['Berg: The harbour is closed,', '?: As long as we must wait']);
   });
 
+  it('does not read the name of a programme as speech', () => {
+    expect(saidDirectly('In an interview on “Morning With Anna,” Berg said the ferry was sold.')).toEqual([]);
+  });
+
+  it('leaves a turn of a transcript inside marks to the name it carries', () => {
+    const text = '“The ferry is sold,” Berg said.\n\n“LUND: Madam Mayor, let me try that again.”';
+    expect(saidDirectly(text).at(-1)).toBe('?: LUND: Madam Mayor, let me try that again.');
+  });
+
   it('reads two single marks as a double one', () => {
     expect(saidDirectly("''The tide was higher than ever,'' Ms. Berg said.")).toEqual([
       'Ms. Berg: The tide was higher than ever,',

@@ -90,6 +90,7 @@ describe('reported speech', () => {
     expect(said('The disputed border runs along the lake.')).toEqual([]);
     expect(said('The prize called the Golden Oar went to nobody.')).toEqual([]);
     expect(said('Berg might support the plan.')).toEqual([]);
+    expect(said('Do you know where the ferry is?')).toEqual([]);
   });
 
   it('lets only somebody hold a wish', () => {
