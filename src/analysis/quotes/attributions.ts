@@ -1,14 +1,14 @@
 import { accordingTo } from './according-to.ts';
 import { byNoun } from './by-nouns.ts';
 import { inPoll } from './by-polls.ts';
-import { contentBehind } from './content.ts';
+import { clauseEnd, contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { canHold, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
-import { after, isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { personalPronouns } from './word-classes.ts';
 
@@ -109,7 +109,22 @@ function byVerb(
       return { cue, subject: named ?? subject, contents, clausal: true };
     }
   }
-  return content === null ? null : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
+  const told = content ?? asTold(view, group, subject, unit);
+  return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
+}
+
+/** "As Berg put it on Monday, the pier is a ruin": the main clause is what she said. */
+function asTold(view: TextView, group: VerbGroup, subject: Subject, unit: Unit): TokenRange | null {
+  if (!/c.*q|q.*c/.test(group.frames) || wordAt(view, group.at - 1) === 'to') return null;
+  if (wordAt(view, subject.words.first - 1) !== 'as' || subject.inverted) return null;
+  if (subject.words.first - 2 >= unit.first && !/^[,;]$|^(?:and|but)$/.test(wordAt(view, subject.words.first - 2)))
+    return null;
+  let comma = group.end;
+  while (comma < unit.end && wordAt(view, comma) !== ',' && !/^(?:VERB|AUX|SCONJ)$/.test(tagAt(view, comma)))
+    comma = after(view, comma);
+  if (wordAt(view, comma) !== ',') return null;
+  const range = { first: comma + 1, end: clauseEnd(view, comma + 1, unit.end, true) };
+  return range.end - range.first > 2 ? range : null;
 }
 
 /** "“…,” he said. Anna Berg, the mayor. “…”": a full stop for a comma; the name that follows without a verb is who "he" is. */

@@ -35,6 +35,12 @@ export function byPassive(view: TextView, group: VerbGroup, unit: Unit): Finding
     : nounPhraseStartingAt(view, group.end + 1, unit.end);
   if (agent === null || (tagAt(view, agent.head.end - 1) === 'NOUN' && /ing$/.test(wordAt(view, agent.head.end - 1))))
     return null;
+  if (wordAt(view, group.first - 1) === 'as' && wordAt(view, agent.end) === ',' && group.frames.includes('q')) {
+    // "As reported by the paper, …"
+    const range = { first: agent.end + 1, end: clauseEnd(view, agent.end + 1, unit.end, true) };
+    if (range.end > range.first)
+      return { cue, subject: { words: agent, head: agent.head, inverted: true }, contents: [range], clausal: true };
+  }
   if (!charges.has(group.verb.lemma) || !/^(?:of|for|as|to|over)$/.test(wordAt(view, agent.end))) return null;
   const contents = [{ first: agent.end, end: clauseEnd(view, agent.end, unit.end, false) }];
   return { cue, subject: { words: agent, head: agent.head, inverted: true }, contents, clausal: false };

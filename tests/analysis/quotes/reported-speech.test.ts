@@ -103,6 +103,11 @@ describe('reported speech', () => {
     ]);
   });
 
+  it('is the main clause behind "as Berg put it"', () => {
+    expect(said('As Anna Berg put it on Monday, the pier is a ruin.')).toEqual(['Anna Berg: the pier is a ruin']);
+    expect(said('As reported by the Courier, 40 boats are for sale.')).toEqual(['the Courier: 40 boats are for sale']);
+  });
+
   it('gives claims and vows to their owner', () => {
     expect(said("Berg's claim that the bank had failed was false.")).toEqual([
       'Berg: that the bank had failed was false',
