@@ -14,7 +14,7 @@ export interface PageReaderOptions {
 
 export const pageReaderDefaults: PageReaderOptions = {
   workers: 2,
-  timeoutMs: 10_000,
+  timeoutMs: 14_000,
   maxHeapMb: 512,
   maxBytes: 15_000_000,
 };
