@@ -87,7 +87,7 @@ describe('hostile text', () => {
 
 describe('lines of results and wire headlines', () => {
   it('takes a town in a row of a table for its team', () => {
-    expect(namesIn('Miami 40 12 .769 2\nHouston at Orlando\n')).toEqual([
+    expect(namesIn('ATLANTIC DIVISION\nMiami 40 12 .769 2\nHouston at Orlando\n')).toEqual([
       'Miami/organization',
       'Houston/organization',
       'Orlando/organization',

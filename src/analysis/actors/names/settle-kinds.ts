@@ -37,7 +37,7 @@ const institutions =
   /(?:^| )(?:(?:medical|treatment|research|health|cancer|rehabilitation) cent(?:er|re)|hospital|clinic|university|college|institute|ministry)$|^university of /;
 
 const events =
-  / (?:classic|open|championships?|cup|grand prix|olympics|games|masters|marathon|trophy|festival|war|treaty|prize|awards?|series|derby|bowl)$/;
+  / (?:classic|open|championships?|cup|grand prix|olympics|games|masters|marathon|trophy|festival|war|treaty|prize|awards?|series|derby|bowl)$|^(?:atlantic|pacific|central|eastern|western|northern|southern|midwest|metropolitan|first|second|third|fourth|premier) (?:division|conference)$/;
 
 const indexes =
   /^(?:djia|ftse|nikkei|dax|cac|kospi|sensex|nifty|topix|stoxx|bovespa|ibex|hang seng|dow jones industrial average)$/;
