@@ -3,6 +3,7 @@ import { analysisVersion } from '../analysis/version.ts';
 import type { ArticleStore } from '../archive/archive.ts';
 import type { IncomingArticle } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
+import { BotError } from '../core/errors.ts';
 import type { AnalysedArticle } from '../core/facts.ts';
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { Analyst } from './analyst.ts';
@@ -36,15 +37,41 @@ export function createIntake(archive: ArticleStore, analyst: Analyst, clock: Clo
   async function flush(pending: Pending[]): Promise<TakenItem[]> {
     const batch = pending.splice(0);
     if (batch.length === 0) return [];
-    const outcomes = await archive.save(
-      batch.map(({ analysed }) => analysed),
-      clock.now(),
-    );
+    try {
+      return await save(batch);
+    } catch (error) {
+      if (batch.length === 1) throw error;
+    }
+    // One article that the archive will not take must not keep its neighbours out.
     const taken: TakenItem[] = [];
-    for (const [index, { place, key, fingerprint, analysed }] of batch.entries()) {
+    for (const one of batch) {
+      try {
+        taken.push(...(await save([one])));
+      } catch (error) {
+        taken.push({ place: one.place, outcome: 'refused', reason: `cannot be stored: ${(error as Error).message}` });
+      }
+    }
+    if (taken.every(({ outcome }) => outcome === 'refused'))
+      throw new BotError('archive', 'the archive takes nothing: see its messages above');
+    return taken;
+  }
+
+  async function save(batch: readonly Pending[]): Promise<TakenItem[]> {
+    const analysed = batch.map((each) => each.analysed);
+    const outcomes = await archive.save(analysed, clock.now());
+    const taken: TakenItem[] = [];
+    for (const [
+      index,
+      {
+        place,
+        key,
+        fingerprint,
+        analysed: { article: saved },
+      },
+    ] of batch.entries()) {
       await archive.remember(key, fingerprint);
       const { change, article } = outcomes[index] ?? { change: 'unchanged', article: null };
-      taken.push({ place, outcome: change, article, title: analysed.article.title });
+      taken.push({ place, outcome: change, article, title: saved.title });
     }
     return taken;
   }
