@@ -41,6 +41,8 @@ export function contentBehind(
     if (tagAt(view, at) === 'PUNCT') return null;
     if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
       return ended(at);
+    // "offered a way for the town to sell": the infinitive belongs to the town.
+    if (word === 'to' && at > plain && wordAt(view, plain) === 'for') return null;
     if (word === 'to' && (tagAt(view, at) === 'PART' || isQuoted(view, at + 1))) {
       return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
     }

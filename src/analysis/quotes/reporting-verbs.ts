@@ -87,6 +87,7 @@ export const verbGroups: readonly VerbGroup[] = [
       'chide scold berate castigate excoriate lampoon belittle malign vilify praise laud hail applaud commend extol congratulate thank accuse blame urge implore beseech advise exhort describe portray depict characterize characterise label compare liken advocate request demand outline detail summarize explain allege refute rebut repudiate cite quote mention name call reference declare assert',
   },
   { frames: 'nd', verbs: 'call', after: 'for|on|upon|out' },
+  { frames: 'nd', verbs: 'ask', after: 'for' },
   { frames: 'nd', verbs: 'warn speak talk complain worry fret brag boast joke rant', after: 'of|about|against' },
   {
     frames: 'n',

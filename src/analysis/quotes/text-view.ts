@@ -1,5 +1,4 @@
 import type { Document, Sentence, Syntax, Token } from '../document.ts';
-import { guessTags } from './guess-tags.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 
 /** A stretch of tokens that reads as one sentence when every quotation counts as one word. */
@@ -35,7 +34,7 @@ export function viewText({ text, tokens, sentences, syntax }: Document<'tokens' 
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
-  const tags = syntax.tags.some((tag) => tag !== 'X') ? syntax.tags : guessTags(tokens, sentences);
+  const { tags } = syntax;
   return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quotes, quoteAt) };
 }
 

@@ -6,7 +6,6 @@ export const subjectPronouns = set(
     'somebody nobody several most few all each neither either none what',
 );
 export const personalPronouns = set('he she they it i we you');
-export const relativePronouns = set('who which that whom whose');
 export const possessives = set('his her their its my our your');
 export const objectPronouns = set('him her them me us you it himself herself themselves itself myself ourselves');
 
@@ -15,19 +14,12 @@ export const auxiliaries = set(
 );
 export const beForms = set("be is are was were been being am 's 're 'm get gets got");
 export const negations = set("not n't never no hardly barely");
-export const modals = set('would could may might should must can will shall');
-
-export const determiners = set(
-  'the a an this that these those some any every each no all both several many most few another such his her their its my our your either neither whose much more',
-);
-
 export const prepositions = set(
   'of in on at to for from by with about against over under between among during after before since until through into onto ' +
     'toward towards upon across behind beyond despite except like near outside inside per than via within without amid around ' +
     'as concerning regarding including following off out up down throughout alongside amongst versus besides beside',
 );
 
-export const conjunctions = set('and or but nor yet');
 export const subordinators = set(
   'that if whether because although though while whereas when where why how since unless until once as after before so than lest',
 );

@@ -78,6 +78,9 @@ describe('reported speech', () => {
 
   it('tells wishes, refusals and accusations', () => {
     expect(said('Berg vowed to rebuild the pier.')).toEqual(['Berg: to rebuild the pier']);
+    expect(said('Anna Berg asks for a permit for the crew to sail.')).toEqual([
+      'Anna Berg: a permit for the crew to sail',
+    ]);
     expect(said('Berg refused to sign the letter.')).toEqual(['Berg: to sign the letter']);
     expect(said('Berg accused the bank of hiding the loss.')).toEqual(['Berg: the bank of hiding the loss']);
     expect(said('The mayor has made it clear that the pier stays shut.')).toEqual([
