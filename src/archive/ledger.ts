@@ -78,6 +78,8 @@ export interface DeliveryLedger {
    * False when somebody confirmed it before.
    */
   confirm(claim: Claim, receipt: string): Promise<boolean>;
+  /** Lengthens a claim whose work takes longer; false when the lease was lost to another attempt. */
+  extend(claim: Claim, leaseMs: number): Promise<boolean>;
   /** The part does not stand there. Due again after `retryInMs`; null holds it until `retry`. False when the lease was lost. */
   fail(claim: Claim, error: string, retryInMs: number | null): Promise<boolean>;
   /** Makes the held parts of an edition due again. */

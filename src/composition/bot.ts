@@ -1,8 +1,9 @@
 import { groupStories } from '../analysis/stories/group-stories.ts';
 import { createCourier } from '../briefings/courier.ts';
 import { createEditor } from '../briefings/editor.ts';
+import { safeLeaseMs } from '../briefings/pace.ts';
 import { createScheduler } from '../briefings/scheduler.ts';
-import { everyMinute } from '../briefings/wake.ts';
+import { everyMinute, everySeconds } from '../briefings/wake.ts';
 import { createWatcher } from '../briefings/watcher.ts';
 import { createRouter, type Router } from '../commands/router.ts';
 import type { StatusReporter } from '../commands/status-command.ts';
@@ -52,7 +53,7 @@ export async function runBot(
   for (const platform of platforms) void startPlatform(platform, router, log);
   const stopping = new AbortController();
   const stops = [
-    startBriefings(stores, platforms, clock, log),
+    startBriefings(config, stores, platforms, clock, log),
     await startFeeds(config, stores, web, pages, intake, clock, log, stopping.signal),
   ];
   bundled.catch((error: unknown) =>
@@ -94,8 +95,9 @@ async function startPlatform(platform: Platform, router: Router, log: Log): Prom
   }
 }
 
-/** Wakes every minute: freezes what has come due, then delivers it. */
+/** Wakes every minute: freezes what has come due, then has it delivered. */
 function startBriefings(
+  { settings: { delivery } }: Config,
   { archive, records, ledger }: Stores,
   platforms: readonly Platform[],
   clock: Clock,
@@ -104,18 +106,28 @@ function startBriefings(
   const editor = createEditor(archive, ledger, groupStories);
   const scheduler = createScheduler(records, ledger, editor, clock, log);
   const watcher = createWatcher(archive, records, ledger, clock, log);
-  const courier = createCourier(platforms, records, ledger, log);
-  return everyMinute(async () => {
+  const pace = {
+    leaseMs: safeLeaseMs(delivery.request * 1000, delivery.settle * 1000),
+    firstRetryMs: delivery.retry * 1000,
+    longestRetryMs: delivery.longestRetry * 1000,
+  };
+  const courier = createCourier(platforms, records, ledger, pace, clock, log);
+  const failed = (error: unknown): void =>
+    log.error('The briefings could not be looked at; they are looked at again soon', { reason: reasonOf(error) });
+  const stop = everySeconds(delivery.wake, async () => {
     try {
       await scheduler.look();
       await watcher.look();
-      await courier.deliver();
     } catch (error) {
-      log.error('The briefings could not be looked at; they are looked at again in a minute', {
-        reason: reasonOf(error),
-      });
+      failed(error);
     }
+    // Not waited for: a channel that is slow must not keep the next look waiting.
+    courier.deliver().catch(failed);
   });
+  return async () => {
+    await stop();
+    await courier.close();
+  };
 }
 
 /** Puts the configured feeds on the list, and reads every minute those that are due. */

@@ -19,6 +19,8 @@ export async function createPlatforms(
   const platforms: Platform[] = [];
   if (config.discord !== null) {
     const { createDiscordPlatform } = await import('../platforms/discord/discord-platform.ts');
+    const { discordTiming } = await import('../platforms/discord/timing.ts');
+    const { delivery } = config.settings;
     platforms.push(
       createDiscordPlatform({
         token: config.discord.token.reveal(),
@@ -28,6 +30,7 @@ export async function createPlatforms(
         store: memory,
         managerRoles: config.settings.permissions.managers,
         linkOf: publisherLink,
+        timing: { ...discordTiming, requestMs: delivery.request * 1000, settleMs: delivery.settle * 1000 },
       }),
     );
   }

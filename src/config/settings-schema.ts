@@ -12,6 +12,24 @@ export const settingsSchema = z.strictObject({
     .default({ pageSize: 8 }),
   /** Addresses of feeds (or of sites that announce one) that are read from the start. */
   feeds: z.array(z.string()).default([]),
+  /** How fast deliveries are looked after, in seconds. */
+  delivery: z
+    .strictObject({
+      /** Between two looks at what is due. */
+      wake: z.literal([1, 2, 5, 10, 15, 30, 60]).default(60),
+      /** The longest that one request to a platform may take. */
+      request: z.number().min(0.1).max(120).default(15),
+      /** After a request without an answer: until the channel's history is believed. */
+      settle: z.number().min(0.1).max(300).default(20),
+      /** Until a failed delivery is tried again; twice as long each time, up to `longestRetry`. */
+      retry: z.number().min(0.1).default(30),
+      longestRetry: z.number().min(0.1).default(900),
+    })
+    .refine(({ request, settle }) => settle > request, {
+      error:
+        'settle must be longer than request: a request under way could still take effect, and a briefing come twice',
+    })
+    .default({ wake: 60, request: 15, settle: 20, retry: 30, longestRetry: 900 }),
   permissions: z
     .strictObject({
       /** Discord role ids and Slack user ids that may manage a channel's settings, beside the platform's own managers. */

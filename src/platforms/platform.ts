@@ -91,4 +91,6 @@ export interface Platform {
    * `forbidden` when the channel refuses the bot, `not-found` when the channel is gone.
    */
   publish(channel: Channel, message: Message, key: string): Promise<Receipt>;
+  /** Where a person can be written to in private, for `publish`; absent where a platform has no such thing. Throws as `publish` does. */
+  directTo?(user: string, tenant: string | null): Promise<Channel>;
 }

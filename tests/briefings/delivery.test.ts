@@ -27,6 +27,7 @@ import { temporaryFolder } from '../support/command-line.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const minuteMs = 60_000;
+const pace = { leaseMs: 120_000, firstRetryMs: 30_000, longestRetryMs: 15 * minuteMs };
 const place = { platform: 'slack' as const, tenant: 't1', channel: 'c1', thread: null };
 
 /** A channel that keeps what is published under each key, and refuses or fails as told. */
@@ -116,7 +117,7 @@ async function wake(at: string): Promise<void> {
   now = Date.parse(at);
   const editor = createEditor(archive, ledger, groupStories);
   await createScheduler(records, ledger, editor, clock, silent).look();
-  await createCourier([room.platform], records, ledger, silent).deliver();
+  await createCourier([room.platform], records, ledger, pace, clock, silent).deliver();
 }
 
 const troops = (number: string) =>
@@ -226,7 +227,7 @@ describe('a watch', () => {
   async function look(at: string): Promise<void> {
     now = Date.parse(at);
     await createWatcher(archive, records, ledger, clock, silent).look();
-    await createCourier([room.platform], records, ledger, silent).deliver();
+    await createCourier([room.platform], records, ledger, pace, clock, silent).deliver();
   }
 
   it('alerts once to what is new, not more often than it may, and not in its quiet hours', async () => {

@@ -54,6 +54,21 @@ export function ledgerContract(name: string, open: (clock: Clock) => Promise<Ope
       await Promise.all(others.map((each) => each.close()));
     });
 
+    it('lengthens a claim for as long as nobody else has taken it', async () => {
+      await ledger.freeze('s', 'slot', ['one']);
+      const claim = await claimOne();
+      now += minute / 2;
+      expect(await ledger.extend(claim, minute)).toBe(true);
+      now += minute / 2 + 1;
+      expect(await ledger.claim(minute, 1)).toEqual([]);
+      now += minute;
+      const second = await claimOne();
+      expect(second.attempt).toBe(2);
+      expect(await ledger.extend(claim, minute)).toBe(false);
+      await ledger.confirm(second, 'sent');
+      expect(await ledger.extend(second, minute)).toBe(false);
+    });
+
     it('closes a slot that gets no edition', async () => {
       await ledger.skip('s', '2024-11-12', 'missed by 9 hours');
       expect((await ledger.freeze('s', '2024-11-12', ['late'])).edition).toMatchObject({

@@ -20,6 +20,8 @@ export interface DiscordServer {
   /** What `DISCORD_API_BASE` is set to. */
   readonly apiBase: string;
   readonly calls: readonly Call[];
+  /** Looks on at every REST request; false for one that has arrived drops it, as if the network had. */
+  observe: ((moment: 'arrived' | 'done' | 'answered', method: string, path: string) => boolean) | null;
   gateway(): Gateway;
   /** Somebody uses a slash command; throws for one that is not registered, as nobody could type it. */
   command(name: string, values: Readonly<Record<string, string>>, by?: By): WorldInteraction;
@@ -74,6 +76,11 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     calls.push({ method, path, at: Date.now() });
+    const { observe } = server;
+    if (observe?.('arrived', method, path) === false) {
+      response.socket?.resetAndDestroy();
+      return;
+    }
     const fault = faults.take(method, path);
     if (fault?.kind === 'late') {
       setTimeout(() => world.request(method, path, url.searchParams, JSON.parse(text), true), LATE_MS);
@@ -85,6 +92,8 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
       path === '/gateway/bot' && authorized
         ? { status: 200, body: gatewayInformation() }
         : world.request(method, path, url.searchParams, text === '' ? undefined : JSON.parse(text), authorized);
+    observe?.('done', method, path);
+    response.on('finish', () => observe?.('answered', method, path));
     const body = reply.body === null ? '' : JSON.stringify(reply.body);
     if (fault?.when === 'after') return answerWrongly(fault.kind, response, body);
     if (body === '') response.writeHead(reply.status).end();
@@ -163,7 +172,8 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
   }
 
   await listen();
-  return {
+  const server: DiscordServer = {
+    observe: null,
     world,
     faults,
     calls,
@@ -256,4 +266,5 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
       await new Promise((resolve) => http.close(resolve));
     },
   };
+  return server;
 }

@@ -53,6 +53,16 @@ export async function openPostgresLedger(url: string, clock: Clock | null = null
       );
       return row !== null;
     },
+    extend: async ({ edition, part, token }, leaseMs) => {
+      const row = await database.one(
+        `UPDATE outbox SET lease_until = $4 WHERE edition = $1 AND part = $2 AND state = 'claimed' AND token = $3 RETURNING part`,
+        readId(edition),
+        part,
+        token,
+        (await now(database)) + leaseMs,
+      );
+      return row !== null;
+    },
     fail: async ({ edition, part, token }, error, retryInMs) => {
       const row = await database.one(
         `UPDATE outbox SET state = $4, error = $5, due_at = $6, lease_until = NULL

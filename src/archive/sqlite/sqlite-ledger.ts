@@ -58,6 +58,17 @@ export function openSqliteLedger(path: string, clock: Clock): DeliveryLedger {
             part,
           ) !== null,
       ),
+    extend: ({ edition, part, token }, leaseMs) =>
+      writing(
+        () =>
+          connection.one(
+            `UPDATE outbox SET lease_until = ? WHERE edition = ? AND part = ? AND state = 'claimed' AND token = ? RETURNING part`,
+            clock.now() + leaseMs,
+            readId(edition),
+            part,
+            token,
+          ) !== null,
+      ),
     fail: ({ edition, part, token }, error, retryInMs) =>
       writing(
         () =>

@@ -156,10 +156,23 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     },
 
     publish: (channel, message, key) => tracked(publish(channel, message, key)),
+
+    async directTo(user) {
+      const call = { method: 'post' as const, route: Routes.userChannels(), body: { recipient_id: user } };
+      const channel = await channels.repeated(call).catch((error: unknown) => {
+        throw translated(error, 'a direct message');
+      });
+      if (typeof channel !== 'object' || channel === null || !('id' in channel))
+        throw new BotError('platform', 'Discord did not open a direct message');
+      return { tenant: null, channel: String(channel.id), thread: null };
+    },
   };
 
   async function publish({ channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
     const asked = thread ?? channel;
+    // Before the servers are known nobody can tell a forum from a channel, or whether the history may be read.
+    if (session.client() === null)
+      throw new BotError('platform', 'Discord is not connected yet: publish again in a moment');
     refuseWithoutHistory(session.client(), asked);
     const parts = renderDiscord(message, linkOf);
     const keys = parts.map((_, index) => `publish ${key} ${index}`);

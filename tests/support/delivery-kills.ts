@@ -1,0 +1,261 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
+import { openSqliteLedger } from '../../src/archive/sqlite/sqlite-ledger.ts';
+import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
+import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
+import { saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
+import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
+import { projectRoot, temporaryFolder } from './command-line.ts';
+import type { FaultKind } from './discord-faults.ts';
+import { ids } from './discord-model.ts';
+import { startDiscordServer } from './discord-server.ts';
+
+// The real bot, src/start.mjs in processes of its own, on a loopback Discord; killed with SIGKILL at every step of a delivery.
+
+export const killSteps = [
+  'starting',
+  'edition frozen',
+  'history asked',
+  'history read',
+  'post dropped',
+  'post arrived',
+  'post took effect',
+  'post answered',
+  'edition confirmed',
+  'at random',
+] as const;
+export type KillStep = (typeof killSteps)[number];
+
+/** Faults that the post meets beside the kill; null for none. */
+const faults: readonly (readonly [FaultKind, 'before' | 'after'] | null)[] = [
+  null,
+  ...(['500', '503', 'reset', 'hang', 'truncate', 'html'] as const).flatMap((kind) =>
+    (['before', 'after'] as const).map((when) => [kind, when] as const),
+  ),
+  ['429', 'before'],
+  ['late', 'before'],
+];
+
+export interface KillPlan {
+  readonly kills: number;
+  /** Processes on one archive. */
+  readonly processes: 1 | 2;
+  readonly withFaults: boolean;
+  /** False for a Discord that remembers no nonce at all: then only claims and history keep a briefing single. */
+  readonly nonces: boolean;
+  /** Channels that come due before each kill. */
+  readonly channels: number;
+  readonly seed: number;
+  readonly report?: (text: string) => void;
+}
+
+export interface KillOutcome {
+  readonly kills: number;
+  readonly editions: number;
+  readonly lost: number;
+  readonly doubled: number;
+  /** How often the process died at each step. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly refusals: readonly string[];
+}
+
+/** Short, since a run waits them out often; the proportions are those that are shipped. */
+const settings = `delivery:
+  wake: 1
+  request: 0.9
+  settle: 1.2
+  retry: 0.3
+  longestRetry: 2
+`;
+const longestStepMs = 15_000;
+const longestFinishMs = 240_000;
+
+export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
+  const folder = temporaryFolder('delivery-kills');
+  const server = await startDiscordServer();
+  server.world.remembersNonces = plan.nonces;
+  const path = join(folder.path, 'archive.db');
+  const config = join(folder.path, 'settings.yaml');
+  writeFileSync(config, settings);
+  await fillArchive(path);
+  const clock = { now: () => Date.now() };
+  const records = openSqliteRecords(path);
+  const ledger = openSqliteLedger(path, clock);
+  const random = randomFrom(plan.seed);
+  const steps: Record<string, number> = {};
+  const subscriptions = new Map<string, string>();
+  const bots: ChildProcess[] = [];
+  let onLine: (line: string) => void = () => {};
+
+  function startBot(): ChildProcess {
+    const child = spawn(process.execPath, ['src/start.mjs'], {
+      cwd: projectRoot,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        ARCHIVE_URL: path,
+        BRIEFINGS: 'none',
+        CONFIG: config,
+        DISCORD_TOKEN: server.world.token,
+        DISCORD_API_BASE: server.apiBase,
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => onLine(text));
+    return child;
+  }
+
+  function fillBots(): void {
+    for (let index = 0; index < plan.processes; index += 1) bots[index] ??= startBot();
+  }
+
+  function kill(index: number): void {
+    bots[index]?.kill('SIGKILL');
+    delete bots[index];
+  }
+
+  async function subscribe(): Promise<void> {
+    const number = subscriptions.size;
+    const channel = String(610_000_000_000_000_000n + BigInt(number));
+    server.world.channels.set(channel, { ...server.world.channel(ids.briefings), id: channel, messages: [] });
+    const now = Date.now();
+    const time = new Date(now - 60_000).toISOString().slice(11, 16);
+    const parsed = parseSchedule(`daily at ${time}`, 'UTC');
+    if (!parsed.ok) throw new Error(parsed.problem);
+    const place = { platform: 'discord' as const, tenant: ids.guild, channel, thread: null };
+    const id = subscriptionId(place);
+    subscriptions.set(id, channel);
+    await saveSubscription(records, {
+      ...place,
+      id,
+      user: ids.manager,
+      since: now - 5 * 60_000,
+      schedule: parsed.schedule,
+      topics: [],
+      outlets: [],
+      languages: [],
+      length: 3,
+      whenNothingNew: 'say',
+      catchUpMinutes: 120,
+      paused: null,
+    });
+  }
+
+  /** Resolves when the step is reached, at which moment the processes are already dead. */
+  function killAt(step: KillStep): Promise<boolean> {
+    const which = plan.processes === 1 ? [0] : ([[0], [1], [0, 1], [0, 1]][Math.floor(random() * 4)] ?? [0]);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    let done = false;
+    const strike = (reached: boolean): void => {
+      if (done) return;
+      done = true;
+      server.observe = null;
+      onLine = () => {};
+      for (const index of which) kill(index);
+      resolve(reached);
+    };
+    // Not always the first edition of the batch.
+    let skip = Math.floor(random() * plan.channels);
+    const meets = (fits: boolean): boolean => {
+      if (!fits) return false;
+      skip -= 1;
+      return skip < 0;
+    };
+    onLine = (line) => {
+      if (step === 'edition frozen' && meets(line.includes('An edition is ready'))) strike(true);
+      if (step === 'edition confirmed' && meets(line.includes('An edition stands'))) strike(true);
+    };
+    server.observe = (moment, method, where) => {
+      const post = method === 'POST' && where.endsWith('/messages');
+      const history = method === 'GET' && where.endsWith('/messages');
+      const fits =
+        (step === 'history asked' && history && moment === 'arrived') ||
+        (step === 'history read' && history && moment === 'answered') ||
+        (step === 'post dropped' && post && moment === 'arrived') ||
+        (step === 'post arrived' && post && moment === 'arrived') ||
+        (step === 'post took effect' && post && moment === 'done') ||
+        (step === 'post answered' && post && moment === 'answered');
+      if (!meets(fits)) return true;
+      strike(true);
+      return step !== 'post dropped';
+    };
+    const limit = step === 'starting' ? random() * 800 : step === 'at random' ? 600 + random() * 3000 : longestStepMs;
+    void sleep(limit).then(() => strike(step === 'starting' || step === 'at random'));
+    return promise;
+  }
+
+  try {
+    for (let count = 0; count < plan.kills; count += 1) {
+      const step = killSteps[(count + plan.seed) % killSteps.length] ?? 'at random';
+      for (let channel = 0; channel < plan.channels; channel += 1) await subscribe();
+      const fault = plan.withFaults ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
+      server.faults.clear();
+      if (fault !== null)
+        server.faults.add({ method: 'POST', path: /\/messages$/u, kind: fault[0], when: fault[1], times: 2 });
+      const reached = killAt(step);
+      fillBots();
+      const name = (await reached) ? step : `${step} (not reached)`;
+      steps[name] = (steps[name] ?? 0) + 1;
+      plan.report?.(`${count + 1} of ${plan.kills}: ${name}${fault === null ? '' : `, ${fault.join(' ')}`}`);
+    }
+    server.faults.clear();
+    fillBots();
+    const end = Date.now() + longestFinishMs;
+    const finished = async (): Promise<boolean> => {
+      const states = await Promise.all(
+        [...subscriptions.keys()].map(async (id) => (await ledger.history(id, 1))[0]?.state),
+      );
+      return states.every((state) => state === 'sent');
+    };
+    while (Date.now() < end && !(await finished())) await sleep(300);
+    // What a dead process still had on its way comes by now, or never.
+    await sleep(1500);
+  } finally {
+    for (const index of bots.keys()) kill(index);
+    await Promise.all([records.close(), ledger.close()]);
+    await server.close();
+    folder.remove();
+  }
+  const counts = [...subscriptions.values()].map((channel) => server.world.channel(channel).messages.length);
+  return {
+    kills: plan.kills,
+    editions: counts.length,
+    lost: counts.filter((count) => count === 0).length,
+    doubled: counts.filter((count) => count > 1).length,
+    steps,
+    refusals: server.world.refusals,
+  };
+}
+
+async function fillArchive(path: string): Promise<void> {
+  const archive = openSqliteArchive(path);
+  const today = new Date().toISOString().slice(0, 10);
+  const texts = [
+    'The harbour office said on Monday that 4,000 containers wait at the quay. Its crews work through the night.',
+    'The regional council voted 31 to 12 for the new tramway on Tuesday, and work begins in the spring.',
+    'A storm cut the power of 12,000 homes along the northern coast, the grid operator said on Wednesday.',
+  ];
+  for (const [index, text] of texts.entries()) {
+    const analysed = analyseIncoming({
+      key: `article ${index}`,
+      url: null,
+      title: null,
+      outlet: 'The Post',
+      published: today,
+      text,
+    });
+    if (analysed !== null) await archive.save([analysed], Date.now());
+  }
+  await archive.close();
+}
+
+/** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
