@@ -87,11 +87,22 @@ describe('a publication on Discord', () => {
       for (let n = 0; n < 250; n += 1) bot.server.write(ids.briefings, `chatter ${n}`);
 
       const next = createDiscordPlatform(discordOptions(bot.server));
+      // Before it is connected it cannot tell a forum from a channel.
+      await expect(next.publish(channel, says(prose(9000)), 'digest')).rejects.toMatchObject({ code: 'platform' });
+      await next.start(recording([], () => says('')));
       const receipt = await next.publish(channel, says(prose(9000)), 'digest');
       expect(receipt.messages).toHaveLength(3);
       const own = bot.server.world.channel(ids.briefings).messages.filter(({ author }) => author.bot);
       expect(own.map(({ id }) => id)).toEqual(receipt.messages);
       await next.stop();
+    }));
+
+  it.concurrent('reaches a person in private', () =>
+    withBot(async ({ platform, server }) => {
+      const direct = await platform.directTo?.(ids.member, ids.guild);
+      if (direct === undefined) throw new Error('Discord has direct messages');
+      await platform.publish(direct, says('Your briefing is paused.'), 'notice');
+      expect(server.world.channel(direct.channel)).toMatchObject({ recipient: ids.member, messages: [{}] });
     }));
 
   it.concurrent('stands in each of two channels under one key', () =>
