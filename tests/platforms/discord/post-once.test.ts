@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
-import { type DiscordBot, says, withBot } from '../../support/discord-bot.ts';
+import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
 import type { FaultKind } from '../../support/discord-faults.ts';
 import { ids } from '../../support/discord-model.ts';
 import { discordOptions, quickTiming } from '../../support/discord-options.ts';
