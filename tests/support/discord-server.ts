@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerWrongly, createFaults, LATE_MS } from './discord-faults.ts';
 import { attachGateway, type Gateway } from './discord-gateway.ts';
 import { ids, type World, type WorldInteraction } from './discord-model.ts';
 import type { Json } from './discord-rules.ts';
 import { botUser, shownGuild } from './discord-shapes.ts';
 import { createWorld } from './discord-world.ts';
+import { answerWrongly, createFaults, LATE_MS } from './http-faults.ts';
 
 export interface Call {
   readonly method: string;

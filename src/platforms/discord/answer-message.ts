@@ -1,7 +1,8 @@
 import { Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
-import { type AnswerTools, answerOf, isPrivate, sentence } from './answer.ts';
+import { answerOf, isPrivate, sentence } from '../answer-of.ts';
+import type { AnswerTools } from './answer.ts';
 import { rememberButtons } from './buttons.ts';
 import type { Address } from './parse.ts';
 import { postOnce } from './post-once.ts';

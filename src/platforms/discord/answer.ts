@@ -1,9 +1,11 @@
 import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
-import { line, type Message } from '../../core/message.ts';
+import type { Message } from '../../core/message.ts';
+import { answerOf, choicesOf, isPrivate, sentence } from '../answer-of.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import { visibleLine } from '../layout/visible-text.ts';
 import type { Log } from '../log.ts';
+import { pause } from '../pause.ts';
 import type { CompletionRequest, Handler, Request } from '../platform.ts';
 import { type ButtonStore, rememberButtons } from './buttons.ts';
 import { type Calls, receiptOf } from './calls.ts';
@@ -12,7 +14,7 @@ import { choiceCharacters, completeWithinMs, discordLimits } from './limits.ts';
 import type { Ticket } from './parse.ts';
 import { markOf, standingPosts } from './post-once.ts';
 import { type RenderedPart, renderDiscord } from './render.ts';
-import { pause, type Timing } from './timing.ts';
+import type { Timing } from './timing.ts';
 
 export interface AnswerTools {
   readonly handler: Handler;
@@ -25,28 +27,6 @@ export interface AnswerTools {
   readonly timing: Timing;
   readonly log: Log;
   now(): number;
-}
-
-/** The answer, or civil words about why there is none; never rejects. */
-export async function answerOf(
-  { handler, log }: Pick<AnswerTools, 'handler' | 'log'>,
-  request: Request,
-): Promise<Message> {
-  try {
-    return await handler.answer(request);
-  } catch (error) {
-    // These are written for the person who asks.
-    if (error instanceof BotError && ['bad-input', 'forbidden', 'not-found'].includes(error.code))
-      return sentence(error.message);
-    log.error('A request failed', { kind: request.kind, reason: reasonOf(error) });
-    return sentence(
-      'Sorry, something went wrong here. Nothing is wrong with your question: please try again in a moment.',
-    );
-  }
-}
-
-export function sentence(text: string): Message {
-  return { blocks: [{ type: 'paragraph', line: line(text) }] };
 }
 
 /** Acknowledges first, since Discord waits 3 s only, then answers in as many posts as it takes. */
@@ -68,16 +48,6 @@ export async function answerInteraction(tools: AnswerTools, ticket: Ticket, requ
       ephemeral,
       sentence('Sorry, this answer could not be shown here. Please ask again.'),
     );
-  }
-}
-
-/** Who may see the answer; a handler that cannot say shows it to the asker alone. */
-export function isPrivate({ handler, log }: Pick<AnswerTools, 'handler' | 'log'>, request: Request): boolean {
-  try {
-    return handler.visibility(request) === 'private';
-  } catch (error) {
-    log.error('A request failed', { kind: request.kind, reason: reasonOf(error) });
-    return true;
   }
 }
 
@@ -186,13 +156,4 @@ export async function answerCompletion(
       },
     },
   });
-}
-
-async function choicesOf({ handler, log }: AnswerTools, completion: CompletionRequest): Promise<readonly string[]> {
-  try {
-    return await handler.complete(completion);
-  } catch (error) {
-    log.error('A completion failed', { reason: reasonOf(error) });
-    return [];
-  }
 }

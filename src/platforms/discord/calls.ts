@@ -1,8 +1,9 @@
 import type { REST, RouteLike } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
+import { pause, pauseMs } from '../pause.ts';
 import { codeOf, discordCodes, failureOf, reasonOf } from './errors.ts';
-import { pause, pauseMs, type Timing } from './timing.ts';
+import type { Timing } from './timing.ts';
 
 export interface Call {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';

@@ -11,7 +11,9 @@ import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
+import { pause, pauseMs } from '../pause.ts';
 import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
+import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
 import { answerMessage } from './answer-message.ts';
 import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
@@ -23,10 +25,9 @@ import { discordLimits } from './limits.ts';
 import { type Deed, type MessageSurroundings, parseInteraction, parseMessage } from './parse.ts';
 import { markOf, type PostTools, postOnce, standingPosts } from './post-once.ts';
 import { type Mark, type RenderedPart, renderDiscord } from './render.ts';
-import { createSeen } from './seen.ts';
 import { createSession } from './session.ts';
 import { startNotices } from './start-notices.ts';
-import { discordTiming, pause, pauseMs, type Timing } from './timing.ts';
+import { discordTiming, type Timing } from './timing.ts';
 import { bareToken } from './token.ts';
 
 export interface DiscordOptions {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
+import { plainReason } from '../plain-reason.ts';
 
 // Discord's error objects carry the request's address, and with it the interaction's token: only what is taken out of
 // them here, the code and Discord's own words, may go into a log or another error.
@@ -39,20 +40,9 @@ export function codeOf(error: unknown): number | null {
 
 /** The reason in words that hold no secret. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof BotError) return error.message;
   if (error instanceof DiscordAPIError) return `${error.message.slice(0, 300)} (${error.code}, HTTP ${error.status})`;
   if (error instanceof HTTPError) return `HTTP ${error.status}`;
-  if (!(error instanceof Error)) return 'unknown failure';
-  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  return withoutSecrets(`${error.name}: ${error.message}${cause}${code}`);
-}
-
-function withoutSecrets(text: string): string {
-  return text
-    .replace(/https?:\/\/\S+/gu, '[address]')
-    .replace(/[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/gu, '[token]')
-    .slice(0, 300);
+  return plainReason(error);
 }
 
 /** A refusal in a place, as the rest of the bot understands it. */

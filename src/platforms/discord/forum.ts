@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import { shortLabel } from '../layout/visible-text.ts';
+import { pause } from '../pause.ts';
 import type { Calls } from './calls.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';
 import { threadNameCharacters } from './limits.ts';
 import { hasMark, type PostTools } from './post-once.ts';
 import type { Mark, Payload } from './render.ts';
-import { pause } from './timing.ts';
 
 // A forum takes no messages, only posts: threads with a name and a first message, whose id is the thread's own.
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
+import { pause } from '../pause.ts';
 import { type Calls, receiptOf } from './calls.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';
 import { nonceCharacters } from './limits.ts';
 import type { Mark, Payload } from './render.ts';
-import { pause, type Timing } from './timing.ts';
+import type { Timing } from './timing.ts';
 
 const ATTEMPTS = 4;
 const HISTORY_PAGE = 100;

@@ -10,8 +10,9 @@ import {
 } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
+import { pause, pauseMs } from '../pause.ts';
 import { badToken, disallowedIntents, reasonOf } from './errors.ts';
-import { pause, pauseMs, type Timing } from './timing.ts';
+import type { Timing } from './timing.ts';
 
 export interface SessionOptions {
   readonly token: string;

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** How long things may take, in milliseconds; tests shorten them. */
 export interface Timing {
   /** One REST request. */
@@ -23,14 +21,3 @@ export const discordTiming: Timing = {
   longestPauseMs: 60_000,
   drainMs: 9000,
 };
-
-/** Doubling pauses with jitter, so that many bots do not come back in one wave. `attempt` counts from 0. */
-export function pauseMs(timing: Timing, attempt: number): number {
-  const longest = Math.min(timing.longestPauseMs, timing.pauseMs * 2 ** Math.min(attempt, 20));
-  return longest * (0.5 + Math.random() / 2);
-}
-
-/** Resolves after the time or as soon as the signal fires; never rejects. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
-}

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
-import type { FaultKind } from '../../support/discord-faults.ts';
 import { ids, type WorldInteraction } from '../../support/discord-model.ts';
 import { discordOptions, memoryStore, patientTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
+import type { FaultKind } from '../../support/http-faults.ts';
 import { prose } from '../../support/messages.ts';
 
 const patience = { timeout: 20_000, interval: 5 };

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
-import type { FaultKind } from '../../support/discord-faults.ts';
 import { ids } from '../../support/discord-model.ts';
 import { discordOptions, quickTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
+import type { FaultKind } from '../../support/http-faults.ts';
 import { prose } from '../../support/messages.ts';
 
 const channel = { tenant: ids.guild, channel: ids.briefings, thread: null };
