@@ -9,6 +9,7 @@ import {
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
+import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
@@ -16,7 +17,7 @@ import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '..
 import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
 import { answerMessage } from './answer-message.ts';
-import { type ButtonStore, commandOf, rememberButtons } from './buttons.ts';
+import { commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';

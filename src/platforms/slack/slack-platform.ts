@@ -1,0 +1,244 @@
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { Clock } from '../../core/clock.ts';
+import { BotError } from '../../core/errors.ts';
+import { choicesOf } from '../answer-of.ts';
+import type { ButtonStore } from '../kept-command.ts';
+import type { CitationLink } from '../layout/citation-link.ts';
+import type { Log } from '../log.ts';
+import { pause, pauseMs } from '../pause.ts';
+import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
+import { createSeen } from '../seen.ts';
+import { type AnswerTools, answerExpired, answerRequest, offerPickers } from './answer.ts';
+import { createBoltLogger } from './bolt-logger.ts';
+import { commandOf, rememberButtons } from './buttons.ts';
+import { clientOptions, createCalls } from './calls.ts';
+import { type Connection, createHttpConnection, createSocketConnection } from './connection.ts';
+import { badBotToken, failureOf, reasonOf } from './errors.ts';
+import { homeView } from './home.ts';
+import { completeWithinMs, slackLimits } from './limits.ts';
+import { createManagers } from './managers.ts';
+import { createPacer } from './pacer.ts';
+import { type Deed, parseAction, parseCommand, parseHomeOpened, parseMessage, parseSuggestion } from './parse.ts';
+import { optionsOf } from './picker.ts';
+import { markOf, type PostTools, postOnce, standingPosts, type Target } from './post-once.ts';
+import { renderSlack } from './render.ts';
+import { slackTiming, type Timing } from './timing.ts';
+import { createSingleWorkspace, type Workspace } from './workspaces.ts';
+
+export interface SlackOptions {
+  readonly botToken: string;
+  /** With one: Socket Mode. Null: signed HTTP. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number;
+  /** Another address of the Web API, ending in /api/; null for Slack's own. */
+  readonly apiUrl: string | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Keeps the commands of buttons that are too long for a button, across restarts. */
+  readonly store: ButtonStore;
+  /** User ids that may manage, besides a workspace's admins and owners. */
+  readonly managers: readonly string[];
+  readonly linkOf: CitationLink;
+  readonly timing?: Timing;
+}
+
+const SEEN_EVENTS = 20_000;
+/** A publication is looked for so far back: far longer than anybody keeps trying the same one. */
+const LOOK_BACK_MS = 48 * 60 * 60 * 1000;
+
+export function createSlackPlatform(options: SlackOptions): Platform {
+  const { clock, log, store, linkOf, timing = slackTiming } = options;
+  const logger = createBoltLogger(log);
+  const callOptions = { apiUrl: options.apiUrl, timing, log, logger };
+  const calls = createCalls(callOptions);
+  const workspaces = createSingleWorkspace(calls, options.botToken.trim());
+  const now = (): number => clock.now();
+  const postTools: PostTools = { calls, pacer: createPacer(timing.channelMs, now), timing, log, now };
+  const managers = createManagers(calls, options.managers, clock, log);
+
+  const seen = createSeen(SEEN_EVENTS);
+  const inFlight = new Set<Promise<void>>();
+  let declarations: readonly CommandDeclaration[] = [];
+  let tools: AnswerTools | null = null;
+  const closing = new AbortController();
+  let stopped: Promise<void> | null = null;
+
+  const connection = createConnection();
+  const app = createApp();
+
+  function createConnection(): Connection {
+    const { appToken, signingSecret, port } = options;
+    if (appToken !== null) {
+      const receiver = new SocketModeReceiver({
+        appToken: appToken.trim(),
+        logger,
+        autoReconnectEnabled: false,
+        clientPingTimeout: 15_000,
+        installerOptions: { clientOptions: clientOptions(callOptions) },
+      });
+      return createSocketConnection(receiver, { timing, log, logger });
+    }
+    if (signingSecret === null)
+      throw new BotError(
+        'bad-config',
+        'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP): set one',
+      );
+    return createHttpConnection(new HTTPReceiver({ signingSecret: signingSecret.trim(), logger }), port, {
+      timing,
+      log,
+      logger,
+    });
+  }
+
+  function createApp(): App {
+    const bolt = new App({
+      receiver: connection.receiver,
+      deferInitialization: true,
+      convoStore: false,
+      logger,
+      clientOptions: clientOptions(callOptions),
+      authorize: async ({ teamId }) => {
+        const { token, bot, botUser, team } = await workspaces.of(teamId ?? null);
+        return { botToken: token, botId: bot, botUserId: botUser, ...(team === null ? {} : { teamId: team }) };
+      },
+    });
+    bolt.error(async (error) => log.error('An event from Slack could not be taken', { reason: reasonOf(error) }));
+    bolt.command(/./u, async ({ ack, body }) => {
+      await ack();
+      take(parseCommand(body, declarations));
+    });
+    bolt.action(/./u, async ({ ack, body }) => {
+      await ack();
+      take(parseAction(body));
+    });
+    bolt.event('app_mention', async ({ body }) => take(parseMessage(body)));
+    bolt.event('message', async ({ body }) => take(parseMessage(body)));
+    bolt.event('app_home_opened', async ({ body }) => showHome(body));
+    bolt.options(/./u, async ({ ack, body }) => {
+      await ack({ options: optionsOf(await completed(body)) });
+    });
+    return bolt;
+  }
+
+  function take(deed: Deed | null): void {
+    if (deed === null) return;
+    const { ticket } = deed;
+    run(ticket.id, ticket.tenant, async (ready, workspace) => {
+      const asker = { workspace, ticket };
+      if (deed.type === 'choose') return offerPickers(ready, asker);
+      if (deed.type === 'ask') return answerRequest(ready, asker, deed.kind, deed.text);
+      const command = await commandOf(store, deed.value);
+      if (command === null) return answerExpired(ready, asker);
+      return answerRequest(ready, asker, 'button', command);
+    });
+  }
+
+  /** Runs what an event asks for; nothing that goes wrong there reaches anything else. */
+  function run(
+    id: string,
+    tenant: string | null,
+    work: (tools: AnswerTools, workspace: Workspace) => Promise<void>,
+  ): void {
+    const ready = tools;
+    if (ready === null || stopped !== null || !seen.first(id)) return;
+    const running = workspaces
+      .of(tenant)
+      .then((workspace) => work(ready, workspace))
+      .catch((error: unknown) => log.error('An answer could not be delivered to Slack', { reason: reasonOf(error) }));
+    inFlight.add(running);
+    void running.then(() => inFlight.delete(running));
+  }
+
+  function showHome(body: unknown): void {
+    const opened = parseHomeOpened(body);
+    if (opened === null) return;
+    run(opened.id, opened.tenant, async (_, { token }) => {
+      await calls.repeated('views.publish', token, { user_id: opened.user, view: homeView(declarations) });
+    });
+  }
+
+  /** Choices in time, or none. */
+  async function completed(body: unknown): Promise<readonly string[]> {
+    const suggestion = parseSuggestion(body);
+    if (suggestion === null || tools === null || stopped !== null) return [];
+    const { ticket, command, prefix } = suggestion;
+    const place = {
+      platform: 'slack' as const,
+      tenant: ticket.tenant,
+      channel: ticket.channel ?? ticket.user,
+      thread: null,
+      user: ticket.user,
+      direct: ticket.direct,
+      manager: false,
+    };
+    const controller = new AbortController();
+    const late = pause(completeWithinMs, controller.signal).then(() => []);
+    const choices = await Promise.race([choicesOf(tools, { place, command, prefix }), late]);
+    controller.abort();
+    return choices;
+  }
+
+  async function stop(): Promise<void> {
+    closing.abort();
+    const patience = new AbortController();
+    await Promise.race([Promise.all(inFlight), pause(timing.drainMs, patience.signal)]);
+    patience.abort();
+    if (inFlight.size > 0) log.warn('Stopping with answers unfinished', { unfinished: inFlight.size });
+    await connection.close();
+  }
+
+  /** Waits for a Slack that cannot be reached; rejects with `bad-config` when waiting is of no use. */
+  async function identified(): Promise<void> {
+    let refusals = 0;
+    for (let attempt = 0; stopped === null; attempt += 1) {
+      try {
+        await workspaces.of(null);
+        return;
+      } catch (error) {
+        const failure = failureOf(error);
+        refusals = failure === 'unauthorized' || failure === 'refused' ? refusals + 1 : 0;
+        if (refusals > 1) throw badBotToken(error);
+        log.warn('Could not reach Slack; trying again', { reason: reasonOf(error) });
+        await pause(pauseMs(timing, attempt), closing.signal);
+      }
+    }
+  }
+
+  return {
+    id: 'slack',
+    limits: slackLimits,
+
+    async start(handler: Handler) {
+      tools = { ...postTools, handler, buttons: store, linkOf, managers, declarations: () => declarations };
+      await identified();
+      if (stopped !== null) return;
+      await app.init();
+      await connection.open();
+    },
+
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
+
+    /** Slack learns an app's commands from its manifest; here they only tell a command from the umbrella. */
+    async declare(commands) {
+      declarations = commands;
+    },
+
+    async publish({ tenant, channel, thread }, message, key) {
+      const { token } = await workspaces.of(tenant);
+      const target: Target = { token, channel, thread };
+      const parts = renderSlack(message, linkOf);
+      for (const part of parts) await rememberButtons(store, part.buttons);
+      const keys = parts.map((_, index) => `publish ${key} ${index}`);
+      const marks = keys.map((partKey) => markOf(target, partKey));
+      const standing = await standingPosts(calls, target, marks, clock.now() - LOOK_BACK_MS);
+      const messages: string[] = [];
+      for (const [index, part] of parts.entries())
+        messages.push(standing[index] ?? (await postOnce(postTools, { target, key: keys[index] ?? key, part })));
+      return { messages };
+    },
+  };
+}
