@@ -34,6 +34,25 @@ export async function createPlatforms(
       }),
     );
   }
+  const { slack, settings } = config;
+  if (slack?.botToken) {
+    const { createSlackPlatform } = await import('../platforms/slack/slack-platform.ts');
+    const { botToken, appToken, signingSecret, port, apiUrl } = slack;
+    platforms.push(
+      createSlackPlatform({
+        botToken: botToken.reveal(),
+        appToken: appToken?.reveal() ?? null,
+        signingSecret: signingSecret?.reveal() ?? null,
+        port,
+        apiUrl,
+        clock,
+        log,
+        store: memory,
+        managers: settings.permissions.managers,
+        linkOf: publisherLink,
+      }),
+    );
+  }
   if (platforms.length > 0) return platforms;
   const greeting =
     'briefing-bot. Ask: /who Kaja Kallas, /figures North Korean troops, /dates inauguration, /quotes Rutte. /help lists everything; exit leaves.';

@@ -15,7 +15,7 @@ export interface Limits {
 /** Where a request came from: settings, permissions and the memory of the last answer hang on it. */
 export interface Place {
   readonly platform: PlatformId;
-  /** Discord server or Slack workspace; null in direct messages and the terminal. */
+  /** Discord server (null in direct messages) or Slack workspace; null in the terminal. */
   readonly tenant: string | null;
   readonly channel: string;
   /** Thread within the channel, null outside threads. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerWrongly, createFaults } from './http-faults.ts';
+import { answerWrongly, createFaults, LATE_MS } from './http-faults.ts';
 import { type Envelope, sendSigned } from './slack-delivery.ts';
 import { ids, type World, type WorldMessage } from './slack-model.ts';
 import { optionsAnswer, type WorldBlock } from './slack-rules.ts';
@@ -73,13 +73,21 @@ export async function startSlackServer(
     const text = Buffer.concat(chunks).toString('utf8');
     calls.push(path);
     const fault = faults.take(request.method ?? 'POST', path);
+    if (fault?.kind === 'late') {
+      setTimeout(() => effect(path, text, request), LATE_MS);
+      return;
+    }
     if (fault?.when === 'before') return answerWrongly(fault.kind, response, '{}');
-    const reply = path.startsWith('/response/')
-      ? { ...world.respond(path.slice('/response/'.length), JSON.parse(text)), scopes: [] }
-      : api(path.replace(/^\/api\//u, ''), text, request.headers.authorization ?? '');
+    const reply = effect(path, text, request);
     if (fault?.when === 'after') return answerWrongly(fault.kind, response, reply.body);
     const headers = { 'content-type': 'application/json', 'x-oauth-scopes': reply.scopes.join(',') };
     response.writeHead(reply.status, headers).end(reply.body);
+  }
+
+  function effect(path: string, text: string, request: IncomingMessage) {
+    return path.startsWith('/response/')
+      ? { ...world.respond(path.slice('/response/'.length), JSON.parse(text)), scopes: [] }
+      : api(path.replace(/^\/api\//u, ''), text, request.headers.authorization ?? '');
   }
 
   function api(

@@ -1,12 +1,13 @@
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
+import type { Message } from '../../core/message.ts';
 import { choicesOf } from '../answer-of.ts';
 import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
-import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
+import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
 import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerExpired, answerRequest, offerPickers } from './answer.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -128,7 +129,10 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       const asker = { workspace, ticket };
       if (deed.type === 'choose') return offerPickers(ready, asker);
       if (deed.type === 'ask') return answerRequest(ready, asker, deed.kind, deed.text);
-      const command = await commandOf(store, deed.value);
+      const command = await commandOf(store, deed.value).catch((error: unknown) => {
+        log.error('The command of a button could not be looked up', { reason: reasonOf(error) });
+        return null;
+      });
       if (command === null) return answerExpired(ready, asker);
       return answerRequest(ready, asker, 'button', command);
     });
@@ -146,8 +150,18 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       .of(tenant)
       .then((workspace) => work(ready, workspace))
       .catch((error: unknown) => log.error('An answer could not be delivered to Slack', { reason: reasonOf(error) }));
-    inFlight.add(running);
-    void running.then(() => inFlight.delete(running));
+    void tracked(running);
+  }
+
+  /** Stopping waits for it. */
+  function tracked<T>(work: Promise<T>): Promise<T> {
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    inFlight.add(done);
+    void done.then(() => inFlight.delete(done));
+    return work;
   }
 
   function showHome(body: unknown): void {
@@ -227,18 +241,20 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       declarations = commands;
     },
 
-    async publish({ tenant, channel, thread }, message, key) {
-      const { token } = await workspaces.of(tenant);
-      const target: Target = { token, channel, thread };
-      const parts = renderSlack(message, linkOf);
-      for (const part of parts) await rememberButtons(store, part.buttons);
-      const keys = parts.map((_, index) => `publish ${key} ${index}`);
-      const marks = keys.map((partKey) => markOf(target, partKey));
-      const standing = await standingPosts(calls, target, marks, clock.now() - LOOK_BACK_MS);
-      const messages: string[] = [];
-      for (const [index, part] of parts.entries())
-        messages.push(standing[index] ?? (await postOnce(postTools, { target, key: keys[index] ?? key, part })));
-      return { messages };
-    },
+    publish: (channel, message, key) => tracked(publish(channel, message, key)),
   };
+
+  async function publish({ tenant, channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
+    const { token } = await workspaces.of(tenant);
+    const target: Target = { token, channel, thread };
+    const parts = renderSlack(message, linkOf);
+    for (const part of parts) await rememberButtons(store, part.buttons);
+    const keys = parts.map((_, index) => `publish ${key} ${index}`);
+    const marks = keys.map((partKey) => markOf(target, partKey));
+    const standing = await standingPosts(calls, target, marks, clock.now() - LOOK_BACK_MS);
+    const messages: string[] = [];
+    for (const [index, part] of parts.entries())
+      messages.push(standing[index] ?? (await postOnce(postTools, { target, key: keys[index] ?? key, part })));
+    return { messages };
+  }
 }
