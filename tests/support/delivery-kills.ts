@@ -9,9 +9,9 @@ import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import { saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
 import { projectRoot, temporaryFolder } from './command-line.ts';
-import type { FaultKind } from './discord-faults.ts';
 import { ids } from './discord-model.ts';
 import { startDiscordServer } from './discord-server.ts';
+import type { FaultKind } from './http-faults.ts';
 
 // The real bot, src/start.mjs in processes of its own, on a loopback Discord; killed with SIGKILL at every step of a delivery.
 
