@@ -7,7 +7,7 @@ import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, matchedGroups, nearTopics, parseTopic, stemsOf, type Topic } from './topic.ts';
+import { matchedGroups, nearTopics, parseTopic, type Topic, wordsMatching } from './topic.ts';
 
 const read = 400;
 const most = 60;
@@ -61,7 +61,7 @@ function eventText({ event }: TimeExpression, passage: Passage): string {
 /** A sentence may date several things: of its dates keep the one nearest to a word of the topic. */
 function nearest(topic: Topic, passage: Passage, points: readonly TimeExpression[]): readonly TimeExpression[] {
   if (points.length < 2) return points;
-  const words = matchesIn(topic, passage);
+  const words = topic.groups.flatMap((group) => wordsMatching(group, passage));
   if (words.length === 0) return points;
   const distance = (date: TimeExpression) => Math.min(...words.map((word) => gap(date, word)));
   const closest = Math.min(...points.map(distance));
@@ -70,12 +70,6 @@ function nearest(topic: Topic, passage: Passage, points: readonly TimeExpression
 
 function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
-}
-
-function matchesIn(topic: Topic, passage: Passage): Span[] {
-  return [...passage.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .filter((word) => topic.groups.some((group) => groupMatches(group, stemsOf(word[0]))))
-    .map((word) => ({ start: passage.start + word.index, end: passage.start + word.index + word[0].length }));
 }
 
 /** The same day of the same event told by several articles is one line. */

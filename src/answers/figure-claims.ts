@@ -1,11 +1,14 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
-import { plainOf } from './plain-text.ts';
+import { plainOf, wordsIn } from './plain-text.ts';
+import { isIdle, stemsOf } from './topic.ts';
 
 export interface StatedFigure {
   readonly figure: Figure;
   readonly passage: Passage;
+  /** How surely it counts what was asked for, 1 to 3. */
+  readonly relevance: number;
 }
 
 /** One value claimed by one origin, with every passage that tells it. */
@@ -21,7 +24,7 @@ export interface ClaimGroup {
   readonly spread: string | null;
 }
 
-/** Groups with the most claims first; within a group the newest claim first. */
+/** The surest groups first, of those the ones with the most claims; within a group the newest claim first. */
 export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
   const groups: StatedFigure[][] = [];
   for (const each of stated) {
@@ -30,8 +33,12 @@ export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
     else group.push(each);
   }
   return groups
-    .map((members) => ({ claims: claimsOf(members), spread: spreadOf(members) }))
-    .sort((a, b) => b.claims.length - a.claims.length);
+    .map((members) => ({
+      claims: claimsOf(members),
+      spread: spreadOf(members),
+      relevance: Math.max(...members.map(({ relevance }) => relevance)),
+    }))
+    .sort((a, b) => b.relevance - a.relevance || b.claims.length - a.claims.length);
 }
 
 /** The same value from the same origin is one claim, however many articles print it. */
@@ -50,18 +57,64 @@ function claimsOf(members: readonly StatedFigure[]): Claim[] {
   return [...claims.values()];
 }
 
+/** Days within which two values may be values of the same thing; an older count is another count. */
+const sameTimeDays = 45;
+/** Values further apart than this, as a ratio, count different things, whatever the words say. */
+const widest = 20;
+
+/**
+ * What differs between the newest value and the others of its time. A bare noun ("jobs") says too little to be sure that two
+ * articles count the same: then the sentences must also have words of their own in common.
+ */
 function spreadOf(members: readonly StatedFigure[]): string | null {
   const sized = members
-    .map(({ figure }) => ({ figure, size: figure.value ?? figure.low }))
-    .filter((each): each is { figure: Figure; size: number } => each.size !== null && !each.figure.vague)
-    .sort((a, b) => a.size - b.size);
-  const [least, greatest] = [sized[0], sized.at(-1)];
+    .flatMap((each) => {
+      const size = each.figure.value ?? each.figure.low;
+      return size === null || each.figure.vague || size <= 1 ? [] : [{ ...each, size }];
+    })
+    .sort((a, b) => (b.passage.article.published ?? '').localeCompare(a.passage.article.published ?? ''));
+  const [newest] = sized;
+  if (newest === undefined) return null;
+  const alike = sized.filter((each) => each === newest || comparable(newest, each)).sort((a, b) => a.size - b.size);
+  const [least, greatest] = [alike[0], alike.at(-1)];
   if (least === undefined || greatest === undefined || least.size === greatest.size) return null;
-  const what = greatest.figure.counted?.text;
+  if (least !== newest && greatest !== newest && !comparable(least, greatest)) return null;
+  const what = newest.figure.counted?.text;
   const about = what === undefined ? '' : ` on ${what}`;
   const span = `from ${least.figure.expression.text} to ${greatest.figure.expression.text}`;
   // "More than 9 billion" and "9.2 billion" may both be true: then nobody is said to disagree.
   return compareValues(least.figure, greatest.figure) === 'compatible'
     ? `Values${about} go ${span}.`
     : `Sources differ${about}: ${span}.`;
+}
+
+interface Sized extends StatedFigure {
+  readonly size: number;
+}
+
+/** Whether two figures of different origin are told of the same thing at the same time. */
+function comparable(a: Sized, b: Sized): boolean {
+  const [one, other] = [a.passage.article, b.passage.article];
+  const origin = ({ figure }: Sized) => plainOf(figure.claimant?.name ?? '');
+  if (one.id === other.id && origin(a) === origin(b)) return false;
+  if (Math.max(a.size, b.size) / Math.min(a.size, b.size) > widest) return false;
+  const apart = Math.abs(Date.parse(one.published ?? '') - Date.parse(other.published ?? '')) / 86_400_000;
+  if (apart > sameTimeDays) return false;
+  return sharedWords(a, b) >= wordsNeeded(a.figure);
+}
+
+/** The less the words counted say, the more the sentences must share: a name limits best, a bare noun or a share least. */
+function wordsNeeded({ counted, kind }: Figure): number {
+  const text = counted?.text ?? '';
+  if (kind === 'percent' || wordsIn(text) < 2) return 4;
+  return /\p{Lu}/u.test(text) ? 1 : 3;
+}
+
+/** Telling words that both sentences hold, besides what is counted. */
+function sharedWords(a: Sized, b: Sized): number {
+  const counted = new Set(stemsOf(`${a.figure.counted?.text ?? ''} ${b.figure.counted?.text ?? ''}`));
+  const telling = ({ passage }: Sized) =>
+    new Set(stemsOf(passage.text).filter((stem) => stem.length > 3 && !isIdle(stem) && !counted.has(stem)));
+  const others = telling(b);
+  return [...telling(a)].filter((stem) => others.has(stem)).length;
 }

@@ -4,21 +4,39 @@ import type { Figure } from '../core/figure.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
+import { figureLine } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
+import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
+import { plainOf } from './plain-text.ts';
+import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { nearTopics, parseTopic, type Topic } from './topic.ts';
+import { nearTopics, type Topic } from './topic.ts';
 
 const read = 400;
 const most = 60;
+const mostSpreads = 3;
+
+/** Words that only ask for a count; they count nothing themselves. */
+const asking = new Set(['number', 'numbers', 'total', 'amount', 'count', 'figure', 'figures', 'size', 'share']);
+/** Whoever asks for "people killed" also means "49 killed". */
+const anybody = new Set(['people', 'persons', 'individuals']);
 
 /**
  * Every number counted of the topic. Numbers stand side by side only where they count the same thing; a claim that
  * several articles take from the same origin is one line with all its citations; where values differ, the spread is said.
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
-  const topic = parseTopic(query);
-  const stated = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
+  const topic = countable(await readTopic(archive, query));
+  const whole = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
+  const nearby = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
+  const held = new Set(whole.map(({ figure, passage }) => `${passage.article.id} ${figure.start}`));
+  const stated = [
+    ...whole,
+    ...nearby.filter(
+      ({ figure, passage, relevance }) => relevance > 1 && !held.has(`${passage.article.id} ${figure.start}`),
+    ),
+  ];
   const book = createCitationBook(archive);
   const groups = groupClaims(stated);
   const items: AnswerItem[] = groups
@@ -27,10 +45,9 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
     .map(({ figure, passages }) => {
       const [first] = passages;
       const asOf = first?.article.published?.slice(0, 10) ?? null;
-      const counted = figure.counted?.text ?? null;
       return {
         kind: 'figure',
-        text: lineOf(figure, asOf),
+        text: figureLine(figure, first ?? null, asOf),
         figure: {
           text: figure.expression.text,
           value: figure.value,
@@ -39,7 +56,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
           bound: figure.bound,
           vague: figure.vague,
           unit: figure.unit,
-          counted,
+          counted: figure.counted?.text ?? null,
           combined: figure.combined,
           claimant: figure.claimant?.name ?? null,
           asOf,
@@ -47,10 +64,33 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
         citations: passages.slice(0, 4).map((passage) => book.cite(passage.article, passage)),
       };
     });
-  const spreads = groups.map(({ spread }) => spread).filter((spread) => spread !== null);
+  const notes = groups.flatMap(({ spread }) => spread ?? []).slice(0, mostSpreads);
+  if (whole.length === 0 && items.length > 0)
+    notes.unshift('No sentence holds all of these words; these stand close to the rest of them.');
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
-  const note = spreads.length === 0 ? null : spreads.join(' ');
+  const note = notes.length === 0 ? null : notes.join(' ');
   return answered({ command: 'figures', query, note, suggestions }, items, book);
+}
+
+/** The topic without the words that only ask for a count, unless nothing else is left. */
+function countable(topic: Topic): Topic {
+  const without = (words: ReadonlySet<string>, { groups, circumstances, ...rest }: Topic): Topic => {
+    const kept = groups.filter(({ typed }) => !words.has(typed.toLowerCase()));
+    const cores = kept.filter((group) => !circumstances.includes(group));
+    if (kept.length === groups.length || kept.length === 0) return { groups, circumstances, ...rest };
+    // "number of delegates" counts delegates
+    if (cores.length === 0) {
+      const [head = null, ...others] = kept;
+      return { ...rest, groups: kept, head, circumstances: others };
+    }
+    return { ...rest, groups: kept, head: cores.at(-1) ?? null, circumstances };
+  };
+  const asked = without(asking, topic);
+  const [first] = asked.groups;
+  const people = first !== undefined && anybody.has(first.typed.toLowerCase());
+  return people && asked.groups.some((group) => group !== first && !asked.circumstances.includes(group))
+    ? without(anybody, asked)
+    : asked;
 }
 
 /** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
@@ -61,18 +101,13 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
       .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
   );
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
-  return stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
+  const relevant = stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
+  // "One" is more often a way of speaking than a count.
+  const counts = relevant.filter(({ figure }) => plainOf(figure.expression.text) !== 'one');
+  return counts.length > 0 ? counts : relevant;
 }
 
 /** "Lopez, 49," counts nothing that anybody asks for. */
 function isAge({ unit, counted }: Figure): boolean {
   return unit === 'year' && counted === null;
-}
-
-function lineOf(figure: Figure, asOf: string | null): string {
-  const { counted, combined, claimant, expression } = figure;
-  const within = counted !== null && counted.start >= expression.start && counted.end <= expression.end;
-  const what = counted === null || within ? '' : ` ${counted.text}`;
-  const together = combined ? ' (counted together)' : '';
-  return `${expression.text}${what}${together}: ${claimant === null ? 'stated by the article' : `says ${claimant.name}`}${asOf === null ? '' : `, ${asOf}`}`;
 }

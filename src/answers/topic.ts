@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { nominalizationsOf } from '../core/nominalizations.ts';
+import type { Phrase, Span } from '../core/span.ts';
 import { synonymsOf } from '../core/synonyms.ts';
+import { narrowerTermsOf } from './narrower-terms.ts';
 import type { Reader } from './reader.ts';
 
 /** Alternatives of which a passage must hold one, the typed words first. */
@@ -14,6 +16,8 @@ export interface Topic {
   readonly groups: readonly TopicGroup[];
   /** The group that says what is asked for: the last before a preposition ("funds for Ukraine"), else the last. */
   readonly head: TopicGroup | null;
+  /** The groups behind the head's preposition or verb ("killed in Orlando"): where, when or of what, not what is counted. */
+  readonly circumstances: readonly TopicGroup[];
 }
 
 const stopWords = new Set(
@@ -24,29 +28,51 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-const prepositions = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+/** What follows these is not the head: "funds for Ukraine", "emails did she delete". */
+const boundaries = new Set(
+  (
+    'after against at before by during for from in inside into near of on over since to under until with within without ' +
+    'are did do does had has have is was were will'
+  ).split(' '),
+);
 
-/** The words that carry a topic, each with its synonyms; two or more words that name one thing stay together. */
-export function parseTopic(text: string): Topic {
+/**
+ * The words that carry a topic, each with its synonyms; two or more words that name one thing stay together. `aliases`
+ * are the other names of actors, by the name as typed, in lower case.
+ */
+export function parseTopic(text: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Topic {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const groups: TopicGroup[] = [];
+  const circumstances: TopicGroup[] = [];
   let head: TopicGroup | null = null;
   for (let index = 0; index < words.length; ) {
-    const phrase = longestKnown(words.slice(index, index + 4));
+    const phrase = longestKnown(words.slice(index, index + 4), aliases);
     const taken = phrase?.length ?? 1;
     const typed = words.slice(index, index + taken).join(' ');
     index += taken;
-    if (prepositions.has(typed.toLowerCase())) head ??= groups.at(-1) ?? null;
-    if (taken === 1 && stopWords.has(typed.toLowerCase())) continue;
-    groups.push({ typed, alternatives: [...new Set([typed, ...synonymsOf(typed), ...nominalizationsOf(typed)])] });
+    if (boundaries.has(typed.toLowerCase())) head ??= groups.at(-1) ?? null;
+    if (taken === 1 && (stopWords.has(typed.toLowerCase()) || boundaries.has(typed.toLowerCase()))) continue;
+    const others = [
+      ...(aliases.get(typed.toLowerCase()) ?? []),
+      ...synonymsOf(typed),
+      ...nominalizationsOf(typed),
+      ...narrowerTermsOf(typed),
+    ];
+    const group = { typed, alternatives: [...new Set([typed, ...others])] };
+    groups.push(group);
+    if (head !== null) circumstances.push(group);
   }
-  return { text: text.trim(), groups, head: head ?? groups.at(-1) ?? null };
+  return { text: text.trim(), groups, head: head ?? groups.at(-1) ?? null, circumstances };
 }
 
-function longestKnown(words: readonly string[]): readonly string[] | null {
+function longestKnown(
+  words: readonly string[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
   for (let length = words.length; length > 1; length--) {
     const phrase = words.slice(0, length);
-    if (synonymsOf(phrase.join(' ')).length > 0) return phrase;
+    const text = phrase.join(' ');
+    if (aliases.has(text.toLowerCase()) || synonymsOf(text).length > 0) return phrase;
   }
   return null;
 }
@@ -67,6 +93,11 @@ export function topicMatches(topic: Topic, text: string): boolean {
   return matchedGroups(topic, text) === topic.groups.length;
 }
 
+/** Words that may begin or end no name. */
+export function isIdle(word: string): boolean {
+  return stopWords.has(word.toLowerCase()) || boundaries.has(word.toLowerCase());
+}
+
 export function matchedGroups(topic: Topic, text: string): number {
   const stems = stemsOf(text);
   return topic.groups.filter((group) => groupMatches(group, stems)).length;
@@ -79,6 +110,21 @@ export function groupMatches(group: TopicGroup, stems: readonly string[]): boole
 function holdsSequence(stems: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.length === 0) return false;
   return stems.some((_, at) => wanted.every((stem, offset) => stems[at + offset] === stem));
+}
+
+/** Where words of the group stand in the passage, in the article's offsets; of a phrase, each of its words. */
+export function wordsMatching(group: TopicGroup, { text, start }: Phrase): Span[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((word) => ({
+    stem: stemsOf(word[0])[0],
+    start: start + word.index,
+    end: start + word.index + word[0].length,
+  }));
+  return group.alternatives.flatMap((alternative) => {
+    const wanted = stemsOf(alternative);
+    return words.filter(
+      (_, at) => wanted.length > 0 && wanted.every((stem, offset) => words[at + offset]?.stem === stem),
+    );
+  });
 }
 
 /** Near topics for a topic that nobody wrote about: words of the archive like the typed ones, and names. */

@@ -1,0 +1,45 @@
+import type { Passage, PassageQuery } from '../archive/archive.ts';
+import type { Reader } from './reader.ts';
+import { groupMatches, stemsOf, type Topic } from './topic.ts';
+
+const read = 400;
+/** Sentences on either side in which the place or event of a statement may be named. */
+const nearSentences = 2;
+
+/**
+ * Passages that hold what is asked for, with its circumstances named in the title or within a few sentences: "49 people
+ * were killed" two sentences below "the shooting in Orlando". Only for topics that state circumstances.
+ */
+export async function findNearby(
+  archive: Reader,
+  { groups, circumstances }: Topic,
+  having: PassageQuery['having'],
+): Promise<readonly Passage[]> {
+  const core = groups.filter((group) => !circumstances.includes(group));
+  if (core.length === 0 || circumstances.length === 0) return [];
+  const query = { actor: null, since: null, limit: read };
+  let passages = await archive.passages({ ...query, having, groups: core.map(({ alternatives }) => alternatives) });
+  for (const group of circumstances) {
+    const places = new Map<string, number[]>();
+    for (const { article, index } of await archive.passages({ ...query, having: null, groups: [group.alternatives] }))
+      places.set(article.id, [...(places.get(article.id) ?? []), index]);
+    passages = passages.filter(
+      ({ article, index }) =>
+        groupMatches(group, stemsOf(article.title)) ||
+        places.get(article.id)?.some((place) => Math.abs(place - index) <= nearSentences),
+    );
+  }
+  const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
+  return passages.filter(({ text }) => !elsewhere(text, new Set(known)));
+}
+
+/** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
+function elsewhere(text: string, known: ReadonlySet<string>): boolean {
+  const places = text.matchAll(/\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
+  return [...places].some(
+    ([, place = '']) => !calendar.test(place) && !stemsOf(place).every((stem) => known.has(stem)),
+  );
+}
+
+const calendar =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[a-z]*y|[a-z]*ch|il|e|ust|[a-z]*ber)?$/u;

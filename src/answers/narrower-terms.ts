@@ -1,0 +1,15 @@
+/**
+ * Words under a wider one that people ask by: whoever asks for casualties wants the dead and the wounded, each under its
+ * own name. Only downwards: a count of "casualties" never answers for the dead.
+ */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  casualties: ['killed', 'dead', 'deaths', 'died', 'wounded', 'injured'],
+  victims: ['killed', 'dead', 'died', 'wounded', 'injured'],
+  toll: ['killed', 'dead', 'deaths', 'died'],
+  'death toll': ['killed', 'dead', 'deaths', 'died'],
+};
+
+export function narrowerTermsOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(rows, lower) ? (rows[lower] ?? []) : [];
+}

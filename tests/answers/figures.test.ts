@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figures } from '../../src/answers/figures.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Ferry sinks off Lorvane',
+      text:
+        'A ferry sank off Lorvane on Monday night. Rescuers said 31 people were killed and 12 were injured. ' +
+        'The harbour master, Ilse Brandt, 52, called it the worst night in memory.\n\n' +
+        'The port employs 4,000 workers. The company cut 600 jobs last year.',
+    },
+    {
+      title: 'Bakeries hire again',
+      text: 'Bakeries across the region created 2,500 jobs this winter. The trade body said it expected thousands of new apprentices.',
+    },
+    {
+      title: 'Rivals count the marchers',
+      text:
+        'Police said 9,000 Velmark demonstrators crossed the old bridge on Sunday. ' +
+        'Organisers put the number at 14,000 Velmark protesters on the old bridge.',
+    },
+    {
+      title: 'A fire in Dorhaven',
+      text: 'Seven people were killed when a warehouse burned in Dorhaven. Officials promised an inquiry.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const texts = async (query: string) => (await figures(archive, query)).items.map(({ text }) => text);
+
+describe('figures', () => {
+  it('finds the dead by what the sentence says became of them', async () => {
+    const found = (await figures(archive, 'killed')).items.flatMap((item) =>
+      item.kind === 'figure' ? item.figure.value : [],
+    );
+    expect([...found].sort()).toEqual([31, 7].sort());
+  });
+
+  it('takes those asked for as casualties to be the dead and the wounded, apart', async () => {
+    expect((await texts('casualties')).length).toBeGreaterThan(1);
+  });
+
+  it('finds a count whose place is named a sentence away, and no count of another place', async () => {
+    const found = await texts('people killed in the ferry');
+    expect(found.join()).toContain('31 people');
+    expect(found.join()).not.toContain('Seven');
+  });
+
+  it('never shows an age as a count', async () => {
+    const { items } = await figures(archive, 'Lorvane');
+    expect(items.map(({ text }) => text).join()).not.toContain('52');
+  });
+
+  it('shows the number in the words of the sentence', async () => {
+    expect((await texts('apprentices')).join()).toContain('thousands of new apprentices');
+  });
+
+  it('does not set counts of different things against each other', async () => {
+    expect((await figures(archive, 'jobs')).note).toBeNull();
+  });
+
+  it('takes "how many" apart: what follows the verb is no count', async () => {
+    expect((await texts('jobs did the company cut')).join()).toContain('600 jobs');
+  });
+
+  it('says nothing of what nobody counted', async () => {
+    expect((await figures(archive, 'submarines')).status).toBe('not-found');
+  });
+});
