@@ -16,6 +16,7 @@ import { createLog } from '../operations/create-log.ts';
 import { type Health, startHealthServer } from '../operations/health-server.ts';
 import type { Log } from '../platforms/log.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { createWebPlatform } from '../platforms/web/web-platform.ts';
 import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
 import type { PageReader } from '../sources/page-reader.ts';
 import { takeBriefings } from './bundled.ts';
@@ -46,9 +47,12 @@ export async function runBot(
   const bundled = takeBriefings(config.briefings, intake, pages, complain);
   const commands = createCommands(config, stores, web, [feedsReporter(web), outboxReporter(stores)], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));
-  const platforms = await createPlatforms(config, stores, clock, log, leave);
+  const page = config.http === null ? null : createWebPlatform(log);
+  const platforms = [...(await createPlatforms(config, stores, clock, log, leave)), ...(page === null ? [] : [page])];
   const health =
-    config.http === null ? null : await startHealthServer(config.http.host, config.http.port, healthOf(stores));
+    config.http === null || page === null
+      ? null
+      : await startHealthServer(config.http.host, config.http.port, healthOf(stores), page.respond);
   // Each on its own: one platform that cannot start never stops another.
   for (const platform of platforms) void startPlatform(platform, router, log);
   const stopping = new AbortController();

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { BotError } from '../core/errors.ts';
 
 /** What the bot's own pages tell of. */
@@ -9,6 +9,9 @@ export interface Health {
   metrics(): Promise<Readonly<Record<string, number>>>;
 }
 
+/** Answers what is no health page; false when it is none of its pages either. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
 export interface HealthServer {
   /** The port that it listens on. */
   readonly port: number;
@@ -16,9 +19,14 @@ export interface HealthServer {
 }
 
 /** `/healthz` (the process lives), `/readyz` (it can answer), `/metrics` (Prometheus text). Throws `bad-config` when the port is taken. */
-export async function startHealthServer(host: string, port: number, health: Health): Promise<HealthServer> {
+export async function startHealthServer(
+  host: string,
+  port: number,
+  health: Health,
+  pages: Pages,
+): Promise<HealthServer> {
   const server = createServer((request, response) => {
-    answer(request.url ?? '/', health, response).catch(() => send(response, 500, 'failed\n'));
+    answer(request, health, pages, response).catch(() => send(response, 500, 'failed\n'));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', (cause) =>
@@ -39,8 +47,8 @@ export async function startHealthServer(host: string, port: number, health: Heal
   };
 }
 
-async function answer(url: string, health: Health, response: ServerResponse): Promise<void> {
-  switch (url.split('?')[0]) {
+async function answer(request: IncomingMessage, health: Health, pages: Pages, response: ServerResponse): Promise<void> {
+  switch (request.url?.split('?')[0]) {
     case '/healthz':
       return send(response, 200, 'ok\n');
     case '/readyz': {
@@ -52,7 +60,7 @@ async function answer(url: string, health: Health, response: ServerResponse): Pr
       return send(response, 200, rows.join(''));
     }
     default:
-      return send(response, 404, 'nothing here: /healthz, /readyz, /metrics\n');
+      if (!(await pages(request, response))) send(response, 404, 'nothing here: /, /healthz, /readyz, /metrics\n');
   }
 }
 

@@ -14,10 +14,15 @@ async function get(path: string): Promise<readonly [number, string]> {
 
 it('tells whether the bot lives, whether it can answer, and its numbers', async () => {
   let ready = false;
-  server = await startHealthServer('127.0.0.1', 0, {
-    ready: async () => ready,
-    metrics: async () => ({ articles: 5 }),
-  });
+  server = await startHealthServer(
+    '127.0.0.1',
+    0,
+    {
+      ready: async () => ready,
+      metrics: async () => ({ articles: 5 }),
+    },
+    async () => false,
+  );
   expect(await get('/healthz')).toEqual([200, 'ok\n']);
   expect(await get('/readyz')).toEqual([503, 'not ready\n']);
   ready = true;
@@ -28,8 +33,8 @@ it('tells whether the bot lives, whether it can answer, and its numbers', async 
 
 it('says which setting to change when the port is taken', async () => {
   const health = { ready: async () => true, metrics: async () => ({}) };
-  server = await startHealthServer('127.0.0.1', 0, health);
-  await expect(startHealthServer('127.0.0.1', server.port, health)).rejects.toThrow(
+  server = await startHealthServer('127.0.0.1', 0, health, async () => false);
+  await expect(startHealthServer('127.0.0.1', server.port, health, async () => false)).rejects.toThrow(
     /HTTP_PORT \d+ on 127\.0\.0\.1 cannot be listened on/,
   );
 });
