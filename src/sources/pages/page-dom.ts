@@ -57,7 +57,12 @@ function refuseDepth(html: string): void {
 export function parsePage(html: string): PageDocument {
   refuseDepth(html);
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  let { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  // A broken first tag can swallow the root: what it left is parsed as the body of a new one.
+  if (document.documentElement === null) {
+    const rest = `<html><body>${whole.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html\b[^<>]*>?/gi, '')}</body></html>`;
+    ({ document } = parseHTML(rest) as unknown as { document: PageDocument });
+  }
   gatherBody(document);
   return document;
 }

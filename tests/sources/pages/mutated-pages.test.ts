@@ -38,6 +38,11 @@ function mutated(document: string): fc.Arbitrary<string> {
 }
 
 describe('mutated documents', () => {
+  it('include one whose first tag swallows the root', () => {
+    const broken = goodPage.replace(/<html[^>]*>/u, '<html <\n<meta property=">');
+    expect(extractArticle(broken, null).kind).toBeDefined();
+  });
+
   it('never break the reading of a page', () => {
     fc.assert(
       fc.property(mutated(goodPage), (html) => {
