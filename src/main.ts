@@ -17,6 +17,7 @@ import { createIntake, type Intake } from './intake/intake.ts';
 import { createLazyAnalyst } from './intake/lazy-analyst.ts';
 import { rememberOutcome } from './intake/outcomes.ts';
 import { renderForTerminal } from './platforms/console/render.ts';
+import { plainAddress } from './sources/feeds/article-key.ts';
 import { createFilesSource } from './sources/files/files-source.ts';
 import type { PageReader } from './sources/page-reader.ts';
 import { createAddressesSource } from './sources/pages/addresses-source.ts';
@@ -107,7 +108,8 @@ async function ingest(
     sources.push(createAddressesSource({ addresses, fetcher, pages, maxBytes: largestFileBytes }));
   }
   const stated = sources.map((source) => createStatedSource(source, line));
-  const remember = (item: Parameters<typeof rememberOutcome>[1]) => rememberOutcome(stores.records, item, clock.now());
+  const remember = (item: Parameters<typeof rememberOutcome>[1]) =>
+    rememberOutcome(stores.records, { ...item, place: plainAddress(item.place) }, clock.now());
   try {
     return await runIngest(intake, stated, new AbortController().signal, json, print, complain, remember);
   } finally {
@@ -125,6 +127,7 @@ async function analyze(line: CommandLine, pages: PageReader): Promise<number> {
   const source = createStatedSource(createFilesSource({ places: [file], pages, maxBytes: largestFileBytes }), line);
   let status = 1;
   for await (const item of source.changes(null, new AbortController().signal)) {
+    if (item.kind === 'checkpoint') continue;
     if (item.kind === 'refused') {
       complain(`${item.place}: ${item.reason}\n`);
       status = 2;

@@ -3,30 +3,26 @@ import { createCourier } from '../briefings/courier.ts';
 import { createEditor } from '../briefings/editor.ts';
 import { safeLeaseMs } from '../briefings/pace.ts';
 import { createScheduler } from '../briefings/scheduler.ts';
-import { everyMinute, everySeconds } from '../briefings/wake.ts';
+import { everySeconds } from '../briefings/wake.ts';
 import { createWatcher } from '../briefings/watcher.ts';
 import { createRouter, type Router } from '../commands/router.ts';
 import type { StatusReporter } from '../commands/status-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
-import { createIntake, type Intake } from '../intake/intake.ts';
-import { rememberOutcome } from '../intake/outcomes.ts';
+import { createIntake } from '../intake/intake.ts';
 import { createThreadAnalyst } from '../intake/thread-analyst.ts';
 import { createLog } from '../operations/create-log.ts';
 import { type Health, startHealthServer } from '../operations/health-server.ts';
 import type { Log } from '../platforms/log.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createWebPlatform } from '../platforms/web/web-platform.ts';
-import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
 import type { PageReader } from '../sources/page-reader.ts';
 import { takeBriefings } from './bundled.ts';
 import { createCommands } from './commands.ts';
+import { createFeedsRunner } from './feeds-runner.ts';
 import { createPlatforms } from './platforms.ts';
 import type { Stores } from './stores.ts';
-import { createLazyWeb, type LazyWeb } from './web.ts';
-
-const feedsAtOnce = 4;
-const largestPageBytes = 8_000_000;
+import { createLazyWeb } from './web.ts';
 
 /** Runs the bot until it is told to stop: every platform that has a token, or the terminal. Gives the exit status. */
 export async function runBot(
@@ -44,8 +40,10 @@ export async function runBot(
   const web = createLazyWeb(config, stores.records, pages, clock);
   const intake = createIntake(stores.archive, analyst, clock);
   // Taken in while the platforms start; the first answers wait for it.
-  const bundled = takeBriefings(config.briefings, intake, pages, complain);
-  const commands = createCommands(config, stores, web, [feedsReporter(web), outboxReporter(stores)], clock);
+  const stopping = new AbortController();
+  const bundled = takeBriefings(config.briefings, intake, pages, complain, stopping.signal);
+  const feeds = createFeedsRunner({ config, stores, web, pages, intake, clock, log });
+  const commands = createCommands(config, stores, web, [feeds, outboxReporter(stores)], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));
   const page = config.http === null ? null : createWebPlatform(log);
   const platforms = [...(await createPlatforms(config, stores, clock, log, leave)), ...(page === null ? [] : [page])];
@@ -55,16 +53,13 @@ export async function runBot(
       : await startHealthServer(config.http.host, config.http.port, healthOf(stores), page.respond);
   // Each on its own: one platform that cannot start never stops another.
   for (const platform of platforms) void startPlatform(platform, router, log);
-  const stopping = new AbortController();
-  const stops = [
-    startBriefings(config, stores, platforms, clock, log),
-    await startFeeds(config, stores, web, pages, intake, clock, log, stopping.signal),
-  ];
+  const stops = [startBriefings(config, stores, platforms, clock, log), feeds.start(bundled)];
   bundled.catch((error: unknown) =>
     log.error('The bundled articles could not be taken in', { reason: reasonOf(error) }),
   );
   await left;
   stopping.abort();
+  await bundled.catch(() => {});
   await Promise.all([...stops.map((stop) => stop()), ...platforms.map((platform) => platform.stop()), health?.close()]);
   await Promise.all([analyst.close(), web.close()]);
   return 0;
@@ -131,57 +126,6 @@ function startBriefings(
   return async () => {
     await stop();
     await courier.close();
-  };
-}
-
-/** Puts the configured feeds on the list, and reads every minute those that are due. */
-async function startFeeds(
-  config: Config,
-  { records }: Stores,
-  web: LazyWeb,
-  pages: PageReader,
-  intake: Intake,
-  clock: Clock,
-  log: Log,
-  signal: AbortSignal,
-): Promise<() => Promise<void>> {
-  const { feeds: configured } = config.settings;
-  if (configured.length > 0) await (await web.open()).feeds.addAll(configured.map((url) => ({ url, title: null })));
-  const read = async (): Promise<void> => {
-    if ((await records.all('feed')).length === 0) return;
-    const { fetcher, feedReader, feedStore, feeds } = await web.open();
-    const source = createFeedsSource({
-      store: feedStore,
-      fetcher,
-      feeds: feedReader,
-      pages,
-      clock,
-      concurrency: feedsAtOnce,
-      maxPageBytes: largestPageBytes,
-    });
-    try {
-      for await (const item of intake.take(source, signal)) await rememberOutcome(records, item, clock.now());
-    } catch (error) {
-      if (!signal.aborted)
-        log.error('The feeds could not be read; they are read again in a minute', { reason: reasonOf(error) });
-    }
-    for (const { url, lastFailure } of await feeds.takeReports())
-      log.warn('A feed has been failing for days', { url, reason: lastFailure });
-  };
-  return everyMinute(read);
-}
-
-function feedsReporter(web: LazyWeb): StatusReporter {
-  return {
-    async report() {
-      const list = await (await web.open()).feeds.list();
-      const failing = list.filter(({ failingSince }) => failingSince !== null);
-      if (list.length === 0) return ['No feeds: /feeds add ADDRESS'];
-      return [
-        `${list.length} feeds, ${failing.length} failing`,
-        ...failing.slice(0, 5).map(({ url, lastFailure }) => `Failing: ${url}: ${lastFailure ?? 'unknown'}`),
-      ];
-    },
   };
 }
 

@@ -12,6 +12,7 @@ export async function takeBriefings(
   intake: Intake,
   pages: PageReader,
   complain: (text: string) => void,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   if (folder === null) return;
   if (!existsSync(folder)) {
@@ -19,7 +20,7 @@ export async function takeBriefings(
     return;
   }
   const source = createFilesSource({ places: [folder], pages, maxBytes: largestFileBytes });
-  for await (const item of intake.take(source, new AbortController().signal)) {
+  for await (const item of intake.take(source, signal)) {
     if (item.outcome === 'refused') complain(`${item.place}: ${item.reason}\n`);
   }
 }

@@ -13,6 +13,7 @@ import { createWhyNotCommand } from '../commands/why-not-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { findOutcome } from '../intake/outcomes.ts';
+import { plainAddress } from '../sources/feeds/article-key.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
 
@@ -35,7 +36,7 @@ export function createCommands(
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
     createFeedsCommand(async () => (await web.open()).feeds),
-    createWhyNotCommand(archive, (address) => findOutcome(records, address)),
+    createWhyNotCommand(archive, (address) => findOutcome(records, plainAddress(address))),
   ];
   return [...commands, createHelpCommand(commands)];
 }

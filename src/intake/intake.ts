@@ -80,6 +80,10 @@ export function createIntake(archive: ArticleStore, analyst: Analyst, clock: Clo
     async *take(source, signal, since = null) {
       const pending: Pending[] = [];
       for await (const item of source.changes(since, signal)) {
+        if (item.kind === 'checkpoint') {
+          yield* await flush(pending);
+          continue;
+        }
         if (item.kind === 'refused') {
           yield { place: item.place, outcome: 'refused', reason: item.reason };
           continue;

@@ -12,7 +12,7 @@ export function createStatedSource(source: ArticleSource, { published, outlet }:
     id: source.id,
     async *changes(since, signal) {
       for await (const item of source.changes(since, signal)) {
-        if (item.kind === 'refused') {
+        if (item.kind !== 'article') {
           yield item;
           continue;
         }

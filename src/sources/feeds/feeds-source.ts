@@ -24,8 +24,8 @@ export interface FeedsSourceOptions {
 const mostTries = 3;
 
 /**
- * The articles behind all feeds that are due. A feed's record is stored only after each of its articles was taken (the consumer
- * came back for more): whoever is stopped in the middle gets the rest again, and nothing is lost.
+ * The articles behind all feeds that are due. A feed's record is stored only after the consumer came back from a checkpoint
+ * behind its articles: whoever is stopped or killed in the middle gets them again, and nothing is lost.
  */
 export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
   const { store, fetcher, feeds, pages, clock, concurrency, maxPageBytes } = options;
@@ -49,6 +49,8 @@ export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
           : { kind: 'refused', place, reason: result.reason },
       );
     }
+    // Handed over is not yet stored: a process killed between the two must find these entries unread.
+    if (poll.fresh.length > 0) await handover.give({ kind: 'checkpoint' });
     // Removed or paused while it was polled: then nothing is to be remembered.
     const current = await store.get(record.id);
     if (current === null) return;

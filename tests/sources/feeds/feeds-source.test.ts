@@ -63,7 +63,7 @@ const patience = () => AbortSignal.timeout(25_000);
 async function poll(): Promise<SourceItem[]> {
   const items = await Array.fromAsync(source().changes(null, patience()));
   now += 3 * 86_400_000;
-  return items;
+  return items.filter(({ kind }) => kind !== 'checkpoint');
 }
 
 function rss(...items: readonly string[]): string {

@@ -86,7 +86,9 @@ describe('articles in files', () => {
     await put('a/two.md', 'The second text.');
     await put('a/picture.bin', 'not asked for');
     const keys = async (...places: string[]) =>
-      (await read(...places)).map((item) => (item.kind === 'article' ? item.article.key : item.reason));
+      (await read(...places)).map((item) =>
+        item.kind === 'article' ? item.article.key : item.kind === 'refused' ? item.reason : '',
+      );
     expect(await keys()).toEqual(['a/two.md', 'b/one.txt']);
     expect(await keys(`${folder}/**/*.txt`)).toEqual(['b/one.txt']);
     expect(await keys(one)).toEqual(['one.txt']);

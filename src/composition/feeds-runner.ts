@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { StatusReporter } from '../commands/status-command.ts';
+import type { Config } from '../config/config.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Intake } from '../intake/intake.ts';
+import { rememberOutcome } from '../intake/outcomes.ts';
+import type { Log } from '../platforms/log.ts';
+import { plainAddress } from '../sources/feeds/article-key.ts';
+import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
+import type { PageReader } from '../sources/page-reader.ts';
+import type { Stores } from './stores.ts';
+import type { LazyWeb } from './web.ts';
+
+export interface FeedsRunnerOptions {
+  readonly config: Config;
+  readonly stores: Pick<Stores, 'records'>;
+  readonly web: LazyWeb;
+  readonly pages: PageReader;
+  readonly intake: Intake;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Reads the feeds for as long as the bot runs, and says in the status how they fare. */
+export interface FeedsRunner extends StatusReporter {
+  /** Begins once `ready` has settled. Gives what stops it: that resolves when everything begun is stored or given up. */
+  start(ready: Promise<void>): () => Promise<void>;
+}
+
+const feedsAtOnce = 4;
+const largestPageBytes = 8_000_000;
+const pauseMs = 60_000;
+
+/** What a round under way has come to. */
+interface Round {
+  readonly since: number;
+  taken: number;
+  refused: number;
+}
+
+export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
+  const { config, stores, web, pages, intake, clock, log } = options;
+  const { records } = stores;
+  let round: Round | null = null;
+
+  async function readDue(signal: AbortSignal): Promise<void> {
+    if ((await records.all('feed')).length === 0) return;
+    const { fetcher, feedReader, feedStore, feeds } = await web.open();
+    const source = createFeedsSource({
+      store: feedStore,
+      fetcher,
+      feeds: feedReader,
+      pages,
+      clock,
+      concurrency: feedsAtOnce,
+      maxPageBytes: largestPageBytes,
+    });
+    const current: Round = { since: clock.now(), taken: 0, refused: 0 };
+    round = current;
+    try {
+      for await (const item of intake.take(source, signal)) {
+        await rememberOutcome(records, { ...item, place: plainAddress(item.place) }, clock.now());
+        if (item.outcome === 'refused') current.refused++;
+        else current.taken++;
+      }
+    } finally {
+      round = null;
+    }
+    for (const { url, lastFailure } of await feeds.takeReports())
+      log.warn('A feed has been failing for days', { url, reason: lastFailure });
+  }
+
+  async function run(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    const { feeds: configured } = config.settings;
+    if (configured.length > 0) await (await web.open()).feeds.addAll(configured.map((url) => ({ url, title: null })));
+    while (!signal.aborted) {
+      try {
+        await readDue(signal);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!signal.aborted) log.error('The feeds could not be read; they are read again in a minute', { reason });
+      }
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  return {
+    start(ready) {
+      const stopping = new AbortController();
+      const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+      const running = Promise.race([ready.catch(() => {}), stopped])
+        .then(() => run(stopping.signal))
+        .catch((error: Error) => log.error('The feeds cannot be read', { reason: error.message }));
+      return async () => {
+        stopping.abort();
+        await running;
+      };
+    },
+    async report() {
+      const list = await (await web.open()).feeds.list();
+      if (list.length === 0) return ['No feeds: /feeds add ADDRESS'];
+      const failing = list.filter(({ failingSince }) => failingSince !== null);
+      const lines = [`${list.length} feeds, ${failing.length} failing`];
+      if (round !== null && round.taken + round.refused > 0)
+        lines.push(
+          `Taking in since ${minuteOf(round.since)}: ${round.taken} articles so far, ${round.refused} refused`,
+        );
+      for (const { url, lastFailure, failingSince } of failing.slice(0, 5))
+        lines.push(`Failing since ${minuteOf(failingSince ?? 0)}: ${url}: ${lastFailure ?? 'unknown'}`);
+      return lines;
+    },
+  };
+}
+
+function minuteOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
+import { temporaryFolder } from '../support/command-line.ts';
+import { feedOf, type NewsOrigin, startNewsOrigin } from '../support/news-origin.ts';
+import { goodPage } from '../support/origin.ts';
+import { startBot } from '../support/running-bot.ts';
+
+const folder = temporaryFolder('feeds');
+let origin: NewsOrigin;
+
+const announcing = `<rss version="2.0"><channel><title>Ostmark Courier</title>
+<item><title>Ferry raised in Ostmark</title><link>/article?utm_source=rss</link></item>
+<item><title>Nothing to see</title><link>/missing</link></item></channel></rss>`;
+
+beforeAll(async () => {
+  origin = await startNewsOrigin((path, base) => {
+    if (path === '/feed') return { body: announcing, type: 'application/rss+xml' };
+    if (path.startsWith('/article')) return { body: goodPage, type: 'text/html' };
+    if (path === '/many') return { body: feedOf('Valley News', 0, 12, base), type: 'application/rss+xml' };
+    return null;
+  });
+});
+afterAll(async () => {
+  await origin.close();
+  folder.remove();
+});
+
+function environment(name: string, feed: string): Record<string, string> {
+  const config = `${folder.path}/${name}.yaml`;
+  writeFileSync(config, `feeds:\n  - ${origin.url}${feed}\n`);
+  return {
+    ARCHIVE_URL: `${folder.path}/${name}.db`,
+    BRIEFINGS: 'none',
+    CONFIG: config,
+    FETCH_ALLOW: '127.0.0.0/8',
+    LOG_LEVEL: 'warn',
+  };
+}
+
+describe('the bot on configured feeds', () => {
+  it('reads them, answers from them, and tells what became of each address', async () => {
+    const bot = startBot(environment('answers', '/feed'));
+    expect(await bot.ask('/why-not /article', /Not seen/u)).toBeDefined();
+    expect(await bot.ask(`/why-not ${origin.url}/article`, /Held/u)).toContain('Ferry raised in Ostmark');
+    expect(await bot.ask(`/why-not ${origin.url}/missing?utm_medium=x`, /404/u)).toContain('Refused');
+    expect(await bot.ask('/quotes Lena Brandt', /every tide/u)).toContain('Ostmark Courier');
+    expect(await bot.ask('/feeds list', /read at/u)).toContain(`${origin.url}/feed`);
+    const status = await bot.ask('/status', /feeds/u);
+    expect(status).toContain('1 article,');
+    expect(status).toMatch(/1 feeds?, 0 failing/u);
+    expect([await bot.end('SIGTERM'), bot.errors()]).toEqual([0, '']);
+  });
+
+  it('loses and doubles nothing, however it is stopped in the middle', async () => {
+    const variables = environment('stopped', '/many');
+    const signals = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGTERM'] as const;
+    for (const [index, signal] of signals.entries()) {
+      const served = origin.hits.get('/many') ?? 0;
+      const bot = startBot(variables);
+      // A round that was stored whole before the stop leaves nothing to be asked for.
+      await Promise.race([origin.asked('/many', served + 1), sleep(4_000)]);
+      await sleep(150 + 350 * index);
+      const status = await bot.end(signal);
+      if (signal === 'SIGTERM') expect([status, bot.errors()]).toEqual([0, '']);
+    }
+    const bot = startBot(variables);
+    await bot.ask('/status', /12 articles,/u);
+    await bot.ask('/feeds list', /read at/u);
+    await bot.end('SIGTERM');
+    const archive = openSqliteArchive(variables['ARCHIVE_URL'] ?? '');
+    const held = await archive.articlesSince(null, 100);
+    await archive.close();
+    expect(held.map(({ url }) => url).sort()).toEqual(
+      Array.from({ length: 12 }, (_, n) => `${origin.url}/report/${n}`).sort(),
+    );
+    expect(held.every(({ revision }) => revision === 1)).toBe(true);
+  });
+});
