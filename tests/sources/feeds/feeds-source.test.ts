@@ -179,6 +179,7 @@ describe('articles from feeds', () => {
       expect(item.kind).toBe('article');
       break;
     }
+    for await (const item of source().changes(null, patience())) if (item.kind === 'checkpoint') break;
     expect(await poll()).toHaveLength(3);
   });
 
