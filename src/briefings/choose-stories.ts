@@ -1,6 +1,7 @@
 import { plainOf, wordsIn } from '../answers/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import { contains, type Span } from '../core/span.ts';
+import { addsFact, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 
 /** Which items tell of the same event: a story number for each, in order. */
@@ -13,56 +14,94 @@ export interface ChosenStory {
   readonly lead: NewsArticle;
   readonly span: Span;
   readonly text: string;
-  /** All articles that tell it, the lead first. */
+  /** All new articles that tell it, the lead first. */
   readonly articles: readonly NewsArticle[];
 }
 
-/** Stories in order of weight: how many outlets tell them, then how new they are. A story whose every sentence was told is left out. */
-export function chooseStories(
-  news: readonly NewsArticle[],
-  told: ReadonlySet<string>,
-  group: GroupStories,
-): ChosenStory[] {
+/** What the channel has been told already. */
+export interface Told {
+  /** Sentences in plain form. */
+  readonly sentences: ReadonlySet<string>;
+  /** Articles whose stories were shown. */
+  readonly articles: readonly NewsArticle[];
+}
+
+export interface StoryChoice {
+  /** By weight: how many outlets tell them, then how new they are. */
+  readonly stories: readonly ChosenStory[];
+  /** Stories left out because nothing in them is new to this channel. */
+  readonly repeats: number;
+}
+
+const groupedCharacters = 400;
+
+/** A story that was told before comes again only for a new fact, and then the new fact leads. */
+export function chooseStories(news: readonly NewsArticle[], told: Told, group: GroupStories): StoryChoice {
+  const all = [...told.articles, ...news];
   const numbers = group(
-    news.map(({ article: { text, title, published } }) => ({ text: text.slice(0, 400), title, published })),
+    all.map(({ article: { text, title, published } }) => ({
+      text: text.slice(0, groupedCharacters),
+      title,
+      published,
+    })),
   );
-  const stories = Map.groupBy(news.entries(), ([index]) => numbers[index]);
-  return [...stories.values()]
-    .map((members) =>
-      members
-        .map(([, article]) => article)
-        .sort(newestLast)
-        .reverse(),
-    )
-    .flatMap((articles) => choose(articles, told) ?? [])
-    .sort(
-      (a, b) =>
-        weightOf(b) - weightOf(a) || (b.lead.article.published ?? '').localeCompare(a.lead.article.published ?? ''),
-    );
+  const groups = [...Map.groupBy(all.entries(), ([index]) => numbers[index]).values()].map((members) => ({
+    told: members.filter(([index]) => index < told.articles.length).map(([, article]) => article),
+    fresh: members.filter(([index]) => index >= told.articles.length).map(([, article]) => article),
+  }));
+  const candidates = groups.filter(({ fresh }) => fresh.length > 0);
+  const stories = candidates.flatMap((members) => choose(members.fresh.sort(newestFirst), members.told, told) ?? []);
+  stories.sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) || (b.lead.article.published ?? '').localeCompare(a.lead.article.published ?? ''),
+  );
+  return { stories, repeats: candidates.length - stories.length };
 }
 
 function weightOf({ articles }: ChosenStory): number {
   return new Set(articles.map(({ article }) => article.outlet ?? article.id)).size;
 }
 
-function newestLast(a: NewsArticle, b: NewsArticle): number {
+function newestFirst(a: NewsArticle, b: NewsArticle): number {
   return (
-    (a.article.published ?? '').localeCompare(b.article.published ?? '') || a.article.id.localeCompare(b.article.id)
+    (b.article.published ?? '').localeCompare(a.article.published ?? '') || b.article.id.localeCompare(a.article.id)
   );
 }
 
-/** The lead is the newest article that has something untold: its summary, else its first sentence with a fact in it. */
-function choose(articles: readonly NewsArticle[], told: ReadonlySet<string>): ChosenStory[] | null {
-  for (const lead of articles) {
+/** The lead is the newest article that has something untold; its sentence is the summary's, else the first with a fact in it. */
+function choose(
+  fresh: readonly NewsArticle[],
+  before: readonly NewsArticle[],
+  { sentences: told }: Told,
+): ChosenStory | null {
+  const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
+  for (const lead of fresh) {
+    const untold = lead.passages.filter((passage) => isTellable(passage) && !told.has(plainOf(passage.text)));
     const summary = summarySpan(lead);
-    const sentences = lead.passages.filter((passage) => wordsIn(passage.text) >= 6 && !told.has(plainOf(passage.text)));
+    const summarised = untold.filter((passage) => summary !== null && contains(summary, passage));
     const first =
-      sentences.find((passage) => summary !== null && contains(summary, passage)) ?? sentences.find(hasFact);
+      known === null
+        ? (summarised[0] ?? untold.find(hasFact))
+        : [...summarised, ...untold].find((passage) => addsFact(passage, known));
     if (first === undefined) continue;
     const span = { start: first.start, end: first.end };
-    return [{ lead, span, text: first.text, articles: [lead, ...articles.filter((other) => other !== lead)] }];
+    return { lead, span, text: first.text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
   }
   return null;
+}
+
+const shortestWords = 6;
+const longestWords = 80;
+
+/** A sentence that stands by itself: of readable length, begun and ended as sentences are. */
+function isTellable({ text }: Passage): boolean {
+  const words = wordsIn(text);
+  return (
+    words >= shortestWords &&
+    words <= longestWords &&
+    /^["'“‘«„(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u.test(text) &&
+    /[.!?…。][)"'”’»]*$/u.test(text.trim())
+  );
 }
 
 function hasFact({ figures, dates, quotations }: Passage): boolean {

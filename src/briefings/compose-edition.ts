@@ -1,22 +1,29 @@
 import { createCitationBook } from '../answers/citation-book.ts';
+import type { StatedFigure } from '../answers/figure-claims.ts';
 import { plainOf } from '../answers/plain-text.ts';
+import { quoteItem } from '../answers/quote-item.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { type ChosenStory, chooseStories, type GroupStories } from './choose-stories.ts';
-import { type DatedEvent, datesAhead } from './dates-ahead.ts';
+import { type DatedEvent, datesAhead, datesPassed } from './dates-ahead.ts';
 import type { Edition } from './edition.ts';
-import { type FigureChange, figureChanges } from './figure-changes.ts';
+import { disagreements, figureChanges } from './figure-changes.ts';
 import { briefingTitle, type EditionLayout } from './lay-out-edition.ts';
-import { type Filters, type NewsStart, readNews } from './news.ts';
+import { type Filters, type NewsArticle, type NewsStart, readArticles, readNews } from './news.ts';
 import { type RoleChange, roleChanges } from './role-changes.ts';
+import { watchedQuotes } from './watched-quotes.ts';
 
 export interface EditionOrder {
   /** After the last arrival that the previous edition looked at (0 for the first edition), published since a day. */
   readonly start: NewsStart;
   /** What the channel has been told before, in plain form. */
   readonly told: readonly string[];
+  /** Articles whose stories the channel has been shown. */
+  readonly toldArticles: readonly string[];
   readonly filters: Filters;
+  /** Names whose words are quoted. */
+  readonly watched: readonly string[];
   /** Stories shown at once; what does not fit is counted and one button away. */
   readonly length: number;
   /** The local day of the edition, ISO. */
@@ -28,39 +35,34 @@ export interface EditionOrder {
 }
 
 const mostStories = 60;
-const mostChanges = 6;
-const rememberTold = 2000;
+const mostLines = 6;
+const rememberSentences = 2000;
+const rememberArticles = 120;
+
+type Book = ReturnType<typeof createCitationBook>;
 
 /** Composes an edition from the archive: everything in it is cited, nothing is said that its sources do not say. */
 export async function composeEdition(archive: Archive, group: GroupStories, order: EditionOrder): Promise<Edition> {
-  const { start, told, filters, length, today, remark, reference } = order;
+  const { start, filters, length, today } = order;
   const { articles, cursor } = await readNews(archive, start, filters);
-  const stories = chooseStories(articles, new Set(told), group).slice(0, mostStories);
-  const changes = start.after === 0 ? [] : (await figureChanges(archive, articles)).slice(0, mostChanges);
-  const roles = start.after === 0 ? [] : (await roleChanges(archive, articles)).slice(0, mostChanges);
-  const ahead = datesAhead(articles, today).slice(0, mostChanges);
+  const before = await readArticles(archive, order.toldArticles);
+  const told = { sentences: new Set(order.told), articles: before };
+  const choice = chooseStories(articles, told, group);
+  const stories = choice.stories.slice(0, mostStories);
   const book = createCitationBook(archive);
-  const cite = (passage: { article: ChosenStory['lead']['article']; start: number; end: number }) =>
-    book.cite(passage.article, passage);
-  const items: AnswerItem[] = [
-    ...stories.map(
-      ({ lead, span, text }): AnswerItem => ({
-        kind: 'passage',
-        text,
-        citations: [cite({ article: lead.article, ...span })],
-      }),
-    ),
-    ...changes.map((change) => changeItem(change, book)),
-    ...roles.map(
-      ({ actor, role }: RoleChange): AnswerItem => ({
-        kind: 'role',
-        text: `${actor}: ${role.text}`,
-        role: { actor, text: role.text, asOf: role.article.published?.slice(0, 10) ?? null },
-        citations: [book.cite(role.article, role.sentence)],
-      }),
-    ),
-    ...ahead.map((event) => dateItem(event, book)),
-  ];
+  const items: AnswerItem[] = [];
+  const storyLayouts: EditionLayout['stories'][number][] = [];
+  for (const story of stories) {
+    const notes = disagreements(story.articles).slice(0, 2);
+    items.push(storyItem(story, book), ...notes.map((claims) => disagreementItem(claims, book)));
+    storyLayouts.push({ outlets: outletsOf(story), items: 1 + notes.length });
+  }
+  const sections: EditionLayout['sections'][number][] = [];
+  for (const [title, lines] of await sectionLines(archive, order, articles, before, book)) {
+    if (lines.length === 0) continue;
+    items.push(...lines.slice(0, mostLines));
+    sections.push({ title, items: Math.min(lines.length, mostLines), left: Math.max(0, lines.length - mostLines) });
+  }
   const answer: Answer = {
     command: 'briefing',
     query: '',
@@ -71,24 +73,76 @@ export async function composeEdition(archive: Archive, group: GroupStories, orde
     suggestions: [],
     note: items.length === 0 ? 'Nothing new.' : null,
   };
-  const toldNow = [...told, ...stories.slice(0, length).map(({ text }) => plainOf(text))].slice(-rememberTold);
-  const outlets = stories.map((story) => outletsOf(story));
-  const layout: EditionLayout = { title: briefingTitle(today), length, remark, outlets, reference };
-  return { answer, layout, cursor, told: toldNow };
+  const { remark, reference } = order;
+  const layout = {
+    title: briefingTitle(today),
+    length,
+    remark,
+    stories: storyLayouts,
+    sections,
+    repeats: choice.repeats,
+    reference,
+  };
+  return { answer, layout, cursor, ...toldAfter(order, stories) };
+}
+
+/** What stands below the stories, in this order. */
+async function sectionLines(
+  archive: Archive,
+  { start, today, watched }: EditionOrder,
+  articles: readonly NewsArticle[],
+  before: readonly NewsArticle[],
+  book: Book,
+): Promise<readonly (readonly [string, readonly AnswerItem[]])[]> {
+  const isFirst = start.after === 0;
+  const changes = isFirst ? [] : await figureChanges(archive, articles);
+  const roles = isFirst ? [] : await roleChanges(archive, articles);
+  const quotes: AnswerItem[] = [];
+  for (const { speaker, statement } of await watchedQuotes(archive, articles, watched))
+    quotes.push(await quoteItem('quote', archive, speaker, statement, book));
+  return [
+    ['What changed', changes.map((history) => changeItem(history, book))],
+    ['New roles', roles.map((change) => roleItem(change, book))],
+    ['Said by those watched here', quotes],
+    ['Just passed', datesPassed([...before, ...articles], today).map((event) => dateItem(event, book))],
+    ['Coming up', datesAhead(articles, today).map((event) => dateItem(event, book))],
+  ];
+}
+
+/** Every story that the reader can page to counts as shown. */
+function toldAfter(order: EditionOrder, stories: readonly ChosenStory[]): Pick<Edition, 'told' | 'toldArticles'> {
+  const sentences = stories.map(({ text }) => plainOf(text));
+  const ids = stories.flatMap(({ articles }) => articles.map(({ article }) => article.id));
+  return {
+    told: [...order.told, ...sentences].slice(-rememberSentences),
+    toldArticles: [...new Set([...order.toldArticles, ...ids])].slice(-rememberArticles),
+  };
 }
 
 function outletsOf({ articles }: ChosenStory): string {
   return [...new Set(articles.map(({ article }) => article.outlet).filter((outlet) => outlet !== null))].join(', ');
 }
 
-type Book = ReturnType<typeof createCitationBook>;
+function storyItem({ lead, span, text }: ChosenStory, book: Book): AnswerItem {
+  return { kind: 'passage', text, citations: [book.cite(lead.article, span)] };
+}
 
-function changeItem({ before, now }: FigureChange, book: Book): AnswerItem {
-  const { figure, passage } = now;
-  const asOf = passage.article.published?.slice(0, 10) ?? null;
+/** One line with the history of a number: its values in order, each with who states it and when. */
+function changeItem(history: readonly StatedFigure[], book: Book): AnswerItem {
+  const values = history.map((each) => claimText(each, ', ', true)).join(' → ');
+  return figureItem(history, `: ${values}`, book);
+}
+
+function disagreementItem(claims: readonly StatedFigure[], book: Book): AnswerItem {
+  return figureItem(claims, `: sources differ: ${claims.map((each) => claimText(each, ', ', false)).join('; ')}`, book);
+}
+
+function figureItem(stated: readonly StatedFigure[], words: string, book: Book): AnswerItem {
+  const last = stated.at(-1) as StatedFigure;
+  const { figure, passage } = last;
   return {
     kind: 'figure',
-    text: `${figure.counted?.text ?? ''}: ${claimText(before.figure, before.passage.article.published)} → ${claimText(figure, asOf)}`,
+    text: `${figure.counted?.text ?? ''}${words}`,
     figure: {
       text: figure.expression.text,
       value: figure.value,
@@ -100,23 +154,45 @@ function changeItem({ before, now }: FigureChange, book: Book): AnswerItem {
       counted: figure.counted?.text ?? null,
       combined: figure.combined,
       claimant: figure.claimant?.name ?? null,
-      asOf,
+      asOf: passage.article.published?.slice(0, 10) ?? null,
     },
-    citations: [book.cite(before.passage.article, before.passage), book.cite(passage.article, passage)],
+    citations: stated.map((each) => book.cite(each.passage.article, each.passage)),
   };
 }
 
-function claimText({ expression, claimant }: Figure, published: string | null): string {
-  const facts = [claimant?.name, published?.slice(0, 10)].filter(Boolean).join(', ');
-  return facts === '' ? expression.text : `${expression.text} (${facts})`;
+function claimText(
+  { figure, passage }: { figure: Figure; passage: StatedFigure['passage'] },
+  by: string,
+  dated: boolean,
+) {
+  const { outlet, published } = passage.article;
+  const who = figure.claimant?.name ?? (dated ? null : outlet);
+  const facts = [who, dated ? published?.slice(0, 10) : null].filter(Boolean).join(by);
+  return facts === '' ? figure.expression.text : `${figure.expression.text} (${facts})`;
+}
+
+function roleItem({ actor, role }: RoleChange, book: Book): AnswerItem {
+  return {
+    kind: 'role',
+    text: `${actor}: ${role.text}`,
+    role: { actor, text: role.text, asOf: role.article.published?.slice(0, 10) ?? null },
+    citations: [book.cite(role.article, role.sentence)],
+  };
 }
 
 function dateItem({ date, passage }: DatedEvent, book: Book): AnswerItem {
   const event = date.event?.text ?? passage.text;
   return {
     kind: 'date',
-    text: `${date.value}: ${event}`,
+    text: `${dayInWords(date.value)}: ${event}`,
     date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
     citations: [book.cite(passage.article, passage)],
   };
+}
+
+function dayInWords(value: string): string {
+  const day = value.slice(0, 10);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -8,21 +8,43 @@ export interface DatedEvent {
 }
 
 const daysAhead = 60;
+const daysPassed = 3;
 
-/** Days within two months of `today` (ISO) for which the news names an event, soonest first, each day and event once. */
-export function datesAhead(news: readonly NewsArticle[], today: string): DatedEvent[] {
+/** Days from `today` (ISO) within two months for which the articles name an event, soonest first, each day and event once. */
+export function datesAhead(articles: readonly NewsArticle[], today: string): DatedEvent[] {
   const last = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
+  return eventsBetween(articles, today, last);
+}
+
+/** What the articles announced beforehand for the days just before `today`. */
+export function datesPassed(articles: readonly NewsArticle[], today: string): DatedEvent[] {
+  const from = Temporal.PlainDate.from(today).subtract({ days: daysPassed });
+  const to = Temporal.PlainDate.from(today).subtract({ days: 1 });
+  return eventsBetween(articles, from.toString(), to.toString()).filter(
+    ({ date, passage }) => date.value.slice(0, 10) > (passage.article.published?.slice(0, 10) ?? '9999'),
+  );
+}
+
+function eventsBetween(articles: readonly NewsArticle[], first: string, last: string): DatedEvent[] {
   const events = new Map<string, DatedEvent>();
-  for (const { passages } of news) {
+  for (const { passages } of articles) {
     for (const passage of passages) {
       for (const date of passage.dates) {
         const day = /^\d{4}-\d{2}-\d{2}/u.exec(date.value)?.[0];
-        if (day === undefined || day < today || day > last || date.event === null) continue;
+        if (day === undefined || day < first || day > last || date.event === null) continue;
         if (date.start < passage.start || date.end > passage.end) continue;
-        const key = `${day} ${date.event.text.toLowerCase()}`;
+        // One event told by several articles in several words is still one line for its day when the words share their core.
+        const key = `${day} ${coreOf(date.event.text)}`;
         if (!events.has(key)) events.set(key, { date, passage });
       }
     }
   }
   return [...events.values()].sort((a, b) => a.date.value.localeCompare(b.date.value) || a.date.start - b.date.start);
+}
+
+function coreOf(event: string): string {
+  return event
+    .toLowerCase()
+    .replace(/^(?:the|a|an|his|her|its|their)\s+/u, '')
+    .trim();
 }

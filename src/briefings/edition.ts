@@ -10,13 +10,16 @@ export interface Edition {
   readonly cursor: number;
   /** Sentences that this channel has been told, in plain form, newest last. */
   readonly told: readonly string[];
+  /** Ids of the articles whose stories this channel has been shown, newest last. */
+  readonly toldArticles: readonly string[];
 }
 
 const frozenSchema = z.object({
   answer: z.custom<Answer>((value) => typeof value === 'object' && value !== null && 'items' in value),
-  layout: z.custom<EditionLayout>((value) => typeof value === 'object' && value !== null && 'outlets' in value),
+  layout: z.custom<EditionLayout>((value) => typeof value === 'object' && value !== null && 'stories' in value),
   cursor: z.number(),
   told: z.array(z.string()),
+  toldArticles: z.array(z.string()),
 });
 
 export function freezeEdition(edition: Edition): string {

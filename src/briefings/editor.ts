@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DeliveryLedger } from '../archive/ledger.ts';
+import type { RecordStore } from '../archive/records.ts';
 import type { GroupStories } from './choose-stories.ts';
 import { composeEdition } from './compose-edition.ts';
 import { type Edition, thawEdition } from './edition.ts';
 import type { Slot } from './schedule/slots.ts';
 import type { Subscription } from './subscription.ts';
+import { watchedAt } from './watch.ts';
 
 /** Makes the editions of subscriptions. */
 export interface Editor {
@@ -16,7 +18,12 @@ const lookBack = 20;
 /** A first edition begins with what was published in the days before. */
 const firstDays = 2;
 
-export function createEditor(archive: Archive, ledger: DeliveryLedger, group: GroupStories): Editor {
+export function createEditor(
+  archive: Archive,
+  records: RecordStore,
+  ledger: DeliveryLedger,
+  group: GroupStories,
+): Editor {
   return {
     async compose(subscription, slot, remark) {
       const last = await lastEdition(ledger, subscription.id);
@@ -25,6 +32,8 @@ export function createEditor(archive: Archive, ledger: DeliveryLedger, group: Gr
       return composeEdition(archive, group, {
         start: { after: last?.cursor ?? 0, since },
         told: last?.told ?? [],
+        toldArticles: last?.toldArticles ?? [],
+        watched: await watchedAt(records, subscription),
         filters: subscription,
         length: subscription.length,
         today,

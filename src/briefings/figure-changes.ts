@@ -1,45 +1,80 @@
-import type { Archive, Passage } from '../archive/archive.ts';
+import { groupClaims, type StatedFigure } from '../answers/figure-claims.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { countSameThing } from '../core/figure-comparison.ts';
+import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import type { NewsArticle } from './news.ts';
 
-export interface StatedFigure {
-  readonly figure: Figure;
-  readonly passage: Passage;
-}
-
-/** A number that stands differently in the news than it stood before. */
-export interface FigureChange {
-  readonly before: StatedFigure;
-  readonly now: StatedFigure;
-}
+/** A number that stands differently in the news than it stood before: its values in order of publication, the new one last. */
+export type FigureHistory = readonly StatedFigure[];
 
 const mostCompared = 40;
 const readEarlier = 80;
+const longestHistory = 5;
 
-/** Figures of the news for which the archive held another value of the same thing; a value that was known before is no change. */
-export async function figureChanges(archive: Archive, news: readonly NewsArticle[]): Promise<FigureChange[]> {
+/** Figures of the news for which the archive held another value of the same thing; each thing once, with all its values. */
+export async function figureChanges(archive: Archive, news: readonly NewsArticle[]): Promise<FigureHistory[]> {
   const fresh = new Set(news.map(({ article }) => article.id));
-  const changes: FigureChange[] = [];
+  const changes: StatedFigure[][] = [];
   for (const now of news.flatMap(statedFigures).slice(0, mostCompared)) {
     const { figure } = now;
-    if (
-      figure.counted === null ||
-      changes.some((known) => countSameThing(known.now.figure, figure) && known.now.figure.value === figure.value)
-    )
-      continue;
-    const groups = (figure.counted.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).slice(-3).map((word) => [word]);
+    if (changes.some(([known]) => known !== undefined && countSameThing(known.figure, figure))) continue;
+    const groups = (figure.counted?.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).slice(-3).map((word) => [word]);
     if (groups.length === 0) continue;
     const passages = await archive.passages({ groups, actor: null, having: 'figure', since: null, limit: readEarlier });
-    const earlier = passages
-      .filter(({ article }) => !fresh.has(article.id))
-      .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage })))
-      .filter((each) => countSameThing(each.figure, figure));
-    const [before] = earlier;
-    if (before === undefined || earlier.some((each) => each.figure.value === figure.value)) continue;
-    changes.push({ before, now });
+    const stated = [
+      ...passages
+        .filter(({ article }) => !fresh.has(article.id))
+        .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage }))),
+      ...news.flatMap(statedFigures),
+    ].filter((each) => countSameThing(each.figure, figure));
+    const history = valuesInOrder(stated);
+    const last = history.at(-1);
+    if (history.length > 1 && last !== undefined && fresh.has(last.passage.article.id))
+      changes.push(history.slice(-longestHistory));
   }
   return changes;
+}
+
+/**
+ * Each value where it first stood. What is of one day or of none has no order: there sources differ, nothing changed. A value that comes
+ * back after another (an old report told again) is no change either, and neither is "9.2 billion" after "more than 9 billion".
+ */
+function valuesInOrder(stated: readonly StatedFigure[]): StatedFigure[] {
+  const dated = stated
+    .filter(({ passage }) => passage.article.published !== null)
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const history: StatedFigure[] = [];
+  for (const each of dated) {
+    const before = history.at(-1);
+    if (before === undefined) history.push(each);
+    else if (
+      dayOf(each) > dayOf(before) &&
+      history.every(({ figure }) => figure.value !== each.figure.value && !isRefined(figure, each.figure))
+    )
+      history.push(each);
+  }
+  return history;
+}
+
+function isRefined(before: Figure, now: Figure): boolean {
+  const open = [before, now].some(({ bound }) => bound !== null && bound !== '~');
+  return open && compareValues(before, now) !== 'different';
+}
+
+function dayOf({ passage }: StatedFigure): string {
+  return passage.article.published?.slice(0, 10) ?? '';
+}
+
+/** What the articles of one story state differently: the claims about one thing, from different articles. */
+export function disagreements(articles: readonly NewsArticle[]): StatedFigure[][] {
+  if (articles.length < 2) return [];
+  return groupClaims(articles.flatMap(statedFigures)).flatMap(({ claims, spread }) => {
+    const told = claims.flatMap(({ figure, passages: [passage] }) =>
+      passage === undefined ? [] : [{ figure, passage }],
+    );
+    const sources = new Set(told.map(({ passage }) => passage.article.id));
+    return spread?.startsWith('Sources differ') && sources.size > 1 ? [told] : [];
+  });
 }
 
 function statedFigures({ passages }: NewsArticle): StatedFigure[] {
@@ -50,6 +85,7 @@ function statedFigures({ passages }: NewsArticle): StatedFigure[] {
   );
 }
 
+/** Only counts that say of what, in words that could not fit anything ("people", "times"). */
 function isStated({ value, vague, counted }: Figure): boolean {
-  return value !== null && !vague && counted !== null;
+  return value !== null && !vague && counted !== null && /[\p{L}]{3,}.*\s.*[\p{L}]{3,}/u.test(counted.text);
 }

@@ -1,50 +1,55 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
-import { type Block, line, type Message } from '../core/message.ts';
+import { type Block, type Line, line, type Message } from '../core/message.ts';
 
+/** How the items of an edition's answer lie on its pages: story after story, then section after section. */
 export interface EditionLayout {
   readonly title: string;
   /** Stories on a page. */
   readonly length: number;
   readonly remark: string | null;
-  /** For each story, who tells it. */
-  readonly outlets: readonly string[];
+  /** For each story who tells it, and how many items are its own: its sentence, then where its sources differ. */
+  readonly stories: readonly { readonly outlets: string; readonly items: number }[];
+  /** What follows the stories on the first page; `left` counts what was found beyond the items. */
+  readonly sections: readonly { readonly title: string; readonly items: number; readonly left: number }[];
+  /** Stories left out because they bring nothing that was not told before. */
+  readonly repeats: number;
   /** How the edition can be asked for again; null while it has no reference. */
   readonly reference: string | null;
 }
 
-const sections: readonly (readonly [AnswerItem['kind'], string])[] = [
-  ['figure', 'What changed'],
-  ['role', 'New roles'],
-  ['date', 'Coming up'],
-];
-
 /** An edition for people: stories first, then what changed, then what is coming; every line with its citations. */
 export function layOutEdition(answer: Answer, layout: EditionLayout, page: number): Message {
-  const { title, length, remark, outlets, reference } = layout;
+  const { title, length, remark, stories, sections, repeats, reference } = layout;
   const blocks: Block[] = [{ type: 'heading', text: title }];
-  if (remark !== null) blocks.push({ type: 'paragraph', line: line([{ text: remark, style: 'muted' }]) });
-  const stories = answer.items.filter(({ kind }) => kind === 'passage');
-  const shown = stories.slice((page - 1) * length, page * length);
-  const others = page === 1 ? answer.items.filter(({ kind }) => kind !== 'passage') : [];
-  if (shown.length + others.length === 0) {
+  if (remark !== null) blocks.push(muted(remark));
+  const used = new Set<number>();
+  const add = (lines: readonly Line[]): void => {
+    if (lines.length === 0) return;
+    blocks.push({ type: 'list', items: lines });
+    for (const { cites } of lines) for (const n of cites) used.add(n);
+  };
+  let taken = 0;
+  const take = (count: number): readonly AnswerItem[] => {
+    taken += count;
+    return answer.items.slice(taken - count, taken);
+  };
+  const told = stories.map(({ outlets, items }) => storyLines(take(items), outlets));
+  add(told.slice((page - 1) * length, page * length).flat());
+  for (const { title: heading, items, left } of page === 1 ? sections : []) {
+    blocks.push({ type: 'heading', text: heading });
+    add(take(items).map((item) => line(item.text, item.citations)));
+    if (left > 0) blocks.push(muted(`${left} more of these.`));
+  }
+  if (used.size === 0) {
     blocks.push({
       type: 'paragraph',
-      line: line(stories.length === 0 ? 'Nothing new since the last briefing.' : 'No more stories.'),
+      line: line(answer.items.length === 0 ? 'Nothing new since the last briefing.' : 'No more stories.'),
     });
-    return { blocks };
-  }
-  if (shown.length > 0) {
-    const items = shown.map((item, index) => storyLine(item, outlets[(page - 1) * length + index] ?? ''));
-    blocks.push({ type: 'list', items });
-  }
-  for (const [kind, title] of sections) {
-    const items = others.filter((item) => item.kind === kind);
-    if (items.length === 0) continue;
-    blocks.push({ type: 'heading', text: title });
-    blocks.push({ type: 'list', items: items.map(({ text, citations }) => line(text, citations)) });
-  }
-  const used = new Set([...shown, ...others].flatMap(({ citations }) => citations));
-  blocks.push({ type: 'sources', citations: answer.citations.filter(({ n }) => used.has(n)) });
+  } else blocks.push({ type: 'sources', citations: answer.citations.filter(({ n }) => used.has(n)) });
+  if (page === 1 && repeats > 0)
+    blocks.push(
+      muted(`Left out: ${repeats === 1 ? 'a story' : `${repeats} stories`} with nothing new since it was told here.`),
+    );
   const left = stories.length - page * length;
   if (left > 0) {
     blocks.push({ type: 'paragraph', line: line(`${left} more ${left === 1 ? 'story' : 'stories'}.`) });
@@ -54,11 +59,17 @@ export function layOutEdition(answer: Answer, layout: EditionLayout, page: numbe
   return { blocks };
 }
 
-function storyLine({ text, citations }: AnswerItem, outlets: string) {
-  return line(
-    [{ text, style: 'plain' }, ...(outlets === '' ? [] : [{ text: ` (${outlets})`, style: 'muted' as const }])],
-    citations,
-  );
+function storyLines([story, ...notes]: readonly AnswerItem[], outlets: string): Line[] {
+  if (story === undefined) return [];
+  const small = outlets === '' ? [] : [{ text: ` (${outlets})`, style: 'muted' as const }];
+  return [
+    line([{ text: story.text, style: 'plain' }, ...small], story.citations),
+    ...notes.map((note) => line([{ text: note.text, style: 'emphasis' }], note.citations)),
+  ];
+}
+
+function muted(text: string): Block {
+  return { type: 'paragraph', line: line([{ text, style: 'muted' }]) };
 }
 
 /** The heading of a day's briefing. */

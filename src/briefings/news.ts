@@ -42,12 +42,35 @@ export async function readNews(archive: Archive, { after, since }: NewsStart, fi
           .map(({ article }) => article)
           .filter(({ published }) => since === null || (published ?? '') >= since);
   const articles: NewsArticle[] = [];
-  for (const { id, revision } of headers.filter((header) => headerFits(header, filters)).slice(-mostArrivals)) {
-    const article = await archive.article(id, revision);
-    const passages = await archive.passagesOf(id, 0, mostSentences);
-    if (article !== null && passages.length > 0 && topicsFit(article, filters)) articles.push({ article, passages });
+  for (const { id } of headers.filter((header) => headerFits(header, filters)).slice(-mostArrivals)) {
+    const read = await readArticle(archive, id);
+    if (read !== null && topicsFit(read.article, filters)) articles.push(read);
   }
   return { articles, cursor };
+}
+
+/** Articles as they stand now; those that are gone are left out. */
+export async function readArticles(archive: Archive, ids: readonly string[]): Promise<NewsArticle[]> {
+  const articles: NewsArticle[] = [];
+  for (const id of ids) {
+    const read = await readArticle(archive, id);
+    if (read !== null) articles.push(read);
+  }
+  return articles;
+}
+
+async function readArticle(archive: Archive, id: string): Promise<NewsArticle | null> {
+  const article = await archive.article(id, null);
+  const passages = await archive.passagesOf(id, 0, mostSentences);
+  return article !== null && passages.length > 0 ? { article, passages } : null;
+}
+
+/** Whether an article passes a channel's filters; null when it does, else what it lacks, in words. */
+export function outsideFilters(article: StoredArticle, filters: Filters): string | null {
+  if (!headerFits(article, { ...filters, languages: [] }))
+    return `its outlet is not among ${filters.outlets.join(', ')}`;
+  if (!headerFits(article, filters)) return `its language is not among ${filters.languages.join(', ')}`;
+  return topicsFit(article, filters) ? null : `it is not about ${filters.topics.join(' or ')}`;
 }
 
 async function allArrivals(archive: Archive, after: number) {

@@ -40,6 +40,12 @@ export async function allWatches(records: RecordStore): Promise<readonly Watch[]
   });
 }
 
+/** What is watched in a place: in its briefing these people are quoted. */
+export async function watchedAt(records: RecordStore, place: Destination): Promise<string[]> {
+  const watches = await allWatches(records);
+  return watches.filter(({ id, text }) => id === watchId(place, text)).map(({ text }) => text);
+}
+
 export async function findWatch(records: RecordStore, id: string): Promise<Watch | null> {
   const parsed = watchSchema.safeParse(await records.get(kind, id));
   return parsed.success ? parsed.data : null;

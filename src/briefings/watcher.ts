@@ -82,9 +82,17 @@ async function alertOf(archive: Archive, watch: Watch, { articles, cursor }: New
     suggestions: [],
     note: null,
   };
-  const outlets = passages.map(({ article }) => article.outlet ?? '');
-  const layout = { title: `New on ${watch.text}`, length: mostLines, remark: null, outlets, reference: null };
-  return { answer, layout, cursor, told: [] };
+  const stories = passages.slice(0, items.length).map(({ article }) => ({ outlets: article.outlet ?? '', items: 1 }));
+  const layout = {
+    title: `New on ${watch.text}`,
+    length: mostLines,
+    remark: null,
+    stories,
+    sections: [],
+    repeats: 0,
+    reference: null,
+  };
+  return { answer, layout, cursor, told: [], toldArticles: [] };
 }
 
 function holds(topic: Topic, text: string): boolean {

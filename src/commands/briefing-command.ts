@@ -6,7 +6,9 @@ import { composeEdition } from '../briefings/compose-edition.ts';
 import { type Edition, thawEdition } from '../briefings/edition.ts';
 import { layOutEdition } from '../briefings/lay-out-edition.ts';
 import { findSubscription, type Subscription, subscriptionId } from '../briefings/subscription.ts';
+import { watchedAt } from '../briefings/watch.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Place } from '../platforms/platform.ts';
 import type { Command } from './command.ts';
 import { sentence } from './plain-reply.ts';
 import { parseSince } from './since.ts';
@@ -60,7 +62,7 @@ export function createBriefingCommand(tools: BriefingTools): Command {
           `“${argument}” is no date and no span: say 2024-11-13, yesterday, 3 days or 12 hours.`,
         );
       }
-      return shown(await composeNow(tools, subscription, since), argument, page);
+      return shown(await composeNow(tools, place, subscription, since), argument, page);
     },
     complete: async () => [],
   };
@@ -71,7 +73,8 @@ function shown(edition: Edition, query: string, page: number) {
 }
 
 async function composeNow(
-  { archive, group, clock, length }: BriefingTools,
+  { archive, records, group, clock, length }: BriefingTools,
+  place: Place,
   subscription: Subscription | null,
   since: string | null,
 ): Promise<Edition> {
@@ -80,6 +83,8 @@ async function composeNow(
   return composeEdition(archive, group, {
     start: { after: 0, since },
     told: [],
+    toldArticles: [],
+    watched: await watchedAt(records, place),
     filters: subscription ?? wholeArchive,
     length: subscription?.length ?? length,
     today,

@@ -102,7 +102,7 @@ function startBriefings(
   clock: Clock,
   log: Log,
 ): () => Promise<void> {
-  const editor = createEditor(archive, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, groupStories);
   const scheduler = createScheduler(records, ledger, editor, clock, log);
   const watcher = createWatcher(archive, records, ledger, clock, log);
   const pace = {

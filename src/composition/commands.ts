@@ -27,7 +27,7 @@ export function createCommands(
 ): readonly Command[] {
   const { archive, records, ledger, memory } = stores;
   const { answers, timeZone } = config.settings;
-  const editor = createEditor(archive, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, groupStories);
   const commands = [
     ...createQuestionCommands(archive, answers.pageSize),
     createSourceCommand(archive, memory),

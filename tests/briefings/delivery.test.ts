@@ -115,7 +115,7 @@ async function subscribe(changes: Partial<Subscription> = {}): Promise<Subscript
 /** One waking, as of a moment. */
 async function wake(at: string): Promise<void> {
   now = Date.parse(at);
-  const editor = createEditor(archive, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, groupStories);
   await createScheduler(records, ledger, editor, clock, silent).look();
   await createCourier([room.platform], records, ledger, pace, clock, silent).deliver();
 }

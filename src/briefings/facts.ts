@@ -1,0 +1,57 @@
+import { plainOf, wordsIn } from '../answers/plain-text.ts';
+import { stemsOf } from '../answers/topic.ts';
+import type { Passage } from '../archive/archive.ts';
+
+/** What a channel has been told of a story: enough to see whether a sentence adds anything. */
+export interface KnownFacts {
+  readonly figures: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly quotations: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+export function knownFacts(passages: readonly Passage[]): KnownFacts {
+  return {
+    figures: new Set(passages.flatMap(({ figures }) => figures.map(figureKey))),
+    days: new Set(passages.flatMap(({ dates }) => dates.map(({ value }) => value))),
+    quotations: passages.flatMap(({ quotations }) => quotations.map(({ text }) => plainOf(text))),
+    stems: new Set(passages.flatMap(({ text }) => contentStems(text))),
+  };
+}
+
+/** Words whose stems say something: short ones mostly join. */
+const contentLetters = 4;
+/** So much of a sentence must be in words of its own to count as new without a figure, a day or a quotation. */
+const ownShare = 0.6;
+const scrapWords = 4;
+
+/** Whether the sentence states a number, quotes words, names a day, or mostly speaks of things that were not told yet. */
+export function addsFact(passage: Passage, known: KnownFacts): boolean {
+  const { figures, dates, quotations, text } = passage;
+  if (
+    figures.some((figure) => figure.counted !== null && figure.value !== null && !known.figures.has(figureKey(figure)))
+  )
+    return true;
+  if (quotations.some((quotation) => quotation.direct && isNewQuotation(quotation.text, known))) return true;
+  if (dates.some(({ value, event }) => event !== null && /^\d{4}-\d{2}-\d{2}/u.test(value) && !knownDay(value, known)))
+    return true;
+  const stems = contentStems(text);
+  return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
+}
+
+function figureKey({ value, low, high }: Passage['figures'][number]): string {
+  return `${value} ${low} ${high}`;
+}
+
+function knownDay(value: string, { days }: KnownFacts): boolean {
+  return [...days].some((day) => day.slice(0, 10) === value.slice(0, 10));
+}
+
+function isNewQuotation(text: string, { quotations }: KnownFacts): boolean {
+  const words = plainOf(text);
+  return wordsIn(text) >= scrapWords && !quotations.some((known) => known.includes(words) || words.includes(known));
+}
+
+function contentStems(text: string): string[] {
+  return stemsOf(text).filter((stem) => stem.length >= contentLetters);
+}
