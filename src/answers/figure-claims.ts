@@ -88,12 +88,12 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
     : `Sources differ${about}: ${span}.`;
 }
 
-interface Sized extends StatedFigure {
+export interface Sized extends StatedFigure {
   readonly size: number;
 }
 
 /** Whether two figures of different origin are told of the same thing at the same time. */
-function comparable(a: Sized, b: Sized): boolean {
+export function comparable(a: Sized, b: Sized): boolean {
   const [one, other] = [a.passage.article, b.passage.article];
   const origin = ({ figure }: Sized) => plainOf(figure.claimant?.name ?? '');
   if (one.id === other.id && origin(a) === origin(b)) return false;

@@ -1,5 +1,4 @@
 import { createCitationBook } from '../answers/citation-book.ts';
-import type { StatedFigure } from '../answers/figure-claims.ts';
 import { plainOf } from '../answers/plain-text.ts';
 import { quoteItem } from '../answers/quote-item.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -8,7 +7,7 @@ import type { Figure } from '../core/figure.ts';
 import { type ChosenStory, chooseStories, type GroupStories } from './choose-stories.ts';
 import { type DatedEvent, datesAhead, datesPassed } from './dates-ahead.ts';
 import type { Edition } from './edition.ts';
-import { disagreements, figureChanges } from './figure-changes.ts';
+import { disagreements, figureChanges, type StatedFigure } from './figure-changes.ts';
 import { briefingTitle, type EditionLayout } from './lay-out-edition.ts';
 import { type Filters, type NewsArticle, type NewsStart, readArticles, readNews } from './news.ts';
 import { type RoleChange, roleChanges } from './role-changes.ts';

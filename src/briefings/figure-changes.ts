@@ -1,8 +1,13 @@
-import { groupClaims, type StatedFigure } from '../answers/figure-claims.ts';
-import type { Archive } from '../archive/archive.ts';
+import { comparable, groupClaims, type Sized } from '../answers/figure-claims.ts';
+import type { Archive, Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import type { NewsArticle } from './news.ts';
+
+export interface StatedFigure {
+  readonly figure: Figure;
+  readonly passage: Passage;
+}
 
 /** A number that stands differently in the news than it stood before: its values in order of publication, the new one last. */
 export type FigureHistory = readonly StatedFigure[];
@@ -26,13 +31,24 @@ export async function figureChanges(archive: Archive, news: readonly NewsArticle
         .filter(({ article }) => !fresh.has(article.id))
         .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage }))),
       ...news.flatMap(statedFigures),
-    ].filter((each) => countSameThing(each.figure, figure));
+    ].filter((each) => countSameThing(each.figure, figure) && (each.figure === figure || areComparable(now, each)));
     const history = valuesInOrder(stated);
     const last = history.at(-1);
     if (history.length > 1 && last !== undefined && fresh.has(last.passage.article.id))
       changes.push(history.slice(-longestHistory));
   }
   return changes;
+}
+
+/** The same test as for claims that are put side by side in an answer. */
+function areComparable(a: StatedFigure, b: StatedFigure): boolean {
+  const [one, other] = [sized(a), sized(b)];
+  return one !== null && other !== null && (a.passage.article.id === b.passage.article.id || comparable(one, other));
+}
+
+function sized(stated: StatedFigure): Sized | null {
+  const size = stated.figure.value;
+  return size === null ? null : { ...stated, relevance: 1, size };
 }
 
 /**
@@ -68,13 +84,15 @@ function dayOf({ passage }: StatedFigure): string {
 /** What the articles of one story state differently: the claims about one thing, from different articles. */
 export function disagreements(articles: readonly NewsArticle[]): StatedFigure[][] {
   if (articles.length < 2) return [];
-  return groupClaims(articles.flatMap(statedFigures)).flatMap(({ claims, spread }) => {
-    const told = claims.flatMap(({ figure, passages: [passage] }) =>
-      passage === undefined ? [] : [{ figure, passage }],
-    );
-    const sources = new Set(told.map(({ passage }) => passage.article.id));
-    return spread?.startsWith('Sources differ') && sources.size > 1 ? [told] : [];
-  });
+  return groupClaims(articles.flatMap(statedFigures).map((each) => ({ ...each, relevance: 1 }))).flatMap(
+    ({ claims, spread }) => {
+      const told = claims.flatMap(({ figure, passages: [passage] }) =>
+        passage === undefined ? [] : [{ figure, passage }],
+      );
+      const sources = new Set(told.map(({ passage }) => passage.article.id));
+      return spread?.startsWith('Sources differ') && sources.size > 1 ? [told] : [];
+    },
+  );
 }
 
 function statedFigures({ passages }: NewsArticle): StatedFigure[] {

@@ -17,10 +17,11 @@ export async function createPlatforms(
   leave: () => void,
 ): Promise<readonly Platform[]> {
   const platforms: Platform[] = [];
+  const { request, settle } = config.settings.delivery;
+  const limits = { requestMs: request * 1000, settleMs: settle * 1000 };
   if (config.discord !== null) {
     const { createDiscordPlatform } = await import('../platforms/discord/discord-platform.ts');
     const { discordTiming } = await import('../platforms/discord/timing.ts');
-    const { delivery } = config.settings;
     platforms.push(
       createDiscordPlatform({
         token: config.discord.token.reveal(),
@@ -30,13 +31,14 @@ export async function createPlatforms(
         store: memory,
         managerRoles: config.settings.permissions.managers,
         linkOf: publisherLink,
-        timing: { ...discordTiming, requestMs: delivery.request * 1000, settleMs: delivery.settle * 1000 },
+        timing: { ...discordTiming, ...limits },
       }),
     );
   }
   const { slack, settings } = config;
   if (slack?.botToken) {
     const { createSlackPlatform } = await import('../platforms/slack/slack-platform.ts');
+    const { slackTiming } = await import('../platforms/slack/timing.ts');
     const { botToken, appToken, signingSecret, port, apiUrl } = slack;
     platforms.push(
       createSlackPlatform({
@@ -50,6 +52,7 @@ export async function createPlatforms(
         store: memory,
         managers: settings.permissions.managers,
         linkOf: publisherLink,
+        timing: { ...slackTiming, ...limits },
       }),
     );
   }

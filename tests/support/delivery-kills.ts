@@ -9,11 +9,10 @@ import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import { saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
 import { projectRoot, temporaryFolder } from './command-line.ts';
-import { ids } from './discord-model.ts';
-import { startDiscordServer } from './discord-server.ts';
+import { startDiscordStage, startSlackStage } from './delivery-stages.ts';
 import type { FaultKind } from './http-faults.ts';
 
-// The real bot, src/start.mjs in processes of its own, on a loopback Discord; killed with SIGKILL at every step of a delivery.
+// The real bot, src/start.mjs in processes of its own, on a loopback platform; killed with SIGKILL at every step of a delivery.
 
 export const killSteps = [
   'starting',
@@ -40,6 +39,7 @@ const faults: readonly (readonly [FaultKind, 'before' | 'after'] | null)[] = [
 ];
 
 export interface KillPlan {
+  readonly platform: 'discord' | 'slack';
   readonly kills: number;
   /** Processes on one archive. */
   readonly processes: 1 | 2;
@@ -75,8 +75,7 @@ const longestFinishMs = 240_000;
 
 export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   const folder = temporaryFolder('delivery-kills');
-  const server = await startDiscordServer();
-  server.world.remembersNonces = plan.nonces;
+  const stage = plan.platform === 'slack' ? await startSlackStage() : await startDiscordStage(plan.nonces);
   const path = join(folder.path, 'archive.db');
   const config = join(folder.path, 'settings.yaml');
   writeFileSync(config, settings);
@@ -98,8 +97,7 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
         ARCHIVE_URL: path,
         BRIEFINGS: 'none',
         CONFIG: config,
-        DISCORD_TOKEN: server.world.token,
-        DISCORD_API_BASE: server.apiBase,
+        ...stage.environment,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -117,20 +115,17 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   }
 
   async function subscribe(): Promise<void> {
-    const number = subscriptions.size;
-    const channel = String(610_000_000_000_000_000n + BigInt(number));
-    server.world.channels.set(channel, { ...server.world.channel(ids.briefings), id: channel, messages: [] });
+    const place = stage.addChannel(subscriptions.size);
     const now = Date.now();
     const time = new Date(now - 60_000).toISOString().slice(11, 16);
     const parsed = parseSchedule(`daily at ${time}`, 'UTC');
     if (!parsed.ok) throw new Error(parsed.problem);
-    const place = { platform: 'discord' as const, tenant: ids.guild, channel, thread: null };
     const id = subscriptionId(place);
-    subscriptions.set(id, channel);
+    subscriptions.set(id, place.channel);
     await saveSubscription(records, {
       ...place,
       id,
-      user: ids.manager,
+      user: 'editor',
       since: now - 5 * 60_000,
       schedule: parsed.schedule,
       topics: [],
@@ -151,7 +146,7 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
     const strike = (reached: boolean): void => {
       if (done) return;
       done = true;
-      server.observe = null;
+      stage.observe(null);
       onLine = () => {};
       for (const index of which) kill(index);
       resolve(reached);
@@ -167,20 +162,18 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
       if (step === 'edition frozen' && meets(line.includes('An edition is ready'))) strike(true);
       if (step === 'edition confirmed' && meets(line.includes('An edition stands'))) strike(true);
     };
-    server.observe = (moment, method, where) => {
-      const post = method === 'POST' && where.endsWith('/messages');
-      const history = method === 'GET' && where.endsWith('/messages');
+    stage.observe((moment, request) => {
       const fits =
-        (step === 'history asked' && history && moment === 'arrived') ||
-        (step === 'history read' && history && moment === 'answered') ||
-        (step === 'post dropped' && post && moment === 'arrived') ||
-        (step === 'post arrived' && post && moment === 'arrived') ||
-        (step === 'post took effect' && post && moment === 'done') ||
-        (step === 'post answered' && post && moment === 'answered');
+        (step === 'history asked' && request === 'history' && moment === 'arrived') ||
+        (step === 'history read' && request === 'history' && moment === 'answered') ||
+        (step === 'post dropped' && request === 'post' && moment === 'arrived') ||
+        (step === 'post arrived' && request === 'post' && moment === 'arrived') ||
+        (step === 'post took effect' && request === 'post' && moment === 'done') ||
+        (step === 'post answered' && request === 'post' && moment === 'answered');
       if (!meets(fits)) return true;
       strike(true);
       return step !== 'post dropped';
-    };
+    });
     const limit = step === 'starting' ? random() * 800 : step === 'at random' ? 600 + random() * 3000 : longestStepMs;
     void sleep(limit).then(() => strike(step === 'starting' || step === 'at random'));
     return promise;
@@ -191,16 +184,14 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
       const step = killSteps[(count + plan.seed) % killSteps.length] ?? 'at random';
       for (let channel = 0; channel < plan.channels; channel += 1) await subscribe();
       const fault = plan.withFaults ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
-      server.faults.clear();
-      if (fault !== null)
-        server.faults.add({ method: 'POST', path: /\/messages$/u, kind: fault[0], when: fault[1], times: 2 });
+      stage.fault(fault === null ? null : { kind: fault[0], when: fault[1], times: 2 });
       const reached = killAt(step);
       fillBots();
       const name = (await reached) ? step : `${step} (not reached)`;
       steps[name] = (steps[name] ?? 0) + 1;
       plan.report?.(`${count + 1} of ${plan.kills}: ${name}${fault === null ? '' : `, ${fault.join(' ')}`}`);
     }
-    server.faults.clear();
+    stage.fault(null);
     fillBots();
     const end = Date.now() + longestFinishMs;
     const finished = async (): Promise<boolean> => {
@@ -215,17 +206,17 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   } finally {
     for (const index of bots.keys()) kill(index);
     await Promise.all([records.close(), ledger.close()]);
-    await server.close();
+    await stage.close();
     folder.remove();
   }
-  const counts = [...subscriptions.values()].map((channel) => server.world.channel(channel).messages.length);
+  const counts = [...subscriptions.values()].map((channel) => stage.standing(channel));
   return {
     kills: plan.kills,
     editions: counts.length,
     lost: counts.filter((count) => count === 0).length,
     doubled: counts.filter((count) => count > 1).length,
     steps,
-    refusals: server.world.refusals,
+    refusals: stage.refusals(),
   };
 }
 

@@ -17,6 +17,8 @@ export interface SlackServer {
   readonly envelopes: readonly Envelope[];
   /** Deliveries later than this are refused, in milliseconds. */
   acknowledgeWithinMs: number;
+  /** Looks on at every request; false for one that has arrived drops it, as if the network had. */
+  observe: ((moment: 'arrived' | 'done' | 'answered', path: string) => boolean) | null;
   socket(): SocketMode;
   /** From now on events go to this port as signed requests; null: over the socket. */
   deliverTo(http: { readonly port: number; readonly secret: string } | null): void;
@@ -72,6 +74,11 @@ export async function startSlackServer(
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     calls.push(path);
+    const { observe } = server;
+    if (observe?.('arrived', path) === false) {
+      response.socket?.resetAndDestroy();
+      return;
+    }
     const fault = faults.take(request.method ?? 'POST', path);
     if (fault?.kind === 'late') {
       setTimeout(() => effect(path, text, request), LATE_MS);
@@ -79,6 +86,8 @@ export async function startSlackServer(
     }
     if (fault?.when === 'before') return answerWrongly(fault.kind, response, '{}');
     const reply = effect(path, text, request);
+    observe?.('done', path);
+    response.on('finish', () => observe?.('answered', path));
     if (fault?.when === 'after') return answerWrongly(fault.kind, response, reply.body);
     const headers = { 'content-type': 'application/json', 'x-oauth-scopes': reply.scopes.join(',') };
     response.writeHead(reply.status, headers).end(reply.body);
@@ -222,6 +231,7 @@ export async function startSlackServer(
   }
 
   const server: SlackServer = {
+    observe: null,
     world,
     faults,
     calls,

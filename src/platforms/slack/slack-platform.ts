@@ -14,7 +14,7 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { commandOf, rememberButtons } from './buttons.ts';
 import { clientOptions, createCalls } from './calls.ts';
 import { type Connection, createHttpConnection, createSocketConnection } from './connection.ts';
-import { badBotToken, failureOf, reasonOf } from './errors.ts';
+import { badBotToken, failureOf, reasonOf, translated } from './errors.ts';
 import { homeView } from './home.ts';
 import { completeWithinMs, slackLimits } from './limits.ts';
 import { createManagers } from './managers.ts';
@@ -242,6 +242,17 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     },
 
     publish: (channel, message, key) => tracked(publish(channel, message, key)),
+
+    async directTo(user, tenant) {
+      const { token } = await workspaces.of(tenant);
+      const opened = await calls.repeated('conversations.open', token, { users: user }).catch((error: unknown) => {
+        throw translated(error, 'a direct message');
+      });
+      const channel: unknown = 'channel' in opened ? opened['channel'] : null;
+      if (typeof channel !== 'object' || channel === null || !('id' in channel))
+        throw new BotError('platform', 'Slack did not open a direct message');
+      return { tenant, channel: String(channel.id), thread: null };
+    },
   };
 
   async function publish({ tenant, channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {

@@ -1,0 +1,81 @@
+import type { Destination } from '../../src/briefings/subscription.ts';
+import { ids as discordIds } from './discord-model.ts';
+import { startDiscordServer } from './discord-server.ts';
+import type { Fault } from './http-faults.ts';
+import { ids as slackIds } from './slack-model.ts';
+import { startSlackServer } from './slack-server.ts';
+
+/** A loopback platform as a run of kills needs it: channels, what is asked of it, and what stands in the end. */
+export interface Stage {
+  readonly environment: Readonly<Record<string, string>>;
+  /** A new channel in which the bot may post. */
+  addChannel(number: number): Destination;
+  /** How many messages stand in a channel. */
+  standing(channel: string): number;
+  /** Looks on at every request; false for one that has arrived drops it, as if the network had. */
+  observe(look: ((moment: Moment, request: 'post' | 'history' | 'other') => boolean) | null): void;
+  /** The next posts meet this fault. */
+  fault(fault: Pick<Fault, 'kind' | 'when' | 'times'> | null): void;
+  refusals(): readonly string[];
+  close(): Promise<void>;
+}
+
+export type Moment = 'arrived' | 'done' | 'answered';
+
+/** `nonces` false: a Discord that remembers none, as after some minutes. */
+export async function startDiscordStage(nonces: boolean): Promise<Stage> {
+  const server = await startDiscordServer();
+  server.world.remembersNonces = nonces;
+  return {
+    environment: { DISCORD_TOKEN: server.world.token, DISCORD_API_BASE: server.apiBase },
+    addChannel(number) {
+      const channel = String(610_000_000_000_000_000n + BigInt(number));
+      const known = server.world.channel(discordIds.briefings);
+      server.world.channels.set(channel, { ...known, id: channel, messages: [] });
+      return { platform: 'discord', tenant: discordIds.guild, channel, thread: null };
+    },
+    standing: (channel) => server.world.channel(channel).messages.length,
+    observe(look) {
+      server.observe =
+        look &&
+        ((moment, method, path) =>
+          look(moment, !path.endsWith('/messages') ? 'other' : method === 'POST' ? 'post' : 'history'));
+    },
+    fault(fault) {
+      server.faults.clear();
+      if (fault !== null) server.faults.add({ ...fault, method: 'POST', path: /\/messages$/u });
+    },
+    refusals: () => server.world.refusals,
+    close: () => server.close(),
+  };
+}
+
+export async function startSlackStage(): Promise<Stage> {
+  const server = await startSlackServer();
+  const token = server.world.workspaces[0]?.token ?? '';
+  return {
+    environment: { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: server.world.appToken, SLACK_API_URL: server.apiUrl },
+    addChannel(number) {
+      const channel = `C0STAGE${number}`;
+      const known = server.world.channel(slackIds.briefings);
+      server.world.channels.set(channel, { ...known, id: channel, messages: [] });
+      return { platform: 'slack', tenant: slackIds.team, channel, thread: null };
+    },
+    standing: (channel) => server.world.channel(channel).messages.length,
+    observe(look) {
+      server.observe =
+        look &&
+        ((moment, path) =>
+          look(
+            moment,
+            path.endsWith('chat.postMessage') ? 'post' : path.endsWith('conversations.history') ? 'history' : 'other',
+          ));
+    },
+    fault(fault) {
+      server.faults.clear();
+      if (fault !== null) server.faults.add({ ...fault, method: 'POST', path: /chat\.postMessage$/u });
+    },
+    refusals: () => server.world.refusals,
+    close: () => server.close(),
+  };
+}
