@@ -1,32 +1,40 @@
-import type { ArchiveActor } from '../archive/archive.ts';
+import type { ArchiveActor, Passage, StoredRole } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { ambiguous } from './draft.ts';
+import { holds } from './holders.ts';
+import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import type { Topic } from './topic.ts';
 
-/** The people an ambiguous name may mean, each told apart by what an article says of them. */
+const readPassages = 30;
+
+/** The people an ambiguous name or office may mean, each told apart by what an article says of them. */
 export async function namesListed(
   archive: Reader,
   command: string,
   query: string,
   actors: readonly ArchiveActor[],
+  office: Topic | null,
 ): Promise<Answer> {
   const book = createCitationBook(archive);
   const items: AnswerItem[] = [];
   for (const actor of actors) {
-    const [role] = [...(await archive.rolesOf(actor.id))].reverse();
-    if (role !== undefined) {
+    const roles = await archive.rolesOf(actor.id);
+    const role = tellingRole(office === null ? roles : roles.filter((each) => holds(office, each)));
+    if (role !== null) {
       const asOf = role.article.published;
       items.push({
         kind: 'role',
-        text: `${actor.name}: ${role.text}`,
+        text: `${actor.name}: ${role.text}${asOf === null ? '' : ` (as of ${asOf.slice(0, 10)})`}`,
         role: { actor: actor.name, text: role.text, asOf },
         citations: [book.cite(role.article, role.sentence)],
       });
       continue;
     }
-    const [passage] = await archive.passages({ groups: [], actor: actor.id, having: null, since: null, limit: 1 });
-    if (passage === undefined) continue;
+    const query = { groups: [], actor: actor.id, having: null, since: null, limit: readPassages };
+    const passage = tellingPassage(actor, await archive.passages(query));
+    if (passage === null) continue;
     items.push({
       kind: 'mention',
       text: `${actor.name}: ${passage.text}`,
@@ -35,4 +43,21 @@ export async function namesListed(
   }
   const suggestions = actors.map(({ name }) => name);
   return ambiguous({ command, query, actors, suggestions }, items, book);
+}
+
+/** The role that most statements give, of those the latest: one slip of a sentence should not stand for a person. */
+function tellingRole(roles: readonly StoredRole[]): StoredRole | null {
+  const stated = new Map<string, number>();
+  for (const { text } of roles) stated.set(plainOf(text), (stated.get(plainOf(text)) ?? 0) + 1);
+  const times = ({ text }: StoredRole) => stated.get(plainOf(text)) ?? 0;
+  return [...roles].reverse().sort((a, b) => times(b) - times(a))[0] ?? null;
+}
+
+/** The sentence that names the actor in full nearest to its beginning. */
+function tellingPassage({ id, name }: ArchiveActor, passages: readonly Passage[]): Passage | null {
+  const rank = ({ text, start, mentions }: Passage) => {
+    const at = Math.min(...mentions.flatMap(({ actor, start: from }) => (actor === id ? [from - start] : [])), 999);
+    return (text.includes(name) ? 0 : 1000) + (wordsIn(text) < 5 ? 500 : 0) + at;
+  };
+  return [...passages].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -17,7 +17,7 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const resolved = await resolveName(archive, name);
   const draft = { command: 'quotes', query };
   if (resolved.kind === 'none') return unanswered('not-found', { ...draft, suggestions: resolved.suggestions });
-  if (resolved.kind === 'several') return namesListed(archive, 'quotes', query, resolved.actors);
+  if (resolved.kind === 'several') return namesListed(archive, 'quotes', query, resolved.actors, resolved.office);
   const { actor, note } = resolved;
   const topic = parseTopic(about);
   const book = createCitationBook(archive);

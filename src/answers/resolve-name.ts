@@ -1,70 +1,157 @@
 import type { ActorMatch, ArchiveActor } from '../archive/archive.ts';
+import { holdersOf } from './holders.ts';
+import { nearNames } from './near-names.ts';
+import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { stemsOf, type Topic } from './topic.ts';
 
 export type NameResolution =
   | { readonly kind: 'one'; readonly actor: ArchiveActor; readonly note: string | null }
-  | { readonly kind: 'several'; readonly actors: readonly ArchiveActor[] }
+  /** `office` is what the actors were asked for by, where it was no name. */
+  | { readonly kind: 'several'; readonly actors: readonly ArchiveActor[]; readonly office: Topic | null }
   | { readonly kind: 'none'; readonly suggestions: readonly string[] };
 
 /** A near miss is taken for the name only when it is this near and nothing else is within `nearMargin`. */
 const nearEnough = 0.8;
 const nearMargin = 0.08;
+const mostMatches = 24;
+/** A place or organization of a person's surname is meant when it is this many times as much written about. */
+const farMore = 3;
 
-/** Titles people type before a name. They name nobody by themselves. */
-const titles =
-  /^(?:(?:mr|mrs|ms|dr|sir|president|prime minister|secretary|senator|minister|general|king|queen|pope)\.?\s+)+(?=\S)/iu;
+/** Titles people type before a name, with how an article may spell the office. They name nobody by themselves. */
+const title =
+  /^((?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|(?:vice |deputy )?president|(?:prime |foreign |finance |defen[cs]e )?minister|premier|secretary(?: of state)?|sen|senator|gov|governor|rep|congressman|congresswoman|gen|general|king|queen|prince|princess|pope|chancellor|judge|justice|mayor|ambassador|chairman|director|speaker|cardinal|archbishop|bishop|colonel|captain|admiral|prof|professor)\.?)\s+(?!of |for )(?=\S)/iu;
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor)\.?$/iu;
 
 /**
  * Whom a typed name means: never a guess. One word that is part of several persons' names means all of them,
- * even where one of them is mostly called by it.
+ * even where one of them is mostly called by it; a title narrows them down; an office means who is said to hold it.
  */
 export async function resolveName(archive: Reader, typed: string): Promise<NameResolution> {
-  const name = typed.trim().replace(/[?!.]+$/u, '');
+  const name = typed
+    .trim()
+    .replace(/[?!.]+$/u, '')
+    .replace(/^the (?=\S+ \S)/iu, '');
   if (name === '') return { kind: 'none', suggestions: [] };
-  const matches = await archive.actorsNamed(name, 24);
-  const found = pick(name, matches);
+  const office = title.exec(name)?.[1] ?? null;
+  const bare = office === null ? name : name.replace(title, '');
+  const matches = await archive.actorsNamed(bare, mostMatches);
+  const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
+  const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
+  if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
   if (found !== null) return found;
-  const untitled = name.replace(titles, '');
-  if (untitled !== name) return resolveName(archive, untitled);
-  return { kind: 'none', suggestions: [...new Set(matches.map(({ actor }) => actor.name))].slice(0, 5) };
+  const whole = office === null ? null : pick(name, await archive.actorsNamed(name, mostMatches));
+  if (whole !== null) return whole;
+  const held = await holdersOf(archive, name);
+  const [holder] = held.actors;
+  if (held.actors.length === 1 && holder)
+    return { kind: 'one', actor: holder, note: `“${name}” here is ${holder.name}.` };
+  if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
+  return { kind: 'none', suggestions: nearNames(bare, matches) };
 }
 
-function pick(name: string, matches: readonly ActorMatch[]): NameResolution | null {
+function pick(name: string, all: readonly ActorMatch[]): NameResolution | null {
+  const matches = withoutRemains(name, all);
   const exact = matches.filter(({ match }) => match === 'exact');
   const part = matches.filter(({ match }) => match === 'part');
-  const named = exact.filter(({ actor }) => sameWords(actor.name, name));
-  if (named.length === 1 && named[0]) return one(named[0].actor);
   const persons = [...exact, ...part].filter(({ actor }) => actor.kind === 'person');
-  if (!/\s/u.test(name) && persons.length > 1) return several(persons);
-  if (exact.length === 1 && exact[0]) return one(exact[0].actor);
-  if (exact.length > 1) return several(exact);
-  if (persons.length === 1 && persons[0]) return one(persons[0].actor);
-  if (persons.length > 1) return several(persons);
-  if (part.length === 1 && part[0]) return one(part[0].actor);
-  if (part.length > 1) return several(part);
+  const things = exact.filter(({ actor }) => actor.kind !== 'person');
+  const named = exact.filter(({ actor }) => plainOf(actor.name) === plainOf(name));
+  if (!/\s/u.test(name) && persons.length > 0) return several([...things, ...persons]);
+  if (named.length === 1 && named[0]) return one(named[0].actor);
+  if (exact.length > 0) return several(exact);
+  if (persons.length > 0) return several(persons);
+  if (part.length > 0) return several(part);
   const [nearest, second] = matches.filter(({ match }) => match === 'near');
   if (!nearest || nearest.score < nearEnough) return null;
   if (second && second.score > nearest.score - nearMargin) return null;
   return { kind: 'one', actor: nearest.actor, note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name}.` };
 }
 
+/**
+ * The matches without what is only left over of others: a bare surname nobody told apart beside people who bear it, a
+ * thing of the same name as another that is more written about, words that no name begins with.
+ */
+function withoutRemains(name: string, matches: readonly ActorMatch[]): ActorMatch[] {
+  const certain = matches.filter(({ match }) => match !== 'near');
+  const fit = (each: ActorMatch) => isProper(each) && bearsIt(name, each);
+  const proper = certain.some(fit) ? matches.filter(fit) : matches;
+  const bearers = proper.filter(
+    ({ actor, match }) => match !== 'near' && actor.kind === 'person' && plainOf(actor.name) !== plainOf(name),
+  );
+  const bearing = bearers.filter(({ actor }) => actor.names.some((each) => plainOf(each) === plainOf(name)));
+  const written = Math.max(0, ...bearing.map(({ actor }) => actor.articles));
+  return proper.filter((each) => {
+    const { actor, match } = each;
+    if (match !== 'exact' || plainOf(actor.name) !== plainOf(name)) return true;
+    const oneWord = !/\s/u.test(name);
+    if (actor.kind === 'person') return !(oneWord && bearing.length > 0) && !outdone(each, proper, oneWord);
+    if (oneWord && written > 0 && actor.articles < farMore * written) return false;
+    return !outdone(each, proper, true);
+  });
+}
+
+/** Small words inside people's names. */
+const particles =
+  /^(?:al|an|af|ben|bin|bint|da|dal|dan|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|of|te|ten|ter|und|van|von|y|zu)$/u;
+
+/** "succeeds Obama" is no name: its words begin with capitals, but for particles. */
+function isProper({ actor }: ActorMatch): boolean {
+  if (actor.kind !== 'person') return true;
+  const [first = '', ...rest] = actor.name.split(/\s+/u);
+  return (
+    /^[^\p{Ll}]|^(?:al|el|de|van|von|d)[’'-]?/u.test(first) &&
+    rest.every((word) => !/^\p{Ll}+$/u.test(word) || particles.test(word))
+  );
+}
+
+/** Whether the name itself holds what was typed, or what was typed is one of its spellings; not just some longer spelling. */
+function bearsIt(typed: string, { actor, match }: ActorMatch): boolean {
+  if (match === 'near') return true;
+  const words = plainOf(actor.name).split(' ');
+  return (
+    plainOf(typed)
+      .split(' ')
+      .some((word) => words.includes(word)) ||
+    actor.names.some((name) => plainOf(name) === plainOf(typed)) ||
+    match === 'exact'
+  );
+}
+
+/** Whether something else of exactly this name is more written about; two people of one full name stay two. */
+function outdone({ actor }: ActorMatch, matches: readonly ActorMatch[], acrossKinds: boolean): boolean {
+  return matches.some(
+    ({ actor: other, match }) =>
+      other !== actor &&
+      match === 'exact' &&
+      plainOf(other.name) === plainOf(actor.name) &&
+      (actor.kind !== 'person' || other.kind !== 'person') &&
+      acrossKinds &&
+      (other.articles > actor.articles || (other.articles === actor.articles && Number(other.id) < Number(actor.id))),
+  );
+}
+
+/** Of the people a name may mean, those whom some article gives the title that was typed; all of them where none has it. */
+async function narrowed(archive: Reader, actors: readonly ArchiveActor[], office: string): Promise<NameResolution> {
+  if (courtesy.test(office)) return { kind: 'several', actors, office: null };
+  const wanted = stemsOf(office.replace(/^sen\.?$/iu, 'senator').replace(/^gov\.?$/iu, 'governor'));
+  const holders: ArchiveActor[] = [];
+  for (const actor of actors) {
+    const roles = await archive.rolesOf(actor.id);
+    if (roles.some(({ text }) => wanted.every((stem) => stemsOf(text).includes(stem)))) holders.push(actor);
+  }
+  const [only] = holders;
+  if (holders.length === 1 && only) return one(only);
+  return { kind: 'several', actors: holders.length > 0 ? holders : actors, office: null };
+}
+
 function one(actor: ArchiveActor): NameResolution {
   return { kind: 'one', actor, note: null };
 }
 
+/** The most written about first. One is no choice. */
 function several(matches: readonly ActorMatch[]): NameResolution {
-  return { kind: 'several', actors: matches.map(({ actor }) => actor) };
-}
-
-function sameWords(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s\-‐-―]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  const actors = matches.map(({ actor }) => actor).sort((a, b) => b.articles - a.articles);
+  const [only] = actors;
+  return actors.length === 1 && only ? one(only) : { kind: 'several', actors, office: null };
 }

@@ -1,4 +1,4 @@
-import type { ArchiveActor, Passage } from '../archive/archive.ts';
+import type { ArchiveActor, Passage, StoredRole } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { overlaps } from '../core/span.ts';
 import { type CitationBook, createCitationBook } from './citation-book.ts';
@@ -20,7 +20,7 @@ export async function who(archive: Reader, query: string): Promise<Answer> {
   const resolved = await resolveName(archive, query);
   if (resolved.kind === 'none')
     return unanswered('not-found', { command: 'who', query, suggestions: resolved.suggestions });
-  if (resolved.kind === 'several') return namesListed(archive, 'who', query, resolved.actors);
+  if (resolved.kind === 'several') return namesListed(archive, 'who', query, resolved.actors, resolved.office);
   const { actor, note } = resolved;
   const book = createCitationBook(archive);
   const roles = await roleItems(archive, actor, book);
@@ -35,22 +35,46 @@ export async function who(archive: Reader, query: string): Promise<Answer> {
   return answered({ command: 'who', query, actors: [actor], note }, [...roles, ...saidItems, ...did], book);
 }
 
-/** Roles in time order; the same words said of several days stand once, with their sources and the first day. */
+const mostRoles = 14;
+
+/**
+ * Roles in time order; the same words said of several days stand once, with their sources and the first day. The bare
+ * office ("President") is not told beside the full one; where there are too many, those that most sources state stay.
+ */
 async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBook): Promise<AnswerItem[]> {
-  const grouped = new Map<string, { text: string; asOf: string | null; citations: number[] }>();
+  const grouped = new Map<string, StoredRole[]>();
   for (const role of await archive.rolesOf(actor.id)) {
     const key = plainOf(role.text).replace(/^(?:the|a|an|its|his|her|their) /u, '');
-    const known = grouped.get(key) ?? { text: role.text, asOf: role.article.published, citations: [] };
-    const cited = book.cite(role.article, role.sentence);
-    if (known.citations.length < 3 && !known.citations.includes(cited)) known.citations.push(cited);
-    grouped.set(key, known);
+    grouped.set(key, [...(grouped.get(key) ?? []), role]);
   }
-  return [...grouped.values()].map(({ text, asOf, citations }) => ({
-    kind: 'role',
-    text: asOf === null ? text : `${text} (as of ${asOf.slice(0, 10)})`,
-    role: { actor: actor.name, text, asOf },
-    citations,
-  }));
+  const lines = [...grouped].filter(([key]) => ![...grouped.keys()].some((other) => isFuller(other, key, grouped)));
+  const kept = new Set([...lines].sort(([, a], [, b]) => b.length - a.length).slice(0, mostRoles));
+  return lines
+    .filter((each) => kept.has(each))
+    .map(([, roles]) => roleLine(roles, book))
+    .map(({ text, asOf, citations }) => ({
+      kind: 'role',
+      text: asOf === null ? text : `${text} (as of ${asOf.slice(0, 10)})`,
+      role: { actor: actor.name, text, asOf },
+      citations,
+    }));
+}
+
+function roleLine(
+  roles: readonly StoredRole[],
+  book: CitationBook,
+): { text: string; asOf: string | null; citations: readonly number[] } {
+  const [first] = roles;
+  const citations = [...new Set(roles.slice(0, 3).map((role) => book.cite(role.article, role.sentence)))];
+  return { text: first?.text ?? '', asOf: first?.article.published ?? null, citations };
+}
+
+/** "Russian President" says all that "President" does; "secretary of state" all that "secretary" does. */
+function isFuller(other: string, key: string, roles: ReadonlyMap<string, readonly StoredRole[]>): boolean {
+  const [fuller, bare] = [roles.get(other)?.[0], roles.get(key)?.[0]];
+  if (!fuller || !bare || fuller.former !== bare.former) return false;
+  if (other.startsWith(`${key} of `)) return true;
+  return other.endsWith(` ${key}`) && /^(?:\p{Lu}\S*\s+)+$/u.test(fuller.text.slice(0, -bare.text.length));
 }
 
 /** Sentences about the actor that are not their own words: those that open with the actor first, newest first. */

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { who } from '../../src/answers/who.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Talks on the river treaty open',
+      text:
+        'Norwegian Prime Minister Astrid Solheim opened the talks on Monday. "We will sign before summer," Solheim said. ' +
+        'Foreign Minister Peter Varga of Hungary arrived later. Mr. Varga declined to comment.',
+    },
+    {
+      title: 'A dancer returns',
+      text: 'Dancer Lena Varga returned to the stage on Friday. Ms. Varga said the injury had healed.',
+    },
+    {
+      title: 'Union chooses its head',
+      published: '2022-05-02',
+      text: 'Norwegian Prime Minister Henrik Dahl met the union on Tuesday. Dahl praised the deal.',
+    },
+    {
+      title: 'Glassworks sold',
+      text: 'Former chairman of Brightglass Otto Kern sold his shares. The chief executive of Brightglass, Mina Aslan, said she was pleased.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const ask = (query: string) => who(archive, query);
+const names = async (query: string) => (await ask(query)).actors.map(({ name }) => name);
+
+describe('who', () => {
+  it('lists all who bear a surname', async () => {
+    const answer = await ask('Varga');
+    expect(answer.status).toBe('ambiguous');
+    expect([...answer.suggestions].sort()).toEqual(['Lena Varga', 'Peter Varga']);
+    expect(answer.items.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('lets a title tell them apart', async () => {
+    expect(await names('Minister Varga')).toEqual(['Peter Varga']);
+  });
+
+  it('lets a courtesy title tell nobody apart', async () => {
+    expect((await ask('Mr Varga')).status).toBe('ambiguous');
+  });
+
+  it('finds who is said to hold an office', async () => {
+    expect(await names('chief executive of Brightglass')).toEqual(['Mina Aslan']);
+  });
+
+  it('lists all who held an office, the latest first, each with the day it was said', async () => {
+    const answer = await ask('prime minister of Norway');
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.suggestions).toEqual(['Astrid Solheim', 'Henrik Dahl']);
+    expect(answer.items.map(({ text }) => text).join()).toContain('2022-05-02');
+  });
+
+  it('gives an office that is over to nobody', async () => {
+    expect((await ask('chairman of Brightglass')).status).toBe('not-found');
+  });
+
+  it('gives a wrong first name to nobody, and offers those of the surname', async () => {
+    const answer = await ask('Gustav Solheim');
+    expect(answer.status).toBe('not-found');
+    expect(answer.suggestions).toContain('Astrid Solheim');
+  });
+
+  it('offers nobody where no name is near', async () => {
+    expect(await ask('Quirin Zapotec')).toMatchObject({ status: 'not-found', suggestions: [] });
+  });
+});
