@@ -38,7 +38,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     );
   }
   const published = values.published ?? null;
-  if (published !== null && !/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(published)) {
+  if (published !== null && !isDate(published)) {
     throw new BotError('bad-input', `--published ${published} is no date: write it as 2024-11-13`);
   }
   return {
@@ -52,6 +52,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     briefings: values.briefings,
     help: values.help ?? false,
   };
+}
+
+/** An ISO 8601 date or date-time of the calendar. */
+function isDate(text: string): boolean {
+  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u.exec(text) ?? [];
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function parse(argv: readonly string[]) {

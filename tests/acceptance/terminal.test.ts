@@ -116,6 +116,7 @@ describe('the command line', () => {
     [['ask'], /ask needs a question/],
     [['ask', '/who X', '--colour'], /Unknown option '--colour'/],
     [['ingest', 'a.txt', '--published', 'yesterday'], /--published yesterday is no date/],
+    [['ingest', 'a.txt', '--published', '2024-02-31'], /--published 2024-02-31 is no date/],
     [['analyze', 'no-such-file.txt'], /no-such-file\.txt/],
   ])('says what is wrong with %j', async (args, message) => {
     const run = await runBot(args);
