@@ -1,3 +1,4 @@
+import { manyClasses } from './fast-weights.ts';
 import { cellsOf, type FeatureTable, indexRows, withFastWeights } from './feature-table.ts';
 
 /**
@@ -47,6 +48,11 @@ export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: read
       for (; distance > 127; distance >>>= 7) distances.push((distance & 127) | 128);
       distances.push(distance);
     }
+    parts.push(Uint8Array.from(distances));
+    if (width > 4) {
+      parts.push(...writeCells(weights, width));
+      continue;
+    }
     const stored = storedColumns(width);
     const columns = new Uint8Array(keys.length * stored);
     for (let row = 0; row < keys.length; row++) {
@@ -54,7 +60,7 @@ export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: read
         columns[column * keys.length + row] = weights[row * width + column] as number;
       }
     }
-    parts.push(Uint8Array.from(distances), columns);
+    parts.push(columns);
   }
   return Buffer.concat(parts);
 }
@@ -75,14 +81,14 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       key += distance;
       keys[row] = key;
     }
-    const stored = storedColumns(width);
-    if (stored > 4) {
-      const columns = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * width);
-      at += rows * width;
+    if (width > 4) {
+      const { cells, starts, end } = readCells(bytes, at, rows);
+      at = end;
       const { slots } = indexRows(keys);
-      tables[name] = { width, slots, weights: new Int8Array(0), fast: { slots, ...cellsOf(columns, rows, width) } };
+      tables[name] = { width, slots, weights: new Int8Array(0), fast: manyClasses(width, slots, { cells, starts }) };
       continue;
     }
+    const stored = storedColumns(width);
     const weights = new Int8Array(rows * width);
     for (let column = 0; column < stored; column++) {
       for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
@@ -92,6 +98,32 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     tables[name] = width > 1 ? withFastWeights(table) : table;
   }
   return { header, tables };
+}
+
+function writeCells(weights: Int8Array, width: number): Uint8Array[] {
+  const { cells, starts } = cellsOf(weights, width);
+  return [
+    Uint8Array.from(starts.subarray(1), (end, row) => end - (starts[row] as number)),
+    Uint8Array.from(cells, (cell) => cell >> 8),
+    Uint8Array.from(cells, (cell) => cell & 255),
+  ];
+}
+
+function readCells(
+  bytes: Uint8Array,
+  at: number,
+  rows: number,
+): { cells: Uint16Array; starts: Int32Array; end: number } {
+  const starts = new Int32Array(rows + 1);
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (bytes[at + row] as number);
+  const count = starts[rows] as number;
+  const cells = new Uint16Array(count);
+  const classes = at + rows;
+  const weights = classes + count;
+  for (let cell = 0; cell < count; cell++) {
+    cells[cell] = (bytes[classes + cell] as number) * 256 + (bytes[weights + cell] as number);
+  }
+  return { cells, starts, end: weights + count };
 }
 
 /** Of many classes the rounding would add up, and one column of a table is no sum. */
