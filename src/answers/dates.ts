@@ -6,37 +6,50 @@ import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { wordsIn } from './plain-text.ts';
+import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { matchedGroups, nearTopics, parseTopic, type Topic, wordsMatching } from './topic.ts';
+import { matchedGroups, nearTopics, type Topic, wordsMatching } from './topic.ts';
 
 const read = 400;
 const most = 60;
 
 interface Entry {
   readonly passage: Passage;
+  /** What is cited: the passage, with the sentence before it where that names the topic. */
+  readonly span: Span;
   readonly date: TimeExpression;
   readonly event: string;
-  /** The event itself holds the topic. */
-  readonly own: boolean;
+  /** How far, in characters, the date stands from the topic; 0 when its own event holds it. */
+  readonly distance: number;
 }
+
+/** A date further from the topic's words than this dates something else, where others stand nearer. */
+const near = 60;
 
 /** A timeline of the topic: each date as written and as resolved, with the day it was resolved from, earliest first. */
 export async function dates(archive: Reader, query: string): Promise<Answer> {
-  const topic = parseTopic(query);
-  const entries: Entry[] = [];
-  for (const passage of await findPassages(archive, topic, 'date', read)) entries.push(...entriesOf(topic, passage));
+  const topic = await readTopic(archive, query);
+  const passages = await findPassages(archive, topic, 'date', read);
+  const stated = passages.flatMap((passage) => entriesOf(topic, passage));
+  const surest = stated.some(({ distance }) => distance === 0)
+    ? stated.filter(({ distance }) => distance <= near)
+    : stated;
+  const beside = surest.length > 0 ? [] : await entriesBeside(archive, topic);
   const book = createCitationBook(archive);
-  const items: AnswerItem[] = grouped(entries)
+  const lines = grouped([...surest, ...beside])
+    .sort((a, b) => a.distance - b.distance || b.told.length - a.told.length)
+    .slice(0, most);
+  const items: AnswerItem[] = lines
     .sort((a, b) => a.date.value.localeCompare(b.date.value))
-    .slice(0, most)
-    .map(({ date, event, passages }) => ({
+    .map(({ date, event, told }) => ({
       kind: 'date',
       text: lineOf(date, event),
       date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
-      citations: passages.slice(0, 3).map((passage) => book.cite(passage.article, passage)),
+      citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
-  return answered({ command: 'dates', query, suggestions }, items, book);
+  const note = beside.length > 0 ? 'No sentence dates this; these dates stand in a sentence beside it.' : null;
+  return answered({ command: 'dates', query, suggestions, note }, items, book);
 }
 
 function lineOf({ text, value, anchor }: TimeExpression, event: string): string {
@@ -44,12 +57,23 @@ function lineOf({ text, value, anchor }: TimeExpression, event: string): string 
   return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
 }
 
+/** Points in time: days, months, years; a decade or a century dates no event. */
+function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
+  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/u.test(value));
+}
+
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 function entriesOf(topic: Topic, passage: Passage): Entry[] {
-  const points = passage.dates.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d/u.test(value));
+  const points = pointsOf(passage);
   const own = points.filter(({ event }) => event !== null && matchedGroups(topic, event.text) === topic.groups.length);
-  const chosen = own.length > 0 ? own : nearest(topic, passage, points);
-  return chosen.map((date) => ({ passage, date, event: eventText(date, passage), own: own.length > 0 }));
+  if (own.length > 0)
+    return own.map((date) => ({ passage, span: passage, date, event: eventText(date, passage), distance: 0 }));
+  const words = topic.groups.flatMap((group) => wordsMatching(group, passage));
+  const distance = (date: TimeExpression) => Math.max(1, Math.min(...words.map((word) => gap(date, word)), read));
+  const closest = Math.min(...points.map(distance));
+  return points
+    .filter((date) => distance(date) === closest)
+    .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
 }
 
 /** The event without the word that only joins it to its sentence; still a slice of it. */
@@ -58,28 +82,46 @@ function eventText({ event }: TimeExpression, passage: Passage): string {
   return wordsIn(text) < 2 ? passage.text : text;
 }
 
-/** A sentence may date several things: of its dates keep the one nearest to a word of the topic. */
-function nearest(topic: Topic, passage: Passage, points: readonly TimeExpression[]): readonly TimeExpression[] {
-  if (points.length < 2) return points;
-  const words = topic.groups.flatMap((group) => wordsMatching(group, passage));
-  if (words.length === 0) return points;
-  const distance = (date: TimeExpression) => Math.min(...words.map((word) => gap(date, word)));
-  const closest = Math.min(...points.map(distance));
-  return points.filter((date) => distance(date) === closest);
+/** Sentences that only go on telling of the sentence before. */
+const goesOn = /^(?:It|This|That|The|He|She|They|These|Its|His|Her|Their)\s/u;
+const readBeside = 24;
+
+/** Where no sentence that holds the topic has a date: the only date of the sentence that goes on from it. */
+async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const passage of await findPassages(archive, topic, null, readBeside)) {
+    const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
+    const [date, ...others] = next === undefined ? [] : pointsOf(next);
+    if (next === undefined || date === undefined || others.length > 0 || !goesOn.test(next.text)) continue;
+    const span = { start: passage.start, end: next.end };
+    entries.push({ passage: next, span, date, event: next.text, distance: read });
+  }
+  return entries;
 }
 
 function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+interface DateLine {
+  readonly date: TimeExpression;
+  readonly event: string;
+  readonly distance: number;
+  readonly told: Entry[];
+}
+
 /** The same day of the same event told by several articles is one line. */
-function grouped(entries: readonly Entry[]): { date: TimeExpression; event: string; passages: Passage[] }[] {
-  const lines = new Map<string, { date: TimeExpression; event: string; passages: Passage[] }>();
-  for (const { passage, date, event, own } of entries) {
-    const key = own ? date.value : `${date.value} ${event.toLowerCase()}`;
-    const line = lines.get(key) ?? { date, event, passages: [] };
-    if (!line.passages.some(({ article, index }) => article.id === passage.article.id && index === passage.index))
-      line.passages.push(passage);
+function grouped(entries: readonly Entry[]): DateLine[] {
+  const lines = new Map<string, DateLine>();
+  for (const entry of [...entries].sort((a, b) => a.distance - b.distance)) {
+    const { passage, date, event, distance } = entry;
+    const day = date.value.slice(0, 10);
+    const key = distance === 0 ? day : `${day} ${event.toLowerCase()}`;
+    const line = lines.get(key) ?? { date, event, distance, told: [] };
+    const known = line.told.some(
+      ({ passage: other }) => other.article.id === passage.article.id && other.index === passage.index,
+    );
+    if (!known) line.told.push(entry);
     lines.set(key, line);
   }
   return [...lines.values()];

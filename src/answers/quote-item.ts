@@ -2,6 +2,7 @@ import type { ArchiveActor } from '../archive/archive.ts';
 import type { AnswerItem } from '../core/answer.ts';
 import type { CitationBook } from './citation-book.ts';
 import type { Reader } from './reader.ts';
+import { withName } from './snippet.ts';
 import { type Statement, shownWords, spanOf, statementText } from './statement.ts';
 
 const mostCitations = 3;
@@ -19,8 +20,9 @@ export async function quoteItem(
   for (const passage of passages.slice(0, mostCitations)) {
     // The same words in another article stand elsewhere: only the first passage is the quotation's own.
     const own = passage.quotations.find((other) => shownWords(other) === shownWords(quotation)) ?? null;
-    citations.push(book.cite(passage.article, own === null ? passage : await spanOf(archive, passage, own)));
+    const span = own === null ? passage : await spanOf(archive, passage, own);
+    citations.push(book.cite(passage.article, await withName(archive, actor, passage, span)));
   }
   const quote = { speaker: actor.name, text: shownWords(quotation), direct: quotation.direct };
-  return { kind, text: statementText(actor.name, statement), quote, citations };
+  return { kind, text: statementText(actor, statement), quote, citations };
 }

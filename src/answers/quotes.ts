@@ -1,12 +1,14 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered, unanswered } from './draft.ts';
+import { findPassages } from './find-passages.ts';
 import { namesListed } from './names-listed.ts';
 import { quoteItem } from './quote-item.ts';
+import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
-import { newestFirst, statementsOf } from './statement.ts';
-import { parseTopic, topicMatches } from './topic.ts';
+import { isScrap, newestFirst, type Statement, statementsOf } from './statement.ts';
+import { type Topic, topicMatches } from './topic.ts';
 
 const readQuotations = 400;
 const mostStatements = 60;
@@ -19,10 +21,14 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   if (resolved.kind === 'none') return unanswered('not-found', { ...draft, suggestions: resolved.suggestions });
   if (resolved.kind === 'several') return namesListed(archive, 'quotes', query, resolved.actors, resolved.office);
   const { actor, note } = resolved;
-  const topic = parseTopic(about);
+  const topic = await readTopic(archive, about);
   const book = createCitationBook(archive);
-  const statements = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations))
-    .filter(({ passages }) => passages.some(({ text }) => topicMatches(topic, text)))
+  const said = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations)).filter(
+    (statement) => !isScrap(statement),
+  );
+  const inWords = said.filter((statement) => topicMatches(topic, wordsOf(statement)));
+  const chosen = inWords.length > 0 ? inWords : await saidNear(archive, topic, said);
+  const statements = [...chosen]
     .sort((a, b) => {
       const [first, second] = [a.passages[0]?.article, b.passages[0]?.article];
       return (
@@ -32,7 +38,29 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     .slice(0, mostStatements);
   const items: AnswerItem[] = [];
   for (const statement of statements) items.push(await quoteItem('quote', archive, actor, statement, book));
-  const empty =
-    items.length === 0 && about !== '' ? `${actor.name} is in the archive, but nothing said about “${about}”.` : note;
-  return answered({ ...draft, actors: [actor], note: empty }, items, book);
+  return answered({ ...draft, actors: [actor], note: noteOf() }, items, book);
+
+  function noteOf(): string | null {
+    if (items.length === 0 && about !== '')
+      return `${actor.name} is in the archive, but nothing said about “${about}”.`;
+    if (about !== '' && inWords.length === 0) return `“${about}” stands beside these words, not in them.`;
+    return note;
+  }
+}
+
+/** The words said and every sentence that reports them. */
+function wordsOf({ quotation, passages }: Statement): string {
+  return [quotation.text, ...passages.map(({ text }) => text)].join(' ');
+}
+
+/** Statements made within a sentence of the topic's words, or under a title that holds them. */
+async function saidNear(archive: Reader, topic: Topic, said: readonly Statement[]): Promise<readonly Statement[]> {
+  const passages = await findPassages(archive, topic, null, readQuotations);
+  return said.filter(({ passages: told }) =>
+    told.some(
+      ({ article, index }) =>
+        topicMatches(topic, article.title) ||
+        passages.some((other) => other.article.id === article.id && Math.abs(other.index - index) <= 1),
+    ),
+  );
 }

@@ -4,16 +4,17 @@ import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
+import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { newestFirst } from './statement.ts';
-import { matchedGroups, nearTopics, parseTopic, type Topic } from './topic.ts';
+import { matchedGroups, nearTopics, type Topic } from './topic.ts';
 
 const read = 300;
 const most = 40;
 
 /** The best passages for any words: all of them in one sentence, else the sentences that hold the most of them. */
 export async function search(archive: Reader, query: string): Promise<Answer> {
-  const topic = parseTopic(query);
+  const topic = await readTopic(archive, query);
   const all = await findPassages(archive, topic, null, read);
   const partial = all.length > 0 || topic.groups.length < 2 ? [] : await findSome(archive, topic);
   const seen = new Set<string>();

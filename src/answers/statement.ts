@@ -1,8 +1,9 @@
-import type { Passage, StoredQuotation } from '../archive/archive.ts';
+import type { ArchiveActor, Passage, StoredQuotation } from '../archive/archive.ts';
 import type { ArticleHeader } from '../core/article.ts';
 import { contains, type Span } from '../core/span.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { isNamedIn } from './snippet.ts';
 
 /** One thing an actor said, with every passage that reports it in the same words. */
 export interface Statement {
@@ -91,10 +92,11 @@ export async function spanOf(archive: Reader, passage: Passage, quotation: Store
   };
 }
 
-/** The line a person reads: direct words under their speaker's name, reported speech as the sentence that reports it. */
-export function statementText(speaker: string, { quotation, passages }: Statement): string {
-  if (quotation.direct) return `${speaker}: “${shownWords(quotation)}”`;
-  return passages[0]?.text ?? quotation.text;
+/** The line a person reads: direct words under their speaker's name, reported speech as the sentence that reports it, under the name where it says only "he". */
+export function statementText({ name, names }: ArchiveActor, { quotation, passages }: Statement): string {
+  if (quotation.direct) return `${name}: “${shownWords(quotation)}”`;
+  const text = passages[0]?.text ?? quotation.text;
+  return isNamedIn(text, [name, ...names]) ? text : `${name}: ${text}`;
 }
 
 function sameWords(a: string, b: string): boolean {

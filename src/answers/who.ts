@@ -8,12 +8,15 @@ import { plainOf, wordsIn } from './plain-text.ts';
 import { quoteItem } from './quote-item.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
+import { isNamedIn } from './snippet.ts';
 import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './statement.ts';
 
 const readQuotations = 120;
 const readMentions = 120;
 const mostStatements = 24;
 const mostMentions = 16;
+/** A longer sentence is a list of names, or many sentences that lost their stops. */
+const longestMention = 700;
 
 /** The actor's names, roles with the date each source states them, what they said and did; every line cited. */
 export async function who(archive: Reader, query: string): Promise<Answer> {
@@ -77,7 +80,7 @@ function isFuller(other: string, key: string, roles: ReadonlyMap<string, readonl
   return other.endsWith(` ${key}`) && /^(?:\p{Lu}\S*\s+)+$/u.test(fuller.text.slice(0, -bare.text.length));
 }
 
-/** Sentences about the actor that are not their own words: those that open with the actor first, newest first. */
+/** Sentences that name the actor and are not their own words: those that open with the actor first, newest first. */
 async function mentionItems(
   archive: Reader,
   actor: ArchiveActor,
@@ -102,6 +105,7 @@ async function mentionItems(
     .filter((passage) => !own.has(`${passage.article.id} ${passage.index}`) && wordsIn(passage.text) >= 5)
     .filter((passage) => !quoted.some(({ article, span }) => article === passage.article.id && overlaps(span, passage)))
     .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
+    .filter(({ text }) => text.length <= longestMention && isNamedIn(text, [actor.name, ...actor.names]))
     .map((passage) => ({ passage, rank: mentionRank(actor.id, passage) }))
     .sort(
       (a, b) =>

@@ -6,6 +6,10 @@ export interface ParsedLine {
   readonly page: number;
 }
 
+function quoted(name = '', topic = ''): string {
+  return `quotes ${name}${topic ? ` about ${topic}` : ''}`;
+}
+
 /** Plain questions, each with the command line it means. The first that fits counts, so the narrow ones stand first. */
 const plainQuestions: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [
@@ -18,11 +22,15 @@ const plainQuestions: readonly (readonly [RegExp, (...groups: string[]) => strin
     (words) => `source ${words}`,
   ],
   [/^who(?:'s|’s| is| was| are| were) (.+)$/iu, (name) => `who ${name}`],
-  [
-    /^what (?:did|does|has|do|have) (.+?) (?:say|said|says)(?: (?:about|on) (.+))?$/iu,
-    (name, topic) => `quotes ${name}${topic ? ` about ${topic}` : ''}`,
-  ],
+  [/^who (?:said|says|told|claimed|wrote) (.+)$/iu, (words) => `search ${words}`],
+  [/^what (?:did|does|has|do|have) (.+?) (?:say|said|says)(?: (?:about|on) (.+))?$/iu, quoted],
+  [/^what (?:was|were|is|are) (.+?) quoted (?:as )?saying(?: (?:about|on) (.+))?$/iu, quoted],
+  [/^(?:find|show|get|give) (?:me )?(?:the )?quot(?:e|ation)s (?:by|from|of) (.+?)(?: (?:about|on) (.+))?$/iu, quoted],
   [/^how (?:many|much) (.+)$/iu, (topic) => `figures ${topic}`],
+  [
+    /^(?:what date|which day|what day|since when) (?:is|was|will|did|does|are|were|has|have) (?:the )?(.+)$/iu,
+    (topic) => `dates ${topic}`,
+  ],
   [/^when (?:is|was|will|did|does|are|were) (?:the )?(.+)$/iu, (topic) => `dates ${topic}`],
 ];
 
@@ -44,5 +52,13 @@ function plainly(text: string): string {
     const match = pattern.exec(question);
     if (match) return meaning(...match.slice(1).map((group) => group ?? ''));
   }
+  // Any other question is looked for by its words.
+  if (
+    /^(?:what|which|who|whom|whose|why|where|when|how|did|does|do|has|have|is|are|was|were|will|can)\s+\S+\s+\S/iu.test(
+      question,
+    ) &&
+    /\?\s*$/u.test(text)
+  )
+    return `search ${question}`;
   return text;
 }

@@ -18,6 +18,11 @@ describe('parseLine', () => {
     ['what has Rutte said', 'quotes', 'Rutte', 1],
     ['how many North Korean troops?', 'figures', 'North Korean troops', 1],
     ['when is the inauguration?', 'dates', 'inauguration', 1],
+    ['what was Rutte quoted as saying about China?', 'quotes', 'Rutte about China', 1],
+    ['show me quotes by Rutte', 'quotes', 'Rutte', 1],
+    ['who said the bridge is safe?', 'search', 'the bridge is safe', 1],
+    ['why did the bridge fall?', 'search', 'why did the bridge fall', 1],
+    ['why not', 'why', 'not', 1],
   ])('reads %j', (text, word, argument, page) => {
     expect(parseLine(text)).toEqual({ word, argument, page });
   });

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dates } from '../../src/answers/dates.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Harbour bridge',
+      published: '2024-03-06',
+      text:
+        'The harbour bridge will be opened on April 12. The old bridge was built in 1931.\n\n' +
+        'The council also approved a tram line. It will be finished in September 2026.',
+    },
+    {
+      title: 'Ferries',
+      published: '2024-03-07',
+      text: 'Ferries were the only way across in the 19th century. A ferry museum is planned.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+describe('dates', () => {
+  it('resolves a day and tells what happens then', async () => {
+    const { items } = await dates(archive, 'harbour bridge');
+    expect(items[0]).toMatchObject({ kind: 'date', date: { value: '2024-04-12' } });
+  });
+
+  it('stands in time order', async () => {
+    const { items } = await dates(archive, 'bridge');
+    const values = items.flatMap((item) => (item.kind === 'date' ? item.date.value : []));
+    expect(values).toEqual(['1931', '2024-04-12']);
+  });
+
+  it('finds the date in the sentence that goes on from the one that names the topic', async () => {
+    const answer = await dates(archive, 'tram line');
+    expect(answer.items[0]).toMatchObject({ date: { value: '2026-09' } });
+    expect(answer.citations[0]?.snippet).toContain('tram line');
+    expect(answer.note).toContain('beside');
+  });
+
+  it('takes a century for no date of an event', async () => {
+    expect((await dates(archive, 'ferries')).status).toBe('not-found');
+  });
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quotes } from '../../src/answers/quotes.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Minister defends the dam',
+      text:
+        'Energy Minister Tomas Hruby visited the Olsa dam on Monday. He insisted that the work would end in May.\n\n' +
+        '"Nobody will lose a house over this dam while I am minister," Hruby told residents.\n\n' +
+        'Hruby called the critics "badly advised" and left the hall. The mayor, Eva Lind, said Hruby had promised too much.',
+    },
+    {
+      title: 'Strike at the brewery',
+      text: 'Workers walked out of the brewery on Tuesday. "We have waited long enough," said Milos Brandl, who leads them.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+describe('quotes', () => {
+  it('gives words to who said them, never to who is named in them', async () => {
+    const { items } = await quotes(archive, 'Hruby');
+    expect(items.map(({ text }) => text).join()).toContain('Nobody will lose a house');
+    expect(items.map(({ text }) => text).join()).not.toContain('promised too much');
+  });
+
+  it('names the speaker where the sentence says only "he", in the line and in the snippet', async () => {
+    const { items, citations } = await quotes(archive, 'Hruby about work');
+    const [item] = items;
+    expect(item?.text).toMatch(/^Tomas Hruby: He insisted/u);
+    expect(citations.find(({ n }) => n === item?.citations[0])?.snippet).toContain('Hruby visited');
+  });
+
+  it('does not tell a scrap of quoted words beside the sentence that reports it', async () => {
+    const { items } = await quotes(archive, 'Hruby');
+    expect(items.filter(({ text }) => text.includes('badly advised')).length).toBeLessThan(2);
+  });
+
+  it('finds what was said under a title of the topic, and says that the words only stand beside it', async () => {
+    const answer = await quotes(archive, 'Brandl about brewery');
+    expect(answer.items.map(({ text }) => text).join()).toContain('waited long enough');
+    expect(answer.note).toContain('beside');
+  });
+
+  it('says nothing of a topic the speaker never spoke about', async () => {
+    expect(await quotes(archive, 'Hruby about football')).toMatchObject({ status: 'not-found', items: [] });
+  });
+});
