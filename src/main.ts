@@ -54,7 +54,7 @@ async function dispatch(line: CommandLine, pages: PageReader): Promise<number> {
     if (line.command === '')
       return await (await import('./composition/bot.ts')).runBot(config, stores, pages, clock, complain);
     if (line.command === 'check') return await (await import('./composition/check.ts')).check(config, stores, print);
-    const intake = createIntake(stores.archive, createLazyAnalyst(), clock);
+    const intake = createIntake(stores.archive, createLazyAnalyst(), clock, stores.records);
     return line.command === 'ask'
       ? await ask(line, config, stores, intake, pages)
       : await ingest(line, config, stores, intake, pages);

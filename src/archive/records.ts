@@ -5,6 +5,8 @@ export interface RecordStore {
   get(kind: string, id: string): Promise<unknown>;
   /** The value must be plain JSON data. */
   put(kind: string, id: string, value: unknown): Promise<void>;
+  /** All of them or none: one wait for the disk. */
+  putAll(kind: string, records: readonly StoredRecord[]): Promise<void>;
   /** False when there was none. */
   remove(kind: string, id: string): Promise<boolean>;
   close(): Promise<void>;

@@ -2,12 +2,16 @@ import type { Reader } from '../answers/reader.ts';
 import { source } from '../answers/source.ts';
 import { groupMatches, parseTopic, stemsOf } from '../answers/topic.ts';
 import type { Answer } from '../core/answer.ts';
+import type { ArticleHeader } from '../core/article.ts';
 import type { Command } from './command.ts';
 import { type Memory, type RememberedCitation, recallCitations } from './conversation.ts';
 import { layOutSource } from './lay-out-source.ts';
 
+/** Sentences on an article's later corrections and its reprints. */
+export type NotesOn = (article: ArticleHeader) => Promise<readonly string[]>;
+
 /** `/source 2`, `/source k7f2`, `/source the Kallas quote`: the link, outlet, title and date behind a citation. */
-export function createSourceCommand(archive: Reader, memory: Memory): Command {
+export function createSourceCommand(archive: Reader, memory: Memory, notesOn: NotesOn = async () => []): Command {
   return {
     name: 'source',
     aliases: ['link', 'sources', 'src'],
@@ -27,7 +31,7 @@ export function createSourceCommand(archive: Reader, memory: Memory): Command {
     async run({ place, argument }) {
       const last = await recallCitations(memory, place);
       const wanted = argument.replace(/^(?:for|of|to|number|no\.?|#)\s+/iu, '').replace(/^[[#]|\]$/gu, '');
-      const answer = await answerFor(archive, wanted, last);
+      const answer = await withNotes(await answerFor(archive, wanted, last), notesOn);
       return { answer, message: layOutSource(answer) };
     },
     complete: async () => [],
@@ -54,6 +58,13 @@ function describedBy(words: string, last: readonly RememberedCitation[]): Rememb
   );
   if (topic.groups.length === 0) return null;
   return last.find(({ line }) => topic.groups.every((group) => groupMatches(group, stemsOf(line)))) ?? null;
+}
+
+async function withNotes(answer: Answer, notesOn: NotesOn): Promise<Answer> {
+  const [citation] = answer.citations;
+  if (citation === undefined) return answer;
+  const notes = [answer.note, ...(await notesOn(citation.article))].filter((note) => note !== null);
+  return { ...answer, note: notes.length === 0 ? null : notes.join(' ') };
 }
 
 function renamed(answer: Answer, query: string): Answer {

@@ -38,7 +38,7 @@ export async function runBot(
   process.once('SIGINT', leave);
   const analyst = createThreadAnalyst();
   const web = createLazyWeb(config, stores.records, pages, clock);
-  const intake = createIntake(stores.archive, analyst, clock);
+  const intake = createIntake(stores.archive, analyst, clock, stores.records);
   // Taken in while the platforms start; the first answers wait for it.
   const stopping = new AbortController();
   const bundled = takeBriefings(config.briefings, intake, pages, complain, stopping.signal);

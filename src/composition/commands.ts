@@ -12,6 +12,7 @@ import { createWatchCommand } from '../commands/watch-command.ts';
 import { createWhyNotCommand } from '../commands/why-not-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
+import { notesOn } from '../intake/article-notes.ts';
 import { findOutcome } from '../intake/outcomes.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import type { Stores } from './stores.ts';
@@ -30,7 +31,7 @@ export function createCommands(
   const editor = createEditor(archive, records, ledger, groupStories);
   const commands = [
     ...createQuestionCommands(archive, answers.pageSize),
-    createSourceCommand(archive, memory),
+    createSourceCommand(archive, memory, (article) => notesOn(records, article)),
     createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: answers.pageSize }),
     createStatusCommand(archive, reporters, clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
+import { shingleSample } from '../analysis/stories/reprint.ts';
 import { analysisVersion } from '../analysis/version.ts';
-import type { ArticleStore } from '../archive/archive.ts';
-import type { IncomingArticle } from '../core/article.ts';
+import type { ArticleStore, SaveOutcome } from '../archive/archive.ts';
+import type { RecordStore } from '../archive/records.ts';
+import type { ArticleHeader, IncomingArticle } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import { BotError } from '../core/errors.ts';
+import { compareFacts } from '../core/fact-changes.ts';
 import type { AnalysedArticle } from '../core/facts.ts';
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { Analyst } from './analyst.ts';
+import { findCorrections, rememberCorrection } from './corrections.ts';
+import { createReprints, withoutFacts } from './reprints.ts';
 
 /** What became of one item of a source. */
 export type TakenItem =
@@ -15,6 +20,8 @@ export type TakenItem =
       readonly outcome: 'new' | 'revised' | 'unchanged';
       readonly article: string | null;
       readonly title: string | null;
+      /** Of a reprint: the held article that it repeats. */
+      readonly reprintOf?: string;
     }
   | { readonly place: string; readonly outcome: 'refused'; readonly reason: string };
 
@@ -30,10 +37,21 @@ interface Pending {
   readonly key: string;
   readonly fingerprint: string;
   readonly analysed: AnalysedArticle;
+  readonly origin: ArticleHeader | null;
 }
 
-/** The one way into the archive: what has been taken in before in the same words costs one look-up. */
-export function createIntake(archive: ArticleStore, analyst: Analyst, clock: Clock): Intake {
+/**
+ * The one way into the archive: what has been taken in before in the same words costs one look-up. With `records` the same text
+ * under another key is held as a reprint, and what a revision changes in its facts is kept; without, neither is looked for.
+ */
+export function createIntake(
+  archive: ArticleStore,
+  analyst: Analyst,
+  clock: Clock,
+  records: RecordStore | null = null,
+): Intake {
+  const reprints = records === null ? null : createReprints(records, archive);
+
   async function flush(pending: Pending[]): Promise<TakenItem[]> {
     const batch = pending.splice(0);
     if (batch.length === 0) return [];
@@ -57,31 +75,56 @@ export function createIntake(archive: ArticleStore, analyst: Analyst, clock: Clo
   }
 
   async function save(batch: readonly Pending[]): Promise<TakenItem[]> {
-    const analysed = batch.map((each) => each.analysed);
-    const outcomes = await archive.save(analysed, clock.now());
+    const saved = batch.map(({ analysed, origin }) => (origin === null ? analysed : withoutFacts(analysed)));
+    const outcomes = await archive.save(saved, clock.now());
+    await reprints?.settle(
+      batch.flatMap(({ analysed, origin }, index) => {
+        const id = outcomes[index]?.article;
+        return id === undefined ? [] : [{ id, analysed, origin }];
+      }),
+    );
     const taken: TakenItem[] = [];
-    for (const [
-      index,
-      {
-        place,
-        key,
-        fingerprint,
-        analysed: { article: saved },
-      },
-    ] of batch.entries()) {
+    for (const [index, { place, key, fingerprint, analysed, origin }] of batch.entries()) {
+      const outcome = outcomes[index];
+      if (outcome !== undefined) await keepCorrection(outcome, analysed);
       await archive.remember(key, fingerprint);
-      const { change, article } = outcomes[index] ?? { change: 'unchanged', article: null };
-      taken.push({ place, outcome: change, article, title: saved.title });
+      const { title } = analysed.article;
+      const { change, article } = outcome ?? { change: 'unchanged' as const, article: null };
+      const reprint = origin === null ? {} : { reprintOf: origin.id };
+      taken.push({ place, outcome: change, article, title, ...reprint });
     }
     return taken;
+  }
+
+  /** Keeps what a revision changed; also for one that was stored just before the process was killed. */
+  async function keepCorrection({ article, revision }: SaveOutcome, after: AnalysedArticle): Promise<void> {
+    if (records === null || revision === 1) return;
+    if ((await findCorrections(records, article, revision - 1)).length > 0) return;
+    const held = await archive.article(article, revision - 1);
+    const before = held === null ? null : await analyst.analyse(held);
+    if (before === null) return;
+    const changes = compareFacts(
+      { text: before.article.text, facts: before.facts },
+      { text: after.article.text, facts: after.facts },
+    );
+    await rememberCorrection(records, article, { revision, at: clock.now(), changes });
+  }
+
+  async function originOf(analysed: AnalysedArticle): Promise<ArticleHeader | null> {
+    return reprints === null ? null : reprints.originOf(analysed);
   }
 
   return {
     async *take(source, signal, since = null) {
       const pending: Pending[] = [];
+      const sampled = new Set<string>();
+      const flushed = async (): Promise<TakenItem[]> => {
+        sampled.clear();
+        return flush(pending);
+      };
       for await (const item of source.changes(since, signal)) {
         if (item.kind === 'checkpoint') {
-          yield* await flush(pending);
+          yield* await flushed();
           continue;
         }
         if (item.kind === 'refused') {
@@ -103,10 +146,14 @@ export function createIntake(archive: ArticleStore, analyst: Analyst, clock: Clo
           };
           continue;
         }
-        pending.push({ place, key: incoming.key, fingerprint, analysed });
-        if (pending.length >= batchSize) yield* await flush(pending);
+        const sample = shingleSample(analysed.article.text);
+        // Perhaps the same text as one that is not stored yet: it must be, to be found.
+        if (reprints !== null && sample.some((hash) => sampled.has(hash))) yield* await flushed();
+        for (const hash of sample) sampled.add(hash);
+        pending.push({ place, key: incoming.key, fingerprint, analysed, origin: await originOf(analysed) });
+        if (pending.length >= batchSize) yield* await flushed();
       }
-      yield* await flush(pending);
+      yield* await flushed();
     },
   };
 }

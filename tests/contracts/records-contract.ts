@@ -32,6 +32,19 @@ export function describeRecords(name: string, reopen: () => Promise<RecordStore>
       expect(await records.get('feed', 'a')).toBe(null);
     });
 
+    it('puts many at once', async () => {
+      await records.put('feed', 'b', 'old');
+      await records.putAll('feed', [
+        { id: 'c', value: [1] },
+        { id: 'b', value: 'new' },
+      ]);
+      await records.putAll('feed', []);
+      expect(await records.all('feed')).toEqual([
+        { id: 'b', value: 'new' },
+        { id: 'c', value: [1] },
+      ]);
+    });
+
     it('takes hostile ids', async () => {
       for (const id of ["'; DROP TABLE record; --", '', '\u202e', '%', 'a/b c']) {
         await records.put('feed', id, id);

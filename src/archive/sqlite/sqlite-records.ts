@@ -1,4 +1,4 @@
-import type { RecordStore } from '../records.ts';
+import type { RecordStore, StoredRecord } from '../records.ts';
 import { openStore } from './open-store.ts';
 import { patiently } from './patience.ts';
 
@@ -8,6 +8,13 @@ const busyMs = 5000;
 export function openSqliteRecords(path: string): RecordStore {
   const connection = openStore(path, { busyMs, durability: 'full' });
   const writing = <T>(work: () => T): Promise<T> => patiently(busyMs, () => connection.writing(work));
+  const put = (kind: string, { id, value }: StoredRecord): void =>
+    connection.run(
+      'INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value',
+      kind,
+      id,
+      JSON.stringify(value),
+    );
   return {
     all: async (kind) =>
       connection
@@ -17,15 +24,11 @@ export function openSqliteRecords(path: string): RecordStore {
       const row = connection.one<{ value: string }>('SELECT value FROM record WHERE kind = ? AND id = ?', kind, id);
       return row === null ? null : (JSON.parse(row.value) as unknown);
     },
-    put: (kind, id, value) =>
-      writing(() =>
-        connection.run(
-          'INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value',
-          kind,
-          id,
-          JSON.stringify(value),
-        ),
-      ),
+    put: (kind, id, value) => writing(() => put(kind, { id, value })),
+    putAll: (kind, all) =>
+      writing(() => {
+        for (const each of all) put(kind, each);
+      }),
     remove: (kind, id) =>
       writing(() => connection.one('DELETE FROM record WHERE kind = ? AND id = ? RETURNING id', kind, id) !== null),
     close: async () => connection.close(),

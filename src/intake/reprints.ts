@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { isReprint, shingleSample } from '../analysis/stories/reprint.ts';
+import type { ArticleStore } from '../archive/archive.ts';
+import type { RecordStore } from '../archive/records.ts';
+import type { ArticleHeader } from '../core/article.ts';
+import type { AnalysedArticle } from '../core/facts.ts';
+
+/** An article as it was saved, and which held one it repeats. */
+export interface SettledArticle {
+  readonly id: string;
+  readonly analysed: AnalysedArticle;
+  readonly origin: ArticleHeader | null;
+}
+
+/** Knows which articles are the same text under other addresses, by samples of their words: no stored text is read but a candidate's. */
+export interface Reprints {
+  /** The held article that this one repeats without adding anything; null for none. */
+  originOf(analysed: AnalysedArticle): Promise<ArticleHeader | null>;
+  settle(articles: readonly SettledArticle[]): Promise<void>;
+}
+
+const printSchema = z.object({
+  title: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+/** Where a reprint stands. */
+export type Reprint = z.infer<typeof printSchema>;
+
+const sampleSchema = z.array(z.string());
+const originSchema = z.object({ origin: z.string() });
+
+const sampleKind = 'shingle';
+const originKind = 'reprint';
+const reprintsKind = (origin: string): string => `reprints:${origin}`;
+/** Standing phrases are shared by many: of those the newest are candidates. */
+const mostHolders = 8;
+const mostCandidates = 5;
+
+export function createReprints(records: RecordStore, archive: Pick<ArticleStore, 'article'>): Reprints {
+  const holders = async (hash: string): Promise<readonly string[]> =>
+    sampleSchema.safeParse(await records.get(sampleKind, hash)).data ?? [];
+  const originIdOf = async (id: string): Promise<string | null> =>
+    originSchema.safeParse(await records.get(originKind, id)).data?.origin ?? null;
+
+  async function candidates(sample: readonly string[]): Promise<readonly string[]> {
+    const shared = new Map<string, number>();
+    for (const hash of sample) for (const id of await holders(hash)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    return [...shared].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0])).map(([id]) => id);
+  }
+
+  async function settleOrigin(id: string, changed: Map<string, readonly string[]>, text: string): Promise<void> {
+    const before = await originIdOf(id);
+    if (before !== null) {
+      await records.remove(originKind, id);
+      await records.remove(reprintsKind(before), id);
+    }
+    for (const hash of shingleSample(text)) {
+      const known = changed.get(hash) ?? (await holders(hash));
+      if (!known.includes(id)) changed.set(hash, [...known, id].slice(-mostHolders));
+    }
+  }
+
+  return {
+    async originOf(analysed) {
+      const { article } = analysed;
+      for (const id of (await candidates(shingleSample(article.text))).slice(0, mostCandidates)) {
+        // A reprint's own reprints belong to its origin.
+        if ((await originIdOf(id)) !== null) continue;
+        const held = await archive.article(id, null);
+        if (held === null || held.key === article.key || !isReprint(analysed, held)) continue;
+        const { text: _text, summary: _summary, ...header } = held;
+        return header;
+      }
+      return null;
+    },
+    async settle(articles) {
+      const changed = new Map<string, readonly string[]>();
+      for (const { id, analysed, origin } of articles) {
+        const { title, outlet, published, url, text } = analysed.article;
+        if (origin === null) await settleOrigin(id, changed, text);
+        else {
+          const print: Reprint = { title, outlet, published, url };
+          await records.put(originKind, id, { origin: origin.id });
+          await records.put(reprintsKind(origin.id), id, print);
+        }
+      }
+      await records.putAll(
+        sampleKind,
+        [...changed].map(([id, value]) => ({ id, value })),
+      );
+    },
+  };
+}
+
+/** An article's reprints, in the order in which they came. */
+export async function findReprints(records: RecordStore, article: string): Promise<readonly Reprint[]> {
+  const all = [...(await records.all(reprintsKind(article)))].sort((a, b) => Number(a.id) - Number(b.id));
+  return all.flatMap(({ value }) => printSchema.safeParse(value).data ?? []);
+}
+
+/** A reprint as it is held: it stands in no answer, for its origin says all that it says. */
+export function withoutFacts({ article, facts }: AnalysedArticle): AnalysedArticle {
+  const none = { sentences: [], actors: [], figures: [], dates: [], quotations: [] };
+  return { article, facts: { ...none, summary: facts.summary } };
+}
