@@ -36,17 +36,26 @@ export async function createPlatforms(
     );
   }
   const { slack, settings } = config;
-  if (slack?.botToken) {
+  if (slack !== null) {
     const { createSlackPlatform } = await import('../platforms/slack/slack-platform.ts');
     const { slackTiming } = await import('../platforms/slack/timing.ts');
-    const { botToken, appToken, signingSecret, port, apiUrl } = slack;
+    const { botToken, appToken, signingSecret, port, apiUrl, oauth } = slack;
     platforms.push(
       createSlackPlatform({
-        botToken: botToken.reveal(),
+        botToken: botToken?.reveal() ?? null,
         appToken: appToken?.reveal() ?? null,
         signingSecret: signingSecret?.reveal() ?? null,
         port,
         apiUrl,
+        oauth:
+          oauth === null
+            ? null
+            : {
+                clientId: oauth.clientId,
+                clientSecret: oauth.clientSecret.reveal(),
+                stateSecret: oauth.stateSecret.reveal(),
+                encryptionKey: oauth.encryptionKey.reveal(),
+              },
         clock,
         log,
         store: memory,

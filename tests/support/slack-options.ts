@@ -33,6 +33,7 @@ export function memoryStore(): SlackOptions['store'] & { readonly kept: Map<stri
     kept,
     get: async (key) => kept.get(key),
     set: async (key, value) => kept.set(key, value),
+    delete: async (key) => kept.delete(key),
   };
 }
 
@@ -46,6 +47,7 @@ export function slackOptions(server: SlackServer, changes: Partial<SlackOptions>
     signingSecret: null,
     port: 0,
     apiUrl: server.apiUrl,
+    oauth: null,
     clock: { now: () => Date.now() },
     log: memoryLog(),
     store: memoryStore(),

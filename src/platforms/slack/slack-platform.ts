@@ -1,9 +1,8 @@
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { App, type AuthorizeResult, type AuthorizeSourceData, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import { choicesOf } from '../answer-of.ts';
-import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
@@ -16,6 +15,7 @@ import { clientOptions, createCalls } from './calls.ts';
 import { type Connection, createHttpConnection, createSocketConnection } from './connection.ts';
 import { badBotToken, failureOf, reasonOf, translated } from './errors.ts';
 import { homeView } from './home.ts';
+import { createInstallationStore, type SlackStore } from './installations.ts';
 import { completeWithinMs, slackLimits } from './limits.ts';
 import { createManagers } from './managers.ts';
 import { createPacer } from './pacer.ts';
@@ -23,21 +23,33 @@ import { type Deed, parseAction, parseCommand, parseHomeOpened, parseMessage, pa
 import { optionsOf } from './picker.ts';
 import { markOf, type PostTools, postOnce, standingPosts, type Target } from './post-once.ts';
 import { renderSlack } from './render.ts';
+import { botScopes } from './scopes.ts';
+import { createSecretBox } from './secret-box.ts';
 import { slackTiming, type Timing } from './timing.ts';
-import { createSingleWorkspace, type Workspace } from './workspaces.ts';
+import { createInstalledWorkspaces, createSingleWorkspace, type Workspace, type Workspaces } from './workspaces.ts';
+
+export interface OAuthOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly encryptionKey: string;
+}
 
 export interface SlackOptions {
-  readonly botToken: string;
+  /** Null when workspaces install the app by OAuth. */
+  readonly botToken: string | null;
   /** With one: Socket Mode. Null: signed HTTP. */
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly port: number;
   /** Another address of the Web API, ending in /api/; null for Slack's own. */
   readonly apiUrl: string | null;
+  /** For several workspaces; of no use beside a bot token. */
+  readonly oauth: OAuthOptions | null;
   readonly clock: Clock;
   readonly log: Log;
-  /** Keeps the commands of buttons that are too long for a button, across restarts. */
-  readonly store: ButtonStore;
+  /** Keeps across restarts: the commands of buttons that are too long for a button, and installations (encrypted). */
+  readonly store: SlackStore;
   /** User ids that may manage, besides a workspace's admins and owners. */
   readonly managers: readonly string[];
   readonly linkOf: CitationLink;
@@ -53,7 +65,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const logger = createBoltLogger(log);
   const callOptions = { apiUrl: options.apiUrl, timing, log, logger };
   const calls = createCalls(callOptions);
-  const workspaces = createSingleWorkspace(calls, options.botToken.trim());
+  const installations =
+    options.oauth === null ? null : createInstallationStore(store, createSecretBox(options.oauth.encryptionKey));
+  const workspaces = createWorkspaces();
   const now = (): number => clock.now();
   const postTools: PostTools = { calls, pacer: createPacer(timing.channelMs, now), timing, log, now };
   const managers = createManagers(calls, options.managers, clock, log);
@@ -68,9 +82,21 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const connection = createConnection();
   const app = createApp();
 
+  function createWorkspaces(): Workspaces {
+    if (options.botToken !== null) return createSingleWorkspace(calls, options.botToken.trim());
+    if (installations === null)
+      throw new BotError(
+        'bad-config',
+        'Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID for several workspaces: set one',
+      );
+    return createInstalledWorkspaces(installations);
+  }
+
   function createConnection(): Connection {
-    const { appToken, signingSecret, port } = options;
+    const { appToken, signingSecret, port, oauth, botToken } = options;
     if (appToken !== null) {
+      if (botToken === null)
+        throw new BotError('bad-config', 'Slack installs an app by OAuth over HTTP only: leave out SLACK_APP_TOKEN');
       const receiver = new SocketModeReceiver({
         appToken: appToken.trim(),
         logger,
@@ -85,11 +111,19 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         'bad-config',
         'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP): set one',
       );
-    return createHttpConnection(new HTTPReceiver({ signingSecret: signingSecret.trim(), logger }), port, {
-      timing,
-      log,
-      logger,
-    });
+    const installing =
+      botToken !== null || oauth === null || installations === null
+        ? {}
+        : {
+            clientId: oauth.clientId,
+            clientSecret: oauth.clientSecret,
+            stateSecret: oauth.stateSecret,
+            installationStore: installations,
+            scopes: botScopes.map(({ scope }) => scope),
+            installerOptions: { directInstall: true, clientOptions: clientOptions(callOptions) },
+          };
+    const receiver = new HTTPReceiver({ signingSecret: signingSecret.trim(), logger, ...installing });
+    return createHttpConnection(receiver, port, { timing, log, logger });
   }
 
   function createApp(): App {
@@ -99,10 +133,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       convoStore: false,
       logger,
       clientOptions: clientOptions(callOptions),
-      authorize: async ({ teamId }) => {
-        const { token, bot, botUser, team } = await workspaces.of(teamId ?? null);
-        return { botToken: token, botId: bot, botUserId: botUser, ...(team === null ? {} : { teamId: team }) };
-      },
+      // With OAuth, the receiver's installer authorizes.
+      ...(options.botToken === null ? {} : { authorize }),
     });
     bolt.error(async (error) => log.error('An event from Slack could not be taken', { reason: reasonOf(error) }));
     bolt.command(/./u, async ({ ack, body }) => {
@@ -116,10 +148,19 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     bolt.event('app_mention', async ({ body }) => take(parseMessage(body)));
     bolt.event('message', async ({ body }) => take(parseMessage(body)));
     bolt.event('app_home_opened', async ({ body }) => showHome(body));
+    bolt.event('app_uninstalled', async ({ body }) => workspaces.forget(body.team_id));
+    bolt.event('tokens_revoked', async ({ body, event }) => {
+      if ((event.tokens.bot ?? []).length > 0) await workspaces.forget(body.team_id);
+    });
     bolt.options(/./u, async ({ ack, body }) => {
       await ack({ options: optionsOf(await completed(body)) });
     });
     return bolt;
+  }
+
+  async function authorize({ teamId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> {
+    const { token, bot, botUser, team } = await workspaces.of(teamId ?? null);
+    return { botToken: token, botId: bot, botUserId: botUser, ...(team === null ? {} : { teamId: team }) };
   }
 
   function take(deed: Deed | null): void {
@@ -225,7 +266,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
 
     async start(handler: Handler) {
       tools = { ...postTools, handler, buttons: store, linkOf, managers, declarations: () => declarations };
-      await identified();
+      if (options.botToken !== null) await identified();
       if (stopped !== null) return;
       await app.init();
       await connection.open();
@@ -256,7 +297,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   };
 
   async function publish({ tenant, channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
-    const { token } = await workspaces.of(tenant);
+    const { token } = await workspaces.of(tenant).catch((error: unknown) => {
+      throw translated(error, `channel ${channel}`);
+    });
     const target: Target = { token, channel, thread };
     const parts = renderSlack(message, linkOf);
     for (const part of parts) await rememberButtons(store, part.buttons);

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSlackPlatform } from '../../../src/platforms/slack/slack-platform.ts';
+import type { FaultKind } from '../../support/http-faults.ts';
+import { prose } from '../../support/messages.ts';
+import { recording, type SlackBot, says, withBot } from '../../support/slack-bot.ts';
+import { ids } from '../../support/slack-model.ts';
+import { quickTiming, slackOptions } from '../../support/slack-options.ts';
+
+const channel = { tenant: ids.team, channel: ids.briefings, thread: null };
+const post = { method: 'POST', path: /chat\.postMessage$/u };
+const kinds: readonly FaultKind[] = ['429', '500', '503', '401', 'reset', 'hang', 'truncate', 'garbage', 'html'];
+
+describe('a publication on Slack', () => {
+  function standing(bot: SlackBot, id: string = ids.briefings): readonly string[] {
+    return bot.server.world
+      .channel(id)
+      .messages.filter((message) => message.bot)
+      .map(({ ts }) => ts);
+  }
+
+  for (const when of ['before', 'after'] as const) {
+    it.concurrent.each(kinds)(`stands once when Slack answers %s ${when} the effect`, (kind) =>
+      withBot(async (bot) => {
+        bot.server.faults.add({ ...post, kind, when, times: 1 });
+        const receipt = await bot.platform.publish(channel, says(prose(12_000)), 'digest');
+        expect(receipt.messages.length).toBeGreaterThan(1);
+        expect(standing(bot)).toEqual(receipt.messages);
+      }),
+    );
+
+    it.concurrent(`stands once when Slack fails three times ${when} the effect`, () =>
+      withBot(async (bot) => {
+        bot.server.faults.add({ ...post, kind: 'reset', when, times: 3 });
+        await bot.platform.publish(channel, says('Once.'), 'digest');
+        expect(standing(bot)).toHaveLength(1);
+      }));
+  }
+
+  it.concurrent('stands once when a post comes through only after the bot gave it up', () =>
+    withBot(
+      async (bot) => {
+        bot.server.faults.add({ ...post, kind: 'late', when: 'before', times: 1 });
+        const receipt = await bot.platform.publish(channel, says('Once.'), 'digest');
+        expect(standing(bot)).toEqual(receipt.messages);
+      },
+      undefined,
+      { timing: { ...quickTiming, settleMs: 900 } },
+    ));
+
+  it('stands once under any run of faults, however often it is published', async () => {
+    const fault = fc.record({
+      kind: fc.constantFrom<FaultKind>('429', '500', 'reset', 'garbage', 'html', 'truncate'),
+      when: fc.constantFrom('before' as const, 'after' as const),
+      times: fc.integer({ min: 1, max: 2 }),
+      path: fc.constantFrom(/chat\.postMessage$/u, /conversations\.history$/u),
+    });
+    await withBot(
+      async (bot) => {
+        await fc.assert(
+          fc.asyncProperty(fc.array(fault, { maxLength: 4 }), fc.uuid(), async (faults, key) => {
+            const before = standing(bot).length;
+            bot.server.faults.clear();
+            for (const each of faults) bot.server.faults.add({ method: 'POST', ...each });
+            await bot.platform.publish(channel, says(key), key).catch(() => null);
+            bot.server.faults.clear();
+            const receipt = await bot.platform.publish(channel, says(key), key);
+            expect(standing(bot).slice(before)).toEqual(receipt.messages);
+          }),
+          { numRuns: 25 },
+        );
+      },
+      undefined,
+      { timing: { ...quickTiming, settleMs: 1 } },
+    );
+  });
+
+  it.concurrent('stands once after a restart, under much that others wrote', () =>
+    withBot(async (bot) => {
+      bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 1 });
+      bot.server.faults.add({ method: 'POST', path: /conversations\.history$/u, kind: '500', when: 'after', times: 0 });
+      bot.server.faults.add({ method: 'POST', path: /auth\.test$/u, kind: '500', when: 'before', times: 1 });
+      const first = bot.platform.publish(channel, says(prose(20_000)), 'digest');
+      const receipt = await first;
+      await bot.platform.stop();
+      const world = bot.server.world.channel(ids.briefings);
+      for (let n = 0; n < 450; n += 1) {
+        bot.server.world.add(world, {
+          user: ids.member,
+          bot: false,
+          text: `chatter ${n}`,
+          blocks: [],
+          metadata: null,
+          thread: null,
+          onlyFor: null,
+          via: null,
+        });
+      }
+      const next = createSlackPlatform(slackOptions(bot.server));
+      expect(await next.publish(channel, says(prose(20_000)), 'digest')).toEqual(receipt);
+      expect(standing(bot)).toEqual(receipt.messages);
+      await next.stop();
+    }));
+
+  it.concurrent('says that nobody can tell when Slack stays silent', () =>
+    withBot(async (bot) => {
+      bot.server.faults.add({ ...post, kind: 'reset', when: 'before', times: 99 });
+      await expect(bot.platform.publish(channel, says('No.'), 'digest')).rejects.toMatchObject({ code: 'platform' });
+    }));
+
+  it.concurrent('stands in each of two channels, and in a thread, under one key', () =>
+    withBot(async (bot) => {
+      const first = await bot.platform.publish(channel, says('Both.'), 'digest');
+      await bot.platform.publish({ ...channel, channel: ids.channel }, says('Both.'), 'digest');
+      const thread = { ...channel, thread: first.messages[0] ?? '' };
+      const reply = await bot.platform.publish(thread, says('Both.'), 'digest');
+      expect(await bot.platform.publish(thread, says('Both.'), 'digest')).toEqual(reply);
+      expect(standing(bot)).toHaveLength(2);
+      expect(standing(bot, ids.channel)).toHaveLength(1);
+      expect(bot.server.world.channel(ids.briefings).messages.at(-1)?.thread).toBe(first.messages[0]);
+    }));
+
+  it.concurrent.each([
+    ['is closed to the bot', ids.elsewhere, 'forbidden', /invite/u],
+    ['is archived', ids.archived, 'forbidden', /archived/u],
+    ['lets only some post', ids.locked, 'forbidden', /admin/u],
+    ['is private and without the bot', ids.hidden, 'not-found', /invite/u],
+    ['is gone', 'C0GONE', 'not-found', /does not exist/u],
+  ])('names the reason where the channel %s', (_, target, code, words) =>
+    withBot(async (bot) => {
+      const failed = bot.platform.publish({ ...channel, channel: target }, says('No.'), 'digest');
+      await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+    }),
+  );
+
+  it.concurrent('names the scope that is missing', () =>
+    withBot(async (bot) => {
+      const [workspace] = bot.server.world.workspaces;
+      if (workspace === undefined) throw new Error('no workspace');
+      workspace.scopes = workspace.scopes.filter((scope) => scope !== 'channels:history');
+      const failed = bot.platform.publish(channel, says('No.'), 'digest');
+      await expect(failed).rejects.toMatchObject({
+        code: 'forbidden',
+        message: expect.stringMatching(/channels:history.*reinstall/u),
+      });
+      expect(standing(bot)).toEqual([]);
+    }));
+
+  it.concurrent('keeps its distance from the post before it in the channel', () =>
+    withBot(
+      async (bot) => {
+        const began = performance.now();
+        await Promise.all(['a', 'b', 'c'].map((key) => bot.platform.publish(channel, says(key), key)));
+        expect(performance.now() - began).toBeGreaterThanOrEqual(195);
+        expect(standing(bot)).toHaveLength(3);
+      },
+      undefined,
+      { timing: { ...quickTiming, requestMs: 10_000, channelMs: 100 } },
+    ));
+
+  it.concurrent('is finished before the bot stops', () =>
+    withBot(async (bot) => {
+      bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 1 });
+      const publishing = bot.platform.publish(channel, says('Still.'), 'digest');
+      await bot.platform.stop();
+      expect(standing(bot)).toEqual((await publishing).messages);
+      const again = createSlackPlatform(slackOptions(bot.server));
+      await again.start(recording([], () => says('')));
+      await again.stop();
+    }));
+});
