@@ -1,6 +1,7 @@
 import { line, type Message } from '../../src/core/message.ts';
 import type { Handler, Platform, Request } from '../../src/platforms/platform.ts';
-import { createSlackPlatform, type SlackOptions } from '../../src/platforms/slack/slack-platform.ts';
+import type { SlackOptions } from '../../src/platforms/slack/options.ts';
+import { createSlackPlatform } from '../../src/platforms/slack/slack-platform.ts';
 import { contractCommands } from '../contracts/platform-contract.ts';
 import { freePort } from './free-port.ts';
 import type { Envelope } from './slack-delivery.ts';

@@ -1,6 +1,6 @@
 import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
 import type { Log } from '../../src/platforms/log.ts';
-import type { SlackOptions } from '../../src/platforms/slack/slack-platform.ts';
+import type { SlackOptions } from '../../src/platforms/slack/options.ts';
 import type { Timing } from '../../src/platforms/slack/timing.ts';
 import type { SlackServer } from './slack-server.ts';
 

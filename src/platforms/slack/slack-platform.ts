@@ -1,60 +1,28 @@
-import { App, type AuthorizeResult, type AuthorizeSourceData, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import { choicesOf } from '../answer-of.ts';
-import type { CitationLink } from '../layout/citation-link.ts';
-import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
 import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
 import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerExpired, answerRequest, offerPickers } from './answer.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { commandOf, rememberButtons } from './buttons.ts';
-import { clientOptions, createCalls } from './calls.ts';
-import { type Connection, createHttpConnection, createSocketConnection } from './connection.ts';
+import { createCalls } from './calls.ts';
 import { badBotToken, failureOf, reasonOf, translated } from './errors.ts';
 import { homeView } from './home.ts';
-import { createInstallationStore, type SlackStore } from './installations.ts';
+import { createInstallationStore } from './installations.ts';
 import { completeWithinMs, slackLimits } from './limits.ts';
 import { createManagers } from './managers.ts';
+import type { SlackOptions } from './options.ts';
 import { createPacer } from './pacer.ts';
 import { type Deed, parseAction, parseCommand, parseHomeOpened, parseMessage, parseSuggestion } from './parse.ts';
-import { optionsOf } from './picker.ts';
 import { markOf, type PostTools, postOnce, standingPosts, type Target } from './post-once.ts';
+import { createConnection } from './receivers.ts';
 import { renderSlack } from './render.ts';
-import { botScopes } from './scopes.ts';
 import { createSecretBox } from './secret-box.ts';
-import { slackTiming, type Timing } from './timing.ts';
+import { createSlackApp } from './slack-app.ts';
+import { slackTiming } from './timing.ts';
 import { createInstalledWorkspaces, createSingleWorkspace, type Workspace, type Workspaces } from './workspaces.ts';
-
-export interface OAuthOptions {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly stateSecret: string;
-  readonly encryptionKey: string;
-}
-
-export interface SlackOptions {
-  /** Null when workspaces install the app by OAuth. */
-  readonly botToken: string | null;
-  /** With one: Socket Mode. Null: signed HTTP. */
-  readonly appToken: string | null;
-  readonly signingSecret: string | null;
-  readonly port: number;
-  /** Another address of the Web API, ending in /api/; null for Slack's own. */
-  readonly apiUrl: string | null;
-  /** For several workspaces; of no use beside a bot token. */
-  readonly oauth: OAuthOptions | null;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Keeps across restarts: the commands of buttons that are too long for a button, and installations (encrypted). */
-  readonly store: SlackStore;
-  /** User ids that may manage, besides a workspace's admins and owners. */
-  readonly managers: readonly string[];
-  readonly linkOf: CitationLink;
-  readonly timing?: Timing;
-}
 
 const SEEN_EVENTS = 20_000;
 /** A publication is looked for so far back: far longer than anybody keeps trying the same one. */
@@ -79,8 +47,15 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const closing = new AbortController();
   let stopped: Promise<void> | null = null;
 
-  const connection = createConnection();
-  const app = createApp();
+  const installed = options.botToken === null;
+  const connection = createConnection(options, installations, callOptions);
+  const app = createSlackApp(connection, workspaces, installed, callOptions, {
+    onCommand: (body) => take(parseCommand(body, declarations)),
+    onAction: (body) => take(parseAction(body)),
+    onMessage: (body) => take(parseMessage(body)),
+    onHome: showHome,
+    choices,
+  });
 
   function createWorkspaces(): Workspaces {
     if (options.botToken !== null) return createSingleWorkspace(calls, options.botToken.trim());
@@ -90,77 +65,6 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         'Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID for several workspaces: set one',
       );
     return createInstalledWorkspaces(installations);
-  }
-
-  function createConnection(): Connection {
-    const { appToken, signingSecret, port, oauth, botToken } = options;
-    if (appToken !== null) {
-      if (botToken === null)
-        throw new BotError('bad-config', 'Slack installs an app by OAuth over HTTP only: leave out SLACK_APP_TOKEN');
-      const receiver = new SocketModeReceiver({
-        appToken: appToken.trim(),
-        logger,
-        autoReconnectEnabled: false,
-        clientPingTimeout: 15_000,
-        installerOptions: { clientOptions: clientOptions(callOptions) },
-      });
-      return createSocketConnection(receiver, { timing, log, logger });
-    }
-    if (signingSecret === null)
-      throw new BotError(
-        'bad-config',
-        'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP): set one',
-      );
-    const installing =
-      botToken !== null || oauth === null || installations === null
-        ? {}
-        : {
-            clientId: oauth.clientId,
-            clientSecret: oauth.clientSecret,
-            stateSecret: oauth.stateSecret,
-            installationStore: installations,
-            scopes: botScopes.map(({ scope }) => scope),
-            installerOptions: { directInstall: true, clientOptions: clientOptions(callOptions) },
-          };
-    const receiver = new HTTPReceiver({ signingSecret: signingSecret.trim(), logger, ...installing });
-    return createHttpConnection(receiver, port, { timing, log, logger });
-  }
-
-  function createApp(): App {
-    const bolt = new App({
-      receiver: connection.receiver,
-      deferInitialization: true,
-      convoStore: false,
-      logger,
-      clientOptions: clientOptions(callOptions),
-      // With OAuth, the receiver's installer authorizes.
-      ...(options.botToken === null ? {} : { authorize }),
-    });
-    bolt.error(async (error) => log.error('An event from Slack could not be taken', { reason: reasonOf(error) }));
-    bolt.command(/./u, async ({ ack, body }) => {
-      await ack();
-      take(parseCommand(body, declarations));
-    });
-    bolt.action(/./u, async ({ ack, body }) => {
-      await ack();
-      take(parseAction(body));
-    });
-    bolt.event('app_mention', async ({ body }) => take(parseMessage(body)));
-    bolt.event('message', async ({ body }) => take(parseMessage(body)));
-    bolt.event('app_home_opened', async ({ body }) => showHome(body));
-    bolt.event('app_uninstalled', async ({ body }) => workspaces.forget(body.team_id));
-    bolt.event('tokens_revoked', async ({ body, event }) => {
-      if ((event.tokens.bot ?? []).length > 0) await workspaces.forget(body.team_id);
-    });
-    bolt.options(/./u, async ({ ack, body }) => {
-      await ack({ options: optionsOf(await completed(body)) });
-    });
-    return bolt;
-  }
-
-  async function authorize({ teamId }: AuthorizeSourceData<boolean>): Promise<AuthorizeResult> {
-    const { token, bot, botUser, team } = await workspaces.of(teamId ?? null);
-    return { botToken: token, botId: bot, botUserId: botUser, ...(team === null ? {} : { teamId: team }) };
   }
 
   function take(deed: Deed | null): void {
@@ -214,7 +118,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   }
 
   /** Choices in time, or none. */
-  async function completed(body: unknown): Promise<readonly string[]> {
+  async function choices(body: unknown): Promise<readonly string[]> {
     const suggestion = parseSuggestion(body);
     if (suggestion === null || tools === null || stopped !== null) return [];
     const { ticket, command, prefix } = suggestion;
@@ -229,9 +133,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     };
     const controller = new AbortController();
     const late = pause(completeWithinMs, controller.signal).then(() => []);
-    const choices = await Promise.race([choicesOf(tools, { place, command, prefix }), late]);
+    const found = await Promise.race([choicesOf(tools, { place, command, prefix }), late]);
     controller.abort();
-    return choices;
+    return found;
   }
 
   async function stop(): Promise<void> {
@@ -266,7 +170,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
 
     async start(handler: Handler) {
       tools = { ...postTools, handler, buttons: store, linkOf, managers, declarations: () => declarations };
-      if (options.botToken !== null) await identified();
+      if (!installed) await identified();
       if (stopped !== null) return;
       await app.init();
       await connection.open();

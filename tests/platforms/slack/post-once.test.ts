@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSlackPlatform } from '../../../src/platforms/slack/slack-platform.ts';
 import type { FaultKind } from '../../support/http-faults.ts';
 import { prose } from '../../support/messages.ts';
@@ -77,12 +77,14 @@ describe('a publication on Slack', () => {
 
   it.concurrent('stands once after a restart, under much that others wrote', () =>
     withBot(async (bot) => {
-      bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 1 });
-      bot.server.faults.add({ method: 'POST', path: /conversations\.history$/u, kind: '500', when: 'after', times: 0 });
-      bot.server.faults.add({ method: 'POST', path: /auth\.test$/u, kind: '500', when: 'before', times: 1 });
-      const first = bot.platform.publish(channel, says(prose(20_000)), 'digest');
-      const receipt = await first;
+      bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 9 });
+      const silence = { method: 'POST', path: /conversations\.history$/u, kind: '500', when: 'before' } as const;
+      const failed = bot.platform.publish(channel, says(prose(20_000)), 'digest');
+      await vi.waitFor(() => expect(standing(bot)).toHaveLength(1));
+      bot.server.faults.add({ ...silence, times: 99 });
+      await expect(failed).rejects.toMatchObject({ code: 'platform' });
       await bot.platform.stop();
+      bot.server.faults.clear();
       const world = bot.server.world.channel(ids.briefings);
       for (let n = 0; n < 450; n += 1) {
         bot.server.world.add(world, {
@@ -97,7 +99,8 @@ describe('a publication on Slack', () => {
         });
       }
       const next = createSlackPlatform(slackOptions(bot.server));
-      expect(await next.publish(channel, says(prose(20_000)), 'digest')).toEqual(receipt);
+      const receipt = await next.publish(channel, says(prose(20_000)), 'digest');
+      expect(receipt.messages.length).toBeGreaterThan(2);
       expect(standing(bot)).toEqual(receipt.messages);
       await next.stop();
     }));
