@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import { answerOf, isPrivate, sentence } from '../answer-of.ts';
@@ -7,6 +6,7 @@ import type { CitationLink } from '../layout/citation-link.ts';
 import { pause } from '../pause.ts';
 import type { CommandDeclaration, Handler, Place, Request } from '../platform.ts';
 import { rememberButtons } from './buttons.ts';
+import { openDirect } from './direct.ts';
 import { failureOf, reasonOf, retryAfterMs, translated } from './errors.ts';
 import { responsesPerUrl } from './limits.ts';
 import type { Managers } from './managers.ts';
@@ -78,14 +78,10 @@ export async function offerPickers(tools: AnswerTools, asker: Asker): Promise<vo
   await sendPart(tools, asker, channel, true, withPickers, 0, 'pickers');
 }
 
-const Opened = z.object({ channel: z.object({ id: z.string() }) });
-
 /** Where the answer goes: where it was asked; from the home page, to the direct message. */
 async function channelOf({ calls }: AnswerTools, { workspace, ticket }: Asker): Promise<string> {
   if (ticket.channel !== null) return ticket.channel;
-  const opened = Opened.safeParse(await calls.repeated('conversations.open', workspace.token, { users: ticket.user }));
-  if (!opened.success) throw new BotError('platform', 'Slack did not open a direct message');
-  return opened.data.channel.id;
+  return openDirect(calls, workspace.token, ticket.user);
 }
 
 async function placeOf(

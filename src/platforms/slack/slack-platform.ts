@@ -8,6 +8,7 @@ import { type AnswerTools, answerExpired, answerRequest, offerPickers } from './
 import { createBoltLogger } from './bolt-logger.ts';
 import { commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
+import { openDirect } from './direct.ts';
 import { badBotToken, failureOf, reasonOf, translated } from './errors.ts';
 import { homeView } from './home.ts';
 import { createInstallationStore } from './installations.ts';
@@ -189,21 +190,13 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     publish: (channel, message, key) => tracked(publish(channel, message, key)),
 
     async directTo(user, tenant) {
-      const { token } = await workspaces.of(tenant);
-      const opened = await calls.repeated('conversations.open', token, { users: user }).catch((error: unknown) => {
-        throw translated(error, 'a direct message');
-      });
-      const channel: unknown = 'channel' in opened ? opened['channel'] : null;
-      if (typeof channel !== 'object' || channel === null || !('id' in channel))
-        throw new BotError('platform', 'Slack did not open a direct message');
-      return { tenant, channel: String(channel.id), thread: null };
+      const { token } = await tokenOf(tenant, 'a direct message');
+      return { tenant, channel: await openDirect(calls, token, user), thread: null };
     },
   };
 
   async function publish({ tenant, channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
-    const { token } = await workspaces.of(tenant).catch((error: unknown) => {
-      throw translated(error, `channel ${channel}`);
-    });
+    const { token } = await tokenOf(tenant, `channel ${channel}`);
     const target: Target = { token, channel, thread };
     const parts = renderSlack(message, linkOf);
     for (const part of parts) await rememberButtons(store, part.buttons);
@@ -214,5 +207,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     for (const [index, part] of parts.entries())
       messages.push(standing[index] ?? (await postOnce(postTools, { target, key: keys[index] ?? key, part })));
     return { messages };
+  }
+
+  function tokenOf(tenant: string | null, where: string): Promise<Workspace> {
+    return workspaces.of(tenant).catch((error: unknown) => {
+      throw translated(error, where);
+    });
   }
 }
