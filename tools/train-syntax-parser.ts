@@ -1,5 +1,5 @@
 import { bestOf, type FeatureTable, sumScores } from '../src/analysis/syntax/feature-table.ts';
-import { parseFeatureCount, parseFeatures, relationFeatures } from '../src/analysis/syntax/parse-features.ts';
+import { moveFeatures } from '../src/analysis/syntax/move-features.ts';
 import {
   allowed,
   attach,
@@ -13,7 +13,8 @@ import {
   stackWord,
   startParse,
 } from '../src/analysis/syntax/parse-state.ts';
-import { bestMove, type ParserTables, parseWords } from '../src/analysis/syntax/parser.ts';
+import { bestMove, mostParseFeatures, type ParserTables, parseWords } from '../src/analysis/syntax/parser.ts';
+import { relationFeatures } from '../src/analysis/syntax/relation-features.ts';
 import { readForms, type WordForms } from '../src/analysis/syntax/word-forms.ts';
 import type { TreebankSentence } from './train-syntax-conllu.ts';
 import { FeatureCounter, Learner, randomNumbers, shuffle } from './train-syntax-perceptron.ts';
@@ -73,7 +74,7 @@ export interface ParserOptions {
 }
 
 export function trainParser(items: readonly ParserItem[], relationCount: number, options: ParserOptions) {
-  const keys = new Int32Array(parseFeatureCount);
+  const keys = new Int32Array(mostParseFeatures);
   const sums = new Float64Array(moves);
   const relationSums = new Float64Array(relationCount);
   const moveCounter = new FeatureCounter();
@@ -81,7 +82,7 @@ export function trainParser(items: readonly ParserItem[], relationCount: number,
   for (const { forms, tags, heads, relations } of items) {
     const state = startParse(forms, tags);
     while (!finished(state)) {
-      moveCounter.add(keys, parseFeatures(state, keys));
+      moveCounter.add(keys, moveFeatures(state, keys));
       const move = cheapest(state, heads, null);
       if (move === shift) push(state);
       else {
@@ -100,7 +101,7 @@ export function trainParser(items: readonly ParserItem[], relationCount: number,
     for (const { forms, tags, heads, relations } of order) {
       const state = startParse(forms, tags);
       while (!finished(state)) {
-        const count = parseFeatures(state, keys);
+        const count = moveFeatures(state, keys);
         sumScores(moveLearner.table, keys, count, sums);
         const guess = bestMove(state, sums);
         const right = cheapest(state, heads, sums);

@@ -9,18 +9,24 @@ export function mix(hash: number, value: number): number {
 
 /** The key of a feature: its template's number and up to three values. Never 0, which marks an empty slot. */
 export function key1(template: number, a: number): number {
-  return finish(mix(mix(template, 0x51ed27), a));
+  return finish(mix(templateSeed(template), a));
 }
 
 export function key2(template: number, a: number, b: number): number {
-  return finish(mix(mix(mix(template, 0x51ed27), a), b));
+  return finish(mix(mix(templateSeed(template), a), b));
 }
 
 export function key3(template: number, a: number, b: number, c: number): number {
-  return finish(mix(mix(mix(mix(template, 0x51ed27), a), b), c));
+  return finish(mix(mix(mix(templateSeed(template), a), b), c));
 }
 
-function finish(hash: number): number {
+/** Where the hash of a template's features begins. */
+export function templateSeed(template: number): number {
+  return mix(template, 0x51ed27);
+}
+
+/** The key from the last hash. */
+export function finish(hash: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> (32 - keyBits) || 1;
 }
 

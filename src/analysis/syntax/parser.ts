@@ -1,9 +1,12 @@
 import { bestOf, type FeatureTable, sumScores } from './feature-table.ts';
-import { parseFeatureCount, parseFeatures, relationFeatures } from './parse-features.ts';
+import { moveFeatures } from './move-features.ts';
 import { allowed, attach, finished, moves, type ParseState, push, shift, startParse } from './parse-state.ts';
+import { relationFeatures } from './relation-features.ts';
 import type { WordForms } from './word-forms.ts';
 
-const keys = new Int32Array(parseFeatureCount);
+/** No move and no relation has more features. */
+export const mostParseFeatures = 110;
+const keys = new Int32Array(mostParseFeatures);
 const scores = new Float64Array(128);
 
 export interface ParserTables {
@@ -15,7 +18,7 @@ export interface ParserTables {
 export function parseWords(tables: ParserTables, forms: WordForms, tags: Int32Array): ParseState {
   const state = startParse(forms, tags);
   while (!finished(state)) {
-    sumScores(tables.moves, keys, parseFeatures(state, keys), scores);
+    sumScores(tables.moves, keys, moveFeatures(state, keys), scores);
     const move = bestMove(state, scores);
     if (move === shift) {
       push(state);
