@@ -53,13 +53,14 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
 }
 
 function lineOf({ text, value, anchor }: TimeExpression, event: string): string {
+  if (value.startsWith('XXXX')) return `${text} (of a year not stated): ${event}`;
   const resolved = value === text ? text : `${value}, written “${text}”`;
   return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
 }
 
-/** Points in time: days, months, years; a decade or a century dates no event. */
+/** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
 function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
-  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/u.test(value));
+  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
 }
 
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
@@ -76,10 +77,12 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
 }
 
-/** The event without the word that only joins it to its sentence; still a slice of it. */
-function eventText({ event }: TimeExpression, passage: Passage): string {
-  const text = event?.text.replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '') ?? '';
-  return wordsIn(text) < 2 ? passage.text : text;
+/** The event from the beginning of its first word on ("re-elected") and without one that only joins it; still a slice. */
+function eventText({ event }: TimeExpression, { text, start }: Passage): string {
+  if (event === null) return text;
+  const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
+  const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
+  return wordsIn(whole) < 2 ? text : whole;
 }
 
 /** Sentences that only go on telling of the sentence before. */

@@ -38,7 +38,12 @@ export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
       spread: spreadOf(members),
       relevance: Math.max(...members.map(({ relevance }) => relevance)),
     }))
-    .sort((a, b) => b.relevance - a.relevance || b.claims.length - a.claims.length);
+    .sort((a, b) => b.relevance - a.relevance || together(a) - together(b) || b.claims.length - a.claims.length);
+}
+
+/** A count of several groups together stands behind the counts of one. */
+function together({ claims }: ClaimGroup): number {
+  return claims[0]?.figure.combined === true ? 1 : 0;
 }
 
 /** The same value from the same origin is one claim, however many articles print it. */

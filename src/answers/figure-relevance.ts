@@ -12,15 +12,17 @@ const shortReach = 30;
 const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', 'hurt', 'died']);
 
 /**
- * How surely a figure counts what was asked for: 3 when the words of what it counts hold the whole topic, 2 when they hold
+ * How surely a figure counts what was asked for: 3 when the words of what it counts hold the topic but for its
+ * circumstances, 2 when they hold
  * its head word and the rest stands beside it, 1 when the sentence holds the topic and the figure says of nothing else
  * that it counts it, 0 when it counts something else.
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
-  if (groups.every((group) => groupMatches(group, counted))) return 3;
-  const limits = groups.filter((group) => group !== head && !circumstances.includes(group));
+  const core = groups.filter((group) => !circumstances.includes(group));
+  if (core.every((group) => groupMatches(group, counted))) return 3;
+  const limits = core.filter((group) => group !== head);
   const limited = limits.every((group) => groupMatches(group, counted) || near(group, figure, passage, reach));
   if (head !== null && groupMatches(head, counted)) return limited && !namesAnother(topic, figure) ? 2 : 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;

@@ -41,7 +41,7 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
 /** Whether a role is the office asked for, neither a lesser one nor one that is over, unless that was asked. */
 export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' | 'former'>): boolean {
   const stems = stemsOf(text);
-  const asked = stemsOf(office.text);
+  const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
   if (former && !asked.some((stem) => qualifiers.has(stem))) return false;
   if (stems.some((stem) => qualifiers.has(stem) && !asked.includes(stem))) return false;
   return office.groups.every((group) => groupMatches(group, stems));

@@ -1,9 +1,9 @@
 import type { ActorMatch, ArchiveActor } from '../archive/archive.ts';
 import { holdersOf } from './holders.ts';
 import { nearNames } from './near-names.ts';
-import { plainOf } from './plain-text.ts';
+import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { stemsOf, type Topic } from './topic.ts';
+import { isIdle, stemsOf, type Topic } from './topic.ts';
 
 export type NameResolution =
   | { readonly kind: 'one'; readonly actor: ArchiveActor; readonly note: string | null }
@@ -35,19 +35,38 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (name === '') return { kind: 'none', suggestions: [] };
   const office = title.exec(name)?.[1] ?? null;
   const bare = office === null ? name : name.replace(title, '');
-  const matches = await archive.actorsNamed(bare, mostMatches);
+  const matches = (await archive.actorsNamed(bare, mostMatches)).map((each) =>
+    saysMore(bare, each) ? far(each) : each,
+  );
   const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
   const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
   if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
   if (found !== null) return found;
-  const whole = office === null ? null : pick(name, await archive.actorsNamed(name, mostMatches));
+  const whole =
+    office === null
+      ? null
+      : pick(
+          name,
+          (await archive.actorsNamed(name, mostMatches)).filter((each) => !saysMore(name, each)),
+        );
   if (whole !== null) return whole;
   const held = await holdersOf(archive, name);
   const [holder] = held.actors;
   if (held.actors.length === 1 && holder)
     return { kind: 'one', actor: holder, note: `“${name}” here is ${holder.name}.` };
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
-  return { kind: 'none', suggestions: nearNames(bare, matches) };
+  return pickNear(bare, matches) ?? { kind: 'none', suggestions: nearNames(bare, matches) };
+}
+
+/** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */
+function saysMore(typed: string, { actor, match }: ActorMatch): boolean {
+  if (actor.kind === 'person' || match !== 'part') return false;
+  const words = stemsOf(typed).filter((word) => !isIdle(word));
+  return !actor.names.some((name) => words.every((word) => stemsOf(name).includes(word)));
+}
+
+function far(match: ActorMatch): ActorMatch {
+  return { ...match, match: 'near', score: 0 };
 }
 
 function pick(name: string, all: readonly ActorMatch[]): NameResolution | null {
@@ -62,7 +81,15 @@ function pick(name: string, all: readonly ActorMatch[]): NameResolution | null {
   if (exact.length > 0) return several(exact);
   if (persons.length > 0) return several(persons);
   if (part.length > 0) return several(part);
-  const [nearest, second] = matches.filter(({ match }) => match === 'near');
+  return null;
+}
+
+/** The one name that was surely meant, told as such; null where none or several are as near. */
+function pickNear(name: string, matches: readonly ActorMatch[]): NameResolution | null {
+  const words = wordsIn(name);
+  const [nearest, second] = matches.filter(
+    ({ match, actor }) => match === 'near' && actor.names.some((each) => Math.abs(wordsIn(each) - words) <= 1),
+  );
   if (!nearest || nearest.score < nearEnough) return null;
   if (second && second.score > nearest.score - nearMargin) return null;
   return { kind: 'one', actor: nearest.actor, note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name}.` };

@@ -7,13 +7,16 @@ import type { Reader } from './reader.ts';
 const mostSentences = 3;
 const mostCharacters = 600;
 
-/** Whether one of the names, or its last word, stands in the text. */
+/** Whether one of the names, or its last word, stands in the text; also where a lost space has glued another word to it. */
 export function isNamedIn(text: string, names: readonly string[]): boolean {
   const plain = ` ${plainOf(text)} `;
   return names.some((name) => {
     const words = plainOf(name).split(' ');
     const last = words.at(-1) ?? '';
-    return plain.includes(` ${words.join(' ')} `) || (last.length > 2 && plain.includes(` ${last} `));
+    return (
+      plain.includes(` ${words.join(' ')} `) ||
+      (last.length > 2 && plain.includes(` ${last}${last.length > 4 ? '' : ' '}`))
+    );
   });
 }
 

@@ -26,6 +26,7 @@ const rows: readonly (readonly string[])[] = [
   ['layoffs', 'job cuts', 'redundancies', 'job losses'],
   ['protesters', 'demonstrators', 'marchers', 'protestors'],
   ['voters', 'electors'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
   ['lawmakers', 'legislators', 'parliamentarians', 'MPs', 'deputies'],
   ['students', 'pupils'],
   ['doctors', 'physicians'],

@@ -3,6 +3,7 @@ import { dates } from '../../src/answers/dates.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../support/archive-of.ts';
 
+const undated = 'The regatta will be held on May 9 in the old harbour. The club expects a crowd.';
 let archive: Archive;
 
 beforeAll(async () => {
@@ -40,6 +41,11 @@ describe('dates', () => {
     expect(answer.items[0]).toMatchObject({ date: { value: '2026-09' } });
     expect(answer.citations[0]?.snippet).toContain('tram line');
     expect(answer.note).toContain('beside');
+  });
+
+  it('shows a day whose year nobody states as it is written', async () => {
+    const { items } = await dates(await archiveOf([{ text: undated, published: '' }]), 'regatta');
+    expect(items.map(({ text }) => text).join()).toMatch(/^May 9 \(of a year not stated\)/u);
   });
 
   it('takes a century for no date of an event', async () => {

@@ -22,7 +22,8 @@ beforeAll(async () => {
       title: 'Rivals count the marchers',
       text:
         'Police said 9,000 Velmark demonstrators crossed the old bridge on Sunday. ' +
-        'Organisers put the number at 14,000 Velmark protesters on the old bridge.',
+        'Organisers put the number at 14,000 Velmark protesters on the old bridge. ' +
+        'A combined crowd of 20,000 Velmark and Ostrin demonstrators was counted by the paper.',
     },
     {
       title: 'A fire in Dorhaven',
@@ -67,6 +68,12 @@ describe('figures', () => {
 
   it('takes "how many" apart: what follows the verb is no count', async () => {
     expect((await texts('jobs did the company cut')).join()).toContain('600 jobs');
+  });
+
+  it('stands a count of several groups together behind the counts of one', async () => {
+    const found = await texts('Velmark demonstrators');
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.at(-1)).toContain('together');
   });
 
   it('says nothing of what nobody counted', async () => {

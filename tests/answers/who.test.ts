@@ -24,7 +24,9 @@ beforeAll(async () => {
     },
     {
       title: 'Glassworks sold',
-      text: 'Former chairman of Brightglass Otto Kern sold his shares. The chief executive of Brightglass, Mina Aslan, said she was pleased.',
+      text:
+        'Former chairman of Brightglass Otto Kern sold his shares. The chief executive of Brightglass, Mina Aslan, said she was pleased. ' +
+        'The town elected Bruno Ferreira as mayor. Mayor Bruno Ferreirawelcomed the sale.',
     },
   ]);
 });
@@ -58,6 +60,20 @@ describe('who', () => {
     expect(answer.status).toBe('ambiguous');
     expect(answer.suggestions).toEqual(['Astrid Solheim', 'Henrik Dahl']);
     expect(answer.items.map(({ text }) => text).join()).toContain('2022-05-02');
+  });
+
+  it('takes an office within an organization for no other name of the organization', async () => {
+    expect(await ask('Brightglass spokeswoman')).toMatchObject({ status: 'not-found', items: [] });
+  });
+
+  it('knows somebody whose name the page has glued to the next word', async () => {
+    expect((await ask('Ferreira')).items.map(({ kind }) => kind)).toContain('mention');
+  });
+
+  it('says whom it takes a misspelt name for', async () => {
+    const answer = await ask('Mina Asslan');
+    expect(answer).toMatchObject({ status: 'answered', actors: [{ name: 'Mina Aslan' }] });
+    expect(answer.note).toContain('Mina Aslan');
   });
 
   it('gives an office that is over to nobody', async () => {
