@@ -11,8 +11,22 @@ export const claimantsStep = step({
   name: 'claimants',
   needs: ['figures', 'quotations'],
   gives: ['figures'],
-  run: ({ figures, quotations }) => ({ figures: withClaimants(figures, quotations) }),
+  run: ({ text, figures, quotations }) => ({
+    figures: withClaimants(
+      figures,
+      quotations.filter((quotation) => vouches(text, quotation)),
+    ),
+  }),
 });
+
+/** Verbs of taking a stand to what others say: whoever denies or mocks "the $40 million" does not vouch for the sum. */
+const stands =
+  /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|rebut|contest|challeng|question|doubt|mock|ridicul|derid|critici[sz]|condemn|denounc|blast|slam|attack|oppos|prais|welcom|hail|applaud|lament|deplor|decr(?:y|ied)|blam)/iu;
+
+/** Direct words are the speaker's own whatever the verb. */
+function vouches(text: string, { direct, cue }: Quotation): boolean {
+  return direct || cue === null || !stands.test(text.slice(cue.start, cue.end));
+}
 
 function withClaimants(figures: readonly Figure[], quotations: readonly Quotation[]): Figure[] {
   const attributed = quotations.filter((quotation) => quotation.speaker !== null);

@@ -28,4 +28,16 @@ describe('who vouches for a figure', () => {
       '5,000: officials',
     ]);
   });
+
+  it('is not who denies or mocks what others say', () => {
+    expect(claims('Ada Moreau mocked the $40 million that the council has spent on ferries.')).toEqual([
+      '$40 million: -',
+    ]);
+    expect(claims('The union denied involvement in the strike, which stranded 5,000 passengers.')).toEqual([
+      '5,000: -',
+    ]);
+    expect(
+      claims('Ada Moreau denied the report: “We spent 40 million kroner on two ferries,” she said.')[0],
+    ).not.toContain(': -');
+  });
 });
