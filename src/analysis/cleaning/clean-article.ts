@@ -2,6 +2,8 @@ import type { CleanArticle, IncomingArticle } from '../../core/article.ts';
 import { publicationDoubt } from '../dates/publication.ts';
 import { statedDate } from '../dates/stated-date.ts';
 import { languageOf } from '../language/language-of.ts';
+import { findSentences } from '../sentences/sentences.ts';
+import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
 import { type Line, lineOf } from './line.ts';
 import { type RemovalReason, reasonAgainst } from './line-rules.ts';
@@ -22,7 +24,7 @@ export interface CleaningResult {
   readonly removed: readonly Removal[];
 }
 
-const dateline = /^\p{Lu}[\p{Lu} ,.]{2,30} [-–—] /u;
+const dateline = /^\p{Lu}[\p{Lu} ,.]{2,30}(?:, \p{Lu}[\p{L}.]{2,9} \d{1,2})?(?: \([\p{L} ]{2,20}\))? [-–—] /u;
 const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 
 /**
@@ -88,8 +90,8 @@ function stated(value: string | null): string | null {
 function titleOf(title: string | null, kept: readonly string[]): string {
   if (title !== null) return title;
   const opening = (kept[0] ?? 'Untitled').replace(dateline, '');
-  const sentence = /^.{20,140}?[.!?](?=\s|$)/u.exec(opening.slice(0, 200))?.[0];
-  if (sentence !== undefined) return sentence.replace(/\.$/, '');
+  const sentence = findSentences(opening, tokenize(opening.slice(0, 400))).find(({ end }) => end >= 20);
+  if (sentence !== undefined && sentence.end <= 140) return opening.slice(0, sentence.end).replace(/\.$/, '');
   return opening.length <= 120 ? opening : `${opening.slice(0, 120).replace(/\s+\S*$/, '')} …`;
 }
 

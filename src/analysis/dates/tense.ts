@@ -42,6 +42,7 @@ export function tenseAround(
   if (possessive(words, end) && over.test(lower(words, end + 1))) return -1;
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
+  if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
   if (governing(words, heads, start, end) === 1) return 1;
   if (lower(words, start - 1) === 'of' && lower(words, start - 2) === 'ahead') return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
@@ -63,6 +64,15 @@ const coming =
 /** What has a day when it is spoken of has mostly happened. */
 const over =
   /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|close|closing|election|vote|arrests?|strikes?)$/;
+
+/** "to reach the mark by May" sets a term, whatever the tense in which it is told. */
+function deadline(words: Words, by: number): boolean {
+  for (let index = by - 1; index > Math.max(words.first, by - 10); index--) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(words, index))) return false;
+    if (tagOf(words, index) === 'VB' && lower(words, index - 1) === 'to') return !done.has(lower(words, index - 2));
+  }
+  return false;
+}
 
 function participleBefore(words: Words, start: number): boolean {
   for (let index = start - 1; index >= Math.max(words.first, start - 8); index--) {

@@ -42,9 +42,19 @@ function hyphenated(line: Line, at: number): CountedPhrase | null {
 function directly(line: Line, at: number, plural: boolean): CountedPhrase | null {
   let first = at;
   while (furtherWords.has(wordAt(line, first))) first++;
-  if (!nounFollows(line, first)) return null;
+  if (!nounFollows(line, first) || deedOfAnother(line, first)) return null;
   const phrase = readNounPhrase(line, first, plural);
   return phrase === null ? null : whole(line, phrase);
+}
+
+/** "the limit of 15,000 set by the council": participles that look like nouns, told by who did it. */
+function deedOfAnother(line: Line, at: number): boolean {
+  return (
+    wordAt(line, at + 1) === 'by' &&
+    /^(?:set|put|cut|let|cast|hit|led|held|made|given|paid|sold|won|lost|kept|claimed|issued|posted|cited)$/.test(
+      wordAt(line, at),
+    )
+  );
 }
 
 /** Words between a number and what it counts that limit nothing: "20 more soldiers". */

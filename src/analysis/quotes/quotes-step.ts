@@ -30,6 +30,7 @@ export const quotesStep = step({
         });
         if (range.end <= range.first || isOneQuote(view, range)) continue;
         const span = spanOf(view, range.first, range.end);
+        if (pointing.test(view.text.slice(span.start, span.end))) continue;
         quotations.push({ ...phraseAt(view.text, span), direct: verbatim, cue: cueSpan, speaker });
       }
     }
@@ -49,6 +50,9 @@ export const quotesStep = step({
     return { quotations: quotations.sort(byPosition) };
   },
 });
+
+/** "the army denied that": words that only point to what was said elsewhere say nothing by themselves. */
+const pointing = /^(?:that|this|these|those|it|so|them|such|as much)$/iu;
 
 function markQuotes(view: TextView, range: TokenRange, mark: (index: number) => void): void {
   for (let at = range.first; at < range.end; at++) {
