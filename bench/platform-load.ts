@@ -15,12 +15,17 @@ import { createPageReader } from '../src/sources/pages/create-page-reader.ts';
 import { hostileStrings } from '../tests/support/hostile-strings.ts';
 import { createDiscordTarget } from './discord-target.ts';
 import type { Fare, LoadTarget } from './load-target.ts';
+import { createSlackTarget } from './slack-target.ts';
 
 // Load and trouble for a chat platform, on loopback, with the bundled articles in the archive:
-//   node bench/platform-load.ts [--platform discord] [--rate 50] [--seconds 60] [--drops 100] [--away 60] [--doubled 1000] [--hostile 1000]
+//   node bench/platform-load.ts [--platform discord|slack|slack-http] [--rate 50] [--seconds 60] [--drops 100] [--away 60] [--doubled 1000] [--hostile 1000]
 // Bot and platform share this process, so that what is measured is more than the bot's own part.
 
-const targets: Readonly<Record<string, () => Promise<LoadTarget>>> = { discord: createDiscordTarget };
+const targets: Readonly<Record<string, () => Promise<LoadTarget>>> = {
+  discord: createDiscordTarget,
+  slack: () => createSlackTarget('socket'),
+  'slack-http': () => createSlackTarget('http'),
+};
 const questions = [
   '/who Kaja Kallas',
   '/figures North Korean troops',

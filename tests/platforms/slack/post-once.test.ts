@@ -136,6 +136,15 @@ describe('a publication on Slack', () => {
     }),
   );
 
+  it.concurrent('reaches a person directly', () =>
+    withBot(async (bot) => {
+      const direct = await bot.platform.directTo?.(ids.member, ids.team);
+      expect(direct).toEqual({ tenant: ids.team, channel: ids.memberDirect, thread: null });
+      await bot.platform.publish(direct ?? channel, says('For you.'), 'digest');
+      expect(standing(bot, ids.memberDirect)).toHaveLength(1);
+      await expect(bot.platform.directTo?.('U0NOBODY', ids.team)).rejects.toMatchObject({ code: 'platform' });
+    }));
+
   it.concurrent('names the scope that is missing', () =>
     withBot(async (bot) => {
       const [workspace] = bot.server.world.workspaces;
