@@ -14,7 +14,7 @@ export interface CommandLine {
   readonly help: boolean;
 }
 
-export const cliCommands = ['ask', 'ingest', 'analyze', 'extract', 'group', 'check'] as const;
+const cliCommands = ['ask', 'ingest', 'analyze', 'extract', 'group', 'check'] as const;
 
 export const usage = `briefing-bot                                   run the bot (every platform that has a token; the terminal if none has)
 briefing-bot ask "/who Kaja Kallas" [--json]   one answer; "ask -" reads one command a line

@@ -46,7 +46,7 @@ const agencies: Readonly<Record<string, string>> = {
   'financial times': 'Financial Times',
 };
 
-export function agencyNamed(name: string): string | null {
+function agencyNamed(name: string): string | null {
   const key = name.toLowerCase().trim();
   return Object.hasOwn(agencies, key) ? (agencies[key] as string) : null;
 }

@@ -13,7 +13,7 @@ export interface Line {
 const outer = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const letters = /[\p{L}\p{N}]/u;
 
-export function plainForm(text: string): string {
+function plainForm(text: string): string {
   return text
     .slice(0, 400)
     .toLowerCase()
@@ -22,7 +22,7 @@ export function plainForm(text: string): string {
     .replace(outer, '');
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0;
   for (const part of text.split(' ')) if (letters.test(part.slice(0, 60))) words++;
   // Scripts without spaces: two characters stand for a word.
@@ -35,11 +35,6 @@ export function lineOf(text: string): Line {
   const words = countWords(text);
   const closed = /[.!?…。！？][)\]"'”’»]{0,3}$/.test(text.slice(-6)) || /[,:;][”"»]$/.test(text.slice(-3));
   return { text, plain: plainForm(text), words, closed, body: words >= 25 || (closed && words >= 6) };
-}
-
-/** Two lines say the same when their letters and digits are the same. */
-export function sameWords(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
 }
 
 export function lettersOf(text: string): string {

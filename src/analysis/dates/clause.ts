@@ -17,7 +17,7 @@ const reach = 40;
 
 const marks = new Set([';', ':', '(', ')', '[', ']', '"', '-', '--', '...', '…', '?', '!', '|']);
 export const relatives = new Set(['who', 'which', 'that', 'whose', 'where']);
-export const subordinators = new Set(
+const subordinators = new Set(
   'because while although though if unless when whereas that whether after before as'.split(' '),
 );
 export const finite = /^(?:VBD|VBZ|VBP|MD)$/;

@@ -24,7 +24,7 @@ export function readAmount(scan: Scan, at: number): Reading<number | null> | nul
 }
 
 /** A number in digits or words, with a fraction behind it. */
-export function readNumber(scan: Scan, at: number): Reading<number> | null {
+function readNumber(scan: Scan, at: number): Reading<number> | null {
   const text = textAt(scan, at);
   const whole = decimal.test(text)
     ? { value: Number(text.replaceAll(',', '')), end: at + 1 }

@@ -64,7 +64,7 @@ export function monthAt({ year, month }: Pick<CivilDate, 'year' | 'month'>): Per
   return { day: dayNumber(year, month, 1), grain: 'month', value: `${isoYear(year)}-${twoDigits(month)}` };
 }
 
-export function quarterAt({ year, month }: Pick<CivilDate, 'year' | 'month'>): Period {
+function quarterAt({ year, month }: Pick<CivilDate, 'year' | 'month'>): Period {
   return quarterOf(year, Math.floor((month - 1) / 3) + 1);
 }
 
@@ -81,7 +81,7 @@ export function halfOf(year: number, half: number): Period {
 }
 
 /** Meteorological first months; a winter is filed under the year it begins in. */
-export const seasonMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const seasonMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export function seasonOf(year: number, season: Season): Period {
   return { day: dayNumber(year, seasonMonth[season], 1), grain: 'quarter', value: `${isoYear(year)}-${season}` };

@@ -32,7 +32,7 @@ const nameWeight = 2;
 const numberWeight = 1.5;
 const mostlyCapitalised = 0.8;
 
-export function isName(term: string, statistics: TermStatistics): boolean {
+function isName(term: string, statistics: TermStatistics): boolean {
   return statistics.capitalisedShare(term) > mostlyCapitalised;
 }
 

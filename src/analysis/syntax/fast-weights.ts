@@ -95,21 +95,25 @@ export function sumFast(fast: FastWeights, keys: Int32Array, count: number, scor
   else sumThree(fast.slots, kept, scores);
 }
 
-function sumThree(slots: Int32Array, count: number, scores: Float64Array): void {
+/** Where the pair of a key stands, or -1. */
+function pairOf(slots: Int32Array, key: number, shift: number): number {
   const mask = slots.length - 2;
+  let slot = ((key >>> shift) * 2) & mask;
+  for (let held = slots[slot]; held !== key; held = slots[slot]) {
+    if (held === 0) return -1;
+    slot = (slot + 2) & mask;
+  }
+  return slot;
+}
+
+function sumThree(slots: Int32Array, count: number, scores: Float64Array): void {
   const shift = slotShift(slots);
   let first = 0;
   let second = 0;
   let third = 0;
   for (let index = 0; index < count; index++) {
-    const key = present[index] as number;
-    let slot = ((key >>> shift) * 2) & mask;
-    let held = slots[slot];
-    while (held !== 0 && held !== key) {
-      slot = (slot + 2) & mask;
-      held = slots[slot];
-    }
-    if (held === 0) continue;
+    const slot = pairOf(slots, present[index] as number, shift);
+    if (slot < 0) continue;
     const packed = slots[slot + 1] as number;
     first += (packed << 24) >> 24;
     second += (packed << 16) >> 24;
@@ -125,20 +129,13 @@ const fullRows = new Int32Array(256);
 
 function sumMany(fast: ManyClasses, count: number, scores: Float64Array): void {
   const { width, slots, starts, cells, lanes } = fast;
-  const mask = slots.length - 2;
   const shift = slotShift(slots);
   const breadth = (width + 1) >> 1;
   let full = 0;
   for (let column = 0; column < width; column++) sums[column] = 0;
   for (let index = 0; index < count; index++) {
-    const key = present[index] as number;
-    let slot = ((key >>> shift) * 2) & mask;
-    let held = slots[slot];
-    while (held !== 0 && held !== key) {
-      slot = (slot + 2) & mask;
-      held = slots[slot];
-    }
-    if (held === 0) continue;
+    const slot = pairOf(slots, present[index] as number, shift);
+    if (slot < 0) continue;
     const row = slots[slot + 1] as number;
     if (row < 0) {
       fullRows[full++] = ~row * breadth;

@@ -1,8 +1,8 @@
 import type { WordForms } from './word-forms.ts';
 
+/** The moves; the third one, 2, is the right arc. */
 export const shift = 0;
 export const leftArc = 1;
-export const rightArc = 2;
 export const moves = 3;
 
 /**

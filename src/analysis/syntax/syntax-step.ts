@@ -1,7 +1,7 @@
 import { step } from '../pipeline.ts';
 import { analyseSyntax } from './analyse-syntax.ts';
 
-/** Parts of speech and dependencies. See beside this file: tense.ts, subtree.ts, noun-phrase.ts. */
+/** Parts of speech and dependencies. */
 export const syntaxStep = step({
   name: 'syntax',
   needs: ['tokens', 'sentences'],

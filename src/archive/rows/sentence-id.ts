@@ -23,7 +23,7 @@ const firstDayMs = Date.UTC(1800, 0, 1);
 const lastDay = 2 ** 17 - 1;
 const dayMs = 86_400_000;
 
-export const slotLimit = slotsPerDay * (lastDay + 1);
+const slotLimit = slotsPerDay * (lastDay + 1);
 export const sentenceIdLimit = slotLimit * slotSpan;
 
 export function slotsFor(sentences: number): number {

@@ -155,7 +155,7 @@ const familyFirst = new Set(
 );
 
 /** Whether a single word is somebody's surname: the last word of the name, or the first where families stand first. */
-export function isSurnameOf(word: string, name: string): boolean {
+function isSurnameOf(word: string, name: string): boolean {
   const [surname, more] = personWords(word);
   const words = personWords(name);
   if (surname === undefined || more !== undefined || words.length < 2) return false;

@@ -51,12 +51,3 @@ export function organizationLikeness(a: string, b: string): number {
 function numbersOf(words: readonly string[]): string {
   return words.filter((word) => /\d|^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/.test(word)).join(' ');
 }
-
-/** The acronyms a name may be written with: initials of all words, and without the small ones ("NATO", "UAE"). */
-export function acronymsOf(name: string): readonly string[] {
-  const words = nameWords(name);
-  if (words.length < 2 || words.length > 10) return [];
-  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  const telling = words.filter((word) => !connecting.has(word));
-  return [...new Set([initials(words), initials(telling)])].filter((acronym) => acronym.length > 1);
-}

@@ -19,7 +19,7 @@ export interface ConsoleOptions {
   readonly onLeave: () => void;
 }
 
-export const consolePlace: Place = {
+const consolePlace: Place = {
   platform: 'console',
   tenant: null,
   channel: 'terminal',

@@ -69,7 +69,7 @@ function optionBody({ name, description, required, completed }: ArgumentDeclarat
 }
 
 /** Whether what Discord holds is exactly what is wanted. */
-export function isCurrent(registered: unknown, wanted: readonly CommandBody[]): boolean {
+function isCurrent(registered: unknown, wanted: readonly CommandBody[]): boolean {
   if (!Array.isArray(registered) || registered.length !== wanted.length) return false;
   const held = new Map(registered.map((command: Partial<CommandBody>) => [command.name, fingerprint(command)]));
   return wanted.every((command) => held.get(command.name) === fingerprint(command));

@@ -11,7 +11,6 @@ export const discordLimits: Limits = {
 };
 
 export const buttonsPerRow = 5;
-export const componentsPerMessage = 40;
 export const customIdCharacters = 100;
 export const buttonLabelCharacters = 80;
 export const choiceCharacters = 100;
@@ -20,8 +19,5 @@ export const nonceCharacters = 25;
 export const threadNameCharacters = 100;
 /** Code blocks wider than this wrap on a desktop's container. */
 export const tableCells = 64;
-/** The first answer to an interaction is due within 3 s of its creation, further ones within 15 min. */
-export const acknowledgeWithinMs = 3000;
 /** Completion cannot be deferred: an empty list in time is better than none. */
 export const completeWithinMs = 2000;
-export const drainWithinMs = 9000;

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 
 /** What the bot needs in a channel to post there, under the names that Discord's settings show. */
-export const channelPermissions: readonly { readonly name: string; readonly bit: bigint }[] = [
+const channelPermissions: readonly { readonly name: string; readonly bit: bigint }[] = [
   { name: 'View Channel', bit: PermissionFlagsBits.ViewChannel },
   { name: 'Send Messages', bit: PermissionFlagsBits.SendMessages },
   { name: 'Send Messages in Threads', bit: PermissionFlagsBits.SendMessagesInThreads },

@@ -33,11 +33,7 @@ export interface Session {
 }
 
 /** None of these is privileged: mentions and direct messages carry their text without Message Content. */
-export const intents = [
-  GatewayIntentBits.Guilds,
-  GatewayIntentBits.GuildMessages,
-  GatewayIntentBits.DirectMessages,
-] as const;
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] as const;
 
 /** One refusal of the token may be a hiccup of Discord's; so many in a row are not. */
 const REFUSALS_BELIEVED = 2;

@@ -22,8 +22,6 @@ export interface Part {
   readonly buttons: readonly Button[];
 }
 
-export const emptyPart: Part = { blocks: [], sources: [], buttons: [] };
-
 export function citesOf(block: ContentBlock): readonly number[] {
   switch (block.type) {
     case 'heading':

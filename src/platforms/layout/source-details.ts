@@ -4,7 +4,7 @@ import { visibleLine } from './visible-text.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An ISO date or date-time as a reader of any country reads it: `13 Nov 2024`. Anything else is returned as it is. */
-export function readableDate(iso: string): string {
+function readableDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(iso);
   const month = MONTHS[Number(match?.[2] ?? 0) - 1];
   return match === null || month === undefined ? iso : `${Number(match[3])} ${month} ${match[1]}`;
