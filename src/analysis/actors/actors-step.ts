@@ -12,7 +12,7 @@ import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
 import { quotedTokens } from './references/quoted.ts';
 import { type FoundRole, findRoles } from './roles/find-roles.ts';
 import { type RoleView, roleView } from './roles/role-phrases.ts';
-import { salienceOf } from './salience.ts';
+import { type LinkedActor, salienceOf } from './salience.ts';
 
 export const actorsStep = step({
   name: 'actors',
@@ -23,8 +23,24 @@ export const actorsStep = step({
 
 type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names'>;
 
-/** The actors of one article, the most important first: names merged, then roles, then what refers to them by role or pronoun. */
-export function findActors({ text, tokens, sentences, syntax, names }: Needs): Actor[] {
+/** The actors of one article, the most important first. */
+export function findActors(document: Needs): Actor[] {
+  const linked = linkActors(document);
+  const scores = salienceOf(document, linked);
+  return linked
+    .map(({ entity: { name, kind, mentions }, references, roles }, index) => ({
+      name,
+      kind,
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+      references,
+      roles,
+      salience: scores[index] as number,
+    }))
+    .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Names merged, then roles, then what refers to them by role or pronoun; in no order of importance. */
+export function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedActor[] {
   const entities = mergeMentions(text, placeMentions(text, tokens, sentences, names, nameResources.gazetteers));
   const view = roleView(tokens, syntax.tags.length === tokens.length ? syntax.tags : [], names);
   const roles = rolesOf(text, view, sentences, entities);
@@ -48,20 +64,11 @@ export function findActors({ text, tokens, sentences, syntax, names }: Needs): A
     if (own === undefined) referencesTo.set(entity, [{ start, end }]);
     else own.push({ start, end });
   }
-  const scores = entities.map((entity, index) =>
-    salienceOf(entity, sentences, text.length, referencesTo.get(index)?.length ?? 0),
-  );
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
-  return entities
-    .map(({ name, kind, mentions }, entity) => ({
-      name,
-      kind,
-      mentions: mentions.map(({ start, end }) => ({ start, end })),
-      references: referencesTo.get(entity) ?? [],
-      roles: distinctRoles(roles.get(entity) ?? []),
-      salience: (scores[entity] as number) / most,
-    }))
-    .sort((a, b) => b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return entities.map((entity, index) => ({
+    entity,
+    references: referencesTo.get(index) ?? [],
+    roles: distinctRoles(roles.get(index) ?? []),
+  }));
 }
 
 function rolesOf(

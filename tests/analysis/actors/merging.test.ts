@@ -85,3 +85,30 @@ describe('names that are close but not one', () => {
     expect(mentionsOf(text, 'Apple Corps')).toEqual(['Apple Corps', 'Apple Corps']);
   });
 });
+
+describe('families', () => {
+  it('leaves a surname to whom it has named all along when a relative is named in passing', () => {
+    const text =
+      'Marta Oduya won the race. Oduya, 34, led from the start. Oduya crossed the line alone. ' +
+      'Her brother Peter Oduya watched. Oduya thanked the crowd.';
+    expect(mentionsOf(text, 'Marta Oduya')).toEqual(['Marta Oduya', 'Oduya', 'Oduya', 'Oduya']);
+    expect(mentionsOf(text, 'Peter Oduya')).toEqual(['Peter Oduya']);
+  });
+});
+
+describe('aliases', () => {
+  it('joins two names that the text says are one person', () => {
+    const text = 'Paul Hewson, better known as Bono, sang in Dublin. Bono smiled. Hewson was 20 then.';
+    expect(mentionsOf(text, 'Paul Hewson')).toEqual(['Paul Hewson', 'Bono', 'Bono', 'Hewson']);
+  });
+
+  it('joins a company and its former name', () => {
+    const actors = actorsIn('The Kane Group (formerly Roe Partners) bought a bank in Boston.');
+    expect(actors.filter(({ kind }) => kind === 'organization')).toHaveLength(1);
+  });
+
+  it('does not give a family to a woman by her maiden name', () => {
+    const text = 'Jane Smith (née Roe) met her father in Boston. Roe wept.';
+    expect(mentionsOf(text, 'Jane Smith')).toEqual(['Jane Smith']);
+  });
+});

@@ -115,3 +115,22 @@ describe('lines of results and wire headlines', () => {
     expect(namesIn('The sale was run by the State Property Agency (XQPA) in Riga.')).toContain('XQPA/organization');
   });
 });
+
+describe('edges of a person', () => {
+  it('cuts honours and seats behind the name', () => {
+    expect(namesIn('Dame Anna Maria Keller DBE spoke. John Smith MP replied.')).toEqual([
+      'Anna Maria Keller/person',
+      'John Smith/person',
+    ]);
+  });
+
+  it('names the place and not the office', () => {
+    const names = namesIn('Wikinews interviews Robert Sarvis, Libertarian Party nominee for Governor of Virginia.');
+    expect(names).toContain('Virginia/place');
+    expect(names.filter((name) => name.startsWith('of '))).toEqual([]);
+  });
+
+  it('takes a lone title for no name', () => {
+    expect(namesIn('Mr. Chief Justice, may it please the Court.').filter((name) => name.startsWith('Mr'))).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../core/actor.ts';
 import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
+import { statedAliases } from './stated-aliases.ts';
 
 /** Mentions of one actor, in order of position. */
 export interface Entity {
@@ -28,6 +29,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     if (first !== second) parent.set(second, first);
   };
   joinKinds(forms, unite);
+  for (const [a, b] of statedAliases(text, forms)) unite(a, b);
   const compared = forms.slice(0, mostForms);
   const near = comparable(compared);
   /** Has the form a long form already, be it "Apple Inc." of its own? */
@@ -61,7 +63,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
       const roots = new Set(bearers.map(find));
       if (roots.size === 1) unite(bearers[0] as NameForm, form);
       else if (roots.size > 1) {
-        const nearest = nearestBearers(form.mentions, bearers);
+        const nearest = bearersOf(form.mentions, bearers, find);
         // "Mrs Roe" is one of two Roes, and "Mr Roe" then is the other
         const [first] = nearest;
         if (first !== undefined && form.mentions.some(({ gender }) => gender !== null)) titled.set(find(first), [form]);
@@ -134,15 +136,37 @@ function comparable(forms: readonly NameForm[]): Map<NameForm, readonly NameForm
   return new Map(forms.map((form) => [form, [...new Set(keys(form).flatMap((key) => buckets.get(key) ?? []))]]));
 }
 
-/** For each mention the bearer whose full name was written last before it; the first one after it where none was. */
-function nearestBearers(mentions: readonly PlacedMention[], bearers: readonly NameForm[]): NameForm[] {
+/** So many mentions make a bearer the one whom a bare surname means from then on. */
+const established = 3;
+
+/**
+ * For each mention of a shared surname its bearer: whoever was named by it so often, and so much oftener than the others, that it has
+ * become theirs (a relative named in passing does not take it over); else the one named last before it, or first after it.
+ */
+function bearersOf(
+  mentions: readonly PlacedMention[],
+  bearers: readonly NameForm[],
+  find: (form: NameForm) => NameForm,
+): NameForm[] {
   const places = bearers
     .flatMap((form) => form.mentions.map(({ start }) => ({ start, form })))
     .sort((a, b) => a.start - b.start);
+  const uses = new Map<NameForm, number>();
+  const count = (form: NameForm): void => {
+    uses.set(find(form), (uses.get(find(form)) ?? 0) + 1);
+  };
   let at = 0;
   return mentions.map(({ start }) => {
-    while (at + 1 < places.length && (places[at + 1]?.start ?? 0) <= start) at++;
-    return places[at]?.form ?? (bearers[0] as NameForm);
+    while ((places[at]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+      count((places[at] as { form: NameForm }).form);
+      at++;
+    }
+    const last = places[Math.max(0, at - 1)]?.form ?? (bearers[0] as NameForm);
+    const [first, second] = [...uses].sort((a, b) => b[1] - a[1]);
+    const own = first !== undefined && first[1] >= established && first[1] >= 2 * (second?.[1] ?? 0);
+    const bearer = own ? (bearers.find((form) => find(form) === first[0]) ?? last) : last;
+    count(bearer);
+    return bearer;
   });
 }
 

@@ -4,7 +4,7 @@ import { gazetteerKinds, placeBits } from './gazetteers.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName } from './tagger.ts';
-import { functionWords, placeWords, strictTitles } from './word-lists.ts';
+import { functionWords, organizationWords, placeWords, strictTitles } from './word-lists.ts';
 
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
@@ -12,6 +12,7 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
     .flatMap((name) => splitAtMarks(sentence, name))
     .flatMap((name) => splitAtCommonNoun(sentence, name))
     .flatMap((name) => splitAtTitle(sentence, name))
+    .flatMap((name) => splitPerson(sentence, name))
     .flatMap((name) => trimName(sentence, name))
     .filter((name) => !isAdjective(sentence, name));
 }
@@ -36,7 +37,17 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   )
     first++;
   while (end > first && trailingMarks.test(norm(end - 1))) end--;
-  if (name.kind === 'PER') while (end - first > 1 && strictTitles.has(norm(first))) first++;
+  if (name.kind === 'PER') {
+    while (end - first > 1 && strictTitles.has(norm(first))) first++;
+    while (end - first > 2 && postNominals.has(sentence.tokens[end - 1]?.text ?? '')) end--;
+    // "Governor of Virginia", taken for a person: an office names only its place or body
+    if (first > name.first && /^(?:of|in|for|at)$/.test(norm(first))) {
+      while (first < end && leadingMarks.test(norm(first))) first++;
+      if (first === end) return [];
+      if (isPlaceWord(sentence, first)) return [{ first, end, kind: 'LOC' }];
+      return organizationWords.has(norm(end - 1)) ? [{ first, end, kind: 'ORG' }] : [];
+    }
+  }
   // "Secretary of State Jane Roe": the office's last word is no first name
   if (name.kind === 'PER' && end - first > 2 && norm(first - 1) === 'of' && strictTitles.has(norm(first - 2))) first++;
   // "Russian Kursk": the adjective of a nation before a place is no part of its name
@@ -45,7 +56,8 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
     if (isNationalAdjective(norm(first)) && lists >> gazetteerKinds.length === 0 && !placeWords.has(norm(first + 1)))
       first++;
   }
-  if (end - first === 1 && name.kind === 'PER' && strictTitles.has(norm(first))) return [];
+  if (end - first === 1 && strictTitles.has(norm(first)) && (name.kind === 'PER' || norm(first).endsWith('.')))
+    return [];
   if (/^[#@]/.test(norm(first))) return []; // tags and handles name nobody for certain
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
@@ -64,6 +76,32 @@ function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
   }
   if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
   return parts;
+}
+
+/** Honours, degrees and seats behind a person's name. */
+const postNominals = new Set(
+  'OBE MBE CBE KBE DBE GBE KCB KCMG CMG FRS FRSE FBA RA QC KC MP MEP MSP MLA PhD MD'.split(' '),
+);
+
+/** "Jane Roe of Acme Trust" is two names; "Jane Roe (born …" ends before the bracket, unless a short form stands within. */
+function splitPerson(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  if (name.kind !== 'PER') return [name];
+  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  for (let index = name.first + 1; index < name.end - 1; index++) {
+    const before = { first: name.first, end: index, kind: name.kind };
+    if (/^[([]$/.test(norm(index)) && !/^[)\]]$/.test(norm(index + 2))) return [before];
+    if (norm(index) === 'of' && index - name.first > 1 && (name.end - index > 2 || isPlaceWord(sentence, index + 1))) {
+      return [
+        before,
+        {
+          first: index + 1,
+          end: name.end,
+          kind: isPlaceWord(sentence, index + 1) ? ('LOC' as const) : ('ORG' as const),
+        },
+      ];
+    }
+  }
+  return [name];
 }
 
 const connectors = new Set(

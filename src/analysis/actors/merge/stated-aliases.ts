@@ -1,0 +1,32 @@
+import type { NameForm, PlacedMention } from './name-forms.ts';
+
+const knownAs =
+  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who|which) (?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?$/;
+/** A maiden name alone would draw the whole family to her. */
+const bornAs = /^,? ?\(?(?:born|née|né) ["'“‘]?$/;
+const longestGap = 110;
+
+/**
+ * Pairs of forms of which the text itself says that they are one actor's: "Jane Roe, better known as Janie", "Red Cell (formerly Blue
+ * Cell)". Only neighbouring names are looked at.
+ */
+export function statedAliases(text: string, forms: readonly NameForm[]): (readonly [NameForm, NameForm])[] {
+  const placed = forms
+    .flatMap((form) => form.mentions.map((mention) => ({ form, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const pairs: (readonly [NameForm, NameForm])[] = [];
+  for (let index = 1; index < placed.length; index++) {
+    const [first, second] = [placed[index - 1], placed[index]];
+    if (first === undefined || second === undefined || first.form === second.form) continue;
+    if (first.mention.kind !== second.mention.kind || first.mention.kind === 'place') continue;
+    if (isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
+  }
+  return pairs;
+}
+
+function isAlias(text: string, first: PlacedMention, second: PlacedMention): boolean {
+  const gap = second.start - first.end;
+  if (gap < 4 || gap > longestGap || first.sentence !== second.sentence) return false;
+  const between = text.slice(first.end, second.start);
+  return knownAs.test(between) || (bornAs.test(between) && second.text.includes(' '));
+}
