@@ -26,7 +26,7 @@ type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names'>;
 /** The actors of one article, the most important first. */
 export function findActors(document: Needs): Actor[] {
   const linked = linkActors(document);
-  const scores = salienceOf(document, linked);
+  const scores = salienceOf(document.text.length, document.sentences, linked);
   return linked
     .map(({ entity: { name, kind, mentions }, references, roles }, index) => ({
       name,
@@ -40,7 +40,7 @@ export function findActors(document: Needs): Actor[] {
 }
 
 /** Names merged, then roles, then what refers to them by role or pronoun; in no order of importance. */
-export function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedActor[] {
+function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedActor[] {
   const entities = mergeMentions(text, placeMentions(text, tokens, sentences, names, nameResources.gazetteers));
   const view = roleView(tokens, syntax.tags.length === tokens.length ? syntax.tags : [], names);
   const roles = rolesOf(text, view, sentences, entities);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActorKind } from '../../src/core/actor.ts';
+import type { ActorKind } from '../src/core/actor.ts';
 
 /** A named mention of GUM: its name without the rest of the phrase, and in how many of five summaries what it names occurs. */
 export interface GumMention {
