@@ -2,7 +2,13 @@
 const dateline =
   /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[\p{L}\p{N} .,’'-]{1,40}?)?\s{0,2}(?:\([\p{L} ./]{2,24}\)\s{0,2}[-–—:]*|[-–—]{1,2})|\(\p{Lu}[\p{L} ./]{1,23}\)(?:\s{0,2}[-–—:])*)\s{1,3}(?=["“‘]?\p{Lu})/u;
 
+/** "Sunday, May 5, 2024 ": the page's date, run together with the first sentence. */
+const pageDate =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s{1,3}(?=["“‘]?\p{Lu})/u;
+
 /** How many characters of a sentence are its dateline; 0 when it has none. */
 export function datelineLength(sentence: string): number {
-  return dateline.exec(sentence.slice(0, 160))?.[0].length ?? 0;
+  const head = sentence.slice(0, 160);
+  const date = pageDate.exec(head)?.[0].length ?? 0;
+  return date + (dateline.exec(head.slice(date))?.[0].length ?? 0);
 }

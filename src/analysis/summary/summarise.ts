@@ -4,17 +4,22 @@ import { contentStem } from './content-words.ts';
 import { datelineLength } from './dateline.ts';
 
 /** A summary of two sentences has at most this many words. */
-const mostWords = 45;
+const mostWords = 50;
+/** One sentence alone may have more, but not a paragraph's length. */
+const longestLead = 72;
 /** Only the first sentences of the body are looked at: news puts its matter first. */
 const pool = 6;
 /** Each later sentence counts this much less than the one before it, the first one a third more. */
-const decay = 0.75;
+const decay = 0.65;
 const leadBonus = 1.3;
 /** Someone's words, out of context, summarise badly. */
 const quoteFactor = 0.5;
+/** So does a question, or what is said to a "you" by an "I". */
+const talkFactor = 0.4;
 /** What a headline word is worth beside one that the text repeats. */
-const headlineWord = 2;
+const headlineWord = 5;
 const shortest = 9;
+const addressing = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'you', 'your']);
 
 interface Candidate {
   readonly text: string;
@@ -40,6 +45,8 @@ export function summarise(
   }
   const headline = title === null ? [] : tokenize(title);
   const wanted = stemsOf(headline, 0, headline.length);
+  const top = sentences[0];
+  if (top?.heading) for (const stem of stemsOf(tokens, top.firstToken, top.endToken)) wanted.add(stem);
   const weight = (stem: string): number => Math.log(frequencies.get(stem) ?? 1) + (wanted.has(stem) ? headlineWord : 0);
 
   const candidates = sentences
@@ -52,7 +59,7 @@ export function summarise(
     for (const second of [undefined, ...candidates.slice(index + 1)]) {
       const chosen = second === undefined ? [first] : [first, second];
       const words = chosen.reduce((sum, each) => sum + each.words, 0);
-      if (words > (second === undefined ? mostWords * 1.6 : mostWords)) continue;
+      if (words > (second === undefined ? longestLead : mostWords)) continue;
       const score = scoreOf(chosen, words, weight);
       if (score > bestScore) {
         best = chosen;
@@ -89,14 +96,19 @@ function candidateOf(text: string, tokens: readonly Token[], sentence: Sentence,
   const words = whole.slice(datelineLength(whole));
   const quoted = /^["“«„]/.test(words);
   let count = 0;
+  let talk = /\?["”’)]*$/.test(words);
+  let inQuotes = false;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    if (/^[\p{L}\p{N}]/u.test(tokens[index]?.text ?? '')) count++;
+    const { text: word, lower } = tokens[index] as Token;
+    if (/^[\p{L}\p{N}]/u.test(word)) count++;
+    else if (/^["“”]$/.test(word)) inQuotes = !inQuotes;
+    if (!inQuotes && addressing.has(lower)) talk = true;
   }
   return {
     text: words,
     stems: stemsOf(tokens, sentence.firstToken, sentence.endToken),
     words: Math.max(1, count),
-    factor: decay ** rank * (rank === 0 ? leadBonus : 1) * (quoted ? quoteFactor : 1),
+    factor: decay ** rank * (rank === 0 ? leadBonus : 1) * (quoted ? quoteFactor : 1) * (talk ? talkFactor : 1),
   };
 }
 

@@ -24,6 +24,18 @@ describe('summarise', () => {
     expect(summaryOf(`${quote} ${lead}`, 'Altos miners walk out over pay cut')).toContain(lead);
   });
 
+  it('takes no question and nothing said to the reader where the news is told', () => {
+    const text = `What would you do if your wage were cut by half overnight by the owner? ${lead}`;
+    expect(summaryOf(text)).toBe(lead);
+  });
+
+  it('lets the heading of the text choose the second sentence', () => {
+    const text =
+      `Altos strike halts port\n${lead} The hills around the town were green after weeks of rain. ` +
+      'Trucks stood idle and the port was closed by the strike.';
+    expect(summaryOf(text)).toBe(`${lead} Trucks stood idle and the port was closed by the strike.`);
+  });
+
   it('leaves out a dateline', () => {
     expect(summaryOf(`LIMA, Peru (Wire) — ${lead}`)).toBe(lead);
   });
@@ -54,6 +66,8 @@ describe('datelineLength', () => {
     ['LIMA, Peru, Nov. 5 (Wire) — The mine closed.', 'LIMA, Peru, Nov. 5 (Wire) — '],
     ['LIMA — The mine closed.', 'LIMA — '],
     ['(Wire) The mine closed.', '(Wire) '],
+    ['Sunday, May 5, 2024 The mine closed.', 'Sunday, May 5, 2024 '],
+    ['May 5, 2024 was a Sunday.', ''],
     ['NATO leaders met.', ''],
     ['The mine (Altos) closed.', ''],
   ])('of %j', (sentence, expected) => {
