@@ -1,5 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { isCalendar } from './plain-text.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
 const mostBetween = 14;
@@ -7,8 +8,18 @@ const mostBetween = 14;
 /** The line a person reads: the figure in the sentence's own words, who vouches for it, and the day it was published. */
 export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null): string {
   const together = figure.combined ? ' (counted together)' : '';
-  const by = figure.claimant === null ? 'stated by the article' : `says ${figure.claimant.name}`;
+  const name = claimantOf(figure);
+  const by = name === null ? 'stated by the article' : `says ${name}`;
   return `${wordsOf(figure, passage)}${fateOf(figure)}${together}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+/** Who vouches for the figure; a day or a stretch of time vouches for nothing. */
+export function claimantOf({ claimant }: Figure): string | null {
+  if (claimant === null) return null;
+  const idle =
+    claimant.actor === null &&
+    (isCalendar(claimant.name) || /^(?:an?|the) (?:day|week|month|year)s?$/iu.test(claimant.name));
+  return idle ? null : claimant.name;
 }
 
 function wordsOf({ expression, counted }: Figure, passage: Passage | null): string {

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
+import { isNoPlace } from './plain-text.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 /** Words further from a figure than this, in characters, do not limit what it counts. */
@@ -19,15 +20,40 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
+  if (circumstances.length > 0 && placedElsewhere(topic, figure, passage)) return 0;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const core = groups.filter((group) => !circumstances.includes(group));
-  if (core.every((group) => groupMatches(group, counted))) return 3;
+  const isHead = head !== null && countsHead(head, figure);
+  if (isHead && core.every((group) => groupMatches(group, counted))) return 3;
   const limits = core.filter((group) => group !== head);
   const limited = limits.every((group) => groupMatches(group, counted) || near(group, figure, passage, reach));
-  if (head !== null && groupMatches(head, counted)) return limited && !namesAnother(topic, figure) ? 2 : 0;
+  if (isHead) return limited && !namesAnother(topic, figure) ? 2 : 0;
+  if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // What money is for and what a share is of may stand outside the words counted.
   return head !== null && limited && near(head, figure, passage, reach) ? 1 : 0;
+}
+
+/** What follows limits the thing that is counted and is not counted itself. */
+const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
+
+/**
+ * Whether the group names the thing that is counted: "1.6 billion share votes" counts votes and no shares, "200 prisoners
+ * of war" no wars. What became of the counted is as good as a name.
+ */
+function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): boolean {
+  if (groupMatches(head, stemsOf(fate ?? ''))) return true;
+  if (counted === null) return groupMatches(head, stemsOf(expression.text));
+  return head.alternatives.some((alternative) => {
+    const noun = /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
+    const [stems, wanted] = [stemsOf(noun), stemsOf(alternative)];
+    const words = noun.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return stems.some((_, at) => {
+      if (!wanted.every((stem, offset) => stems[at + offset] === stem)) return false;
+      const next = words[at + wanted.length];
+      return next === undefined || !/[a-z]s$/u.test(next);
+    });
+  });
 }
 
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */
@@ -54,6 +80,18 @@ function near(group: TopicGroup, figure: Figure, passage: Passage, most: number)
 
 function textBetween(a: Span, b: Span, { text, start }: Passage): string {
   return a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
+}
+
+/** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
+function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+  const end = Math.max(expression.end, counted?.end ?? 0) - start;
+  const [, place] =
+    /^[^.;:]{0,24}?\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
+  if (place === undefined || isNoPlace(place)) return false;
+  return !topic.groups.some(
+    (group) =>
+      groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),
+  );
 }
 
 /** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */

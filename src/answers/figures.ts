@@ -4,7 +4,7 @@ import type { Figure } from '../core/figure.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
-import { figureLine } from './figure-line.ts';
+import { claimantOf, figureLine } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
@@ -18,7 +18,19 @@ const most = 60;
 const mostSpreads = 3;
 
 /** Words that only ask for a count; they count nothing themselves. */
-const asking = new Set(['number', 'numbers', 'total', 'amount', 'count', 'figure', 'figures', 'size', 'share']);
+const asking = new Set([
+  'number',
+  'numbers',
+  'total',
+  'amount',
+  'count',
+  'figure',
+  'figures',
+  'size',
+  'share',
+  'percent',
+  'percentage',
+]);
 /** Whoever asks for "people killed" also means "49 killed". */
 const anybody = new Set(['people', 'persons', 'individuals']);
 
@@ -39,10 +51,10 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   ];
   const book = createCitationBook(archive);
   const groups = groupClaims(stated);
-  const items: AnswerItem[] = groups
+  const items = groups
     .flatMap(({ claims }) => claims)
     .slice(0, most)
-    .map(({ figure, passages }) => {
+    .map(({ figure, passages }): AnswerItem => {
       const [first] = passages;
       const asOf = first?.article.published?.slice(0, 10) ?? null;
       return {
@@ -58,7 +70,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
           unit: figure.unit,
           counted: figure.counted?.text ?? null,
           combined: figure.combined,
-          claimant: figure.claimant?.name ?? null,
+          claimant: claimantOf(figure),
           asOf,
         },
         citations: passages.slice(0, 4).map((passage) => book.cite(passage.article, passage)),
@@ -69,7 +81,18 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
     notes.unshift('No sentence holds all of these words; these stand close to the rest of them.');
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
-  return answered({ command: 'figures', query, note, suggestions }, items, book);
+  return answered({ command: 'figures', query, note, suggestions }, withoutRepeats(items), book);
+}
+
+/** One line for what reads the same, with the citations of all. */
+function withoutRepeats(items: readonly AnswerItem[]): AnswerItem[] {
+  const lines = new Map<string, AnswerItem>();
+  for (const item of items) {
+    const known = lines.get(item.text);
+    const citations = [...new Set([...(known?.citations ?? []), ...item.citations])];
+    lines.set(item.text, { ...(known ?? item), citations });
+  }
+  return [...lines.values()];
 }
 
 /** The topic without the words that only ask for a count, unless nothing else is left. */

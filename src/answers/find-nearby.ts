@@ -1,14 +1,15 @@
 import type { Passage, PassageQuery } from '../archive/archive.ts';
+import { isNoPlace } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { groupMatches, stemsOf, type Topic } from './topic.ts';
 
 const read = 400;
 /** Sentences on either side in which the place or event of a statement may be named. */
-const nearSentences = 2;
+const nearSentences = 1;
 
 /**
- * Passages that hold what is asked for, with its circumstances named in the title or within a few sentences: "49 people
- * were killed" two sentences below "the shooting in Orlando". Only for topics that state circumstances.
+ * Passages that hold what is asked for, with its circumstances named in the title or in the sentence before or behind: "49 people
+ * were killed" a sentence below "the shooting in Orlando". Only for topics that state circumstances.
  */
 export async function findNearby(
   archive: Reader,
@@ -36,10 +37,5 @@ export async function findNearby(
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
 function elsewhere(text: string, known: ReadonlySet<string>): boolean {
   const places = text.matchAll(/\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
-  return [...places].some(
-    ([, place = '']) => !calendar.test(place) && !stemsOf(place).every((stem) => known.has(stem)),
-  );
+  return [...places].some(([, place = '']) => !isNoPlace(place) && !stemsOf(place).every((stem) => known.has(stem)));
 }
-
-const calendar =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[a-z]*y|[a-z]*ch|il|e|ust|[a-z]*ber)?$/u;

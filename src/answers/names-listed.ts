@@ -8,6 +8,8 @@ import type { Reader } from './reader.ts';
 import type { Topic } from './topic.ts';
 
 const readPassages = 30;
+/** A longer sentence is often a list of names. */
+const longestLine = 400;
 
 /** The people an ambiguous name or office may mean, each told apart by what an article says of them. */
 export async function namesListed(
@@ -57,7 +59,7 @@ function tellingRole(roles: readonly StoredRole[]): StoredRole | null {
 function tellingPassage({ id, name }: ArchiveActor, passages: readonly Passage[]): Passage | null {
   const rank = ({ text, start, mentions }: Passage) => {
     const at = Math.min(...mentions.flatMap(({ actor, start: from }) => (actor === id ? [from - start] : [])), 999);
-    return (text.includes(name) ? 0 : 1000) + (wordsIn(text) < 5 ? 500 : 0) + at;
+    return (text.includes(name) ? 0 : 1000) + (wordsIn(text) < 5 || text.length > longestLine ? 500 : 0) + at;
   };
   return [...passages].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

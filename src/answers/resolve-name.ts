@@ -34,6 +34,14 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
     .replace(/^the (?=\S+ \S)/iu, '');
   if (name === '') return { kind: 'none', suggestions: [] };
   const office = title.exec(name)?.[1] ?? null;
+  if (office !== null) {
+    // "Pope Francis" is a name of its own.
+    const whole = (await archive.actorsNamed(name, mostMatches)).filter(
+      ({ actor, match }) => match === 'exact' && actor.kind === 'person' && plainOf(actor.name) === plainOf(name),
+    );
+    const [only] = whole;
+    if (whole.length === 1 && only) return one(only.actor);
+  }
   const bare = office === null ? name : name.replace(title, '');
   const matches = (await archive.actorsNamed(bare, mostMatches)).map((each) =>
     saysMore(bare, each) ? far(each) : each,

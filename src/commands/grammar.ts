@@ -59,6 +59,6 @@ function plainly(text: string): string {
     ) &&
     /\?\s*$/u.test(text)
   )
-    return `search ${question}`;
+    return `search ${question.replace(/^what happen(?:ed|s) (?:in|at|to|with|on|after|before|during) /iu, '')}`;
   return text;
 }

@@ -26,6 +26,12 @@ beforeAll(async () => {
         'A combined crowd of 20,000 Velmark and Ostrin demonstrators was counted by the paper.',
     },
     {
+      title: 'Prisoners come home',
+      text:
+        'The two armies exchanged 300 prisoners of war on Friday. ' +
+        'The minister of Ostrin recalled that 45 people were killed in Velmark last year.',
+    },
+    {
       title: 'A fire in Dorhaven',
       text: 'Seven people were killed when a warehouse burned in Dorhaven. Officials promised an inquiry.',
     },
@@ -40,7 +46,7 @@ describe('figures', () => {
     const found = (await figures(archive, 'killed')).items.flatMap((item) =>
       item.kind === 'figure' ? item.figure.value : [],
     );
-    expect([...found].sort()).toEqual([31, 7].sort());
+    expect([...found].sort()).toEqual([31, 45, 7].sort());
   });
 
   it('takes those asked for as casualties to be the dead and the wounded, apart', async () => {
@@ -74,6 +80,16 @@ describe('figures', () => {
     const found = await texts('Velmark demonstrators');
     expect(found.length).toBeGreaterThan(1);
     expect(found.at(-1)).toContain('together');
+  });
+
+  it('does not take what limits a count for what is counted', async () => {
+    expect((await figures(archive, 'war')).status).toBe('not-found');
+    expect((await texts('prisoners')).join()).toContain('300 prisoners of war');
+  });
+
+  it('leaves out what the sentence places elsewhere', async () => {
+    const found = await texts('people killed in Ostrin');
+    expect(found.join()).not.toContain('45');
   });
 
   it('says nothing of what nobody counted', async () => {

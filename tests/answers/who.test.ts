@@ -15,7 +15,7 @@ beforeAll(async () => {
     },
     {
       title: 'A dancer returns',
-      text: 'Dancer Lena Varga returned to the stage on Friday. Ms. Varga said the injury had healed.',
+      text: 'Queen Ludmila watched the ballet, and Queen Ludmila smiled. Ludmila Novak danced, and Ludmila Novak bowed. Dancer Lena Varga returned to the stage on Friday. Ms. Varga said the injury had healed.',
     },
     {
       title: 'Union chooses its head',
@@ -45,6 +45,10 @@ describe('who', () => {
 
   it('lets a title tell them apart', async () => {
     expect(await names('Minister Varga')).toEqual(['Peter Varga']);
+  });
+
+  it('takes a title that is part of the name for no title', async () => {
+    expect(await names('Queen Ludmila')).toEqual(['Queen Ludmila']);
   });
 
   it('lets a courtesy title tell nobody apart', async () => {

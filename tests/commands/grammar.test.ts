@@ -22,6 +22,7 @@ describe('parseLine', () => {
     ['show me quotes by Rutte', 'quotes', 'Rutte', 1],
     ['who said the bridge is safe?', 'search', 'the bridge is safe', 1],
     ['why did the bridge fall?', 'search', 'why did the bridge fall', 1],
+    ['what happened in Lorvane?', 'search', 'Lorvane', 1],
     ['why not', 'why', 'not', 1],
   ])('reads %j', (text, word, argument, page) => {
     expect(parseLine(text)).toEqual({ word, argument, page });
