@@ -29,8 +29,8 @@ export interface EditionOrder {
   readonly today: string;
   /** Small print of the heading, such as "late: due at 08:00"; null for none. */
   readonly remark: string | null;
-  /** How the edition can be asked for again; null for one that is not kept. */
-  readonly reference: string | null;
+  /** The command line whose further pages show the stories that are left. */
+  readonly again: string;
 }
 
 const mostStories = 60;
@@ -72,7 +72,7 @@ export async function composeEdition(archive: Archive, group: GroupStories, orde
     suggestions: [],
     note: items.length === 0 ? 'Nothing new.' : null,
   };
-  const { remark, reference } = order;
+  const { remark, again } = order;
   const layout = {
     title: briefingTitle(today),
     length,
@@ -80,7 +80,7 @@ export async function composeEdition(archive: Archive, group: GroupStories, orde
     stories: storyLayouts,
     sections,
     repeats: choice.repeats,
-    reference,
+    again,
   };
   return { answer, layout, cursor, ...toldAfter(order, stories) };
 }

@@ -49,6 +49,7 @@ export function createCourier(
     if (message === null) return hold('what was frozen cannot be read');
     if (claim.attempt > 1 && clock.now() - Date.parse(claim.slot.slice(0, 17)) > giveUpMs)
       return hold('it could not be delivered within a day');
+    log.info('An edition is on its way', facts);
     const platform = platforms.find(({ id }) => id === order.platform);
     if (platform === undefined) {
       await ledger.fail(claim, `the platform ${order.platform} does not run here`, pace.longestRetryMs);
@@ -77,7 +78,7 @@ export function createCourier(
     }
     if (order.person === null) {
       // The notice before the pause: dying in between repeats this step, and the slot keeps the notice single.
-      if (!order.paused)
+      if (!order.paused && order.user !== '')
         await ledger.freeze(noticeLane(claim.subscription), claim.slot, [freezeNotice(pausedNotice(order, reason))]);
       await pauseOrder(records, claim.subscription, reason);
       log.warn('A subscription is paused: its channel refuses the bot', { ...facts, reason });

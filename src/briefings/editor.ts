@@ -10,8 +10,8 @@ import { watchedAt } from './watch.ts';
 
 /** Makes the editions of subscriptions. */
 export interface Editor {
-  /** The edition of a subscription for a slot, from where its last edition ended. `remark` is small print for the reader. */
-  compose(subscription: Subscription, slot: Slot, remark: string | null): Promise<Edition>;
+  /** The edition of a subscription for a slot, from where its last edition ended. `remark` is small print for the reader; `again` asks for further pages. */
+  compose(subscription: Subscription, slot: Slot, remark: string | null, again?: string): Promise<Edition>;
 }
 
 const lookBack = 20;
@@ -25,7 +25,7 @@ export function createEditor(
   group: GroupStories,
 ): Editor {
   return {
-    async compose(subscription, slot, remark) {
+    async compose(subscription, slot, remark, again = `/briefing ${slotId(slot)}`) {
       const last = await lastEdition(ledger, subscription.id);
       const today = slot.local.slice(0, 10);
       const since = last === null ? Temporal.PlainDate.from(today).subtract({ days: firstDays }).toString() : null;
@@ -38,7 +38,7 @@ export function createEditor(
         length: subscription.length,
         today,
         remark,
-        reference: slotId(slot),
+        again,
       });
     },
   };

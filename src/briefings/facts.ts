@@ -4,6 +4,8 @@ import type { Passage } from '../archive/archive.ts';
 
 /** What a channel has been told of a story: enough to see whether a sentence adds anything. */
 export interface KnownFacts {
+  /** In plain form. */
+  readonly sentences: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly quotations: readonly string[];
@@ -12,6 +14,7 @@ export interface KnownFacts {
 
 export function knownFacts(passages: readonly Passage[]): KnownFacts {
   return {
+    sentences: new Set(passages.map(({ text }) => plainOf(text))),
     figures: new Set(passages.flatMap(({ figures }) => figures.map(figureKey))),
     days: new Set(passages.flatMap(({ dates }) => dates.map(({ value }) => value))),
     quotations: passages.flatMap(({ quotations }) => quotations.map(({ text }) => plainOf(text))),
@@ -25,15 +28,18 @@ const contentLetters = 4;
 const ownShare = 0.6;
 const scrapWords = 4;
 
-/** Whether the sentence states a number, quotes words, names a day, or mostly speaks of things that were not told yet. */
+/** Whether the sentence states a number, quotes words, announces a day, or mostly speaks of things that were not told yet. */
 export function addsFact(passage: Passage, known: KnownFacts): boolean {
   const { figures, dates, quotations, text } = passage;
+  if (known.sentences.has(plainOf(text))) return false;
   if (
     figures.some((figure) => figure.counted !== null && figure.value !== null && !known.figures.has(figureKey(figure)))
   )
     return true;
   if (quotations.some((quotation) => quotation.direct && isNewQuotation(quotation.text, known))) return true;
-  if (dates.some(({ value, event }) => event !== null && /^\d{4}-\d{2}-\d{2}/u.test(value) && !knownDay(value, known)))
+  // A day in the past ("that evening") is too often the same one, read from another article's date.
+  const published = passage.article.published?.slice(0, 10) ?? '9999';
+  if (dates.some(({ value, event }) => event !== null && isDay(value) && value > published && !knownDay(value, known)))
     return true;
   const stems = contentStems(text);
   return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
@@ -41,6 +47,10 @@ export function addsFact(passage: Passage, known: KnownFacts): boolean {
 
 function figureKey({ value, low, high }: Passage['figures'][number]): string {
   return `${value} ${low} ${high}`;
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(value);
 }
 
 function knownDay(value: string, { days }: KnownFacts): boolean {

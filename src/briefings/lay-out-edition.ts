@@ -13,13 +13,13 @@ export interface EditionLayout {
   readonly sections: readonly { readonly title: string; readonly items: number; readonly left: number }[];
   /** Stories left out because they bring nothing that was not told before. */
   readonly repeats: number;
-  /** How the edition can be asked for again; null while it has no reference. */
-  readonly reference: string | null;
+  /** The command line whose further pages show the stories that are left. */
+  readonly again: string;
 }
 
 /** An edition for people: stories first, then what changed, then what is coming; every line with its citations. */
 export function layOutEdition(answer: Answer, layout: EditionLayout, page: number): Message {
-  const { title, length, remark, stories, sections, repeats, reference } = layout;
+  const { title, length, remark, stories, sections, repeats, again } = layout;
   const blocks: Block[] = [{ type: 'heading', text: title }];
   if (remark !== null) blocks.push(muted(remark));
   const used = new Set<number>();
@@ -53,7 +53,6 @@ export function layOutEdition(answer: Answer, layout: EditionLayout, page: numbe
   const left = stories.length - page * length;
   if (left > 0) {
     blocks.push({ type: 'paragraph', line: line(`${left} more ${left === 1 ? 'story' : 'stories'}.`) });
-    const again = reference === null ? '/briefing' : `/briefing ${reference}`;
     blocks.push({ type: 'buttons', buttons: [{ label: 'More', command: `${again} page ${page + 1}` }] });
   }
   return { blocks };

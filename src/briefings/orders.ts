@@ -21,6 +21,8 @@ export function noticeLane(name: string): string {
 export interface Order extends Destination {
   /** The user to whom it goes directly instead of into the channel; null for the channel. */
   readonly person: string | null;
+  /** Who set it up; empty for the settings file. */
+  readonly user: string;
   readonly paused: boolean;
   /** What a watch looks for; null for a subscription. */
   readonly watched: string | null;
@@ -36,7 +38,7 @@ export async function findOrder(records: RecordStore, name: string): Promise<Ord
   const { platform, tenant, channel, thread, user } = found;
   const watched = 'text' in found ? found.text : null;
   const paused = found.paused !== null;
-  return { platform, tenant, channel, thread, person: told === null ? null : user, paused, watched };
+  return { platform, tenant, channel, thread, user, person: told === null ? null : user, paused, watched };
 }
 
 /** An order in words for the person who set it up. */

@@ -31,16 +31,10 @@ export function createScheduler(
     const newest = due.at(-1);
     for (const slot of due) {
       const missedMs = now - slot.at;
-      if (subscription.paused !== null)
-        await ledger.skip(subscription.id, slotId(slot), `paused: ${subscription.paused}`);
+      if (subscription.paused !== null) await skip(subscription, slot, `paused: ${subscription.paused}`);
       else if (missedMs > subscription.catchUpMinutes * minuteMs)
-        await ledger.skip(
-          subscription.id,
-          slotId(slot),
-          'missed: the bot was away for longer than the catch-up window',
-        );
-      else if (slot !== newest)
-        await ledger.skip(subscription.id, slotId(slot), 'missed: its news is in the next edition');
+        await skip(subscription, slot, 'missed: the bot was away for longer than the catch-up window');
+      else if (slot !== newest) await skip(subscription, slot, 'missed: its news is in the next edition');
       else
         await freeze(
           subscription,
@@ -48,6 +42,11 @@ export function createScheduler(
           missedMs > lateAfterMs ? `Late: due at ${slot.local.slice(11)} (${subscription.schedule.zone}).` : null,
         );
     }
+  }
+
+  async function skip({ id }: Subscription, slot: { at: number }, reason: string): Promise<void> {
+    const { created } = await ledger.skip(id, slotId(slot), reason);
+    if (created) log.info('An edition is skipped', { subscription: id, slot: slotId(slot), reason });
   }
 
   async function freeze(
@@ -59,7 +58,7 @@ export function createScheduler(
     const silent = edition.answer.items.length === 0 && subscription.whenNothingNew === 'silent';
     const { created } = await ledger.freeze(subscription.id, slotId(slot), silent ? [] : [freezeEdition(edition)]);
     if (created)
-      log.info('An edition is ready', {
+      log.info(silent ? 'Nothing is new, and the channel wants silence then' : 'An edition is ready', {
         subscription: subscription.id,
         slot: slotId(slot),
         items: edition.answer.items.length,

@@ -19,8 +19,10 @@ export const subscriptionSchema = z.object({
   tenant: z.string().nullable(),
   channel: z.string(),
   thread: z.string().nullable(),
-  /** Who set it up: told when it has to pause. */
+  /** Who set it up: told when it has to pause; empty for the settings file. */
   user: z.string(),
+  /** The settings file keeps its own: what it names is not changed in chat. */
+  origin: z.enum(['chat', 'settings']).default('chat'),
   /** Milliseconds since the epoch; slots before it are none of its own. */
   since: z.number(),
   schedule: scheduleSchema,

@@ -11,6 +11,8 @@ export const watchSchema = z.object({
   channel: z.string(),
   thread: z.string().nullable(),
   user: z.string(),
+  /** The settings file keeps its own: what it names is not changed in chat. */
+  origin: z.enum(['chat', 'settings']).default('chat'),
   text: z.string(),
   /** At most one alert in so many minutes. */
   everyMinutes: z.int().min(1),

@@ -90,7 +90,7 @@ async function alertOf(archive: Archive, watch: Watch, { articles, cursor }: New
     stories,
     sections: [],
     repeats: 0,
-    reference: null,
+    again: '/briefing',
   };
   return { answer, layout, cursor, told: [], toldArticles: [] };
 }

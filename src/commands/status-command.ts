@@ -1,12 +1,14 @@
 import type { ArticleStore } from '../archive/archive.ts';
 import type { Clock } from '../core/clock.ts';
 import { type Block, line } from '../core/message.ts';
+import type { Place } from '../platforms/platform.ts';
 import type { Command } from './command.ts';
 import { plainReply } from './plain-reply.ts';
 
 /** Something that can say in a line how it fares ("Discord: connected"). */
 export interface StatusReporter {
-  report(): Promise<readonly string[]>;
+  /** `place` is where it is asked. */
+  report(place: Place): Promise<readonly string[]>;
 }
 
 /** What is held, how fresh it is, and what is failing. */
@@ -24,7 +26,7 @@ export function createStatusCommand(
     arguments: [],
     visibility: 'private',
     manages: false,
-    async run({ argument }) {
+    async run({ place, argument }) {
       const { articles, sentences, actors, newest, lastSaved, outlets } = await archive.status();
       const items = [
         line(`${count(articles, 'article')}, ${count(sentences, 'sentence')}, ${count(actors, 'actor')}`),
@@ -35,7 +37,7 @@ export function createStatusCommand(
         const named = outlets.slice(0, 8).map(({ outlet, articles: held }) => `${outlet} (${held})`);
         items.push(line(`Outlets: ${named.join(', ')}${outlets.length > 8 ? ` and ${outlets.length - 8} more` : ''}`));
       }
-      for (const reporter of reporters) items.push(...(await reporter.report()).map((text) => line(text)));
+      for (const reporter of reporters) items.push(...(await reporter.report(place)).map((text) => line(text)));
       const blocks: Block[] = [
         { type: 'heading', text: 'Status' },
         { type: 'list', items },

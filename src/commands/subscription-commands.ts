@@ -3,10 +3,11 @@ import type { DeliveryLedger } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
 import { freezeEdition } from '../briefings/edition.ts';
 import { type Editor, slotId } from '../briefings/editor.ts';
+import { layOutEdition } from '../briefings/lay-out-edition.ts';
 import { testLane } from '../briefings/orders.ts';
 import { parseSchedule } from '../briefings/schedule/parse-schedule.ts';
 import { describeSchedule } from '../briefings/schedule/schedule.ts';
-import { nextSlot } from '../briefings/schedule/slots.ts';
+import { nextSlot, type Slot } from '../briefings/schedule/slots.ts';
 import {
   findSubscription,
   removeSubscription,
@@ -41,24 +42,26 @@ function subscribeCommand(tools: SubscriptionTools): Command {
     name: 'subscribe',
     aliases: [],
     description: 'Post briefings in this channel on a schedule',
-    usage: '/subscribe WHEN [about TOPICS] [from OUTLETS] [N stories] [silent] | test',
+    usage: '/subscribe WHEN [about TOPICS] [from OUTLETS] [N stories] [silent] | preview | test',
     example: '/subscribe weekdays at 8 in Brussels about Ukraine, NATO, 5 stories',
     arguments: [
       {
         name: 'when',
-        description: 'weekdays at 8 in Brussels about Ukraine, 5 stories; or test',
+        description: 'weekdays at 8 in Brussels about Ukraine, 5 stories; preview; or test',
         required: false,
         completed: false,
       },
     ],
     visibility: 'private',
     manages: true,
-    async run({ place, argument }) {
+    async run({ place, argument, page }) {
       const id = subscriptionId(place);
       const known = await findSubscription(tools.records, id);
       if (argument === '')
         return sentence('subscribe', '', 'answered', known === null ? noSubscription : inWords(known, tools.clock));
+      if (argument.toLowerCase() === 'preview') return preview(tools, known, page);
       if (argument.toLowerCase() === 'test') return testSend(tools, known);
+      if (known?.origin === 'settings') return ofSettings('subscribe', argument);
       const order = parseOrder(argument);
       const parsed = parseSchedule(order.when, tools.defaultZone);
       if (!parsed.ok) return sentence('subscribe', argument, 'invalid', `Not subscribed: ${parsed.problem}.`);
@@ -66,6 +69,7 @@ function subscribeCommand(tools: SubscriptionTools): Command {
         id,
         ...destinationOf(place),
         user: place.user,
+        origin: 'chat',
         since: known?.since ?? tools.clock.now(),
         schedule: parsed.schedule,
         topics: order.topics,
@@ -81,7 +85,7 @@ function subscribeCommand(tools: SubscriptionTools): Command {
         'subscribe',
         argument,
         'answered',
-        `Subscribed: ${inWords(subscription, tools.clock)} “/subscribe test” sends one now.`,
+        `Subscribed: ${inWords(subscription, tools.clock)} “/subscribe preview” shows it to you alone, “/subscribe test” sends one now.`,
       );
     },
     complete: async () => [],
@@ -104,6 +108,7 @@ function scheduleCommand(tools: SubscriptionTools): Command {
       const known = await findSubscription(tools.records, subscriptionId(place));
       if (known === null) return sentence('schedule', argument, 'not-found', noSubscription);
       if (argument === '') return sentence('schedule', '', 'answered', inWords(known, tools.clock));
+      if (known.origin === 'settings') return ofSettings('schedule', argument);
       const parsed = parseSchedule(argument, known.schedule.zone);
       if (!parsed.ok) return sentence('schedule', argument, 'invalid', `Not changed: ${parsed.problem}.`);
       // Slots of the new schedule that have passed already today are none of its own.
@@ -126,6 +131,8 @@ function unsubscribeCommand({ records }: SubscriptionTools): Command {
     visibility: 'private',
     manages: true,
     async run({ place, argument }) {
+      const known = await findSubscription(records, subscriptionId(place));
+      if (known?.origin === 'settings') return ofSettings('unsubscribe', argument);
       const removed = await removeSubscription(records, subscriptionId(place));
       return removed
         ? sentence('unsubscribe', argument, 'answered', 'Unsubscribed: this channel gets no more briefings.')
@@ -142,22 +149,34 @@ async function testSend(
   subscription: Subscription | null,
 ): Promise<Reply> {
   if (subscription === null) return sentence('subscribe', 'test', 'not-found', noSubscription);
-  const at = clock.now();
-  const local = Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(subscription.schedule.zone)
-    .toPlainDateTime();
-  const edition = await editor.compose(
-    subscription,
-    { at, local: local.toString({ smallestUnit: 'minute' }) },
-    'A test: the scheduled briefing comes all the same.',
-  );
-  await ledger.freeze(testLane(subscription.id), slotId({ at }), [freezeEdition(edition)]);
+  const slot = slotNow(subscription, clock);
+  const edition = await editor.compose(subscription, slot, 'A test: the scheduled briefing comes all the same.');
+  await ledger.freeze(testLane(subscription.id), slotId(slot), [freezeEdition(edition)]);
   return sentence(
     'subscribe',
     'test',
     'answered',
     'A test briefing is on its way to this channel; it comes within a minute.',
   );
+}
+
+/** The next edition as it would be now; nothing of it is kept. */
+async function preview({ editor, clock }: SubscriptionTools, known: Subscription | null, page: number): Promise<Reply> {
+  if (known === null) return sentence('subscribe', 'preview', 'not-found', noSubscription);
+  const remark = 'A preview of the next briefing: only you see it, and it comes all the same.';
+  const { answer, layout } = await editor.compose(known, slotNow(known, clock), remark, '/subscribe preview');
+  return { answer: { ...answer, query: 'preview' }, message: layOutEdition(answer, layout, page) };
+}
+
+function slotNow({ schedule }: Subscription, clock: Clock): Slot {
+  const at = clock.now();
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.zone).toPlainDateTime();
+  return { at, local: local.toString({ smallestUnit: 'minute' }) };
+}
+
+function ofSettings(command: string, argument: string): Reply {
+  const text = "This channel's briefing stands in the settings file (subscriptions): it is changed there.";
+  return sentence(command, argument, 'invalid', text);
 }
 
 function destinationOf({ platform, tenant, channel, thread }: Place) {

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { RecordStore } from '../archive/records.ts';
-import { zoneByPlace } from '../briefings/schedule/zone-by-place.ts';
+import { parseQuietHours } from '../briefings/quiet-hours.ts';
 import { allWatches, removeWatch, saveWatch, type Watch, watchId } from '../briefings/watch.ts';
 import { line } from '../core/message.ts';
 import type { Place } from '../platforms/platform.ts';
-import type { Command } from './command.ts';
+import type { Command, Reply } from './command.ts';
 import { plainReply, sentence } from './plain-reply.ts';
 
 const everyMinutes = 60;
@@ -42,6 +42,8 @@ export function createWatchCommand(archive: Archive, records: RecordStore, defau
       }
       const [, ended] = /^(?:stop|off|end|remove)\s+(.+)$/iu.exec(argument) ?? [];
       if (ended !== undefined) {
+        if (own.some(({ id, origin }) => id === watchId(place, ended) && origin === 'settings'))
+          return ofSettings(argument);
         const removed = await removeWatch(records, watchId(place, ended));
         return removed
           ? sentence('watch', argument, 'answered', `No longer watched here: ${ended}.`)
@@ -52,18 +54,11 @@ export function createWatchCommand(archive: Archive, records: RecordStore, defau
               `“${ended}” is not watched here. ${own.length > 0 ? `Watched: ${own.map(({ text }) => text).join(', ')}.` : ''}`.trim(),
             );
       }
-      const [, text = argument, from, to, where] =
-        /^(.*?)\s+quiet\s+(?:from\s+)?(\d{1,2})(?::00)?\s*(?:to|-|–|until)\s*(\d{1,2})(?::00)?(?:\s+in\s+(.+))?$/iu.exec(
-          argument,
-        ) ?? [];
-      const zone = where === undefined ? defaultZone : zoneByPlace(where);
-      if (zone === null)
-        return sentence(
-          'watch',
-          argument,
-          'invalid',
-          `“${where}” is no place whose time is known: name a city or a zone such as Europe/Brussels.`,
-        );
+      const [, text = argument, hours] = /^(.*?) quiet (.+)$/iu.exec(argument.replace(/\s+/gu, ' ')) ?? [];
+      const quiet = hours === undefined ? null : parseQuietHours(hours, defaultZone);
+      if (typeof quiet === 'string') return sentence('watch', argument, 'invalid', `Not watched: ${quiet}.`);
+      const known = own.find(({ id }) => id === watchId(place, text));
+      if (known?.origin === 'settings') return ofSettings(argument);
       const watch: Watch = {
         id: watchId(place, text),
         platform: place.platform,
@@ -71,9 +66,10 @@ export function createWatchCommand(archive: Archive, records: RecordStore, defau
         channel: place.channel,
         thread: place.thread,
         user: place.user,
+        origin: 'chat',
         text,
         everyMinutes,
-        quiet: from === undefined || to === undefined ? null : { from: Number(from) % 24, to: Number(to) % 24, zone },
+        quiet,
         cursor: await archive.lastArrival(),
         alertedAt: null,
         paused: null,
@@ -83,6 +79,15 @@ export function createWatchCommand(archive: Archive, records: RecordStore, defau
     },
     complete: (prefix) => archive.completeNames(prefix, 25),
   };
+}
+
+function ofSettings(argument: string): Reply {
+  return sentence(
+    'watch',
+    argument,
+    'invalid',
+    'This watch stands in the settings file (watches): it is changed there.',
+  );
 }
 
 function samePlace(watch: Watch, place: Place): boolean {

@@ -3,10 +3,10 @@ import { createCourier } from '../briefings/courier.ts';
 import { createEditor } from '../briefings/editor.ts';
 import { safeLeaseMs } from '../briefings/pace.ts';
 import { createScheduler } from '../briefings/scheduler.ts';
+import { settleOrders } from '../briefings/settled-orders.ts';
 import { everySeconds } from '../briefings/wake.ts';
 import { createWatcher } from '../briefings/watcher.ts';
 import { createRouter, type Router } from '../commands/router.ts';
-import type { StatusReporter } from '../commands/status-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { createIntake } from '../intake/intake.ts';
@@ -39,11 +39,14 @@ export async function runBot(
   const analyst = createThreadAnalyst();
   const web = createLazyWeb(config, stores.records, pages, clock);
   const intake = createIntake(stores.archive, analyst, clock, stores.records);
-  // Taken in while the platforms start; the first answers wait for it.
+  const { subscriptions, watches, timeZone } = config.settings;
+  const beginning = { now: clock.now(), cursor: await stores.archive.lastArrival(), defaultZone: timeZone };
+  await settleOrders(stores.records, { subscriptions, watches }, beginning);
   const stopping = new AbortController();
+  // Taken in while the platforms start; the first answers wait for it.
   const bundled = takeBriefings(config.briefings, intake, pages, complain, stopping.signal);
   const feeds = createFeedsRunner({ config, stores, web, pages, intake, clock, log });
-  const commands = createCommands(config, stores, web, [feeds, outboxReporter(stores)], clock);
+  const commands = createCommands(config, stores, web, [feeds], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));
   const page = config.http === null ? null : createWebPlatform(log);
   const platforms = [...(await createPlatforms(config, stores, clock, log, leave)), ...(page === null ? [] : [page])];
@@ -126,20 +129,6 @@ function startBriefings(
   return async () => {
     await stop();
     await courier.close();
-  };
-}
-
-function outboxReporter({ ledger }: Stores): StatusReporter {
-  return {
-    async report() {
-      const waiting = await ledger.due(100);
-      return waiting.length === 0
-        ? []
-        : [
-            `${waiting.length} messages wait to be delivered`,
-            ...waiting.slice(0, 3).flatMap(({ error }) => (error === null ? [] : [`Not delivered: ${error}`])),
-          ];
-    },
   };
 }
 

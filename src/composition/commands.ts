@@ -1,4 +1,6 @@
 import { groupStories } from '../analysis/stories/group-stories.ts';
+import { articleFate } from '../briefings/article-fate.ts';
+import { briefingsReport } from '../briefings/briefings-report.ts';
 import { createEditor } from '../briefings/editor.ts';
 import { createBriefingCommand } from '../commands/briefing-command.ts';
 import type { Command } from '../commands/command.ts';
@@ -29,15 +31,20 @@ export function createCommands(
   const { archive, records, ledger, memory } = stores;
   const { answers, timeZone } = config.settings;
   const editor = createEditor(archive, records, ledger, groupStories);
+  const briefings: StatusReporter = { report: (place) => briefingsReport(records, ledger, clock, place) };
   const commands = [
     ...createQuestionCommands(archive, answers.pageSize),
     createSourceCommand(archive, memory, (article) => notesOn(records, article)),
     createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: answers.pageSize }),
-    createStatusCommand(archive, reporters, clock),
+    createStatusCommand(archive, [...reporters, briefings], clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
     createFeedsCommand(async () => (await web.open()).feeds),
-    createWhyNotCommand(archive, (address) => findOutcome(records, plainAddress(address))),
+    createWhyNotCommand(
+      archive,
+      (address) => findOutcome(records, plainAddress(address)),
+      (place, article) => articleFate(records, ledger, place, article),
+    ),
   ];
   return [...commands, createHelpCommand(commands)];
 }

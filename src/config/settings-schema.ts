@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+const place = {
+  platform: z.enum(['discord', 'slack', 'console', 'web']),
+  /** Discord server or Slack workspace. */
+  server: z.string().nullable().default(null),
+  channel: z.string(),
+  thread: z.string().nullable().default(null),
+};
+
 /** What an operator edits in `config/settings.yaml`. Every key has a default, unknown keys are refused by name. */
 export const settingsSchema = z.strictObject({
   /** Where times of day are read when nothing else says so: an IANA zone. */
@@ -12,6 +20,37 @@ export const settingsSchema = z.strictObject({
     .default({ pageSize: 8 }),
   /** Addresses of feeds (or of sites that announce one) that are read from the start. */
   feeds: z.array(z.string()).default([]),
+  /** Briefings, in one list with those that were ordered in chat. */
+  subscriptions: z
+    .array(
+      z.strictObject({
+        ...place,
+        /** "weekdays at 8 in Brussels", or a cron line. */
+        when: z.string(),
+        about: z.array(z.string()).default([]),
+        from: z.array(z.string()).default([]),
+        languages: z.array(z.string()).default([]),
+        stories: z.int().min(1).max(25).default(5),
+        silent: z.boolean().default(false),
+        /** Minutes within which a missed briefing still comes. */
+        catchUp: z.int().min(0).default(180),
+      }),
+    )
+    .default([]),
+  /** Alerts, in one list with those that were ordered in chat. */
+  watches: z
+    .array(
+      z.strictObject({
+        ...place,
+        /** A name or topic. */
+        name: z.string(),
+        /** At most one alert in so many minutes. */
+        every: z.int().min(1).default(60),
+        /** "22 to 7 in Brussels". */
+        quiet: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
   /** How fast deliveries are looked after, in seconds. */
   delivery: z
     .strictObject({

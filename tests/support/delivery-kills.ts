@@ -126,6 +126,7 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
       ...place,
       id,
       user: 'editor',
+      origin: 'chat',
       since: now - 5 * 60_000,
       schedule: parsed.schedule,
       topics: [],

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveWatch, watchId } from '../../src/briefings/watch.ts';
+import { editorsDesk, openNewsroom } from '../support/newsroom.ts';
+
+let room: ReturnType<typeof openNewsroom>;
+beforeEach(() => {
+  room = openNewsroom('2024-11-10T06:00:00Z');
+});
+afterEach(() => room.close());
+
+const tellings = [
+  'A goods train loaded with timber left the rails outside Hofbau on Monday night and blocked both tracks of the line to Strelsau.',
+  'Both tracks between Hofbau and Strelsau are blocked after a timber train derailed near Hofbau on Monday night.',
+  'The railway said on Tuesday that a goods train carrying timber had derailed near Hofbau, closing the Strelsau line.',
+  'No trains run between Strelsau and Hofbau since a timber train jumped the rails outside Hofbau on Monday.',
+  'Crews are clearing timber from the tracks outside Hofbau where a goods train derailed on Monday night, the railway said.',
+  'Monday night’s derailment of a timber train near Hofbau has closed the railway line to Strelsau in both directions.',
+  'A derailed goods train near Hofbau has cut the Strelsau line; its load of timber lies across both tracks.',
+  'Travellers from Strelsau to Hofbau must take buses after a goods train with timber derailed outside Hofbau.',
+  'Investigators look at the brakes of the timber train that derailed near Hofbau on Monday and blocked the line to Strelsau.',
+  'The line from Hofbau to Strelsau stays closed after the derailment of a goods train full of timber, the railway said.',
+];
+const rest =
+  'The railway sent buses from Hofbau to Strelsau. The goods train had left the timber yard of Hofbau that evening.';
+
+const storyLines = (edition: string) => edition.split('\n').filter((line) => line.startsWith('•'));
+
+describe('an edition', () => {
+  it('makes one story of one event told in ten ways', async () => {
+    for (const [index, text] of tellings.entries())
+      await room.article(`telling ${index}`, '2024-11-12', `${text}\n\n${rest}`, `Outlet ${index}`);
+    await room.subscribe();
+    const edition = await room.edition('2024-11-13');
+    const stories = storyLines(edition).filter((line) => line.includes('Outlet'));
+    expect(stories).toHaveLength(1);
+    for (const index of tellings.keys()) expect(stories[0]).toContain(`Outlet ${index}`);
+  });
+
+  it('keeps two similar events apart', async () => {
+    await room.article('hofbau', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
+    await room.article(
+      'tarlenheim',
+      '2024-11-12',
+      'A passenger train hit a lorry on a level crossing at Tarlenheim on Tuesday morning and nine people were slightly hurt.\n\nThe driver of the lorry had ignored the lights of the crossing, the Tarlenheim police said.',
+      'Outlet B',
+    );
+    await room.subscribe();
+    const edition = await room.edition('2024-11-13');
+    expect(storyLines(edition).filter((line) => line.includes('Outlet'))).toHaveLength(2);
+  });
+
+  it('tells a story again only for a new fact, which then leads', async () => {
+    await room.article('first', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
+    await room.subscribe();
+    await room.edition('2024-11-13');
+    await room.article('again', '2024-11-13', `${tellings[1]}\n\n${rest}`, 'Outlet B');
+    const second = await room.edition('2024-11-14');
+    expect(second).toContain('Nothing new since the last briefing.');
+    expect(second).toContain('Left out: a story with nothing new');
+    await room.article(
+      'more',
+      '2024-11-14',
+      `${tellings[5]} The clearing will cost 340,000 crowns, the railway said on Thursday.\n\n${rest}`,
+      'Outlet C',
+    );
+    const third = await room.edition('2024-11-15');
+    expect(storyLines(third)[0]).toContain('340,000 crowns');
+  });
+
+  it('shows a number revised three times as one line with its history', async () => {
+    const count = (number: string, day: string) =>
+      `The relief agency said on ${day} that ${number} flood victims sleep in the school halls of Strelsau. The river Elph still rises in Strelsau.`;
+    await room.article('one', '2024-11-11', count('1,200', 'Monday'));
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    await room.article('two', '2024-11-12', count('1,500', 'Tuesday'));
+    expect(await room.edition('2024-11-13')).toMatch(/What changed\n\n• [^\n]*1,200[^\n]* → 1,500/u);
+    await room.article('three', '2024-11-13', count('1,900', 'Wednesday'));
+    await room.edition('2024-11-14');
+    await room.article('four', '2024-11-14', count('2,300', 'Thursday'));
+    const last = await room.edition('2024-11-15');
+    const [changed = ''] = /What changed\n\n((?:• [^\n]*\n?)+)/u.exec(last)?.slice(1) ?? [];
+    expect(changed.trim().split('\n')).toHaveLength(1);
+    expect(changed).toMatch(/1,200 .*2024-11-11.* → 1,500 .* → 1,900 .* → 2,300 .*2024-11-14/u);
+  });
+
+  it('says where its sources differ, and does not call that a change', async () => {
+    const told = (number: string) =>
+      `Fire destroyed the Zenda paper mill on Tuesday, and ${number} mill workers have lost their jobs. The fire at the Zenda paper mill began in a store room.`;
+    await room.article('a', '2024-11-12', told('310'), 'Outlet A');
+    await room.article('b', '2024-11-12', told('450'), 'Outlet B');
+    await room.subscribe();
+    const edition = await room.edition('2024-11-13');
+    expect(edition).toMatch(/mill workers: sources differ: (?:310 \(Outlet A\); 450 \(Outlet B\)|450 .*; 310 )/u);
+    expect(edition).not.toContain('What changed');
+  });
+
+  it('names the days ahead, and later that they have passed', async () => {
+    await room.article(
+      'vote',
+      '2024-11-12',
+      'The senate of Ruritania will vote on the harbour law on 18 November 2024. The law has been disputed for months.',
+    );
+    await room.subscribe();
+    expect(await room.edition('2024-11-13')).toMatch(/Coming up\n\n• 18 November: .*vote/u);
+    expect(await room.edition('2024-11-19')).toMatch(/Just passed\n\n• 18 November: .*vote/u);
+    expect(await room.edition('2024-11-25')).not.toContain('18 November');
+  });
+
+  it('quotes the people whom the channel watches', async () => {
+    await saveWatch(room.records, {
+      ...editorsDesk,
+      id: watchId(editorsDesk, 'Rudolf Rassendyll'),
+      user: 'editor',
+      origin: 'chat',
+      text: 'Rudolf Rassendyll',
+      everyMinutes: 60,
+      quiet: null,
+      cursor: 0,
+      alertedAt: null,
+      paused: null,
+    });
+    await room.article(
+      'speech',
+      '2024-11-12',
+      'The regional budget was passed on Tuesday by 31 votes to 12. “We shall not sell the forests of the crown to anybody,” said Rudolf Rassendyll, the minister.',
+    );
+    await room.subscribe();
+    expect(await room.edition('2024-11-13')).toMatch(
+      /Said by those watched here\n\n• Rudolf Rassendyll: “We shall not sell the forests of the crown to anybody”/u,
+    );
+  });
+});

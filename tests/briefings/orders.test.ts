@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { groupStories } from '../../src/analysis/stories/group-stories.ts';
+import { articleFate } from '../../src/briefings/article-fate.ts';
+import { briefingsReport } from '../../src/briefings/briefings-report.ts';
+import { createCourier } from '../../src/briefings/courier.ts';
+import { settleOrders } from '../../src/briefings/settled-orders.ts';
+import { findSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
+import { allWatches } from '../../src/briefings/watch.ts';
+import { createBriefingCommand } from '../../src/commands/briefing-command.ts';
+import type { Command } from '../../src/commands/command.ts';
+import { createSubscriptionCommands } from '../../src/commands/subscription-commands.ts';
+import { BotError } from '../../src/core/errors.ts';
+import { renderForTerminal } from '../../src/platforms/console/render.ts';
+import type { Channel, Place, Platform } from '../../src/platforms/platform.ts';
+import { editorsDesk, openNewsroom } from '../support/newsroom.ts';
+
+let room: ReturnType<typeof openNewsroom>;
+beforeEach(() => {
+  room = openNewsroom('2024-11-12T06:00:00Z');
+});
+afterEach(() => room.close());
+
+const person: Place = { ...editorsDesk, user: 'editor', direct: false, manager: true };
+const pace = { leaseMs: 120_000, firstRetryMs: 30_000, longestRetryMs: 900_000 };
+const story =
+  'The council of Strelsau voted 31 to 12 on Tuesday for a tramway to the harbour, and work begins in spring.';
+
+function commands(): readonly Command[] {
+  const { archive, records, ledger, editor, clock } = room;
+  return [
+    ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: 'UTC' }),
+    createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: 5 }),
+  ];
+}
+
+async function ask(line: string): Promise<string> {
+  const [, name = '', argument = ''] = /^\/(\S+) ?(.*)$/u.exec(line) ?? [];
+  const command = commands().find((each) => each.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  const { message } = await command.run({ place: person, argument, page: 1 });
+  return renderForTerminal(message, { width: null, colour: false });
+}
+
+/** A platform that keeps what it is given, by channel, and whose channels refuse as told. */
+function loosePlatform(refusing: Error | null, direct = true) {
+  const posts: { channel: string; text: string }[] = [];
+  const platform: Platform = {
+    id: 'slack',
+    limits: {
+      messageCharacters: null,
+      blockCharacters: null,
+      buttonsPerMessage: 5,
+      completionChoices: 25,
+      ephemeral: false,
+      threads: true,
+    },
+    start: async () => {},
+    stop: async () => {},
+    declare: async () => {},
+    async publish({ channel }: Channel, message) {
+      if (channel === editorsDesk.channel && refusing !== null) throw refusing;
+      posts.push({ channel, text: renderForTerminal(message, { width: null, colour: false }) });
+      return { messages: [String(posts.length)] };
+    },
+    ...(direct
+      ? { directTo: async (user: string) => ({ tenant: 't1', channel: `direct ${user}`, thread: null }) }
+      : {}),
+  };
+  const { records, ledger, clock, log } = room;
+  return { posts, courier: createCourier([platform], records, ledger, pace, clock, log) };
+}
+
+describe('a subscription', () => {
+  it('is previewed to one person, without a trace', async () => {
+    await room.article('tram', '2024-11-11', story);
+    expect(await ask('/subscribe preview')).toContain('This channel has no briefing.');
+    const { id } = await room.subscribe();
+    const preview = await ask('/subscribe preview');
+    expect(preview).toContain('A preview of the next briefing');
+    expect(preview).toContain('tramway to the harbour');
+    expect(await room.ledger.history(id, 5)).toEqual([]);
+    expect(await room.edition('2024-11-12')).toContain('tramway to the harbour');
+  });
+
+  it('has its editions listed, and shown again by their reference', async () => {
+    expect(await ask('/briefing list')).toContain('no edition yet');
+    await room.article('tram', '2024-11-11', story);
+    await room.subscribe();
+    const first = await room.edition('2024-11-12');
+    const { courier } = loosePlatform(null);
+    await courier.deliver();
+    room.at('2024-11-15T08:00:30Z');
+    await room.edition('2024-11-15');
+    const list = await ask('/briefing list');
+    expect(list).toMatch(
+      /2024-11-15T08:00Z: open\n.*2024-11-14T08:00Z: skipped, missed.*\n.*\n.*2024-11-12T08:00Z: sent/u,
+    );
+    expect(await ask('/briefing 2024-11-12T08:00Z')).toBe(first);
+    expect(await ask('/briefing 2024-11-14T08:00Z')).toContain('missed');
+  });
+
+  it('that must pause tells who set it up, once, in private', async () => {
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    const { posts, courier } = loosePlatform(new BotError('forbidden', 'the bot may not write there'));
+    await courier.deliver();
+    await courier.deliver();
+    room.at('2024-11-13T08:00:30Z');
+    await courier.deliver();
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toMatchObject({ channel: 'direct editor', text: expect.stringContaining('may not write there') });
+    expect(await briefingsReport(room.records, room.ledger, room.clock, editorsDesk)).toContainEqual(
+      expect.stringContaining('paused: the bot may not write there'),
+    );
+  });
+
+  it('that must pause where nobody can be written to shows it in /status', async () => {
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    const { posts, courier } = loosePlatform(new BotError('not-found', 'the channel is gone'), false);
+    await courier.deliver();
+    expect(posts).toEqual([]);
+    const report = await briefingsReport(room.records, room.ledger, room.clock, editorsDesk);
+    expect(report.join('\n')).toMatch(/paused: the channel is gone[\s\S]*1 paused/u);
+  });
+});
+
+describe('the settings file', () => {
+  const wanted = {
+    platform: 'slack' as const,
+    server: 't1',
+    channel: 'c1',
+    thread: null,
+    when: 'weekdays at 8 in Brussels',
+    about: ['Strelsau'],
+    from: [],
+    languages: [],
+    stories: 3,
+    silent: false,
+    catchUp: 60,
+  };
+  const watch = { ...editorsDesk, server: 't1', name: 'Zenda', every: 30, quiet: '22 to 7 in Brussels' };
+  const beginning = () => ({ now: room.clock.now(), cursor: 7, defaultZone: 'UTC' });
+  const settle = (subscriptions: (typeof wanted)[], watches: (typeof watch)[] = []) =>
+    settleOrders(room.records, { subscriptions, watches }, beginning());
+
+  it('makes one list with chat, and wins for its own', async () => {
+    const id = subscriptionId(editorsDesk);
+    await ask('/subscribe daily at 9');
+    await settle([wanted], [watch]);
+    expect(await findSubscription(room.records, id)).toMatchObject({
+      origin: 'settings',
+      length: 3,
+      topics: ['Strelsau'],
+    });
+    expect(await allWatches(room.records)).toMatchObject([{ text: 'Zenda', cursor: 7, quiet: { from: 22, to: 7 } }]);
+    for (const line of ['/subscribe daily at 7', '/schedule daily at 7', '/unsubscribe'])
+      expect(await ask(line)).toContain('settings file');
+    const began = room.clock.now();
+    room.at('2024-11-12T07:00:00Z');
+    await settle([{ ...wanted, stories: 9 }], [watch]);
+    expect(await findSubscription(room.records, id)).toMatchObject({ length: 9, since: began });
+    await settle([]);
+    expect(await findSubscription(room.records, id)).toBeNull();
+    expect(await allWatches(room.records)).toEqual([]);
+  });
+
+  it('leaves alone what was made in chat', async () => {
+    await ask('/subscribe daily at 9');
+    await settle([]);
+    expect(await findSubscription(room.records, subscriptionId(editorsDesk))).toMatchObject({ origin: 'chat' });
+  });
+
+  it('is refused with what to mend', async () => {
+    await expect(settle([{ ...wanted, when: 'whenever' }])).rejects.toThrow(/channel c1: .*“whenever”|channel c1: /u);
+    await expect(settle([], [{ ...watch, quiet: 'at night' }])).rejects.toThrow(
+      /“Zenda”: “at night” are no quiet hours/u,
+    );
+  });
+});
+
+describe('what became of an article here', () => {
+  it('is posted, not for this channel, or nothing where there are no briefings', async () => {
+    await room.article('tram', '2024-11-11', story);
+    await room.article(
+      'rowing',
+      '2024-11-11',
+      'Hofbau won the rowing cup on Sunday before 3,000 spectators, for the first time.',
+    );
+    const { archive, records, ledger } = room;
+    const headers = await archive.articlesSince(null, 9);
+    const fate = async (word: string) => {
+      for (const { id } of headers) {
+        const article = await archive.article(id, null);
+        if (article?.text.includes(word)) return articleFate(records, ledger, editorsDesk, article);
+      }
+      throw new Error(`no article on ${word}`);
+    };
+    expect(await fate('tramway')).toBeNull();
+    await room.subscribe({ topics: ['tramway'] });
+    expect(await fate('tramway')).toContain('next edition');
+    await room.edition('2024-11-12');
+    expect(await fate('tramway')).toBe('In the edition 2024-11-12T08:00Z, which is open.');
+    await loosePlatform(null).courier.deliver();
+    expect(await fate('tramway')).toBe('Posted here in the edition 2024-11-12T08:00Z.');
+    expect(await fate('rowing')).toBe('Held, but not for this channel: it is not about tramway.');
+  });
+});
