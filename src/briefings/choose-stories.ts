@@ -92,6 +92,7 @@ function choose(
 
 const shortestWords = 6;
 const longestWords = 80;
+const shortestOutside = 3;
 
 /** A sentence that stands by itself: of readable length, begun and ended as sentences are. */
 function isTellable({ text }: Passage): boolean {
@@ -99,9 +100,19 @@ function isTellable({ text }: Passage): boolean {
   return (
     words >= shortestWords &&
     words <= longestWords &&
+    !isTornQuotation(text) &&
     /^["'“‘«„(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u.test(text) &&
     /[.!?…。][)"'”’»]*$/u.test(text.trim())
   );
+}
+
+/** Quoted words whose marks do not close, or that stand alone: the reader would not learn who says so. */
+function isTornQuotation(text: string): boolean {
+  const opened = text.match(/[“«„]/gu)?.length ?? 0;
+  const closed = text.match(/[”»]/gu)?.length ?? 0;
+  const straight = text.match(/"/gu)?.length ?? 0;
+  const outside = text.replace(/[“«„"][^”»"]*[”»"]/gu, ' ');
+  return opened !== closed || straight % 2 === 1 || wordsIn(outside) < shortestOutside;
 }
 
 function hasFact({ figures, dates, quotations }: Passage): boolean {

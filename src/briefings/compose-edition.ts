@@ -180,13 +180,19 @@ function roleItem({ actor, role }: RoleChange, book: Book): AnswerItem {
 }
 
 function dateItem({ date, passage }: DatedEvent, book: Book): AnswerItem {
-  const event = date.event?.text ?? passage.text;
+  const event = sayingEnough(date.event?.text ?? null) ?? passage.text;
   return {
     kind: 'date',
     text: `${dayInWords(date.value)}: ${event}`,
     date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
     citations: [book.cite(passage.article, passage)],
   };
+}
+
+/** An event's words, unless they only point to something outside of them ("which ends"): then the whole sentence must speak. */
+function sayingEnough(event: string | null): string | null {
+  if (event === null || /^(?:which|who|that|it|this|these|those|he|she|they|where|when)\b/iu.test(event)) return null;
+  return /\p{L}{4}/u.test(event) ? event : null;
 }
 
 function dayInWords(value: string): string {

@@ -7,10 +7,10 @@ export interface DatedEvent {
   readonly passage: Passage;
 }
 
-const daysAhead = 60;
+const daysAhead = 92;
 const daysPassed = 3;
 
-/** Days from `today` (ISO) within two months for which the articles name an event, soonest first, each day and event once. */
+/** Days from `today` (ISO) within three months for which the articles name an event, soonest first, each day and event once. */
 export function datesAhead(articles: readonly NewsArticle[], today: string): DatedEvent[] {
   const last = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
   return eventsBetween(articles, today, last);

@@ -1,5 +1,6 @@
 import { plainOf } from '../answers/plain-text.ts';
 import type { Archive, StoredRole } from '../archive/archive.ts';
+import type { ArticleHeader } from '../core/article.ts';
 import type { NewsArticle } from './news.ts';
 
 /** Something an actor is called for the first time, though the archive knew them under other roles. */
@@ -25,11 +26,26 @@ export async function roleChanges(archive: Archive, news: readonly NewsArticle[]
     const known = new Set(earlier.flatMap(({ text }) => weighty(text)));
     const role = roles.find(
       ({ article, former, text }) =>
-        fresh.has(article.id) && !former && weighty(text).length > 0 && weighty(text).every((word) => !known.has(word)),
+        fresh.has(article.id) &&
+        !former &&
+        earlier.every((before) => isBefore(before.article, article)) &&
+        weighty(text).length > 0 &&
+        weighty(text).every((word) => !known.has(word) && !anyOffice.has(word)),
     );
     if (role !== undefined) changes.push({ actor: actor.name, role });
   }
   return changes;
+}
+
+/** Words that stand for whatever office somebody holds: who was "secretary general" is no other person as "chief". */
+const anyOffice = new Set(
+  'chief head leader boss official politician diplomat lawmaker veteran statesman figure incumbent counterpart'.split(
+    ' ',
+  ),
+);
+
+function isBefore(a: ArticleHeader, b: ArticleHeader): boolean {
+  return (a.published ?? '9999').slice(0, 10) < (b.published ?? '').slice(0, 10);
 }
 
 function weighty(text: string): string[] {
