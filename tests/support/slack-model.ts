@@ -6,6 +6,8 @@ export const ids = {
   botId: 'B0BRIEFING',
   member: 'U0MEMBER',
   manager: 'U0MANAGER',
+  /** An admin of another workspace, in a shared channel. */
+  stranger: 'U0STRANGER',
   channel: 'C0GENERAL',
   briefings: 'C0BRIEFINGS',
   elsewhere: 'C0ELSEWHERE',

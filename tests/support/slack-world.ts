@@ -124,8 +124,10 @@ export function createWorld(botToken: string, appToken: string): World {
       run(args) {
         const user = args.get('user') ?? '';
         world.usersAsked.push(user);
-        if (user !== ids.member && user !== ids.manager) return refuse('user_not_found');
-        return { ok: true, user: { id: user, name: 'reader', is_admin: user === ids.manager, is_owner: false } };
+        const team = user === ids.stranger ? 'T0ELSEWHERE' : ids.team;
+        if (![ids.member, ids.manager, ids.stranger].some((known) => known === user)) return refuse('user_not_found');
+        const admin = user !== ids.member;
+        return { ok: true, user: { id: user, team_id: team, name: 'reader', is_admin: admin, is_owner: false } };
       },
     },
     'chat.postMessage': {

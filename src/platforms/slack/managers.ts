@@ -11,6 +11,7 @@ const UserInfo = z.object({
     is_admin: z.boolean().optional(),
     is_owner: z.boolean().optional(),
     is_primary_owner: z.boolean().optional(),
+    team_id: z.string().optional(),
   }),
 });
 
@@ -30,7 +31,9 @@ export function createManagers(calls: Calls, listed: readonly string[], clock: {
       if (!now && known !== undefined && clock.now() - known.at < FRESH_FOR_MS) return known.manages;
       try {
         const info = UserInfo.parse(await calls.repeated('users.info', token, { user })).user;
-        const manages = info.is_admin === true || info.is_owner === true || info.is_primary_owner === true;
+        // In a channel shared with others, an admin of theirs is no admin here.
+        const ours = info.team_id === undefined || tenant === null || info.team_id === tenant;
+        const manages = ours && [info.is_admin, info.is_owner, info.is_primary_owner].includes(true);
         if (remembered.size >= REMEMBERED) remembered.clear();
         remembered.set(key, { manages, at: clock.now() });
         return manages;

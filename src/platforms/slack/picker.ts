@@ -9,7 +9,7 @@ const PLACEHOLDER_CHARACTERS = 150;
 /** One field a command that offers choices: Slack asks for them as people type, in place of completion. */
 export function pickers(declarations: readonly CommandDeclaration[]): types.SectionBlock[] {
   return declarations
-    .filter((command) => !command.manages && command.arguments.some(({ completed }) => completed))
+    .filter((command) => !command.manages && command.arguments.some(({ completed, required }) => completed && required))
     .map((command) => ({
       type: 'section',
       text: {

@@ -127,7 +127,8 @@ function fallbackOf(part: Part): string {
     text = text === '' ? line : `${text} · ${line}`;
     if (text.length >= fallbackCharacters) break;
   }
-  return escapeMrkdwn(shortLabel(text, fallbackCharacters)) || NOTHING;
+  const labels = part.buttons.map(({ label }) => visibleLine(label)).join(' · ');
+  return escapeMrkdwn(shortLabel(text || labels, fallbackCharacters)) || NOTHING;
 }
 
 /** Everything that counts as text: words, addresses, values. */

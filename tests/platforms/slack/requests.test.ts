@@ -139,6 +139,16 @@ describe('a request on Slack', () => {
       { managers: [ids.member] },
     ));
 
+  it.concurrent('makes no manager of an admin of another workspace', () =>
+    withBot(async (bot) => {
+      const common = { type: 'app_mention', channel: ids.channel, text: `<@${ids.bot}> subscribe` };
+      bot.server.event({ ...common, user: ids.stranger, ts: '1.1' });
+      await vi.waitFor(() => expect(bot.requests).toHaveLength(1), patience);
+      bot.server.event({ ...common, user: ids.manager, ts: '1.2' });
+      await vi.waitFor(() => expect(bot.requests).toHaveLength(2), patience);
+      expect(bot.requests.map(({ place }) => place.manager)).toEqual([false, true]);
+    }));
+
   it.concurrent('is none where the bot itself, an edit or a deletion speaks', () =>
     withBot(async (bot) => {
       const common = {
