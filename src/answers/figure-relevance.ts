@@ -31,7 +31,8 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // What money is for and what a share is of may stand outside the words counted.
-  return head !== null && limited && near(head, figure, passage, reach) ? 1 : 0;
+  const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
+  return head !== null && limited && told && near(head, figure, passage, reach) ? 1 : 0;
 }
 
 /** What follows limits the thing that is counted and is not counted itself. */

@@ -127,7 +127,10 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   const relevant = stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
   // "One" is more often a way of speaking than a count.
   const counts = relevant.filter(({ figure }) => plainOf(figure.expression.text) !== 'one');
-  return counts.length > 0 ? counts : relevant;
+  const kept = counts.length > 0 ? counts : relevant;
+  if (!/\b(?:percent|percentage|per cent|share)\b/iu.test(topic.text)) return kept;
+  const shares = kept.filter(({ figure }) => figure.kind === 'percent' || figure.fraction);
+  return shares.length > 0 ? shares : kept;
 }
 
 /** "Lopez, 49," counts nothing that anybody asks for. */

@@ -26,6 +26,10 @@ beforeAll(async () => {
         'A combined crowd of 20,000 Velmark and Ostrin demonstrators was counted by the paper.',
     },
     {
+      title: 'Dockers vote',
+      text: 'The port has 900 dockers. The union said 40 percent of dockers had voted for a strike.',
+    },
+    {
       title: 'Prisoners come home',
       text:
         'The two armies exchanged 300 prisoners of war on Friday. ' +
@@ -90,6 +94,10 @@ describe('figures', () => {
   it('leaves out what the sentence places elsewhere', async () => {
     const found = await texts('people killed in Ostrin');
     expect(found.join()).not.toContain('45');
+  });
+
+  it('answers with shares where a percentage was asked for', async () => {
+    expect((await texts('percent of dockers')).join()).toMatch(/^40 percent of dockers[^,]*, [\d-]+$/u);
   });
 
   it('says nothing of what nobody counted', async () => {
