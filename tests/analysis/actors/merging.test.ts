@@ -96,6 +96,13 @@ describe('families', () => {
   });
 });
 
+describe('slips', () => {
+  it('joins a firm and its name with two letters exchanged', () => {
+    const text = 'Shares of Nissan rose. Nissan sold more cars. Analysts said Nisasn may fall.';
+    expect(mentionsOf(text, 'Nissan')).toEqual(['Nissan', 'Nissan', 'Nisasn']);
+  });
+});
+
 describe('aliases', () => {
   it('joins two names that the text says are one person', () => {
     const text = 'Paul Hewson, better known as Bono, sang in Dublin. Bono smiled. Hewson was 20 then.';

@@ -130,6 +130,11 @@ describe('edges of a person', () => {
     expect(names.filter((name) => name.startsWith('of '))).toEqual([]);
   });
 
+  it('takes a surname that is a town too for the person where it speaks', () => {
+    const names = namesIn('Sandy Angers is a spokeswoman for Boeing. Angers said the jets would be late.');
+    expect(names).toContain('Angers/person');
+  });
+
   it('takes a lone title for no name', () => {
     expect(namesIn('Mr. Chief Justice, may it please the Court.').filter((name) => name.startsWith('Mr'))).toEqual([]);
   });

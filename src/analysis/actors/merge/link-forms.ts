@@ -174,9 +174,10 @@ const misspelt: LinkRule = (a, b) => {
   if (a.person || b.person || a.words.length !== b.words.length) return false;
   const one = a.words.join(' ');
   const other = b.words.join(' ');
+  const exchanged =
+    one.length > 5 && one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
   return (
-    one.length > 8 &&
-    other.length > 8 &&
+    ((one.length > 8 && other.length > 8) || exchanged) &&
     oneSlipApart(one, other) &&
     (a.mentions.length === 1 || b.mentions.length === 1) &&
     !/\d/.test(one + other)

@@ -106,15 +106,27 @@ function isShorter(a: NameForm, b: NameForm): boolean {
   );
 }
 
+/** A bare name that is a firm's elsewhere, without a title and without a full name that it could be short for. */
+function isBorneByFirm(person: NameForm, other: NameForm, borne: ReadonlySet<string>): boolean {
+  const [name = ''] = person.words;
+  return (
+    person.words.length === 1 &&
+    !borne.has(name) &&
+    other.mentions.every(({ kind }) => kind === 'organization') &&
+    person.mentions.every(({ gender }) => gender === null)
+  );
+}
+
 /** The tagger wavers between kinds: a string is one actor's unless a person and a place of that name are both well attested. */
 function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm) => void): void {
   const others = new Map(forms.filter(({ person }) => !person).map((form) => [form.words.join(' '), form]));
+  const borne = new Set(forms.filter(isFull).flatMap(({ words }) => words));
   for (const form of forms) {
     if (!form.person) continue;
     const other = others.get(form.words.join(' '));
     if (other === undefined) continue;
     const [few, many] = [form.mentions.length, other.mentions.length].sort((a, b) => a - b) as [number, number];
-    if (many >= 2 * few)
+    if (many >= 2 * few || isBorneByFirm(form, other, borne))
       unite(many === form.mentions.length ? form : other, many === form.mentions.length ? other : form);
   }
 }

@@ -10,6 +10,7 @@ import { functionWords, organizationWords, placeWords, strictTitles } from './wo
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
   return names
     .flatMap((name) => splitAtMarks(sentence, name))
+    .map((name) => cutPossession(sentence, name))
     .flatMap((name) => splitAtCommonNoun(sentence, name))
     .flatMap((name) => splitAtTitle(sentence, name))
     .flatMap((name) => splitPerson(sentence, name))
@@ -83,12 +84,25 @@ const postNominals = new Set(
   'OBE MBE CBE KBE DBE GBE KCB KCMG CMG FRS FRSE FBA RA QC KC MP MEP MSP MLA PhD MD'.split(' '),
 );
 
-/** "Jane Roe of Acme Trust" is two names; "Jane Roe (born …" ends before the bracket, unless a short form stands within. */
+/** What stands in lower case within a person's name. */
+const particles = new Set(
+  'of the de la le les du des del della di da dos van von der den ten ter bin ibn bint al el ad ud y e zu'.split(' '),
+);
+
+/**
+ * "Jane Roe of Acme Trust" is two names; "Jane Roe (born …" ends before the bracket, unless a short form stands within, and
+ * "Jane Roe in …" before a word that no name has.
+ */
 function splitPerson(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (name.kind !== 'PER') return [name];
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
-  for (let index = name.first + 1; index < name.end - 1; index++) {
+  const lower = (index: number): boolean => {
+    const { form } = sentence.tokens[index] as NameToken;
+    return sentence.regime === regimes.normal && form === forms.lower && /^\p{Ll}{2,}\.?$/u.test(norm(index));
+  };
+  for (let index = name.first + 1; index < name.end; index++) {
     const before = { first: name.first, end: index, kind: name.kind };
+    if (lower(index) && !particles.has(norm(index))) return [before];
     if (/^[([]$/.test(norm(index)) && !/^[)\]]$/.test(norm(index + 2))) return [before];
     if (norm(index) === 'of' && index - name.first > 1 && (name.end - index > 2 || isPlaceWord(sentence, index + 1))) {
       return [
@@ -102,6 +116,18 @@ function splitPerson(sentence: NameSentence, name: TaggedName): TaggedName[] {
     }
   }
   return [name];
+}
+
+/** "George Washington's staff" names Washington. */
+function cutPossession(sentence: NameSentence, name: TaggedName): TaggedName {
+  if (sentence.regime !== regimes.normal) return name;
+  for (let index = name.first + 1; index < name.end - 1; index++) {
+    if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
+    let after = index + 1;
+    while (after < name.end && sentence.tokens[after]?.form === forms.lower) after++;
+    if (after === name.end) return { ...name, end: index };
+  }
+  return name;
 }
 
 const connectors = new Set(

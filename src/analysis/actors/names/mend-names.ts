@@ -52,7 +52,8 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       if (kind !== 'PER' && end - first === 1 && surnames.has(key) && !firms.has(key)) {
         const known =
           isPlace &&
-          ((votes.get(key)?.get('PER') ?? 0) === 0 || whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
+          (((votes.get(key)?.get('PER') ?? 0) === 0 && !speaks(sentence, end)) ||
+            whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
         if (!known) return { first, end, kind: 'PER' as const };
       }
       if (kind === 'PER' && end - first === 1 && firms.has(key) && !named(sentence, first)) {
@@ -77,6 +78,11 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       return most >= 2 * own ? { first, end, kind: best } : name;
     }),
   }));
+}
+
+/** True before a verb that only people are the subject of. */
+function speaks(sentence: NameSentence, end: number): boolean {
+  return /^(?:said|says|told|tells|added|adds|explained|replied|recalled)$/.test(sentence.tokens[end]?.norm ?? '');
 }
 
 /** True behind a title. */
