@@ -118,10 +118,10 @@ function splitPerson(sentence: NameSentence, name: TaggedName): TaggedName[] {
   return [name];
 }
 
-/** "George Washington's staff" names Washington. */
+/** "George Washington's staff" names Washington; "Ray's pizza" is a restaurant. */
 function cutPossession(sentence: NameSentence, name: TaggedName): TaggedName {
   if (sentence.regime !== regimes.normal) return name;
-  for (let index = name.first + 1; index < name.end - 1; index++) {
+  for (let index = name.first + 2; index < name.end - 1; index++) {
     if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
     let after = index + 1;
     while (after < name.end && sentence.tokens[after]?.form === forms.lower) after++;
