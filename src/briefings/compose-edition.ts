@@ -104,7 +104,7 @@ async function sectionLines(
     ['New roles', roles.map((change) => roleItem(change, book))],
     ['Said by those watched here', quotes],
     ['Just passed', datesPassed([...before, ...articles], today).map((event) => dateItem(event, book))],
-    ['Coming up', datesAhead(articles, today).map((event) => dateItem(event, book))],
+    ['Coming up', datesAhead(articles, before, today).map((event) => dateItem(event, book))],
   ];
 }
 
@@ -191,7 +191,11 @@ function dateItem({ date, passage }: DatedEvent, book: Book): AnswerItem {
 
 /** An event's words, unless they only point to something outside of them ("which ends"): then the whole sentence must speak. */
 function sayingEnough(event: string | null): string | null {
-  if (event === null || /^(?:which|who|that|it|this|these|those|he|she|they|where|when)\b/iu.test(event)) return null;
+  if (
+    event === null ||
+    /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(event)
+  )
+    return null;
   return /\p{L}{4}/u.test(event) ? event : null;
 }
 

@@ -10,10 +10,19 @@ export interface DatedEvent {
 const daysAhead = 92;
 const daysPassed = 3;
 
-/** Days from `today` (ISO) within three months for which the articles name an event, soonest first, each day and event once. */
-export function datesAhead(articles: readonly NewsArticle[], today: string): DatedEvent[] {
+/**
+ * Days from `today` (ISO) within three months for which the news names an event, soonest first. A day that the channel has been told of
+ * comes again only when it is there, or tomorrow.
+ */
+export function datesAhead(news: readonly NewsArticle[], told: readonly NewsArticle[], today: string): DatedEvent[] {
   const last = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
-  return eventsBetween(articles, today, last);
+  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const known = new Set(eventsBetween(told, today, last).map(({ date }) => date.value.slice(0, 10)));
+  const near = eventsBetween([...told, ...news], today, tomorrow);
+  const fresh = eventsBetween(news, today, last).filter(
+    ({ date }) => date.value.slice(0, 10) > tomorrow && !known.has(date.value.slice(0, 10)),
+  );
+  return [...near, ...fresh];
 }
 
 /** What the articles announced beforehand for the days just before `today`. */
@@ -26,20 +35,23 @@ export function datesPassed(articles: readonly NewsArticle[], today: string): Da
 }
 
 function eventsBetween(articles: readonly NewsArticle[], first: string, last: string): DatedEvent[] {
-  const events = new Map<string, DatedEvent>();
+  const events: DatedEvent[] = [];
+  const seen = new Set<string>();
   for (const { passages } of articles) {
     for (const passage of passages) {
       for (const date of passage.dates) {
         const day = /^\d{4}-\d{2}-\d{2}/u.exec(date.value)?.[0];
         if (day === undefined || day < first || day > last || date.event === null) continue;
         if (date.start < passage.start || date.end > passage.end) continue;
-        // One event told by several articles in several words is still one line for its day when the words share their core.
-        const key = `${day} ${coreOf(date.event.text)}`;
-        if (!events.has(key)) events.set(key, { date, passage });
+        // One event told by several articles in several words is one line for its day when the words share their core, and an article has one line a day.
+        const keys = [`${day} ${coreOf(date.event.text)}`, `${day} ${passage.article.id}`];
+        if (keys.some((key) => seen.has(key))) continue;
+        for (const key of keys) seen.add(key);
+        events.push({ date, passage });
       }
     }
   }
-  return [...events.values()].sort((a, b) => a.date.value.localeCompare(b.date.value) || a.date.start - b.date.start);
+  return events.sort((a, b) => a.date.value.localeCompare(b.date.value) || a.date.start - b.date.start);
 }
 
 function coreOf(event: string): string {
