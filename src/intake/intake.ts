@@ -30,7 +30,8 @@ export interface Intake {
   take(source: ArticleSource, signal: AbortSignal, since?: number | null): AsyncIterable<TakenItem>;
 }
 
-const batchSize = 50;
+/** Articles in one transaction: more would hold the event loop while they are copied to the writer. */
+const batchSize = 12;
 
 interface Pending {
   readonly place: string;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { RecordStore } from '../archive/records.ts';
 import type { TakenItem } from './intake.ts';
@@ -24,6 +25,8 @@ export async function rememberOutcome(records: RecordStore, item: TakenItem, at:
       ? { outcome: 'refused', reason: item.reason, article: null, at }
       : { outcome: item.outcome, reason: null, article: item.article, at };
   await records.put(kind, item.place, outcome);
+  // The write waited for the disk: whoever asks something gets a turn before the next.
+  await nextTurn();
 }
 
 export async function findOutcome(records: RecordStore, place: string): Promise<Outcome | null> {
