@@ -38,6 +38,7 @@ interface Pending {
   readonly key: string;
   readonly fingerprint: string;
   readonly analysed: AnalysedArticle;
+  readonly sample: readonly string[];
   readonly origin: ArticleHeader | null;
 }
 
@@ -79,9 +80,9 @@ export function createIntake(
     const saved = batch.map(({ analysed, origin }) => (origin === null ? analysed : withoutFacts(analysed)));
     const outcomes = await archive.save(saved, clock.now());
     await reprints?.settle(
-      batch.flatMap(({ analysed, origin }, index) => {
+      batch.flatMap(({ analysed, sample, origin }, index) => {
         const id = outcomes[index]?.article;
-        return id === undefined ? [] : [{ id, analysed, origin }];
+        return id === undefined ? [] : [{ id, analysed, sample, origin }];
       }),
     );
     const taken: TakenItem[] = [];
@@ -109,10 +110,6 @@ export function createIntake(
       { text: after.article.text, facts: after.facts },
     );
     await rememberCorrection(records, article, { revision, at: clock.now(), changes });
-  }
-
-  async function originOf(analysed: AnalysedArticle): Promise<ArticleHeader | null> {
-    return reprints === null ? null : reprints.originOf(analysed);
   }
 
   return {
@@ -147,11 +144,12 @@ export function createIntake(
           };
           continue;
         }
-        const sample = shingleSample(analysed.article.text);
+        const sample = reprints === null ? [] : shingleSample(analysed.article.text);
         // Perhaps the same text as one that is not stored yet: it must be, to be found.
-        if (reprints !== null && sample.some((hash) => sampled.has(hash))) yield* await flushed();
+        if (sample.some((hash) => sampled.has(hash))) yield* await flushed();
         for (const hash of sample) sampled.add(hash);
-        pending.push({ place, key: incoming.key, fingerprint, analysed, origin: await originOf(analysed) });
+        const origin = (await reprints?.originOf(analysed, sample)) ?? null;
+        pending.push({ place, key: incoming.key, fingerprint, analysed, sample, origin });
         if (pending.length >= batchSize) yield* await flushed();
       }
       yield* await flushed();

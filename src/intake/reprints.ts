@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isReprint, shingleSample } from '../analysis/stories/reprint.ts';
+import { isReprint } from '../analysis/stories/reprint.ts';
 import type { ArticleStore } from '../archive/archive.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { ArticleHeader } from '../core/article.ts';
@@ -9,13 +9,15 @@ import type { AnalysedArticle } from '../core/facts.ts';
 export interface SettledArticle {
   readonly id: string;
   readonly analysed: AnalysedArticle;
+  /** Of its text. */
+  readonly sample: readonly string[];
   readonly origin: ArticleHeader | null;
 }
 
 /** Knows which articles are the same text under other addresses, by samples of their words: no stored text is read but a candidate's. */
 export interface Reprints {
   /** The held article that this one repeats without adding anything; null for none. */
-  originOf(analysed: AnalysedArticle): Promise<ArticleHeader | null>;
+  originOf(analysed: AnalysedArticle, sample: readonly string[]): Promise<ArticleHeader | null>;
   settle(articles: readonly SettledArticle[]): Promise<void>;
 }
 
@@ -51,22 +53,26 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
     return [...shared].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0])).map(([id]) => id);
   }
 
-  async function settleOrigin(id: string, changed: Map<string, readonly string[]>, text: string): Promise<void> {
+  async function settleOrigin(
+    id: string,
+    sample: readonly string[],
+    changed: Map<string, readonly string[]>,
+  ): Promise<void> {
     const before = await originIdOf(id);
     if (before !== null) {
       await records.remove(originKind, id);
       await records.remove(reprintsKind(before), id);
     }
-    for (const hash of shingleSample(text)) {
+    for (const hash of sample) {
       const known = changed.get(hash) ?? (await holders(hash));
       if (!known.includes(id)) changed.set(hash, [...known, id].slice(-mostHolders));
     }
   }
 
   return {
-    async originOf(analysed) {
+    async originOf(analysed, sample) {
       const { article } = analysed;
-      for (const id of (await candidates(shingleSample(article.text))).slice(0, mostCandidates)) {
+      for (const id of (await candidates(sample)).slice(0, mostCandidates)) {
         // A reprint's own reprints belong to its origin.
         if ((await originIdOf(id)) !== null) continue;
         const held = await archive.article(id, null);
@@ -78,9 +84,9 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
     },
     async settle(articles) {
       const changed = new Map<string, readonly string[]>();
-      for (const { id, analysed, origin } of articles) {
-        const { title, outlet, published, url, text } = analysed.article;
-        if (origin === null) await settleOrigin(id, changed, text);
+      for (const { id, analysed, sample, origin } of articles) {
+        const { title, outlet, published, url } = analysed.article;
+        if (origin === null) await settleOrigin(id, sample, changed);
         else {
           const print: Reprint = { title, outlet, published, url };
           await records.put(originKind, id, { origin: origin.id });
