@@ -12,6 +12,7 @@ import { openSqliteRecords } from '../src/archive/sqlite/sqlite-records.ts';
 import { createIntake } from '../src/intake/intake.ts';
 import { rememberOutcome } from '../src/intake/outcomes.ts';
 import { createThreadAnalyst } from '../src/intake/thread-analyst.ts';
+import { plainAddress } from '../src/sources/feeds/article-key.ts';
 import { createFeedReader } from '../src/sources/feeds/create-feed-reader.ts';
 import { createFeedRegistry } from '../src/sources/feeds/feed-registry.ts';
 import { createFeedsSource } from '../src/sources/feeds/feeds-source.ts';
@@ -66,7 +67,7 @@ async function takeAll(folder: string, port: number): Promise<void> {
   const tally = { new: 0, revised: 0, unchanged: 0, refused: 0 };
   for await (const item of intake.take(source, new AbortController().signal)) {
     tally[item.outcome]++;
-    await rememberOutcome(records, item, clock.now());
+    await rememberOutcome(records, item, clock.now(), plainAddress);
   }
   delay.disable();
   const seconds = (performance.now() - began) / 1000;

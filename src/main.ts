@@ -1,14 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { type CommandLine, parseCommandLine, usage } from './cli/arguments.ts';
 import { runAsk } from './cli/ask.ts';
 import { extractLines } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
+import { createProgress, noProgress } from './cli/progress.ts';
 import { createRouter } from './commands/router.ts';
 import { largestFileBytes, takeBriefings } from './composition/bundled.ts';
 import { createCommands } from './composition/commands.ts';
 import { openStores, type Stores } from './composition/stores.ts';
 import { hasColour, terminalWidth } from './composition/terminal.ts';
-import { createLazyWeb } from './composition/web.ts';
+import { createLazyWeb, type LazyWeb } from './composition/web.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { Clock } from './core/clock.ts';
@@ -19,6 +21,7 @@ import { rememberOutcome } from './intake/outcomes.ts';
 import { renderForTerminal } from './platforms/console/render.ts';
 import { plainAddress } from './sources/feeds/article-key.ts';
 import { createFilesSource } from './sources/files/files-source.ts';
+import { countFiles } from './sources/files/list-files.ts';
 import type { PageReader } from './sources/page-reader.ts';
 import { createAddressesSource } from './sources/pages/addresses-source.ts';
 import { createPageReader } from './sources/pages/create-page-reader.ts';
@@ -100,20 +103,50 @@ async function ingest(
     );
   }
   const addresses = operands.filter((operand) => /^https?:\/\//iu.test(operand));
-  const places = operands.filter((operand) => !addresses.includes(operand));
+  const lists = operands.filter((operand) => /\.opml$/iu.test(operand) && !addresses.includes(operand));
+  const places = operands.filter((operand) => !addresses.includes(operand) && !lists.includes(operand));
   const sources = places.length === 0 ? [] : [createFilesSource({ places, pages, maxBytes: largestFileBytes })];
   const web = createLazyWeb(config, stores.records, pages, clock);
-  if (addresses.length > 0) {
-    const { fetcher } = await web.open();
-    sources.push(createAddressesSource({ addresses, fetcher, pages, maxBytes: largestFileBytes }));
-  }
-  const stated = sources.map((source) => createStatedSource(source, line));
-  const remember = (item: Parameters<typeof rememberOutcome>[1]) =>
-    rememberOutcome(stores.records, { ...item, place: plainAddress(item.place) }, clock.now());
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop);
+  const { signal } = stopping;
   try {
-    return await runIngest(intake, stated, new AbortController().signal, json, print, complain, remember);
+    if (lists.length > 0) {
+      await importLists(lists, web);
+      if (lists.length === operands.length) return 0;
+    }
+    if (addresses.length > 0) {
+      const { fetcher } = await web.open();
+      sources.push(createAddressesSource({ addresses, fetcher, pages, maxBytes: largestFileBytes }));
+    }
+    const progress = process.stderr.isTTY
+      ? createProgress(addresses.length + (await countFiles(places, signal)), complain)
+      : noProgress;
+    return await runIngest({
+      intake,
+      sources: sources.map((source) => createStatedSource(source, line)),
+      signal,
+      json,
+      print,
+      complain,
+      progress,
+      remember: (item) => rememberOutcome(stores.records, item, clock.now(), plainAddress),
+    });
   } finally {
+    process.removeListener('SIGINT', stop);
     await web.close();
+  }
+}
+
+/** Puts the feeds of OPML files on the list; the bot reads them when it runs. */
+async function importLists(files: readonly string[], web: LazyWeb): Promise<void> {
+  const { feeds } = await web.open();
+  for (const file of files) {
+    const bytes = await readFile(file).catch((cause: Error) => {
+      throw new BotError('bad-input', `${file} cannot be read: ${cause.message}`, { cause });
+    });
+    print(`${file}: ${await feeds.importOpml(bytes)} feeds added\n`);
   }
 }
 

@@ -18,7 +18,7 @@ const cliCommands = ['ask', 'ingest', 'analyze', 'extract', 'group', 'check'] as
 
 export const usage = `briefing-bot                                   run the bot (every platform that has a token; the terminal if none has)
 briefing-bot ask "/who Kaja Kallas" [--json]   one answer; "ask -" reads one command a line
-briefing-bot ingest FILE|FOLDER|URL... [--published DATE] [--outlet NAME] [--json]
+briefing-bot ingest FILE|FOLDER|URL|LIST.opml... [--published DATE] [--outlet NAME] [--json]
 briefing-bot analyze FILE|- [--published DATE] [--text-as-is] [--json]
 briefing-bot extract - --json                  articles out of pages, one JSON line each
 briefing-bot group - --json                    which items tell of the same event

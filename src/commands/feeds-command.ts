@@ -29,18 +29,20 @@ export interface FeedList {
       readonly entries: readonly { readonly title: string | null }[];
     };
   }>;
+  importFrom(address: string, signal: AbortSignal): Promise<number>;
   exportOpml(): Promise<string>;
 }
 
 const patienceMs = 60_000;
-const usage = '/feeds list | add ADDRESS | remove ADDRESS | test ADDRESS | pause ADDRESS | resume ADDRESS | export';
+const usage =
+  '/feeds list | add ADDRESS | remove ADDRESS | test ADDRESS | pause ADDRESS | resume ADDRESS | import OPML-ADDRESS | export';
 
 /** `/feeds …`: where the bot reads, in plain sight. */
 export function createFeedsCommand(open: () => Promise<FeedList>): Command {
   return {
     name: 'feeds',
     aliases: ['sources-list'],
-    description: 'The feeds the bot reads: list, add, remove, test, pause, resume, export',
+    description: 'The feeds the bot reads: list, add, remove, test, pause, resume, import, export',
     usage,
     example: '/feeds add https://news.example/rss',
     arguments: [
@@ -63,7 +65,9 @@ export function createFeedsCommand(open: () => Promise<FeedList>): Command {
       }
     },
     complete: async (prefix) =>
-      ['list', 'add ', 'remove ', 'test ', 'pause ', 'resume ', 'export'].filter((each) => each.startsWith(prefix)),
+      ['list', 'add ', 'remove ', 'test ', 'pause ', 'resume ', 'import ', 'export'].filter((each) =>
+        each.startsWith(prefix),
+      ),
   };
 }
 
@@ -71,7 +75,7 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
   const say = (text: string) => sentence('feeds', argument, 'answered', text);
   if (action === 'list') return listed(await feeds.list(), argument);
   if (action === 'export') return say(await feeds.exportOpml());
-  if (!['add', 'remove', 'test', 'pause', 'resume'].includes(action) || address === '') {
+  if (!['add', 'remove', 'test', 'pause', 'resume', 'import'].includes(action) || address === '') {
     return sentence('feeds', argument, 'invalid', `/feeds needs one of these: ${usage}`);
   }
   const signal = AbortSignal.timeout(patienceMs);
@@ -80,6 +84,8 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
       const { url, title } = await feeds.add(address, signal);
       return say(`On the list: ${title ?? url} (${url}).`);
     }
+    case 'import':
+      return say(`${await feeds.importFrom(address, signal)} new feeds are on the list.`);
     case 'test': {
       const { url, document } = await feeds.test(address, signal);
       const [newest] = document.entries;

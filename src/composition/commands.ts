@@ -40,11 +40,11 @@ export function createCommands(
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
     createFeedsCommand(async () => (await web.open()).feeds),
-    createWhyNotCommand(
+    createWhyNotCommand({
       archive,
-      (address) => findOutcome(records, plainAddress(address)),
-      (place, article) => articleFate(records, ledger, place, article),
-    ),
+      outcomeOf: (address) => findOutcome(records, plainAddress(address)),
+      fateHere: (place, article) => articleFate(records, ledger, place, article),
+    }),
   ];
   return [...commands, createHelpCommand(commands)];
 }

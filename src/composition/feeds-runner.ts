@@ -59,7 +59,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
     round = current;
     try {
       for await (const item of intake.take(source, signal)) {
-        await rememberOutcome(records, { ...item, place: plainAddress(item.place) }, clock.now());
+        await rememberOutcome(records, item, clock.now(), plainAddress);
         if (item.outcome === 'refused') current.refused++;
         else current.taken++;
       }

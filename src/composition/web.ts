@@ -44,6 +44,13 @@ async function openWeb(config: Config, records: RecordStore, pages: PageReader, 
   const fetcher = createFetcher({ ...fetcherDefaults, guard: createAddressGuard(config.fetchAllow), clock });
   const feedReader = createFeedReader();
   const feedStore = createRecordFeedStore(records);
-  const feeds = createFeedRegistry({ store: feedStore, fetcher, feeds: feedReader, pages, clock });
+  const feeds = createFeedRegistry({
+    store: feedStore,
+    fetcher,
+    feeds: feedReader,
+    pages,
+    clock,
+    configured: config.settings.feeds,
+  });
   return { fetcher, feedReader, feedStore, feeds };
 }

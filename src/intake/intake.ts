@@ -20,6 +20,7 @@ export type TakenItem =
       readonly outcome: 'new' | 'revised' | 'unchanged';
       readonly article: string | null;
       readonly title: string | null;
+      readonly url: string | null;
       /** Of a reprint: the held article that it repeats. */
       readonly reprintOf?: string;
     }
@@ -90,10 +91,10 @@ export function createIntake(
       const outcome = outcomes[index];
       if (outcome !== undefined) await keepCorrection(outcome, analysed);
       await archive.remember(key, fingerprint);
-      const { title } = analysed.article;
+      const { title, url } = analysed.article;
       const { change, article } = outcome ?? { change: 'unchanged' as const, article: null };
       const reprint = origin === null ? {} : { reprintOf: origin.id };
-      taken.push({ place, outcome: change, article, title, ...reprint });
+      taken.push({ place, outcome: change, article, title, url, ...reprint });
     }
     return taken;
   }
@@ -132,7 +133,7 @@ export function createIntake(
         const { place, article: incoming } = item;
         const fingerprint = fingerprintOf(incoming);
         if (await archive.holds(incoming.key, fingerprint)) {
-          yield { place, outcome: 'unchanged', article: null, title: incoming.title };
+          yield { place, outcome: 'unchanged', article: null, title: incoming.title, url: incoming.url };
           continue;
         }
         const analysed = await analyst.analyse(incoming);

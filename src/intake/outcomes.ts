@@ -8,6 +8,8 @@ export const outcomeSchema = z.object({
   outcome: z.enum(['new', 'revised', 'unchanged', 'refused']),
   reason: z.string().nullable(),
   article: z.string().nullable(),
+  /** Of a reprint: the article that it repeats. */
+  reprintOf: z.string().nullable().default(null),
   /** Milliseconds since the epoch. */
   at: z.number(),
 });
@@ -16,17 +18,29 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 const kind = 'outcome';
 
-/** Remembers what became of an item, for `/why-not`; "unchanged" never hides that an article is held or why it was refused. */
-export async function rememberOutcome(records: RecordStore, item: TakenItem, at: number): Promise<void> {
-  const known = await findOutcome(records, item.place);
-  if (item.outcome === 'unchanged' && known !== null) return;
+/**
+ * Remembers what became of an item, for `/why-not`, under the address where it was found and the one that the article gives itself,
+ * both made plain. "Unchanged" never hides an earlier outcome, and no later failure hides that an article is held.
+ */
+export async function rememberOutcome(
+  records: RecordStore,
+  item: TakenItem,
+  at: number,
+  plain: (address: string) => string,
+): Promise<void> {
   const outcome: Outcome =
     item.outcome === 'refused'
-      ? { outcome: 'refused', reason: item.reason, article: null, at }
-      : { outcome: item.outcome, reason: null, article: item.article, at };
-  await records.put(kind, item.place, outcome);
-  // The write waited for the disk: whoever asks something gets a turn before the next.
-  await nextTurn();
+      ? { outcome: 'refused', reason: item.reason, article: null, reprintOf: null, at }
+      : { outcome: item.outcome, reason: null, article: item.article, reprintOf: item.reprintOf ?? null, at };
+  const own = item.outcome === 'refused' ? null : item.url;
+  for (const place of new Set([plain(item.place), plain(own ?? item.place)])) {
+    const known = await findOutcome(records, place);
+    if (known !== null && (item.outcome === 'unchanged' || (item.outcome === 'refused' && known.article !== null)))
+      continue;
+    await records.put(kind, place, outcome);
+    // The write waited for the disk: whoever asks something gets a turn before the next.
+    await nextTurn();
+  }
 }
 
 export async function findOutcome(records: RecordStore, place: string): Promise<Outcome | null> {

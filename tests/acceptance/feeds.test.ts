@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
-import { temporaryFolder } from '../support/command-line.ts';
-import { feedOf, type NewsOrigin, startNewsOrigin } from '../support/news-origin.ts';
+import { runBot, temporaryFolder } from '../support/command-line.ts';
+import { feedOf, type NewsOrigin, reportNumber, startNewsOrigin } from '../support/news-origin.ts';
 import { goodPage } from '../support/origin.ts';
 import { startBot } from '../support/running-bot.ts';
 
@@ -39,12 +39,14 @@ function environment(name: string, feed: string): Record<string, string> {
   };
 }
 
-describe('the bot on configured feeds', () => {
+const patience = 120_000;
+
+describe('the bot on configured feeds', { timeout: patience }, () => {
   it('reads them, answers from them, and tells what became of each address', async () => {
     const bot = startBot(environment('answers', '/feed'));
     expect(await bot.ask('/why-not /article', /Not seen/u)).toBeDefined();
     expect(await bot.ask(`/why-not ${origin.url}/article`, /Held/u)).toContain('Ferry raised in Ostmark');
-    expect(await bot.ask(`/why-not ${origin.url}/missing?utm_medium=x`, /404/u)).toContain('Refused');
+    expect(await bot.ask(`/why-not ${origin.url}/missing?utm_medium=x`, /404/u)).toContain('unreadable');
     expect(await bot.ask('/quotes Lena Brandt', /every tide/u)).toContain('Ostmark Courier');
     expect(await bot.ask('/feeds list', /read at/u)).toContain(`${origin.url}/feed`);
     const status = await bot.ask('/status', /feeds/u);
@@ -55,12 +57,12 @@ describe('the bot on configured feeds', () => {
 
   it('loses and doubles nothing, however it is stopped in the middle', async () => {
     const variables = environment('stopped', '/many');
-    const signals = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGTERM'] as const;
+    const signals = ['SIGKILL', 'SIGTERM', 'SIGKILL'] as const;
     for (const [index, signal] of signals.entries()) {
       const served = origin.hits.get('/many') ?? 0;
       const bot = startBot(variables);
       // A round that was stored whole before the stop leaves nothing to be asked for.
-      await Promise.race([origin.asked('/many', served + 1), sleep(4_000)]);
+      await Promise.race([origin.asked('/many', served + 1), sleep(2_500)]);
       await sleep(150 + 350 * index);
       const status = await bot.end(signal);
       if (signal === 'SIGTERM') expect([status, bot.errors()]).toEqual([0, '']);
@@ -76,5 +78,31 @@ describe('the bot on configured feeds', () => {
       Array.from({ length: 12 }, (_, n) => `${origin.url}/report/${n}`).sort(),
     );
     expect(held.every(({ revision }) => revision === 1)).toBe(true);
+  });
+});
+
+describe('a long ingest', { timeout: patience }, () => {
+  it('stops at Ctrl-C and goes on from there', async () => {
+    const articles = `${folder.path}/articles`;
+    mkdirSync(articles);
+    for (let n = 0; n < 60; n++) {
+      const { title, html } = reportNumber(n);
+      writeFileSync(`${articles}/${n}.txt`, `${title}\n\n${html.replace(/<\/?p>/gu, '\n\n')}`);
+    }
+    const args = ['ingest', articles, '--archive', `${folder.path}/ingest.db`];
+    const first = await runBot(args, '', {}, { signal: 'SIGINT', once: /^new: /mu });
+    expect(first.err).toContain('Stopped.');
+    expect(first.status).toBe(130);
+    const taken = Number(/(\d+) new, 0 revised/u.exec(first.out)?.[1]);
+    expect(taken).toBeGreaterThan(0);
+    expect((await runBot(args)).out).toContain(`${60 - taken} new, 0 revised, ${taken} unchanged, 0 refused`);
+  });
+
+  it('puts the feeds of an OPML file on the list', async () => {
+    const list = `${folder.path}/mine.opml`;
+    writeFileSync(list, '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>');
+    const options = ['--archive', `${folder.path}/opml.db`, '--briefings', 'none'];
+    expect((await runBot(['ingest', list, ...options])).out).toContain('1 feeds added');
+    expect((await runBot(['ask', '/feeds', ...options])).out).toContain('https://a.example/feed: not read yet');
   });
 });

@@ -51,7 +51,7 @@ describe('the intake', () => {
     const taken = await take(sourceOf(article('ferry', ferry), 'empty.txt'));
     expect(taken).toEqual([
       { place: 'empty.txt', outcome: 'refused', reason: 'is empty' },
-      { place: 'ferry', outcome: 'new', article: expect.any(String), title: 'On ferry' },
+      { place: 'ferry', outcome: 'new', article: expect.any(String), title: 'On ferry', url: null },
     ]);
     expect((await take(sourceOf(article('ferry', ferry)))).map(({ outcome }) => outcome)).toEqual(['unchanged']);
     expect((await archive.status()).articles).toBe(1);

@@ -11,11 +11,12 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the real command line in a process of its own, from the project's folder. */
+/** Runs the real command line in a process of its own, from the project's folder; interrupts it once it has printed something. */
 export function runBot(
   args: readonly string[],
   input = '',
   environment: Readonly<Record<string, string>> = {},
+  interrupt: { readonly signal: 'SIGINT'; readonly once: RegExp } | null = null,
 ): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['src/start.mjs', ...args], {
@@ -24,8 +25,13 @@ export function runBot(
     });
     let out = '';
     let err = '';
+    let interrupted = false;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
+      if (!interrupted && interrupt?.once.test(out) === true) {
+        interrupted = true;
+        child.kill(interrupt.signal);
+      }
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;

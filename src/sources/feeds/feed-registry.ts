@@ -25,6 +25,8 @@ export interface FeedRegistry {
   test(address: string, signal: AbortSignal): Promise<FoundFeed>;
   /** Adds unread; each proves itself when it is first polled. Gives how many were new. */
   importOpml(bytes: Uint8Array): Promise<number>;
+  /** The same from an address. */
+  importFrom(address: string, signal: AbortSignal): Promise<number>;
   addAll(feeds: readonly OpmlFeed[]): Promise<number>;
   exportOpml(): Promise<string>;
   /** Feeds to tell their managers of, each once. */
@@ -37,6 +39,8 @@ export interface FeedRegistryOptions {
   readonly feeds: FeedReader;
   readonly pages: PageReader;
   readonly clock: Clock;
+  /** Addresses that the settings name: they are on the list at every start. */
+  readonly configured?: readonly string[];
 }
 
 /** Where feeds stand when a site does not say. */
@@ -52,7 +56,14 @@ const usualPlaces = [
 ];
 const maxBytes = 10_000_000;
 
-export function createFeedRegistry({ store, fetcher, feeds, pages, clock }: FeedRegistryOptions): FeedRegistry {
+export function createFeedRegistry({
+  store,
+  fetcher,
+  feeds,
+  pages,
+  clock,
+  configured = [],
+}: FeedRegistryOptions): FeedRegistry {
   function recordOf(url: string, title: string | null): FeedRecord {
     return {
       id: url,
@@ -138,7 +149,15 @@ export function createFeedRegistry({ store, fetcher, feeds, pages, clock }: Feed
       return record;
     },
     async remove(address) {
-      await store.remove((await known(address)).id);
+      const record = await known(address);
+      if (configured.includes(record.id)) {
+        await store.put({ ...record, status: 'paused' });
+        throw new BotError(
+          'source',
+          `${record.url} stands in the settings: it is paused; to remove it, take it out of them and restart the bot`,
+        );
+      }
+      await store.remove(record.id);
     },
     async pause(address) {
       await store.put({ ...(await known(address)), status: 'paused' });
@@ -150,6 +169,19 @@ export function createFeedRegistry({ store, fetcher, feeds, pages, clock }: Feed
       return [...(await store.all())].sort((a, b) => (a.url < b.url ? -1 : 1));
     },
     importOpml: async (bytes) => addAll(await feeds.readOpml(bytes)),
+    async importFrom(address, signal) {
+      const result = await fetcher.fetch({
+        url: address,
+        accept: 'text/x-opml, text/xml;q=0.9, */*;q=0.1',
+        maxBytes,
+        etag: null,
+        lastModified: null,
+        signal,
+      });
+      if (result.kind !== 'fetched')
+        throw new BotError('source', `${address} ${result.kind === 'failed' ? result.reason : 'has not changed'}`);
+      return addAll(await feeds.readOpml(result.bytes));
+    },
     exportOpml: async () => writeOpml((await store.all()).map(({ url, title }) => ({ url, title }))),
     async takeReports() {
       const failing = unreportedFailures(await store.all(), clock.now());

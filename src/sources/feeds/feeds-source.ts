@@ -31,7 +31,7 @@ export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
   const { store, fetcher, feeds, pages, clock, concurrency, maxPageBytes } = options;
 
   async function pollOne(record: FeedRecord, handover: Handover<SourceItem>, signal: AbortSignal): Promise<void> {
-    const poll = await pollFeed(record, fetcher, feeds, signal);
+    const poll = await pollFeed(record, fetcher, feeds, pages, signal);
     if (poll.outcome.kind !== 'polled') {
       await handover.give({ kind: 'refused', place: record.url, reason: poll.outcome.reason });
     }

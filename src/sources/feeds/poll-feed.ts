@@ -1,5 +1,6 @@
 import { BotError } from '../../core/errors.ts';
 import type { Fetcher } from '../fetching/fetch-result.ts';
+import type { PageReader } from '../page-reader.ts';
 import { articleKeys, fingerprint } from './article-key.ts';
 import type { FeedEntry, FeedReader } from './feed-document.ts';
 import type { FeedRecord } from './feed-record.ts';
@@ -30,6 +31,7 @@ export async function pollFeed(
   record: FeedRecord,
   fetcher: Fetcher,
   reader: FeedReader,
+  pages: Pick<PageReader, 'feedsOf'>,
   signal: AbortSignal,
 ): Promise<Poll> {
   const { url, etag, lastModified } = record;
@@ -70,6 +72,17 @@ export async function pollFeed(
     };
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
+    // The settings may name a site instead of its feed: then the feed that its page announces is the one that is meant.
+    const [announced] = record.lastSuccess === null && record.url === record.id ? await feedsAt(result, pages) : [];
+    if (announced !== undefined && announced !== record.url)
+      return pollFeed({ ...record, url: announced }, fetcher, reader, pages, signal);
     return { outcome: { kind: 'failed', reason: error.message, retryAfterMs: null }, fresh: [], record };
   }
+}
+
+async function feedsAt(
+  { bytes, url }: { readonly bytes: Uint8Array; readonly url: string },
+  pages: Pick<PageReader, 'feedsOf'>,
+): Promise<readonly string[]> {
+  return pages.feedsOf(bytes, url).catch(() => []);
 }

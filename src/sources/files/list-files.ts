@@ -89,3 +89,10 @@ export function explain(error: unknown): string {
   if (code === 'EMFILE' || code === 'ENFILE') return 'could not be opened: too many open files';
   return `cannot be read (${code ?? String(error)})`;
 }
+
+/** How many files the places stand for, as far as can be told before they are read. */
+export async function countFiles(places: readonly string[], signal: AbortSignal): Promise<number> {
+  let count = 0;
+  for (const place of places) for await (const _ of listFiles(place, signal)) count++;
+  return count;
+}

@@ -35,7 +35,10 @@ export function createAddressesSource({ addresses, fetcher, pages, maxBytes }: A
   return {
     id: 'addresses',
     async *changes(_since, signal) {
-      for (const address of addresses) yield await read(address, signal);
+      for (const address of addresses) {
+        if (signal.aborted) return;
+        yield await read(address, signal);
+      }
     },
   };
 }

@@ -200,6 +200,30 @@ describe('articles from feeds', () => {
 });
 
 describe('the list of feeds', () => {
+  it('may name a site in the settings: its feed is found, and cannot be removed but by the settings', async () => {
+    answers['/'] = {
+      body: '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body>News</body></html>',
+    };
+    answers['/feed'] = { body: rss('<title>Ferry</title><link>/a</link>') };
+    answers['/a'] = { body: goodPage };
+    const site = `${base}/`;
+    const configured = createFeedRegistry({ store, fetcher, feeds, pages, clock, configured: [site] });
+    await configured.addAll([{ url: site, title: null }]);
+    expect((await poll()).map(({ kind }) => kind)).toEqual(['article']);
+    expect(await configured.list()).toMatchObject([{ id: site, url: `${base}/feed`, failingSince: null }]);
+    await expect(configured.remove(site)).rejects.toThrow('stands in the settings');
+    expect(await configured.list()).toMatchObject([{ status: 'paused' }]);
+  });
+
+  it('takes in OPML from an address', async () => {
+    answers['/mine.opml'] = {
+      body: '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/feed"/><outline text="B" xmlUrl="https://b.example/feed"/></body></opml>',
+    };
+    expect(await registry().importFrom(`${base}/mine.opml`, patience())).toBe(2);
+    expect(await registry().importFrom(`${base}/mine.opml`, patience())).toBe(0);
+    await expect(registry().importFrom(`${base}/none.opml`, patience())).rejects.toThrow('404');
+  });
+
   it('finds a site’s feed by what it announces, or where feeds usually stand', async () => {
     answers['/'] = {
       body: '<html><head><link rel="alternate" type="application/rss+xml" href="/news.rss"></head><body>x</body></html>',
