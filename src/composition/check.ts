@@ -9,18 +9,29 @@ import type { Stores } from './stores.ts';
  */
 export async function check(config: Config, stores: Stores, print: (text: string) => void): Promise<number> {
   const findings: Diagnosis[] = [fine('the configuration is sound'), await archiveFinding(config, stores)];
-  if (config.discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
+  const subscriptions = await allSubscriptions(stores.records);
+  const { discord, slack } = config;
+  if (discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
   else {
     const { diagnoseDiscord } = await import('../platforms/discord/diagnose.ts');
-    const subscriptions = await allSubscriptions(stores.records);
     const channels = subscriptions.flatMap(({ platform, channel, thread }) =>
       platform === 'discord' ? [thread ?? channel] : [],
     );
+    findings.push(...(await diagnoseDiscord({ token: discord.token.reveal(), apiBase: discord.apiBase, channels })));
+  }
+  if (slack === null) findings.push(fine('Slack is off: no Slack token is set'));
+  else {
+    const { diagnoseSlack } = await import('../platforms/slack/diagnose.ts');
     findings.push(
-      ...(await diagnoseDiscord({ token: config.discord.token.reveal(), apiBase: config.discord.apiBase, channels })),
+      ...(await diagnoseSlack({
+        botToken: slack.botToken?.reveal() ?? null,
+        appToken: slack.appToken?.reveal() ?? null,
+        signingSecret: slack.signingSecret?.reveal() ?? null,
+        apiUrl: slack.apiUrl,
+        channels: subscriptions.flatMap(({ platform, channel }) => (platform === 'slack' ? [channel] : [])),
+      })),
     );
   }
-  if (config.slack === null) findings.push(fine('Slack is off: no Slack token is set'));
   for (const { ok, what, mend } of findings)
     print(`${ok ? 'ok  ' : 'BAD '} ${what}${mend === null ? '' : `\n     ${mend}`}\n`);
   return findings.every(({ ok }) => ok) ? 0 : 2;

@@ -8,7 +8,8 @@ import { botScopes } from './scopes.ts';
 import { slackTiming } from './timing.ts';
 
 export interface DiagnoseOptions {
-  readonly botToken: string;
+  /** Null when workspaces install the app by OAuth. */
+  readonly botToken: string | null;
   /** Null without Socket Mode. */
   readonly appToken: string | null;
   readonly signingSecret: string | null;
@@ -45,8 +46,10 @@ export async function diagnoseSlack(options: DiagnoseOptions): Promise<readonly 
     log: silent,
     logger: createBoltLogger(silent),
   });
-  const token = botToken.trim();
   const found: Diagnosis[] = [await waysIn(calls, options)];
+  if (botToken === null)
+    return [...found, fine('Workspaces install the app by OAuth: open /slack/install on its address')];
+  const token = botToken.trim();
   try {
     const identity = Identity.parse(await calls.repeated('auth.test', token, {}));
     found.push(fine(`Slack knows the bot token: ${identity.user} in workspace "${identity.team}"`));

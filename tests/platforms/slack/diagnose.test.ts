@@ -30,6 +30,7 @@ describe('checking Slack', () => {
   it('finds nothing wrong where all is well', async () => {
     expect(await wrongs({ channels: [ids.briefings, ids.memberDirect] })).toEqual([]);
     expect(await wrongs({ appToken: null, signingSecret })).toEqual([]);
+    expect(await wrongs({ appToken: null, signingSecret, botToken: null })).toEqual([]);
   });
 
   it('names each wrong secret and the step that mends it, without showing it', async () => {
