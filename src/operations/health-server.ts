@@ -31,7 +31,11 @@ export async function startHealthServer(
   await new Promise<void>((listening, failed) => {
     server.once('error', (cause) =>
       failed(
-        new BotError('bad-config', `HTTP_PORT ${port} on ${host} cannot be listened on: ${cause.message}`, { cause }),
+        new BotError(
+          'bad-config',
+          `HTTP_PORT ${port} on ${host} cannot be listened on (${cause.message}): set another HTTP_PORT`,
+          { cause },
+        ),
       ),
     );
     server.listen(port, host, listening);

@@ -9,6 +9,7 @@ import {
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
+import { createInFlight } from '../in-flight.ts';
 import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
@@ -73,7 +74,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const postTools: PostTools = { calls: channels, timing, log, now: () => clock.now() };
 
   const seen = createSeen(SEEN_EVENTS);
-  const inFlight = new Set<Promise<void>>();
+  const inFlight = createInFlight();
   let declarations: readonly CommandDeclaration[] = [];
   let tools: AnswerTools | null = null;
   const closing = new AbortController();
@@ -87,18 +88,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     const running = work(tools).catch((error: unknown) =>
       log.error('An answer could not be delivered to Discord', { reason: reasonOf(error) }),
     );
-    void tracked(running);
-  }
-
-  /** Stopping waits for it. */
-  function tracked<T>(work: Promise<T>): Promise<T> {
-    const done = work.then(
-      () => undefined,
-      () => undefined,
-    );
-    inFlight.add(done);
-    void done.then(() => inFlight.delete(done));
-    return work;
+    void inFlight.tracked(running);
   }
 
   function onInteraction(interaction: APIInteraction): void {
@@ -127,9 +117,10 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   async function stop(): Promise<void> {
     closing.abort();
     const patience = new AbortController();
-    await Promise.race([Promise.all(inFlight), pause(timing.drainMs, patience.signal)]);
+    await Promise.race([inFlight.drained(), pause(timing.drainMs, patience.signal)]);
     patience.abort();
-    if (inFlight.size > 0) log.warn('Stopping with answers unfinished', { unfinished: inFlight.size });
+    const unfinished = inFlight.unfinished();
+    if (unfinished > 0) log.warn('Stopping with answers unfinished', { unfinished });
     await session.close();
   }
 
@@ -157,7 +148,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       log.info(replaced ? 'Registered the commands with Discord' : 'The commands registered with Discord are current');
     },
 
-    publish: (channel, message, key) => tracked(publish(channel, message, key)),
+    publish: (channel, message, key) => inFlight.tracked(publish(channel, message, key)),
 
     async directTo(user) {
       const call = { method: 'post' as const, route: Routes.userChannels(), body: { recipient_id: user } };
@@ -227,7 +218,10 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     if (known !== undefined) return known;
     const application = await channels.repeated({ method: 'get', route: Routes.currentApplication() });
     if (typeof application === 'object' && application !== null && 'id' in application) return String(application.id);
-    throw new BotError('platform', 'Discord did not say which application the token belongs to');
+    throw new BotError(
+      'platform',
+      'Discord did not say which application the token belongs to: run briefing-bot check',
+    );
   }
 }
 

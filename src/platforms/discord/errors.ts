@@ -82,7 +82,11 @@ export function translated(error: unknown, where: string): BotError {
         bare,
       );
     case discordCodes.unknownChannel:
-      return new BotError('not-found', `${where} does not exist any more on Discord`, bare);
+      return new BotError(
+        'not-found',
+        `${where} does not exist any more on Discord: order what came there in another channel`,
+        bare,
+      );
   }
   if (failureOf(error) === 'unauthorized') return badToken(error);
   return new BotError('platform', `Discord did not take a message for ${where}: ${reasonOf(error)}`, bare);
