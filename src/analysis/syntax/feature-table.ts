@@ -14,6 +14,7 @@ export interface FeatureTable {
   readonly fast: FastWeights | null;
 }
 
+/** Slots in which each key finds its place in `keys`. Keys are not 0 and all different; in ascending order they are filled in fastest. */
 export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots' | 'fast'> {
   let size = 1024;
   while (size < keys.length * 2) size *= 2;
@@ -81,6 +82,7 @@ export function sumScores(table: FeatureTable, keys: Int32Array, count: number, 
   }
 }
 
+/** The column of the highest score; of equal ones the first. */
 export function bestOf(scores: Float64Array, width: number): number {
   let best = 0;
   for (let column = 1; column < width; column++) {

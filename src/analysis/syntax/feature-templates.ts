@@ -13,6 +13,7 @@ export interface FeatureTemplates {
   readonly threes: Int32Array;
 }
 
+/** `places` says where in the values each name stands. */
 export function readTemplates<Name extends string>(
   places: Readonly<Record<Name, number>>,
   templates: readonly Template<Name>[],

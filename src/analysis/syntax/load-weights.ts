@@ -8,6 +8,7 @@ export const weights: Weights = decodeWeights(
   gunzipSync(readFileSync(new URL('./weights/syntax.bin.gz', import.meta.url))),
 );
 
+/** A table of the shipped model. Throws when this module loads with a file of another training, never later. */
 export function shippedTable(name: string): FeatureTable {
   const table = weights.tables[name];
   if (table === undefined) throw new Error(`the weights hold no table "${name}": train them again`);

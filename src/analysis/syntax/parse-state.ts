@@ -33,6 +33,7 @@ export interface ParseState {
   readonly rightRelations: Int32Array;
 }
 
+/** `tags` are columns of the tag table, one for each word. */
 export function startParse(forms: WordForms, tags: Int32Array): ParseState {
   const { count } = forms;
   const none = (): Int32Array => new Int32Array(count + 1).fill(-1);
@@ -68,6 +69,7 @@ export function allowed(state: ParseState, move: number): boolean {
   return state.depth > 1;
 }
 
+/** The word so far down the stack, 0 for the top one; -1 when the stack is not so deep. */
 export function stackWord(state: ParseState, down: number): number {
   return state.depth > down ? (state.stack[state.depth - 1 - down] as number) : -1;
 }
@@ -77,6 +79,7 @@ export function headOf(state: ParseState, move: number): number {
   return move === leftArc ? state.next : stackWord(state, 1);
 }
 
+/** Moves the next word onto the stack. */
 export function push(state: ParseState): void {
   state.stack[state.depth++] = state.next++;
 }

@@ -3,8 +3,10 @@ import { cellsOf, type FeatureTable, indexRows, withFastWeights } from './featur
 
 /**
  * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
- * sorted keys (seven bits a byte, the low ones first, the high bit set while more follow) and its weights, one class after another.
- * A perceptron adds to one class what it takes from another, so that every row sums to nought: of few classes the last is not stored.
+ * sorted keys (seven bits a byte, the low ones first, the high bit set while more follow) and its weights. Of more than four classes,
+ * only the weights that are not 0: how many a row has, a byte each, then their classes, then the weights plus 128. Of fewer, all, one
+ * class after another. A perceptron adds to one class what it takes from another, so that every row sums to nought: of two to four
+ * classes the last is not stored.
  */
 export interface WeightsHeader {
   /** What the columns of the tables stand for. */
@@ -32,6 +34,7 @@ export function lastWeight(sum: number): number {
   return Math.max(-127, Math.min(127, -sum));
 }
 
+/** The bytes of a model, not yet compressed. */
 export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: readonly PlainTable[]): Uint8Array {
   const header: WeightsHeader = {
     ...names,
@@ -65,6 +68,7 @@ export function encodeWeights(names: Omit<WeightsHeader, 'tables'>, tables: read
   return Buffer.concat(parts);
 }
 
+/** Reads what `encodeWeights` wrote; of other bytes nothing sensible comes out. */
 export function decodeWeights(bytes: Uint8Array): Weights {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as WeightsHeader;

@@ -18,6 +18,7 @@ export interface WordForms {
   readonly family: Int32Array;
 }
 
+/** The forms of the tokens `[from, to)`; `classes` has one column, the class of each word. */
 export function readForms(tokens: readonly Token[], from: number, to: number, classes: FeatureTable): WordForms {
   const count = to - from;
   const column = (): Int32Array => new Int32Array(count);

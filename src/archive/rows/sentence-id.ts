@@ -26,19 +26,23 @@ const dayMs = 86_400_000;
 const slotLimit = slotsPerDay * (lastDay + 1);
 export const sentenceIdLimit = slotLimit * slotSpan;
 
+/** How many slots an article of so many sentences takes: one at least. */
 export function slotsFor(sentences: number): number {
   return Math.max(1, Math.ceil(sentences / sentencesPerSlot));
 }
 
+/** `index` counts from 0; `flags` is a sum of `hasFigure`, `hasDate` and `hasQuotation`. */
 export function sentenceId(firstSlot: number, sentences: number, index: number, flags: number): number {
   const backwards = slotsFor(sentences) * sentencesPerSlot - 1 - index;
   return firstSlot * slotSpan + backwards * flagSpan + flags;
 }
 
+/** Which sentence of its article a number means, from 0: what `sentenceId` was given. */
 export function sentenceIndex(firstSlot: number, sentences: number, id: number): number {
   return slotsFor(sentences) * sentencesPerSlot - 1 - Math.floor((id - firstSlot * slotSpan) / flagSpan);
 }
 
+/** The slot a sentence stands in: of a long article not always its first one. */
 export function slotOf(id: number): number {
   return Math.floor(id / slotSpan);
 }
