@@ -25,10 +25,10 @@ export async function namesListed(
     const roles = await archive.rolesOf(actor.id);
     const role = tellingRole(office === null ? roles : roles.filter((each) => holds(office, each)));
     if (role !== null) {
-      const asOf = role.article.published;
+      const asOf = role.article.published?.slice(0, 10) ?? null;
       items.push({
         kind: 'role',
-        text: `${actor.name}: ${role.text}${asOf === null ? '' : ` (as of ${asOf.slice(0, 10)})`}`,
+        text: `${actor.name}: ${role.text}${asOf === null ? '' : ` (as of ${asOf})`}`,
         role: { actor: actor.name, text: role.text, asOf },
         citations: [book.cite(role.article, role.sentence)],
       });

@@ -57,7 +57,7 @@ async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBoo
     .map(([, roles]) => roleLine(roles, book))
     .map(({ text, asOf, citations }) => ({
       kind: 'role',
-      text: asOf === null ? text : `${text} (as of ${asOf.slice(0, 10)})`,
+      text: asOf === null ? text : `${text} (as of ${asOf})`,
       role: { actor: actor.name, text, asOf },
       citations,
     }));
@@ -69,7 +69,7 @@ function roleLine(
 ): { text: string; asOf: string | null; citations: readonly number[] } {
   const [first] = roles;
   const citations = [...new Set(roles.slice(0, 3).map((role) => book.cite(role.article, role.sentence)))];
-  return { text: first?.text ?? '', asOf: first?.article.published ?? null, citations };
+  return { text: first?.text ?? '', asOf: first?.article.published?.slice(0, 10) ?? null, citations };
 }
 
 /** "Russian President" says all that "President" does; "secretary of state" all that "secretary" does. */

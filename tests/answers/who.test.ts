@@ -9,6 +9,7 @@ beforeAll(async () => {
   archive = await archiveOf([
     {
       title: 'Talks on the river treaty open',
+      published: '2024-03-06T08:30:00Z',
       text:
         'Norwegian Prime Minister Astrid Solheim opened the talks on Monday. "We will sign before summer," Solheim said. ' +
         'Foreign Minister Peter Varga of Hungary arrived later. Mr. Varga declined to comment.',
@@ -45,6 +46,11 @@ describe('who', () => {
 
   it('lets a title tell them apart', async () => {
     expect(await names('Minister Varga')).toEqual(['Peter Varga']);
+  });
+
+  it('dates a role by the day, whatever the hour of the article', async () => {
+    const { items } = await ask('Astrid Solheim');
+    expect(items.flatMap((item) => (item.kind === 'role' ? item.role.asOf : []))).toEqual(['2024-03-06']);
   });
 
   it('takes a title that is part of the name for no title', async () => {
