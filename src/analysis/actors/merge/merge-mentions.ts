@@ -164,8 +164,16 @@ function bearersOf(
     .flatMap((form) => form.mentions.map(({ start }) => ({ start, form })))
     .sort((a, b) => a.start - b.start);
   const uses = new Map<NameForm, number>();
+  let most: { readonly form: NameForm; readonly uses: number } | null = null;
+  let next = 0;
   const count = (form: NameForm): void => {
-    uses.set(find(form), (uses.get(find(form)) ?? 0) + 1);
+    const root = find(form);
+    const own = (uses.get(root) ?? 0) + 1;
+    uses.set(root, own);
+    if (most === null || own > most.uses) {
+      if (most !== null && find(most.form) !== root) next = most.uses;
+      most = { form, uses: own };
+    } else if (root !== find(most.form)) next = Math.max(next, own);
   };
   let at = 0;
   return mentions.map(({ start }) => {
@@ -174,9 +182,7 @@ function bearersOf(
       at++;
     }
     const last = places[Math.max(0, at - 1)]?.form ?? (bearers[0] as NameForm);
-    const [first, second] = [...uses].sort((a, b) => b[1] - a[1]);
-    const own = first !== undefined && first[1] >= established && first[1] >= 2 * (second?.[1] ?? 0);
-    const bearer = own ? (bearers.find((form) => find(form) === first[0]) ?? last) : last;
+    const bearer = most !== null && most.uses >= established && most.uses >= 2 * next ? most.form : last;
     count(bearer);
     return bearer;
   });
