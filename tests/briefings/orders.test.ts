@@ -114,6 +114,18 @@ describe('a subscription', () => {
     );
   });
 
+  it('that cannot be delivered for a day is held, with the reason', async () => {
+    const { id } = await room.subscribe();
+    await room.edition('2024-11-12');
+    const failing = loosePlatform(new Error('no answer'));
+    await failing.courier.deliver();
+    room.at('2024-11-13T09:00:00Z');
+    const { posts, courier } = loosePlatform(null);
+    await courier.deliver();
+    expect(posts).toEqual([]);
+    expect(await room.ledger.history(id, 1)).toMatchObject([{ state: 'held', note: expect.stringContaining('a day') }]);
+  });
+
   it('that must pause where nobody can be written to shows it in /status', async () => {
     await room.subscribe();
     await room.edition('2024-11-12');
