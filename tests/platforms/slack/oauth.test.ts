@@ -3,7 +3,7 @@ import { createSecretBox } from '../../../src/platforms/slack/secret-box.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/slack-platform.ts';
 import { type SlackBot, says, withHttpBot } from '../../support/slack-bot.ts';
 import { ids } from '../../support/slack-model.ts';
-import { memoryStore, slackOptions } from '../../support/slack-options.ts';
+import { memoryStore, patientTiming, slackOptions } from '../../support/slack-options.ts';
 import { posted } from '../../support/slack-posted.ts';
 
 const patience = { timeout: 10_000, interval: 5 };
@@ -39,7 +39,7 @@ describe('installing the Slack app by OAuth', () => {
     });
   }
 
-  const changes = () => ({ botToken: null, oauth, store: memoryStore() });
+  const changes = () => ({ botToken: null, oauth, store: memoryStore(), timing: patientTiming });
 
   it.concurrent('lets the new workspace ask and be posted to, and keeps its token where nobody reads it', () => {
     const options = changes();

@@ -5,7 +5,7 @@ import type { FaultKind } from '../../support/http-faults.ts';
 import { prose } from '../../support/messages.ts';
 import { recording, type SlackBot, says, withBot } from '../../support/slack-bot.ts';
 import { ids } from '../../support/slack-model.ts';
-import { quickTiming, slackOptions } from '../../support/slack-options.ts';
+import { patientTiming, quickTiming, slackOptions } from '../../support/slack-options.ts';
 
 const channel = { tenant: ids.team, channel: ids.briefings, thread: null };
 const post = { method: 'POST', path: /chat\.postMessage$/u };
@@ -71,7 +71,7 @@ describe('a publication on Slack', () => {
         );
       },
       undefined,
-      { timing: { ...quickTiming, settleMs: 1 } },
+      { timing: { ...patientTiming, settleMs: 1 } },
     );
   });
 

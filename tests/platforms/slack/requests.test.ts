@@ -136,7 +136,7 @@ describe('a request on Slack', () => {
         expect(await ask('subscribe', true)).toBe(false);
       },
       undefined,
-      { managers: [ids.member] },
+      { managers: [ids.member], timing: patientTiming },
     ));
 
   it.concurrent('makes no manager of an admin of another workspace', () =>
