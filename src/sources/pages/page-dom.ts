@@ -34,12 +34,14 @@ export interface PageDocument extends PageElement {
   cloneNode(deep: boolean): PageDocument;
 }
 
+const divisions = /<(\/?)(?:div|section|article|table|ul|ol|dl|form|center|blockquote)(?=[\s>/])/gi;
+
 /**
  * Elements that must be closed by hand (an unclosed one holds all that follows), and how deep they may nest. Deeper pages are
  * made to stop parsers, not to be read; careless authors leave a thousand inline elements open, but not blocks.
  */
 const nesting: readonly { readonly tags: RegExp; readonly depth: number }[] = [
-  { tags: /<(\/?)(?:div|section|article|table|ul|ol|dl|form|center|blockquote)(?=[\s>/])/gi, depth: 800 },
+  { tags: divisions, depth: 800 },
   { tags: /<(\/?)(?:span|b|i|u|em|strong|font|small|big|a|svg|g)(?=[\s>/])/gi, depth: 3_000 },
 ];
 
@@ -51,6 +53,17 @@ function refuseDepth(html: string): void {
       if (depth > most) throw new Error(`it is nested more than ${most} levels deep`);
     }
   }
+}
+
+/** How deep a page's divisions nest, as far as its tags tell. */
+export function divisionDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, closing] of html.matchAll(divisions)) {
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Parses without running or fetching anything. Always gives a document with a body. Throws when it is nested too deep. */

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blockFeatures } from './block-features.ts';
 import { domText } from './dom-text.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { parsePage } from './page-dom.ts';
+import { divisionDepth, parsePage } from './page-dom.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 /** Everything that speaks for or against each paragraph of a page. */
@@ -15,12 +15,15 @@ export interface PageEvidence {
   readonly readable: readonly string[];
 }
 
+const deepestReadable = 200;
+
 export function pageEvidence(html: string, url: string | null): PageEvidence {
   const document = parsePage(html);
   const data = readStructuredData(document, url);
   const blocks = document.body === null ? [] : pageBlocks(document.body);
   const description = document.querySelector('meta[name="description"], meta[property="og:description"]');
-  const readable = readabilityParagraphs(document); // last: it takes the document apart
+  // Last: it takes the document apart. Its time grows with the square of the depth: a deep page goes without.
+  const readable = divisionDepth(html) > deepestReadable ? [] : readabilityParagraphs(document);
   const features = blockFeatures(blocks, {
     title: data.title,
     description: description?.getAttribute('content') ?? null,

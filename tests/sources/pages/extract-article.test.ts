@@ -156,3 +156,11 @@ raised",}</script><script type="application/ld+json">no json</script>`;
     expect(extract('')).toMatchObject({ kind: 'not-an-article', text: '', title: null });
   });
 });
+
+describe('a page that leaves hundreds of divisions open', () => {
+  it('is read all the same', () => {
+    const { kind, text } = extractArticle(page(`${'<div>'.repeat(700)}<article>${body}</article>`), null);
+    expect(kind).toBe('article');
+    for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+  });
+});
