@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexRows, sumScores, withFastWeights } from '../../../src/analysis/syntax/feature-table.ts';
 
 describe('fast weights', () => {
-  it.each([3, 7])('give the sums of the plain ones, for %i classes', (width) => {
+  it.each([3, 7, 30])('give the sums of the plain ones, for %i classes', (width) => {
     const rows = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 });
     const weight = fc.oneof(fc.constant(0), fc.integer({ min: -127, max: 127 }));
     const weights = fc.array(weight, { minLength: 20 * width, maxLength: 20 * width });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRow } from '../../../src/analysis/syntax/feature-table.ts';
+import { findRow, sumScores } from '../../../src/analysis/syntax/feature-table.ts';
 import { decodeWeights, encodeWeights } from '../../../src/analysis/syntax/weights-file.ts';
 
 describe('the weights file', () => {
@@ -27,6 +27,27 @@ describe('the weights file', () => {
           expect([read.weights[row * 2], read.weights[row * 2 + 1]]).toEqual([weight, -weight || 0]);
         }
         expect(findRow(read, 2 ** 26 + 1)).toBe(-1);
+      }),
+    );
+  });
+
+  it('gives back the rows of many classes, sparse and full', () => {
+    const width = 20;
+    const row = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: -127, max: 127 })), {
+      minLength: width,
+      maxLength: width,
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+        const keys = Int32Array.from(rows, (_, index) => 1 + index * 5_000_000);
+        const table = { name: 'a', width, keys, weights: Int8Array.from(rows.flat()) };
+        const read = decodeWeights(encodeWeights({ tags: [], relations: [] }, [table])).tables['a'];
+        if (read === undefined) throw new Error('no table');
+        rows.forEach((weights, index) => {
+          const scores = new Float64Array(width);
+          sumScores(read, keys.subarray(index, index + 1), 1, scores);
+          expect([...scores]).toEqual(weights);
+        });
       }),
     );
   });
