@@ -52,6 +52,12 @@ function slackConfig(environment: Environment): SlackConfig | null {
       'SLACK_BOT_TOKEN is not set: Slack needs it beside SLACK_APP_TOKEN (OAuth & Permissions page of the app)',
     );
   }
+  if (SLACK_APP_TOKEN && !SLACK_BOT_TOKEN) {
+    throw new BotError(
+      'bad-config',
+      'SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN: installing by OAuth (SLACK_CLIENT_ID) needs HTTP; leave the app token out, or set the bot token',
+    );
+  }
   if (!SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) {
     throw new BotError(
       'bad-config',

@@ -45,6 +45,7 @@ describe('loadConfig', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN is not set/],
     [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /^SLACK_CLIENT_SECRET is not set/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN/],
     [{ CONFIG: 'nowhere.yaml' }, /^CONFIG names nowhere.yaml, which does not exist/],
   ])('names the mistake in %j', (variables, message) => {
     expect(() => loadConfig({ CONFIG: settings(''), ...variables })).toThrow(message);
