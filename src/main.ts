@@ -172,6 +172,12 @@ async function analyze(line: CommandLine, pages: PageReader): Promise<number> {
   return status;
 }
 
+// Whoever reads the output may leave before it ends (`| head`): nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

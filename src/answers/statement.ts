@@ -20,7 +20,11 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
   for (const passage of passages) {
     const own = passage.quotations.filter(({ speakerActor }) => speakerActor === actor);
     for (const quotation of own) {
-      if (!quotation.direct && own.some((other) => other.direct && mostlyWithin(other, quotation))) continue;
+      if (
+        !quotation.direct &&
+        (isWithheld(passage, quotation) || own.some((other) => other.direct && mostlyWithin(other, quotation)))
+      )
+        continue;
       const plain = plainOf(quotation.text);
       const same = statements.find(
         (known) => known.quotation.direct === quotation.direct && sameWords(known.plain, plain),
@@ -35,6 +39,14 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
     (each, index) =>
       each.quotation.direct ||
       all.findIndex((other) => !other.quotation.direct && other.passages[0]?.text === each.passages[0]?.text) === index,
+  );
+}
+
+/** "She did not say how" reports no statement. The verb of the cue, with the words that negate it, stands in the passage. */
+function isWithheld({ text, start }: Passage, { cue }: StoredQuotation): boolean {
+  const words = cue === null ? '' : text.slice(Math.max(0, cue.start - start), Math.max(0, cue.end - start));
+  return /(?:n['’]t|\bnot|\bnever|\b(?:declin|refus)(?:e[ds]?|ing) to)\b.*\b(?:sa(?:y|id|ys)|tell|told|explain\w*|elaborat\w*|specif\w*|comment\w*|disclos\w*|reveal\w*)\b/iu.test(
+    words,
   );
 }
 

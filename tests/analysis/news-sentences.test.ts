@@ -23,3 +23,8 @@ it('makes no statement of a word that only points to one', () => {
     ['Witnesses', 'at least a dozen sailors were hurt'],
   ]);
 });
+
+it('takes no word of time for a part of a name', () => {
+  const { actors } = analyse('Former Obama officials criticised the plan. President Barack Obama was not there.');
+  expect(actors.map(({ name }) => name)).toEqual(['Barack Obama']);
+});

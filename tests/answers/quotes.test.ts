@@ -18,6 +18,10 @@ beforeAll(async () => {
       title: 'Strike at the brewery',
       text: 'Workers walked out of the brewery on Tuesday. "We have waited long enough," said Milos Brandl, who leads them.',
     },
+    {
+      title: 'Ferry fares',
+      text: 'Ada Moreau did not say how the ferries would be paid for. Moreau said the fares would stay as they are.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -27,6 +31,12 @@ describe('quotes', () => {
     const { items } = await quotes(archive, 'Hruby');
     expect(items.map(({ text }) => text).join()).toContain('Nobody will lose a house');
     expect(items.map(({ text }) => text).join()).not.toContain('promised too much');
+  });
+
+  it('makes no statement of what somebody did not say', async () => {
+    const lines = (await quotes(archive, 'Moreau')).items.map(({ text }) => text).join('\n');
+    expect(lines).toContain('the fares would stay');
+    expect(lines).not.toContain('did not say');
   });
 
   it('names the speaker where the sentence says only "he", in the line and in the snippet', async () => {

@@ -28,6 +28,9 @@ function isAdjective({ tokens }: NameSentence, { first, end }: TaggedName): bool
 const leadingMarks = /^(?:["'“”‘’(),.;:/@#*-]+|the|a|an|of|and|or|for|in|at|by|with|'s)$/;
 const trailingMarks = /^(?:["'“”‘’(),;:/-]+|'s|’s|the|of|and|or|for|in|at|by|with|to)$/;
 
+/** Words that say when somebody held an office, capitalised only by the sentence or a headline: "Former Obama officials". */
+const times = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'incoming', 'ousted', 'acting']);
+
 function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   let { first, end } = name;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
@@ -39,7 +42,7 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
     first++;
   while (end > first && trailingMarks.test(norm(end - 1))) end--;
   if (name.kind === 'PER') {
-    while (end - first > 1 && strictTitles.has(norm(first))) first++;
+    while (end - first > 1 && (strictTitles.has(norm(first)) || times.has(norm(first)))) first++;
     while (end - first > 2 && postNominals.has(sentence.tokens[end - 1]?.text ?? '')) end--;
     // "Governor of Virginia", taken for a person: an office names only its place or body
     if (first > name.first && /^(?:of|in|for|at)$/.test(norm(first))) {
