@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
+import { figureFact } from '../core/figure-fact.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
@@ -60,19 +61,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
       return {
         kind: 'figure',
         text: figureLine(figure, first ?? null, asOf),
-        figure: {
-          text: figure.expression.text,
-          value: figure.value,
-          low: figure.low,
-          high: figure.high,
-          bound: figure.bound,
-          vague: figure.vague,
-          unit: figure.unit,
-          counted: figure.counted?.text ?? null,
-          combined: figure.combined,
-          claimant: claimantOf(figure),
-          asOf,
-        },
+        figure: figureFact(figure, claimantOf(figure), asOf),
         citations: passages.slice(0, 4).map((passage) => book.cite(passage.article, passage)),
       };
     });

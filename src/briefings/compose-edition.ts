@@ -4,6 +4,7 @@ import { quoteItem } from '../answers/quote-item.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
+import { figureFact } from '../core/figure-fact.ts';
 import { type ChosenStory, chooseStories, type GroupStories } from './choose-stories.ts';
 import { type DatedEvent, datesAhead, datesPassed } from './dates-ahead.ts';
 import type { Edition } from './edition.ts';
@@ -142,19 +143,7 @@ function figureItem(stated: readonly StatedFigure[], words: string, book: Book):
   return {
     kind: 'figure',
     text: `${figure.counted?.text ?? ''}${words}`,
-    figure: {
-      text: figure.expression.text,
-      value: figure.value,
-      low: figure.low,
-      high: figure.high,
-      bound: figure.bound,
-      vague: figure.vague,
-      unit: figure.unit,
-      counted: figure.counted?.text ?? null,
-      combined: figure.combined,
-      claimant: figure.claimant?.name ?? null,
-      asOf: passage.article.published?.slice(0, 10) ?? null,
-    },
+    figure: figureFact(figure, figure.claimant?.name ?? null, passage.article.published?.slice(0, 10) ?? null),
     citations: stated.map((each) => book.cite(each.passage.article, each.passage)),
   };
 }

@@ -1,11 +1,9 @@
 import { schedule } from 'node-cron';
 
-/** Calls `work` every minute, one call at a time; gives what stops it. Waking late or twice harms nothing: the ledger decides. */
-export function everyMinute(work: () => Promise<void>): () => Promise<void> {
-  return everySeconds(60, work);
-}
-
-/** As `everyMinute`; the seconds must divide a minute. */
+/**
+ * Calls `work` every so many seconds (a divisor of 60), one call at a time; gives what stops it. Waking late or twice harms
+ * nothing: the ledger decides.
+ */
 export function everySeconds(seconds: number, work: () => Promise<void>): () => Promise<void> {
   const task = schedule(seconds >= 60 ? '* * * * *' : `*/${seconds} * * * * *`, work, { noOverlap: true });
   return async () => {
