@@ -6,6 +6,7 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { figureFact } from '../core/figure-fact.ts';
 import { type ChosenStory, chooseStories, type GroupStories } from './choose-stories.ts';
+import { type ClaimChange, claimChanges } from './claim-changes.ts';
 import { type DatedEvent, datesAhead, datesPassed } from './dates-ahead.ts';
 import type { Edition } from './edition.ts';
 import { disagreements, figureChanges, type StatedFigure } from './figure-changes.ts';
@@ -96,12 +97,16 @@ async function sectionLines(
 ): Promise<readonly (readonly [string, readonly AnswerItem[]])[]> {
   const isFirst = start.after === 0;
   const changes = isFirst ? [] : await figureChanges(archive, articles);
+  const claims = isFirst ? [] : await claimChanges(archive, articles);
   const roles = isFirst ? [] : await roleChanges(archive, articles);
   const quotes: AnswerItem[] = [];
   for (const { speaker, statement } of await watchedQuotes(archive, articles, watched))
     quotes.push(await quoteItem('quote', archive, speaker, statement, book));
   return [
-    ['What changed', changes.map((history) => changeItem(history, book))],
+    [
+      'What changed',
+      [...changes.map((history) => changeItem(history, book)), ...claims.map((change) => claimItem(change, book))],
+    ],
     ['New roles', roles.map((change) => roleItem(change, book))],
     ['Said by those watched here', quotes],
     ['Just passed', datesPassed([...before, ...articles], today).map((event) => dateItem(event, book))],
@@ -131,6 +136,16 @@ function storyItem({ lead, span, text }: ChosenStory, book: Book): AnswerItem {
 function changeItem(history: readonly StatedFigure[], book: Book): AnswerItem {
   const values = history.map((each) => claimText(each, ', ', true)).join(' → ');
   return figureItem(history, `: ${values}`, book);
+}
+
+/** "… : now also the Pentagon, after Kyiv", or that those who differed agree. */
+function claimItem({ kind, claims }: ClaimChange, book: Book): AnswerItem {
+  const told = claims.map((each) => claimText(each, ', ', true)).join('; ');
+  return figureItem(
+    claims,
+    kind === 'settled' ? `: no longer in dispute: ${told}` : `: a new source says the same: ${told}`,
+    book,
+  );
 }
 
 function disagreementItem(claims: readonly StatedFigure[], book: Book): AnswerItem {

@@ -12,7 +12,7 @@ export interface StatedFigure {
 /** A number that stands differently in the news than it stood before: its values in order of publication, the new one last. */
 export type FigureHistory = readonly StatedFigure[];
 
-const mostCompared = 40;
+export const mostCompared = 40;
 const readEarlier = 80;
 const longestHistory = 5;
 
@@ -23,21 +23,32 @@ export async function figureChanges(archive: Archive, news: readonly NewsArticle
   for (const now of news.flatMap(statedFigures).slice(0, mostCompared)) {
     const { figure } = now;
     if (changes.some(([known]) => known !== undefined && countSameThing(known.figure, figure))) continue;
-    const groups = (figure.counted?.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).slice(-3).map((word) => [word]);
-    if (groups.length === 0) continue;
-    const passages = await archive.passages({ groups, actor: null, having: 'figure', since: null, limit: readEarlier });
-    const stated = [
-      ...passages
-        .filter(({ article }) => !fresh.has(article.id))
-        .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage }))),
-      ...news.flatMap(statedFigures),
-    ].filter((each) => countSameThing(each.figure, figure) && (each.figure === figure || areComparable(now, each)));
+    const stated = await allStated(archive, now, news);
     const history = valuesInOrder(stated);
     const last = history.at(-1);
     if (history.length > 1 && last !== undefined && fresh.has(last.passage.article.id))
       changes.push(history.slice(-longestHistory));
   }
   return changes;
+}
+
+/** All that the archive and the news state of the same thing as a figure of the news. */
+export async function allStated(
+  archive: Archive,
+  now: StatedFigure,
+  news: readonly NewsArticle[],
+): Promise<StatedFigure[]> {
+  const { figure } = now;
+  const groups = (figure.counted?.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).slice(-3).map((word) => [word]);
+  if (groups.length === 0) return [];
+  const fresh = new Set(news.map(({ article }) => article.id));
+  const passages = await archive.passages({ groups, actor: null, having: 'figure', since: null, limit: readEarlier });
+  return [
+    ...passages
+      .filter(({ article }) => !fresh.has(article.id))
+      .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage }))),
+    ...news.flatMap(statedFigures),
+  ].filter((each) => countSameThing(each.figure, figure) && (each.figure === figure || areComparable(now, each)));
 }
 
 /** The same test as for claims that are put side by side in an answer. */
@@ -95,7 +106,7 @@ export function disagreements(articles: readonly NewsArticle[]): StatedFigure[][
   );
 }
 
-function statedFigures({ passages }: NewsArticle): StatedFigure[] {
+export function statedFigures({ passages }: NewsArticle): StatedFigure[] {
   return passages.flatMap((passage) =>
     passage.figures
       .filter((figure) => isStated(figure) && figure.start >= passage.start && figure.end <= passage.end)

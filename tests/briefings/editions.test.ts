@@ -84,6 +84,31 @@ describe('an edition', () => {
     expect(changed).toMatch(/1,200 .*2024-11-11.* → 1,500 .* → 1,900 .* → 2,300 .*2024-11-14/u);
   });
 
+  it('says who else vouches for a known number', async () => {
+    const count = (claimant: string) =>
+      `${claimant} said that 1,200 flood victims sleep in the school halls of Strelsau. The river Elph still rises in Strelsau.`;
+    await room.article('one', '2024-11-11', count('The relief agency'));
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    await room.article('two', '2024-11-12', count('The Strelsau police'));
+    expect(await room.edition('2024-11-13')).toMatch(
+      /flood victims[^\n]*: a new source says the same: [^\n]*relief agency[^\n]*; [^\n]*police/u,
+    );
+    await room.article('three', '2024-11-13', count('The Strelsau police'));
+    expect(await room.edition('2024-11-14')).not.toContain('a new source');
+  });
+
+  it('says when those who differed agree', async () => {
+    const count = (claimant: string, number: string) =>
+      `${claimant} said that ${number} flood victims sleep in the school halls of Strelsau. The river Elph still rises in Strelsau.`;
+    await room.article('one', '2024-11-11', count('The relief agency', '1,200'));
+    await room.article('two', '2024-11-11', count('The Strelsau police', '900'));
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    await room.article('three', '2024-11-12', count('The Strelsau police', '1,200'));
+    expect(await room.edition('2024-11-13')).toMatch(/flood victims[^\n]*: no longer in dispute: [^\n]*1,200/u);
+  });
+
   it('says where its sources differ, and does not call that a change', async () => {
     const told = (number: string) =>
       `Fire destroyed the Zenda paper mill on Tuesday, and ${number} mill workers have lost their jobs. The fire at the Zenda paper mill began in a store room.`;
