@@ -57,13 +57,7 @@ function headingOf({ command, query, actors, status }: Answer): string {
   const [actor] = actors;
   if (status === 'answered' && actor && command === 'who') return actor.name;
   if (status === 'answered' && actor && command === 'quotes') return `Quotations: ${actor.name}`;
-  const titles: Readonly<Record<string, string>> = {
-    figures: 'Figures',
-    dates: 'Dates',
-    search: 'Search',
-    source: 'Source',
-  };
-  return `${titles[command] ?? command}: ${query}`;
+  return `${command.slice(0, 1).toUpperCase()}${command.slice(1)}: ${query}`;
 }
 
 function spellings({ actors }: Answer): Block[] {
