@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { analyseArticle } from '../analysis/analyse-article.ts';
 import { cleanArticle } from '../analysis/cleaning/clean-article.ts';
 import { languageOf } from '../analysis/language/language-of.ts';
 import { createPipeline } from '../analysis/pipeline.ts';
@@ -24,7 +25,11 @@ const pipeline = createPipeline(analysisSteps);
 
 /** Facts of one document, nothing stored. With `textAsIs` nothing is cleaned, so offsets index the text given. */
 export function analyseOne(incoming: IncomingArticle, textAsIs: boolean): AnalysedArticle {
-  const article = textAsIs ? asIs(incoming) : cleanArticle(incoming).article;
+  if (!textAsIs) {
+    const { article } = cleanArticle(incoming);
+    return { article, facts: analyseArticle(article) };
+  }
+  const article = asIs(incoming);
   const { text, title, published } = article;
   return { article, facts: pipeline.run({ text, title, published }) };
 }

@@ -16,10 +16,24 @@ export function layOutSource(answer: Answer): Message {
     { type: 'heading', text: article.title },
     { type: 'paragraph', line: line(facts, [citation.n]) },
   ];
+  const language = foreignLanguage(article.language);
+  if (language !== null) {
+    blocks.push({
+      type: 'paragraph',
+      line: line(
+        `The article is in ${language}: it can be searched and cited, but no names, figures, dates or quotations are read from it.`,
+      ),
+    });
+  }
   if (article.publishedDoubt !== null) blocks.push({ type: 'paragraph', line: line(article.publishedDoubt) });
   blocks.push({ type: 'paragraph', line: line([{ text: item.text, style: 'quote' }], [citation.n]) });
   if (article.url === null) blocks.push({ type: 'paragraph', line: line('No link is recorded for this article.') });
   if (answer.note !== null) blocks.push({ type: 'paragraph', line: line(answer.note) });
   blocks.push({ type: 'sources', citations: [citation] });
   return { blocks };
+}
+
+/** The English name of an article's language; null for English and for one that cannot be told. */
+function foreignLanguage(code: string): string | null {
+  return code === 'en' || code === 'und' ? null : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code);
 }
