@@ -84,19 +84,21 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
     },
     async settle(articles) {
       const changed = new Map<string, readonly string[]>();
+      const prints = new Map<string, readonly { kind: string; id: string; value: unknown }[]>();
       for (const { id, analysed, sample, origin } of articles) {
         const { title, outlet, published, url } = analysed.article;
+        prints.delete(id);
         if (origin === null) await settleOrigin(id, sample, changed);
         else {
           const print: Reprint = { title, outlet, published, url };
-          await records.put(originKind, id, { origin: origin.id });
-          await records.put(reprintsKind(origin.id), id, print);
+          prints.set(id, [
+            { kind: originKind, id, value: { origin: origin.id } },
+            { kind: reprintsKind(origin.id), id, value: print },
+          ]);
         }
       }
-      await records.putAll(
-        sampleKind,
-        [...changed].map(([id, value]) => ({ id, value })),
-      );
+      const samples = [...changed].map(([id, value]) => ({ kind: sampleKind, id, value }));
+      await records.putAll([...[...prints.values()].flat(), ...samples]);
     },
   };
 }

@@ -32,17 +32,36 @@ export function describeRecords(name: string, reopen: () => Promise<RecordStore>
       expect(await records.get('feed', 'a')).toBe(null);
     });
 
-    it('puts many at once', async () => {
+    it('puts many at once, of several kinds', async () => {
       await records.put('feed', 'b', 'old');
-      await records.putAll('feed', [
-        { id: 'c', value: [1] },
-        { id: 'b', value: 'new' },
+      await records.putAll([
+        { kind: 'feed', id: 'c', value: [1] },
+        { kind: 'watch', id: 'c', value: 7 },
+        { kind: 'feed', id: 'b', value: 'newer' },
+        { kind: 'feed', id: 'b', value: 'newest' },
       ]);
-      await records.putAll('feed', []);
+      await records.putAll([]);
       expect(await records.all('feed')).toEqual([
-        { id: 'b', value: 'new' },
+        { id: 'b', value: 'newest' },
         { id: 'c', value: [1] },
       ]);
+      expect(await records.all('watch')).toEqual([{ id: 'c', value: 7 }]);
+    });
+
+    it('gives many at once, and removes a kind', async () => {
+      await records.put('feed', 'a', { n: 1 });
+      await records.put('feed', 'b', [2]);
+      await records.put('watch', 'c', 3);
+      expect(await records.getAll('feed', ['b', 'a', 'c', 'a'])).toEqual(
+        new Map<string, unknown>([
+          ['a', { n: 1 }],
+          ['b', [2]],
+        ]),
+      );
+      expect(await records.getAll('feed', [])).toEqual(new Map());
+      await records.clear('feed');
+      await records.clear('feed');
+      expect([await records.all('feed'), await records.get('watch', 'c')]).toEqual([[], 3]);
     });
 
     it('takes hostile ids', async () => {

@@ -21,26 +21,37 @@ export async function openPostgresRecords(url: string): Promise<RecordStore> {
       );
       return row === null ? null : (JSON.parse(row.value) as unknown);
     },
-    put: (kind, id, value) => put(database, kind, { id, value }),
-    putAll: (kind, all) =>
-      database.writing(async (queries) => {
-        // In one order everywhere: two writers of the same records must not wait for each other.
-        for (const each of all.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await put(queries, kind, each);
-      }),
+    async getAll(kind, ids) {
+      const rows = await database.all<{ id: string; value: string }>(
+        'SELECT id, value FROM record WHERE kind = $1 AND id = ANY($2::text[])',
+        kind,
+        ids,
+      );
+      return new Map(rows.map(({ id, value }) => [id, JSON.parse(value) as unknown]));
+    },
+    put: (kind, id, value) => putAll(database, [{ kind, id, value }]),
+    putAll: (all) => putAll(database, all),
     async remove(kind, id) {
       const row = await database.one('DELETE FROM record WHERE kind = $1 AND id = $2 RETURNING id', kind, id);
       return row !== null;
+    },
+    async clear(kind) {
+      await database.all('DELETE FROM record WHERE kind = $1', kind);
     },
     close: () => database.close(),
   };
 }
 
-async function put(queries: Queries, kind: string, { id, value }: StoredRecord): Promise<void> {
+async function putAll(queries: Queries, all: readonly (StoredRecord & { readonly kind: string })[]): Promise<void> {
+  const last = new Map(all.map((each) => [JSON.stringify([each.kind, each.id]), each]));
+  // In one order everywhere: two writers of the same records must not wait for each other.
+  const rows = [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  if (rows.length === 0) return;
   await queries.all(
-    `INSERT INTO record (kind, id, value) VALUES ($1, $2, $3)
+    `INSERT INTO record (kind, id, value) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
      ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value`,
-    kind,
-    id,
-    JSON.stringify(value),
+    rows.map(({ kind }) => kind),
+    rows.map(({ id }) => id),
+    rows.map(({ value }) => JSON.stringify(value)),
   );
 }
