@@ -15,7 +15,7 @@ import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { Clock } from './core/clock.ts';
 import { BotError } from './core/errors.ts';
-import { createIntake, type Intake } from './intake/intake.ts';
+import { createIntake, type Intake, type TakenItem } from './intake/intake.ts';
 import { createLazyAnalyst } from './intake/lazy-analyst.ts';
 import { rememberOutcome } from './intake/outcomes.ts';
 import { renderForTerminal } from './platforms/console/render.ts';
@@ -75,7 +75,7 @@ async function ask(
 ): Promise<number> {
   if (operands.length === 0)
     throw new BotError('bad-input', 'ask needs a question: briefing-bot ask "/who Kaja Kallas"');
-  await takeBriefings(config.briefings, intake, pages, complain);
+  await takeBriefings(config.briefings, intake, pages, rememberIn(stores), complain);
   const web = createLazyWeb(config, stores.records, pages, clock);
   const router = createRouter(createCommands(config, stores, web, [], clock), stores.memory);
   const fromInput = operands.length === 1 && operands[0] === '-';
@@ -131,12 +131,16 @@ async function ingest(
       print,
       complain,
       progress,
-      remember: (item) => rememberOutcome(stores.records, item, clock.now(), plainAddress),
+      remember: rememberIn(stores),
     });
   } finally {
     process.removeListener('SIGINT', stop);
     await web.close();
   }
+}
+
+function rememberIn({ records }: Stores): (item: TakenItem) => Promise<void> {
+  return (item) => rememberOutcome(records, item, clock.now(), plainAddress);
 }
 
 /** Puts the feeds of OPML files on the list; the bot reads them when it runs. */

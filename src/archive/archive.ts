@@ -102,6 +102,8 @@ export interface ArticleStore {
   holds(key: string, fingerprint: string): Promise<boolean>;
   /** Remembers what `holds` answers. */
   remember(key: string, fingerprint: string): Promise<void>;
+  /** The id of the article with this key; null when none is held. */
+  idOf(key: string): Promise<string | null>;
   /** A revision, or the current one when `revision` is null. */
   article(id: string, revision: number | null): Promise<StoredArticle | null>;
   /** Current articles, newest published first. */

@@ -1,29 +1,90 @@
-import type { DeliveryLedger } from '../archive/ledger.ts';
+import type { DeliveryLedger, Edition } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { StoredArticle } from '../core/article.ts';
+import type { Clock } from '../core/clock.ts';
 import { thawEdition } from './edition.ts';
 import { outsideFilters } from './news.ts';
-import { type Destination, findSubscription, subscriptionId } from './subscription.ts';
+import { watchLane } from './orders.ts';
+import { nextSlot } from './schedule/slots.ts';
+import { type Destination, findSubscription, type Subscription, subscriptionId } from './subscription.ts';
+import { allWatches, watchId } from './watch.ts';
+
+export interface FateStores {
+  readonly records: RecordStore;
+  readonly ledger: DeliveryLedger;
+  readonly clock: Clock;
+}
 
 const lookBack = 60;
 
-/** What became of a held article in a channel's briefings, as a sentence; null where the channel has none. */
+/** What became of a held article in one channel, as a sentence. `heldSince` is when it was taken in, milliseconds since the epoch. */
 export async function articleFate(
-  records: RecordStore,
-  ledger: DeliveryLedger,
+  stores: FateStores,
   place: Destination,
   article: StoredArticle,
-): Promise<string | null> {
-  const subscription = await findSubscription(records, subscriptionId(place));
-  if (subscription === null) return null;
-  for (const { parts, slot, state } of await ledger.history(subscription.id, lookBack)) {
-    const edition = thawEdition(parts[0] ?? '');
-    if (edition === null) continue;
-    if (edition.answer.citations.some((citation) => citation.article.id === article.id))
-      return state === 'sent' ? `Posted here in the edition ${slot}.` : `In the edition ${slot}, which is ${state}.`;
-    if (edition.toldArticles.includes(article.id)) return `Its story was told here in the edition ${slot}, or before.`;
-  }
+  heldSince: number,
+): Promise<string> {
+  const here = `channel ${place.thread ?? place.channel}`;
+  const subscription = await findSubscription(stores.records, subscriptionId(place));
+  const editions = subscription === null ? [] : await stores.ledger.history(subscription.id, lookBack);
+  const posted = postedIn(editions, article.id, 'edition') ?? (await postedInAlert(stores, place, article.id));
+  if (posted !== null) return posted.replace('{here}', `here (${here})`);
+  if (subscription === null) return `Held, and posted nowhere here: this channel (${here}) has no briefing.`;
   const outside = outsideFilters(article, subscription);
-  if (outside !== null) return `Held, but not for this channel: ${outside}.`;
-  return 'Not posted here: it is left for the next edition, or it brought nothing new.';
+  if (outside !== null) return `Held, but not in the filters of this channel (${here}): ${outside}.`;
+  return `Held, and in the filters of this channel (${here}); ${whyNotPosted(editions, article.id, heldSince, subscription, stores.clock)}.`;
+}
+
+/** Which of a lane's editions cites the article: `{here}` stands for the place. */
+function postedIn(editions: readonly Edition[], article: string, what: string): string | null {
+  for (const { parts, slot, state, note } of editions) {
+    const cited = thawEdition(parts[0] ?? '')?.answer.citations.some((citation) => citation.article.id === article);
+    if (cited !== true) continue;
+    const named = `the ${what} of ${timeOf(slot)}`;
+    if (state === 'sent') return `Posted {here} in ${named}.`;
+    return state === 'open'
+      ? `About to be posted {here}: ${named} is on its way.`
+      : `Not posted {here}: ${named}, which has it, is ${state}${note === null ? '' : `, ${note}`}.`;
+  }
+  return null;
+}
+
+async function postedInAlert(
+  { records, ledger }: FateStores,
+  place: Destination,
+  article: string,
+): Promise<string | null> {
+  for (const { id, text } of await allWatches(records)) {
+    if (id !== watchId(place, text)) continue;
+    const posted = postedIn(await ledger.history(watchLane(id), lookBack), article, `alert on “${text}”`);
+    if (posted !== null) return posted;
+  }
+  return null;
+}
+
+function whyNotPosted(
+  editions: readonly Edition[],
+  article: string,
+  heldSince: number,
+  { schedule, paused }: Subscription,
+  clock: Clock,
+): string {
+  const made = editions.flatMap((each) => {
+    const edition = thawEdition(each.parts[0] ?? '');
+    return edition === null ? [] : [{ ...each, told: edition.toldArticles }];
+  });
+  const telling = made.findLast(({ told }) => told.includes(article));
+  if (telling !== undefined) return `its story was told here in the edition of ${timeOf(telling.slot)}, or before`;
+  const [last] = made;
+  if (last !== undefined && last.frozenAt >= heldSince)
+    return `the edition of ${timeOf(last.slot)} left it out: it brought nothing new, or there was no room for it`;
+  if (paused !== null) return `it waits for the next edition, but the briefing is paused: ${paused}`;
+  const next = nextSlot(schedule, clock.now());
+  return next === null
+    ? 'it waits for the next edition'
+    : `it waits for the next edition, ${timeOf(new Date(next.at).toISOString())}`;
+}
+
+function timeOf(slot: string): string {
+  return `${slot.slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -68,9 +68,14 @@ async function readArticle(archive: Archive, id: string): Promise<NewsArticle | 
 /** Whether an article passes a channel's filters; null when it does, else what it lacks, in words. */
 export function outsideFilters(article: StoredArticle, filters: Filters): string | null {
   if (!headerFits(article, { ...filters, languages: [] }))
-    return `its outlet is not among ${filters.outlets.join(', ')}`;
-  if (!headerFits(article, filters)) return `its language is not among ${filters.languages.join(', ')}`;
-  return topicsFit(article, filters) ? null : `it is not about ${filters.topics.join(' or ')}`;
+    return `${stated('outlet', article.outlet)} is not among its outlets, ${filters.outlets.join(', ')}`;
+  if (!headerFits(article, filters))
+    return `${stated('language', article.language)} is not among its languages, ${filters.languages.join(', ')}`;
+  return topicsFit(article, filters) ? null : `it is not about its topics, ${filters.topics.join(' or ')}`;
+}
+
+function stated(name: string, value: string | null): string {
+  return value === null ? `an article without ${name}` : `the article’s ${name}, ${value},`;
 }
 
 async function allArrivals(archive: Archive, after: number) {

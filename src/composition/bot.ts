@@ -9,13 +9,15 @@ import { createWatcher } from '../briefings/watcher.ts';
 import { createRouter, type Router } from '../commands/router.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
-import { createIntake } from '../intake/intake.ts';
+import { createIntake, type TakenItem } from '../intake/intake.ts';
+import { rememberOutcome } from '../intake/outcomes.ts';
 import { createThreadAnalyst } from '../intake/thread-analyst.ts';
 import { createLog } from '../operations/create-log.ts';
 import { type Health, startHealthServer } from '../operations/health-server.ts';
 import type { Log } from '../platforms/log.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createWebPlatform } from '../platforms/web/web-platform.ts';
+import { plainAddress } from '../sources/feeds/article-key.ts';
 import type { PageReader } from '../sources/page-reader.ts';
 import { takeBriefings } from './bundled.ts';
 import { createCommands } from './commands.ts';
@@ -44,7 +46,8 @@ export async function runBot(
   await settleOrders(stores.records, { subscriptions, watches }, beginning);
   const stopping = new AbortController();
   // Taken in while the platforms start; the first answers wait for it.
-  const bundled = takeBriefings(config.briefings, intake, pages, complain, stopping.signal);
+  const remember = (item: TakenItem) => rememberOutcome(stores.records, item, clock.now(), plainAddress);
+  const bundled = takeBriefings(config.briefings, intake, pages, remember, complain, stopping.signal);
   const feeds = createFeedsRunner({ config, stores, web, pages, intake, clock, log });
   const commands = createCommands(config, stores, web, [feeds], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));

@@ -16,6 +16,7 @@ import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { notesOn } from '../intake/article-notes.ts';
 import { findOutcome } from '../intake/outcomes.ts';
+import { findOrigin } from '../intake/reprints.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
@@ -42,8 +43,11 @@ export function createCommands(
     createFeedsCommand(async () => (await web.open()).feeds),
     createWhyNotCommand({
       archive,
-      outcomeOf: (address) => findOutcome(records, plainAddress(address)),
-      fateHere: (place, article) => articleFate(records, ledger, place, article),
+      async outcomeOf(address) {
+        const found = await findOutcome(records, plainAddress(address));
+        return found?.article == null ? found : { ...found, reprintOf: await findOrigin(records, found.article) };
+      },
+      fateHere: (place, article, heldSince) => articleFate({ records, ledger, clock }, place, article, heldSince),
     }),
   ];
   return [...commands, createHelpCommand(commands)];

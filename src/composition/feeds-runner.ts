@@ -54,6 +54,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
       clock,
       concurrency: feedsAtOnce,
       maxPageBytes: largestPageBytes,
+      selection: config.settings.sources,
     });
     const current: Round = { since: clock.now(), taken: 0, refused: 0 };
     round = current;

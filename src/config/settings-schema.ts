@@ -20,6 +20,15 @@ export const settingsSchema = z.strictObject({
     .default({ pageSize: 8 }),
   /** Addresses of feeds (or of sites that announce one) that are read from the start. */
   feeds: z.array(z.string()).default([]),
+  /** Which items of the feeds are taken in. */
+  sources: z
+    .strictObject({
+      /** Items that were published more days ago are not; null: however old. */
+      maxAgeDays: z.int().min(1).max(36_500).nullable().default(null),
+      /** Items with these words in the headline are not or, with a slash, with this in the address. */
+      leaveOut: z.array(z.string().trim().min(2)).default([]),
+    })
+    .default({ maxAgeDays: null, leaveOut: [] }),
   /** Briefings, in one list with those that were ordered in chat. */
   subscriptions: z
     .array(

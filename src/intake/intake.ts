@@ -8,7 +8,7 @@ import type { Clock } from '../core/clock.ts';
 import { BotError } from '../core/errors.ts';
 import { compareFacts } from '../core/fact-changes.ts';
 import type { AnalysedArticle } from '../core/facts.ts';
-import type { ArticleSource } from '../sources/article-source.ts';
+import type { ArticleSource, Refusal } from '../sources/article-source.ts';
 import type { Analyst } from './analyst.ts';
 import { findCorrections, rememberCorrection } from './corrections.ts';
 import { createReprints, withoutFacts } from './reprints.ts';
@@ -24,7 +24,7 @@ export type TakenItem =
       /** Of a reprint: the held article that it repeats. */
       readonly reprintOf?: string;
     }
-  | { readonly place: string; readonly outcome: 'refused'; readonly reason: string };
+  | { readonly place: string; readonly outcome: 'refused'; readonly why: Refusal; readonly reason: string };
 
 export interface Intake {
   /** Takes in everything that a source has; tells of each item as soon as it stands in the archive or was refused. */
@@ -69,7 +69,8 @@ export function createIntake(
       try {
         taken.push(...(await save([one])));
       } catch (error) {
-        taken.push({ place: one.place, outcome: 'refused', reason: `cannot be stored: ${(error as Error).message}` });
+        const reason = `cannot be stored: ${(error as Error).message}`;
+        taken.push({ place: one.place, outcome: 'refused', why: 'unreadable', reason });
       }
     }
     if (taken.every(({ outcome }) => outcome === 'refused'))
@@ -127,13 +128,14 @@ export function createIntake(
           continue;
         }
         if (item.kind === 'refused') {
-          yield { place: item.place, outcome: 'refused', reason: item.reason };
+          yield { place: item.place, outcome: 'refused', why: item.why, reason: item.reason };
           continue;
         }
         const { place, article: incoming } = item;
         const fingerprint = fingerprintOf(incoming);
         if (await archive.holds(incoming.key, fingerprint)) {
-          yield { place, outcome: 'unchanged', article: null, title: incoming.title, url: incoming.url };
+          const article = await archive.idOf(incoming.key);
+          yield { place, outcome: 'unchanged', article, title: incoming.title, url: incoming.url };
           continue;
         }
         const analysed = await analyst.analyse(incoming);
@@ -141,6 +143,7 @@ export function createIntake(
           yield {
             place,
             outcome: 'refused',
+            why: 'not-an-article',
             reason: 'holds no article: nothing is left when menus, links and forms are taken away',
           };
           continue;

@@ -44,8 +44,6 @@ const mostCandidates = 5;
 export function createReprints(records: RecordStore, archive: Pick<ArticleStore, 'article'>): Reprints {
   const holders = async (hash: string): Promise<readonly string[]> =>
     sampleSchema.safeParse(await records.get(sampleKind, hash)).data ?? [];
-  const originIdOf = async (id: string): Promise<string | null> =>
-    originSchema.safeParse(await records.get(originKind, id)).data?.origin ?? null;
 
   async function candidates(sample: readonly string[]): Promise<readonly string[]> {
     const shared = new Map<string, number>();
@@ -58,7 +56,7 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
     sample: readonly string[],
     changed: Map<string, readonly string[]>,
   ): Promise<void> {
-    const before = await originIdOf(id);
+    const before = await findOrigin(records, id);
     if (before !== null) {
       await records.remove(originKind, id);
       await records.remove(reprintsKind(before), id);
@@ -74,7 +72,7 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
       const { article } = analysed;
       for (const id of (await candidates(sample)).slice(0, mostCandidates)) {
         // A reprint's own reprints belong to its origin.
-        if ((await originIdOf(id)) !== null) continue;
+        if ((await findOrigin(records, id)) !== null) continue;
         const held = await archive.article(id, null);
         if (held === null || held.key === article.key || !isReprint(analysed, held)) continue;
         const { text: _text, summary: _summary, ...header } = held;
@@ -101,6 +99,11 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
       await records.putAll([...[...prints.values()].flat(), ...samples]);
     },
   };
+}
+
+/** The article that one repeats; null for one of its own. */
+export async function findOrigin(records: RecordStore, article: string): Promise<string | null> {
+  return originSchema.safeParse(await records.get(originKind, article)).data?.origin ?? null;
 }
 
 /** An article's reprints, in the order in which they came. */

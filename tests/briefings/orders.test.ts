@@ -199,22 +199,29 @@ describe('what became of an article here', () => {
       '2024-11-11',
       'Hofbau won the rowing cup on Sunday before 3,000 spectators, for the first time.',
     );
-    const { archive, records, ledger } = room;
+    const { archive } = room;
+    const held = room.clock.now();
     const headers = await archive.articlesSince(null, 9);
     const fate = async (word: string) => {
       for (const { id } of headers) {
         const article = await archive.article(id, null);
-        if (article?.text.includes(word)) return articleFate(records, ledger, editorsDesk, article);
+        if (article?.text.includes(word)) return articleFate(room, editorsDesk, article, held);
       }
       throw new Error(`no article on ${word}`);
     };
-    expect(await fate('tramway')).toBeNull();
+    expect(await fate('tramway')).toBe('Held, and posted nowhere here: this channel (channel c1) has no briefing.');
     await room.subscribe({ topics: ['tramway'] });
-    expect(await fate('tramway')).toContain('next edition');
+    expect(await fate('tramway')).toContain(
+      'in the filters of this channel (channel c1); it waits for the next edition, 2024-11-12 08:00 UTC.',
+    );
     await room.edition('2024-11-12');
-    expect(await fate('tramway')).toBe('In the edition 2024-11-12T08:00Z, which is open.');
+    expect(await fate('tramway')).toBe(
+      'About to be posted here (channel c1): the edition of 2024-11-12 08:00 UTC is on its way.',
+    );
     await loosePlatform(null).courier.deliver();
-    expect(await fate('tramway')).toBe('Posted here in the edition 2024-11-12T08:00Z.');
-    expect(await fate('rowing')).toBe('Held, but not for this channel: it is not about tramway.');
+    expect(await fate('tramway')).toBe('Posted here (channel c1) in the edition of 2024-11-12 08:00 UTC.');
+    expect(await fate('rowing')).toBe(
+      'Held, but not in the filters of this channel (channel c1): it is not about its topics, tramway.',
+    );
   });
 });

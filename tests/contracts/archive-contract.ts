@@ -198,6 +198,12 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         expect((await archive.article(saved?.article ?? '', null))?.text).toHaveLength(odd.article.text.length);
       });
 
+      it('finds an article by its key', async () => {
+        const [saved] = await archive.save([sketch(budget)], 1);
+        expect(await archive.idOf('budget')).toBe(saved?.article);
+        expect(await archive.idOf('nobody has this')).toBeNull();
+      });
+
       it('remembers which raw text it has taken in', async () => {
         expect(await archive.holds('budget', 'a1')).toBe(false);
         await archive.remember('budget', 'a1');

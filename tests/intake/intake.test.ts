@@ -26,7 +26,7 @@ function sourceOf(...items: readonly (IncomingArticle | string)[]): ArticleSourc
       for (const item of items) {
         const each: SourceItem =
           typeof item === 'string'
-            ? { kind: 'refused', place: item, reason: 'is empty' }
+            ? { kind: 'refused', place: item, why: 'not-an-article', reason: 'is empty' }
             : { kind: 'article', place: item.key, article: item };
         yield each;
       }
@@ -50,7 +50,7 @@ describe('the intake', () => {
   it('takes articles in, passes on what was refused, and knows what it has', async () => {
     const taken = await take(sourceOf(article('ferry', ferry), 'empty.txt'));
     expect(taken).toEqual([
-      { place: 'empty.txt', outcome: 'refused', reason: 'is empty' },
+      { place: 'empty.txt', outcome: 'refused', why: 'not-an-article', reason: 'is empty' },
       { place: 'ferry', outcome: 'new', article: expect.any(String), title: 'On ferry', url: null },
     ]);
     expect((await take(sourceOf(article('ferry', ferry)))).map(({ outcome }) => outcome)).toEqual(['unchanged']);

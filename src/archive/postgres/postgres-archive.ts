@@ -26,6 +26,10 @@ export async function openPostgresArchive(url: string): Promise<Archive> {
         fingerprint,
       );
     },
+    idOf: async (key) => {
+      const row = await database.one<{ id: number }>('SELECT id FROM article WHERE key = $1', storableText(key));
+      return row === null ? null : String(row.id);
+    },
     article: (id, revision) => readArticle(database, id, revision),
     arrivals: (after, limit) => readArrivals(database, after, limit),
     lastArrival: async () => (await database.one<{ n: number | null }>('SELECT max(id) AS n FROM revision'))?.n ?? 0,

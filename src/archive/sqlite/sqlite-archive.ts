@@ -37,6 +37,11 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
     remember: async (key, fingerprint) => {
       await writer.here({ kind: 'remember', key, fingerprint });
     },
+    idOf: (key) =>
+      read(() => {
+        const row = connection.one<{ id: number }>('SELECT id FROM article WHERE key = ?', key);
+        return row === null ? null : String(row.id);
+      }),
     article: (id, revision) => read(() => readArticle(connection, id, revision)),
     articlesSince: (since, limit) => read(() => readArticlesSince(connection, since, limit)),
     arrivals: (after, limit) => read(() => readArrivals(connection, after, limit)),

@@ -5,6 +5,7 @@ import { articleKeys, fingerprint } from './article-key.ts';
 import type { FeedEntry, FeedReader } from './feed-document.ts';
 import type { FeedRecord } from './feed-record.ts';
 import type { PollOutcome } from './poll-schedule.ts';
+import { leftOutOtherwise, markedPrint } from './selection.ts';
 
 /** An entry that is new or changed since the feed was last polled. */
 export interface FreshEntry {
@@ -26,15 +27,19 @@ const maxFeedBytes = 10_000_000;
 /** So many entries are remembered beyond those the feed shows now: publishers drop and restore entries. */
 const rememberedEntries = 1_000;
 
-/** Asks one feed what is new. Never throws but for the caller's own abort. */
+/** Asks one feed what is new. `mark` is that of the operator's selection. Never throws but for the caller's own abort. */
 export async function pollFeed(
   record: FeedRecord,
   fetcher: Fetcher,
   reader: FeedReader,
   pages: Pick<PageReader, 'feedsOf'>,
   signal: AbortSignal,
+  mark = '',
 ): Promise<Poll> {
-  const { url, etag, lastModified } = record;
+  const { url } = record;
+  // An answer of "not modified" would hide what another selection left out.
+  const again = Object.values(record.seen).some((print) => leftOutOtherwise(print, mark));
+  const { etag, lastModified } = again ? { etag: null, lastModified: null } : record;
   const result = await fetcher.fetch({ url, accept, maxBytes: maxFeedBytes, etag, lastModified, signal });
   if (result.kind === 'not-modified')
     return { outcome: { kind: 'polled', fresh: 0, askedMs: null }, fresh: [], record };
@@ -52,8 +57,10 @@ export async function pollFeed(
     for (const [i, entry] of document.entries.entries()) {
       const key = keys[i] as string;
       const print = fingerprint(entry);
-      if (record.seen[key] !== print && seen[key] === undefined) fresh.unshift({ key, entry });
-      seen[key] = print;
+      const known = record.seen[key];
+      const leftOut = known === markedPrint(mark, print);
+      if (known !== print && !leftOut && seen[key] === undefined) fresh.unshift({ key, entry });
+      seen[key] = leftOut ? known : print;
     }
     const kept = Object.entries(record.seen).filter(([key]) => !Object.hasOwn(seen, key));
     const askedMs = Math.max((document.ttlMinutes ?? 0) * 60_000, (result.maxAgeSeconds ?? 0) * 1_000);
@@ -75,7 +82,7 @@ export async function pollFeed(
     // The settings may name a site instead of its feed: then the feed that its page announces is the one that is meant.
     const [announced] = record.lastSuccess === null && record.url === record.id ? await feedsAt(result, pages) : [];
     if (announced !== undefined && announced !== record.url)
-      return pollFeed({ ...record, url: announced }, fetcher, reader, pages, signal);
+      return pollFeed({ ...record, url: announced }, fetcher, reader, pages, signal, mark);
     return { outcome: { kind: 'failed', reason: error.message, retryAfterMs: null }, fresh: [], record };
   }
 }

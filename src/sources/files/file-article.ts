@@ -1,5 +1,6 @@
 import type { IncomingArticle } from '../../core/article.ts';
 import { BotError } from '../../core/errors.ts';
+import type { Refusal } from '../article-source.ts';
 import { charsetInHtml, decodeText } from '../encoding/decode-text.ts';
 import type { PageReader } from '../page-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -7,26 +8,26 @@ import { markdownText } from './markdown-text.ts';
 
 export type FileArticle =
   | { readonly ok: true; readonly article: IncomingArticle }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly why: Refusal; readonly reason: string };
 
 const markdown = /\.(?:md|markdown|mdown)$/i;
 const html = /\.x?html?$/i;
 
 /** The article in a file's bytes. `name` tells the format, and is the key unless the article states its address. */
 export async function fileArticle(name: string, bytes: Uint8Array, pages: PageReader): Promise<FileArticle> {
-  if (bytes.length === 0) return refuse('is empty');
+  if (bytes.length === 0) return nothing('is empty');
   const isHtml = html.test(name) || looksLikeHtml(bytes);
   const decoded = decodeText(bytes, isHtml ? charsetInHtml(bytes) : null);
-  if (decoded.kind === 'binary') return refuse(`is ${decoded.what}; save its text as .txt or .md`);
-  if (!/[\p{L}\p{N}]/u.test(decoded.text)) return refuse('holds no words');
+  if (decoded.kind === 'binary') return unreadable(`is ${decoded.what}; save its text as .txt or .md`);
+  if (!/[\p{L}\p{N}]/u.test(decoded.text)) return nothing('holds no words');
   if (isHtml) return htmlArticle(name, decoded.text, pages);
   if (!markdown.test(name))
     return ok({ key: name, url: null, title: null, outlet: null, published: null, text: decoded.text });
   const front = readFrontMatter(decoded.text);
-  if (!front.ok) return refuse(front.mistake);
+  if (!front.ok) return unreadable(front.mistake);
   const { matter } = front;
   const { title, text } = markdownText(matter.body);
-  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('has no text after its front matter');
+  if (!/[\p{L}\p{N}]/u.test(text)) return nothing('has no text after its front matter');
   return ok({
     key: matter.url ?? name,
     url: matter.url,
@@ -40,7 +41,7 @@ export async function fileArticle(name: string, bytes: Uint8Array, pages: PageRe
 async function htmlArticle(name: string, text: string, pages: PageReader): Promise<FileArticle> {
   try {
     const page = await pages.read(text, null);
-    if (!/[\p{L}\p{N}]/u.test(page.text)) return refuse('has no article in it');
+    if (!/[\p{L}\p{N}]/u.test(page.text)) return nothing('has no article in it');
     return ok({
       key: page.canonicalUrl ?? name,
       url: page.canonicalUrl,
@@ -50,7 +51,7 @@ async function htmlArticle(name: string, text: string, pages: PageReader): Promi
       text: page.text,
     });
   } catch (error) {
-    if (error instanceof BotError && error.code === 'source') return refuse(error.message);
+    if (error instanceof BotError && error.code === 'source') return unreadable(error.message);
     throw error;
   }
 }
@@ -64,6 +65,10 @@ function ok(article: IncomingArticle): FileArticle {
   return { ok: true, article };
 }
 
-function refuse(reason: string): FileArticle {
-  return { ok: false, reason };
+function unreadable(reason: string): FileArticle {
+  return { ok: false, why: 'unreadable', reason };
+}
+
+function nothing(reason: string): FileArticle {
+  return { ok: false, why: 'not-an-article', reason };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import type { ArticleSource, SourceItem } from '../article-source.ts';
+import type { ArticleSource, Refusal, SourceItem } from '../article-source.ts';
 import type { PageReader } from '../page-reader.ts';
 import { fileArticle } from './file-article.ts';
 import { explain, type ListedFile, listFiles } from './list-files.ts';
@@ -33,22 +33,22 @@ export function createFilesSource(options: FilesSourceOptions): ArticleSource {
       }
 
       async function readFile({ path, name }: ListedFile, newerThan: number | null): Promise<SourceItem | null> {
-        const refused = (reason: string): SourceItem => ({ kind: 'refused', place: path, reason });
+        const refused = (why: Refusal, reason: string): SourceItem => ({ kind: 'refused', place: path, why, reason });
         const read = await bytesOf(path, newerThan, maxBytes);
         if (read === null) return null;
-        if (typeof read === 'string') return refused(read);
+        if (typeof read === 'string') return refused('unreadable', read);
         const print = createHash('sha256').update(read).digest('base64');
         const copy = read.length > 0 ? seen.get(print) : undefined;
         if (copy === path) return null; // given twice, say by a folder and by its name
-        if (copy !== undefined) return refused(`holds the same as ${copy}`);
+        if (copy !== undefined) return refused('duplicate', `holds the same as ${copy}`);
         seen.set(print, path);
         const result = await fileArticle(name, read, pages);
-        if (!result.ok) return refused(result.reason);
+        if (!result.ok) return refused(result.why, result.reason);
         const { article } = result;
         const namesake = seen.get(`key ${article.key}`);
         seen.set(`key ${article.key}`, path);
         if (namesake === undefined) return { kind: 'article', place: path, article };
-        if (article.url !== null) return refused(`has the same address as ${namesake}: ${article.url}`);
+        if (article.url !== null) return refused('duplicate', `has the same address as ${namesake}: ${article.url}`);
         // Two folders hold a file of the same name: the whole path tells them apart.
         return { kind: 'article', place: path, article: { ...article, key: path } };
       }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import type { Refused } from '../article-source.ts';
 
 /** A file to read, with its name within the folder (or glob's folder) that was given. */
 export interface ListedFile {
@@ -8,9 +9,7 @@ export interface ListedFile {
   readonly name: string;
 }
 
-export type Listed =
-  | { readonly kind: 'file'; readonly file: ListedFile }
-  | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
+export type Listed = { readonly kind: 'file'; readonly file: ListedFile } | Refused;
 
 const readable = /\.(?:md|markdown|mdown|txt|text|html?|xhtml)$/i;
 /** Folders that never hold articles. */
@@ -30,13 +29,13 @@ export async function* listFiles(place: string, signal: AbortSignal): AsyncItera
       yield* walk(resolve(base === '' ? '.' : base), '', picomatch(glob), signal);
       return;
     }
-    yield { kind: 'refused', place, reason: explain(error) };
+    yield { kind: 'refused', place, why: 'unreadable', reason: explain(error) };
     return;
   }
   if (info.isDirectory()) yield* walk(resolve(place), '', (name) => readable.test(name), signal);
   else if (info.isFile())
     yield { kind: 'file', file: { path: resolve(place), name: place.split(/[\\/]/).at(-1) ?? place } };
-  else yield { kind: 'refused', place, reason: 'is neither a file nor a folder' };
+  else yield { kind: 'refused', place, why: 'unreadable', reason: 'is neither a file nor a folder' };
 }
 
 async function* walk(
@@ -50,7 +49,7 @@ async function* walk(
   try {
     entries = await readEntries(folder);
   } catch (error) {
-    yield { kind: 'refused', place: folder, reason: explain(error) };
+    yield { kind: 'refused', place: folder, why: 'unreadable', reason: explain(error) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,6 +1,7 @@
-import type { ArticleSource, SourceItem } from '../article-source.ts';
+import type { ArticleSource, Refusal, SourceItem } from '../article-source.ts';
 import type { Fetcher } from '../fetching/fetch-result.ts';
 import type { PageReader } from '../page-reader.ts';
+import { noArticle } from './no-article.ts';
 
 export interface AddressesSourceOptions {
   readonly addresses: readonly string[];
@@ -12,7 +13,7 @@ export interface AddressesSourceOptions {
 /** The articles at web addresses, one item each. */
 export function createAddressesSource({ addresses, fetcher, pages, maxBytes }: AddressesSourceOptions): ArticleSource {
   async function read(url: string, signal: AbortSignal): Promise<SourceItem> {
-    const refused = (reason: string): SourceItem => ({ kind: 'refused', place: url, reason });
+    const refused = (why: Refusal, reason: string): SourceItem => ({ kind: 'refused', place: url, why, reason });
     const result = await fetcher.fetch({
       url,
       accept: 'text/html, */*;q=0.5',
@@ -21,15 +22,16 @@ export function createAddressesSource({ addresses, fetcher, pages, maxBytes }: A
       lastModified: null,
       signal,
     });
-    if (result.kind !== 'fetched') return refused(result.kind === 'failed' ? result.reason : 'has not changed');
+    if (result.kind !== 'fetched')
+      return refused('unreadable', result.kind === 'failed' ? result.reason : 'has not changed');
     try {
       const page = await pages.read(result.bytes, result.url);
-      if (page.kind !== 'article') return refused(`is no article that can be read (${page.kind})`);
+      if (page.kind !== 'article') return { kind: 'refused', place: url, ...noArticle[page.kind] };
       const address = page.canonicalUrl ?? result.url;
       const { title, outlet, published, text } = page;
       return { kind: 'article', place: url, article: { key: address, url: address, title, outlet, published, text } };
     } catch (error) {
-      return refused(error instanceof Error ? error.message : String(error));
+      return refused('unreadable', error instanceof Error ? error.message : String(error));
     }
   }
   return {
