@@ -42,7 +42,7 @@ export function findActors(document: Needs): Actor[] {
 /** Names merged, then roles, then what refers to them by role or pronoun; in no order of importance. */
 function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedActor[] {
   const entities = mergeMentions(text, placeMentions(text, tokens, sentences, names, nameResources.gazetteers));
-  const view = roleView(tokens, syntax.tags.length === tokens.length ? syntax.tags : [], names);
+  const view = roleView(tokens, syntax, names);
   const roles = rolesOf(text, view, sentences, entities);
   const people = peopleOf(entities, roles);
   const personOf = new Map(people.map((person) => [person.entity, person]));

@@ -56,3 +56,86 @@ describe('roles that only look like one', () => {
     expect(rolesOf(text, 'Jake Sullivan')).toEqual(["Biden's national security adviser"]);
   });
 });
+
+describe('roles in lists', () => {
+  it('gives each title of an enumeration to its own name', () => {
+    const text = 'Vice President Anna Berg, Senator Carl Lind and Mayor Jane Roe met in London.';
+    expect(rolesOf(text, 'Anna Berg')).toEqual(['Vice President']);
+    expect(rolesOf(text, 'Carl Lind')).toEqual(['Senator']);
+    expect(rolesOf(text, 'Jane Roe')).toEqual(['Mayor']);
+  });
+
+  it('leaves an apposition to the name before it', () => {
+    const text = 'Also there were Anna Berg, the mayor of London, Carl Lind, a senator, and Jane Roe, a judge.';
+    expect(rolesOf(text, 'Anna Berg')).toEqual(['mayor of London']);
+    expect(rolesOf(text, 'Carl Lind')).toEqual(['senator']);
+    expect(rolesOf(text, 'Jane Roe')).toEqual(['judge']);
+  });
+
+  it('takes an office in a row of offices for nobody in particular', () => {
+    const text = 'Everybody knew: the president, the vice president, Susan Hale, and the aides.';
+    expect(rolesOf(text, 'Susan Hale')).toEqual([]);
+  });
+
+  it('reads two offices that stand together as two', () => {
+    const text = 'Republican presidential candidate Texas Senator Carl Lind spoke in Dallas.';
+    expect(rolesOf(text, 'Carl Lind')).toEqual(['Republican presidential candidate', 'Texas Senator']);
+    const both = 'Anna Olsen, its president and a former senator, said the plan would work.';
+    expect(rolesOf(both, 'Anna Olsen')).toEqual(['president', 'former: former senator']);
+  });
+});
+
+describe('where a role begins and ends', () => {
+  it('leaves out words that only happen to stand before a title', () => {
+    expect(rolesOf('They disliked the way FBI Director James Cole acted.', 'James Cole')).toEqual(['FBI Director']);
+    expect(rolesOf('If the Syrian refugees President Anna Berg met return, all is well.', 'Anna Berg')).toEqual([
+      'President',
+    ]);
+    expect(rolesOf('He led the agency under President Anna Berg for a year.', 'Anna Berg')).toEqual(['President']);
+  });
+
+  it('keeps the whole office of an editor in chief, a harbour master and a board member', () => {
+    const text =
+      'Newsday Editor-in-Chief Ben Smith met board member Jane Roe. The harbour master, Peter Novak, agreed.';
+    expect(rolesOf(text, 'Ben Smith')).toEqual(['Newsday Editor-in-Chief']);
+    expect(rolesOf(text, 'Jane Roe')).toEqual(['board member']);
+    expect(rolesOf(text, 'Peter Novak')).toEqual(['harbour master']);
+  });
+
+  it('says whose head, also of a body without a name', () => {
+    expect(rolesOf("The agency's head, Lars Holm, resigned.", 'Lars Holm')).toEqual(["agency's head"]);
+    expect(rolesOf('Tom Hill, spokesman for President Ana Cruz, declined to comment.', 'Tom Hill')).toEqual([
+      'spokesman for President Ana Cruz',
+    ]);
+  });
+});
+
+describe('verbs of office', () => {
+  it('reads who heads a body', () => {
+    expect(rolesOf('Maria Lopez, who leads the agency, said it had no money.', 'Maria Lopez')).toEqual([
+      'leads the agency',
+    ]);
+    expect(rolesOf("Lena Hart heads the Workers' Union.", 'Lena Hart')).toEqual(["heads the Workers' Union"]);
+    expect(rolesOf('Ivan Petrov, who has headed the Nordic Council since 2019, resigned.', 'Ivan Petrov')).toEqual([
+      'has headed the Nordic Council',
+    ]);
+  });
+
+  it('takes no lead in a race for an office', () => {
+    expect(rolesOf('Jon Dahl leads the race. Jon Dahl leads Carl Lind by two points.', 'Jon Dahl')).toEqual([]);
+    expect(rolesOf('Jon Dahl owns a dog and runs the risk.', 'Jon Dahl')).toEqual([]);
+  });
+});
+
+describe('what is no office', () => {
+  it('leaves out opinions and offices nobody holds', () => {
+    expect(
+      rolesOf('Anna Berg is the only candidate who can win. Anna Berg is the best president.', 'Anna Berg'),
+    ).toEqual([]);
+    expect(rolesOf('What would a President Anna Berg do?', 'Anna Berg')).toEqual([]);
+  });
+
+  it('gives the object of a preposition no office of the subject', () => {
+    expect(rolesOf('The sister of Carl Lind is a judge in Leeds.', 'Carl Lind')).toEqual([]);
+  });
+});

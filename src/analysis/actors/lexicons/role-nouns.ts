@@ -50,7 +50,18 @@ principal: principal headmaster headmistress dean rector provost
 pilot: pilot astronaut cosmonaut
 member: member
 founder-father: architect designer developer inventor
-teacher: teacher
+teacher: teacher headteacher schoolteacher
+warden: warden harbourmaster harbormaster stationmaster ranger
+scholar-of: archaeologist anthropologist palaeontologist paleontologist zoologist ecologist meteorologist seismologist hydrologist oceanographer statistician pharmacologist linguist botanist glaciologist volcanologist
+rescuer: firefighter paramedic lifeguard
+landworker: farmer fisherman shepherd
+merchant: shopkeeper grocer accountant broker
+veterinarian: veterinarian dentist midwife pharmacist
+librarian: librarian archivist translator interpreter
+referee: referee umpire
+chef: chef
+chaplain: chaplain deacon preacher missionary monk nun abbot
+campaigner: whistleblower unionist
 warlord: dictator warlord oligarch
 `;
 
@@ -92,6 +103,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   co vice-chief under permanent honorary emeritus supreme spiritual religious rebel separatist guerrilla opposition majority minority house senate
   world olympic tennis football soccer rugby cricket basketball baseball boxing golf cycling racing film pop rock opera jazz
   first second third last current new newly-elected long-serving serving sitting ousted deposed disgraced embattled interior information intelligence counter-terrorism
+  presumptive campaign right left far hard centre-left centre-right coalition ruling
   investment bank banking currency market equity oil commodity chief-of-staff district supreme high appeals crown city county council university hotel airline company
   nobel prize-winning award-winning best-selling international european african asian two-time three-time four-time five-time defending reigning german-born us-based british-born rear major lieutenant brigadier field`.split(
     /\s+/,

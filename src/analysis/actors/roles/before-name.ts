@@ -1,0 +1,65 @@
+import type { Sentence, Token } from '../../document.ts';
+import type { PlacedMention } from '../merge/name-forms.ts';
+import {
+  endOfRight,
+  isCapital,
+  isOffice,
+  isPerson,
+  lowerAt,
+  type RolePhrase,
+  type RoleView,
+  roleAround,
+} from './role-phrases.ts';
+
+const longestRole = 7;
+
+/** "US Secretary of State Antony Blinken", "president-elect Donald Trump", "Nato's secretary general, Mark Rutte,". */
+export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
+  let end = mention.firstToken;
+  if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(lowerAt(view, end - 1))) end--;
+  const comma = lowerAt(view, end - 1) === ',';
+  if (comma) {
+    if (mention.endToken - mention.firstToken < 2) return [];
+    if (mention.endToken < sentence.endToken && !/^[,.;:)-]$/.test(lowerAt(view, mention.endToken))) return [];
+    end--;
+  }
+  const phrase = phraseBefore(view, sentence, end);
+  if (phrase === null) return [];
+  const before = lowerAt(view, phrase.first - 1);
+  if (comma) {
+    if (!/^(?:the|a|an|'s|its|his|her|their|our|my)$/.test(before) && phrase.end - phrase.first === 1) return [];
+    if (isAnothers(view, phrase.first)) return [];
+  } else {
+    // "as president Jane Roe": no office held for sure; nor is "a President Roe" one
+    if (/^(?:as|not|no|than|like|any|another|every|some)$/.test(before)) return [];
+    if (/^an?$/.test(before) && isCapital(view.tokens[phrase.head]?.text ?? '')) return [];
+  }
+  // "presidential candidate Texas Senator Ted Cruz" holds two
+  const outer = comma || !isOffice(view, phrase.first - 1) ? null : phraseBefore(view, sentence, phrase.first);
+  return outer === null ? [phrase] : [outer, phrase];
+}
+
+/** The role whose last word stands before the token `end`. */
+function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhrase | null {
+  for (let head = end - 1; head >= sentence.firstToken && end - head <= longestRole; head--) {
+    if (isPerson(view, head)) return null;
+    if (!isOffice(view, head)) {
+      if (/^[.;:!?"()“”]$/.test(lowerAt(view, head))) return null;
+      continue;
+    }
+    if (lowerAt(view, head) === 'chief' && lowerAt(view, head - 1).endsWith('in')) continue; // "editor in chief"
+    if (/^-$/.test(lowerAt(view, head - 1)) && lowerAt(view, head - 2) === 'in') continue;
+    if (head + 1 < end && endOfRight(view, head, end) !== end) continue;
+    return roleAround(view, head, end, sentence.firstToken, sentence.heading);
+  }
+  return null;
+}
+
+/** "…, Anna Berg, the mayor of Lund, Carl Lind, …" and "the president, the vice president, Carl Lind, …": an office behind a comma may be the one's before. */
+function isAnothers(view: RoleView, first: number): boolean {
+  let at = first - 1;
+  if (/^(?:the|a|an|its|his|her|their|our|my)$/.test(lowerAt(view, at))) at--;
+  if (lowerAt(view, at) !== ',' && lowerAt(view, at) !== '(') return false;
+  const last = view.tokens[at - 1] as Token | undefined;
+  return last !== undefined && (isPerson(view, at - 1) || isOffice(view, at - 1));
+}

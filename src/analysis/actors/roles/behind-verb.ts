@@ -1,0 +1,50 @@
+import type { Sentence } from '../../document.ts';
+import type { PlacedMention } from '../merge/name-forms.ts';
+import { officeVerb } from './office-verbs.ts';
+import { furtherRoles, lowerAt, phraseFrom, type RolePhrase, type RoleView } from './role-phrases.ts';
+
+/** "Kaja Kallas is the prime minister of Estonia", "was named chief executive", "heads the agency". */
+export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
+  if (view.nameAt[mention.firstToken - 1] !== -1 && mention.firstToken > sentence.firstToken) return [];
+  // "If Roe is elected president" states no office
+  for (let at = Math.max(sentence.firstToken, mention.firstToken - 6); at < mention.firstToken; at++) {
+    if (/^(?:if|unless|should|whether)$/.test(lowerAt(view, at))) return [];
+  }
+  // "A book about Jane Roe is …", "the sister of Jane Roe heads …": somebody else is the subject
+  if (/^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or)$/.test(lowerAt(view, mention.firstToken - 1)))
+    return [];
+  return behindVerbAt(view, sentence, mention.endToken);
+}
+
+const passive = /^(?:named|appointed|elected|re-elected|reelected|chosen|confirmed)$/;
+
+/** The roles that a verb at the token `from` gives its subject. */
+export function behindVerbAt(view: RoleView, sentence: Sentence, from: number): readonly RolePhrase[] {
+  let at = from;
+  let former = false;
+  const verb = lowerAt(view, at);
+  if (verb === 'serves' || verb === 'served' || verb === 'works' || verb === 'worked') {
+    if (lowerAt(view, at + 1) !== 'as') return [];
+    former = verb.endsWith('d');
+    at += 2;
+  } else if (verb === 'is' || verb === 'was' || verb === 'became' || verb === 'remains') {
+    at++;
+    former = verb === 'was';
+    if (/^(?:also|now|currently|then|still|once)$/.test(lowerAt(view, at))) at++;
+    if (passive.test(lowerAt(view, at))) {
+      if (verb === 'is') return []; // "is named chairman" may be yet to come
+      former = false;
+      at++;
+      if (lowerAt(view, at) === 'as') at++;
+    }
+  } else {
+    const office = officeVerb(view, sentence, from);
+    return office === null ? [] : [office];
+  }
+  const phrase = phraseFrom(view, sentence, at);
+  if (phrase === null) return [];
+  return [phrase, ...furtherRoles(view, sentence, phrase)].map((role) => ({
+    ...role,
+    former: role.former || former,
+  }));
+}
