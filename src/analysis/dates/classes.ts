@@ -102,7 +102,7 @@ export function masksOf(tokens: readonly Token[], lexemes: readonly (Lexeme | nu
     let mask = 0;
     if (amountWords.has(lower)) mask |= classBits.num;
     if (feastStarts.has(lower)) mask |= classBits.feast;
-    if (lower === 'noon' || lower === 'midnight') mask |= classBits.clock;
+    if (lower === 'noon' || lower === 'midday' || lower === 'midnight') mask |= classBits.clock;
     if (lower === "'" || spelledDecades.has(lower)) mask |= classBits.decade | classBits.year;
     if (lexeme !== null) {
       if (lexeme.number !== undefined) mask |= Number.isNaN(lexeme.number) ? figureBits : numberWordBits;

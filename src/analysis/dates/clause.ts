@@ -37,14 +37,7 @@ export function isVerb(site: EventSite, index: number): boolean {
 
 /** A mark that parts clauses; a hyphen inside a word is none. */
 export function isMark(site: EventSite, index: number): boolean {
-  const word = lower(site, index);
-  if (!marks.has(word)) return false;
-  const { tokens } = site;
-  return !(
-    word === '-' &&
-    tokens[index]?.start === tokens[index - 1]?.end &&
-    tokens[index]?.end === tokens[index + 1]?.start
-  );
+  return marks.has(lower(site, index)) && !joins(site, index);
 }
 
 export function hasFinite(site: EventSite, first: number, end: number): boolean {
@@ -57,11 +50,25 @@ export function hasVerb(site: EventSite, first: number, end: number): boolean {
   return false;
 }
 
-export function slice({ text, tokens }: EventSite, first: number, end: number): Phrase | null {
-  const [head, tail] = [tokens[first], tokens[end - 1]];
-  return head === undefined || tail === undefined || end <= first
-    ? null
-    : phraseAt(text, { start: head.start, end: tail.end });
+/** Never cut within a compound: "re-elected", "ex-president". */
+export function slice(site: EventSite, first: number, end: number): Phrase | null {
+  if (end <= first) return null;
+  const { text, tokens, sentence } = site;
+  let from = first;
+  let to = end;
+  while (from - 2 >= sentence.firstToken && joins(site, from - 1)) from -= 2;
+  while (to + 1 < sentence.endToken && joins(site, to)) to += 2;
+  const [head, tail] = [tokens[from], tokens[to - 1]];
+  return head === undefined || tail === undefined ? null : phraseAt(text, { start: head.start, end: tail.end });
+}
+
+/** A hyphen with nothing around it. */
+function joins({ tokens }: EventSite, index: number): boolean {
+  return (
+    tokens[index]?.lower === '-' &&
+    tokens[index]?.start === tokens[index - 1]?.end &&
+    tokens[index]?.end === tokens[index + 1]?.start
+  );
 }
 
 /** Possessives belong to the noun phrase they open. */

@@ -9,7 +9,7 @@ const zoneAreas = new Set(['eastern', 'central', 'mountain', 'pacific', 'local']
 /** A time by the clock: "8 p.m.", "10:35 a.m. EST", "14:48 UTC", "noon", "8 o'clock". */
 export function readClock(scan: Scan, at: number): Reading<Clock> | null {
   const word = lowerAt(scan, at);
-  if (word === 'noon') return { value: { hour: 12, minute: 0 }, end: at + 1 };
+  if (word === 'noon' || word === 'midday') return { value: { hour: 12, minute: 0 }, end: at + 1 };
   if (word === 'midnight') return { value: { hour: 24, minute: 0 }, end: at + 1 };
   const figures = readFigures(scan, at);
   if (figures === null) return null;

@@ -22,10 +22,13 @@ const longest = 12;
 const datePrepositions = new Set(
   'on in at by since until till from to before after during through for around about of as early late this'.split(' '),
 );
+/** What may stand before a date inside a noun phrase. */
+const inside = /^(?:JJ|JJS|VBN|NN)$/;
+const vagueDay = /^(?:today|tonight)$/;
 const determiners = /^(?:DT|PRP\$|POS)$/;
 /** Nouns that name something that happens. */
 const happening =
-  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
+  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|contests?|caucus(?:es)?|conventions?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
 const reporting =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
 
@@ -34,24 +37,33 @@ const reporting =
  * a happening it stands behind ("his inauguration on January 20"), else the clause around its verb. Null when unsure.
  */
 export function eventPhrase(site: EventSite): Phrase | null {
-  return nounBehind(site) ?? nounBefore(site) ?? clause(site);
+  const noun = nounBehind(site);
+  const possessive = lower(site, site.end) === "'s";
+  if (noun !== null || (possessive && vagueDay.test(lower(site, site.start)))) return noun;
+  return nounBefore(site) ?? clause(site);
 }
 
 /** "the November 5 elections", "Wednesday's vote on the budget". */
 function nounBehind(site: EventSite): Phrase | null {
   const { start, end, sentence, syntax } = site;
   const possessive = lower(site, end) === "'s";
-  const led = determiners.test(syntax.fine[start - 1] ?? '') && start > sentence.firstToken;
-  if (!possessive && !led) return null;
+  const before = start > sentence.firstToken ? (syntax.fine[start - 1] ?? '') : '';
+  const led = determiners.test(before);
+  // "the state's closely watched Tuesday primary": inside a noun phrase, before what happens
+  const within = inside.test(before);
+  if (!possessive && !led && !within) return null;
   const first = possessive ? end + 1 : end;
   let last = -1;
   let index = first;
   for (; index < Math.min(sentence.endToken, first + 6); index++) {
     const tag = tagAt(site, index);
-    if (tag === 'NOUN') last = index;
+    if (tag === 'NOUN' || happening.test(lower(site, index))) last = index;
     else if (tag !== 'ADJ' && tag !== 'PROPN' && lower(site, index) !== '-' && syntax.fine[index] !== 'VBG') break;
   }
   if (last < 0) return null;
+  // "today's youth" is nothing that happens, and "the minister Tuesday night" no phrase.
+  const event = happening.test(lower(site, last));
+  if (!event && (within || vagueDay.test(lower(site, start)))) return null;
   return slice(site, first, withTail(site, last + 1, first));
 }
 
@@ -112,16 +124,27 @@ function clause(site: EventSite): Phrase | null {
   }
   // "NATO leaders Wednesday outlined …": the subject stands before, its verb behind.
   const subject = subjectStart(site, end, first);
-  if (end === site.start && subject < end && finite.test(site.syntax.fine[site.end] ?? '')) {
-    return opening(site, subject, clauseEnd(site, site.end));
-  }
-  if (end < site.start && end > first && tagAt(site, end - 1) === 'NOUN') return slice(site, subject, end);
-  return clauseBehind(site);
+  if (subject < end && verbBehind(site)) return opening(site, subject, clauseEnd(site, site.end));
+  const noun =
+    end < site.start && end > first && tagAt(site, end - 1) === 'NOUN' && !timeWord.test(lower(site, end - 1));
+  return noun ? slice(site, subject, end) : clauseBehind(site);
+}
+
+/** Nouns of time are no happening: "the first six months of this year". */
+const timeWord =
+  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|half|year|decade|morning|afternoon|evening|season|period|time|date|rest|end|start|beginning|middle|part|most|bulk|remainder)s?|[ap]\.?m\.?|o'clock|noon|midnight)$/;
+
+/** "A judge on Tuesday blocked the rule": a verb right behind the expression, adverbs aside. */
+function verbBehind(site: EventSite): boolean {
+  let at = site.end;
+  while (at < site.end + 3 && tagAt(site, at) === 'ADV') at++;
+  return at < site.sentence.endToken && finite.test(site.syntax.fine[at] ?? '');
 }
 
 /** The first clause with a finite verb behind the expression: "On Tuesday, after some talks, ministers agreed …". */
 function clauseBehind(site: EventSite): Phrase | null {
   let from = site.end;
+  if (lower(site, from) === "'s") return null;
   for (let count = 0; count < 4 && from < site.sentence.endToken; count++) {
     while (lower(site, from) === ',' || /^(?:itself|alone|and)$/.test(lower(site, from))) from++;
     const last = clauseEnd(site, from);

@@ -35,7 +35,7 @@ export function findDates({
     const tail = sentences[endSentence - 1] as Sentence;
     const scan: Scan = { text, tokens, lexemes, masks, first: head.firstToken, end: tail.endToken };
     let sentence = firstSentence;
-    for (const part of partsOf(scan)) {
+    for (const part of withDays(scan, [...partsOf(scan)])) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
       const tense = tenseAround({ tokens, syntax }, home, withModifiers(scan, part.start, false), part.end);
@@ -69,6 +69,19 @@ function* paragraphs(sentences: readonly Sentence[]): Generator<readonly [number
     yield [first, index];
     first = index;
   }
+}
+
+/** "At 2 p.m. on the last Friday in August": a time of day takes the day told right behind it, where no longer rule read both. */
+function withDays(scan: Scan, parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    if (part.meaning.kind !== 'time' || part.meaning.day !== undefined || next === undefined) return part;
+    const { meaning } = next;
+    if (meaning.kind !== 'point' || (meaning.day ?? meaning.weekday ?? meaning.feast) === undefined) return part;
+    const joint = next.start - part.end;
+    const joined = joint === 0 || (joint === 1 && /^(?:on|,)$/.test(lowerAt(scan, part.end)));
+    return joined ? { ...part, meaning: { ...part.meaning, day: meaning } } : part;
+  });
 }
 
 /** What an expression cannot end in: an optional element that waited for another in vain. */

@@ -46,6 +46,8 @@ export interface Point {
   /** Which week of the month; -1 for the last. */
   readonly week?: number | undefined;
   readonly weekday?: number | undefined;
+  /** Which of the month's days of that name ("the last Friday in August"); -1 for the last. */
+  readonly nth?: number | undefined;
   /** "the weekend" beside publication. */
   readonly weekend?: boolean | undefined;
   readonly lean?: Lean | undefined;
@@ -70,6 +72,8 @@ export interface Shift {
    * or from a point it names.
    */
   readonly base: 'speech' | 'focus' | 'report' | Point;
+  /** "the same month last year": of the grain the sentence has just told. */
+  readonly like?: boolean | undefined;
   /** The amount, where the words are a mere length unless the text has told a time to count from ("a year later"). */
   readonly length?: number | undefined;
   /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */

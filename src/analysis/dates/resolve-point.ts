@@ -15,7 +15,7 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   const { published } = context;
   if (point.weekend === true) return resolveWeekend(context);
   if (published === null) return open(point);
-  if (point.weekday !== undefined && point.month === undefined) {
+  if (point.weekday !== undefined && point.month === undefined && point.nth === undefined) {
     const { focus, sentence } = context;
     if (point.fromFocus === true && focus?.grain === 'day' && focus.sentence >= sentence - 1) {
       return dated(dayAt(weekday(point, context, focus.day)), focus.value);
@@ -23,7 +23,7 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
     const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
     return dated(dayAt(day), isoDay(published));
   }
-  const focusYear = yearInFocus(context);
+  const focusYear = yearInFocus(point, context);
   if (focusYear !== null && point.lean === undefined) {
     const period = inYear(point, focusYear.year);
     return period === null ? null : { ...dated(period, focusYear.anchor), focus: { ...period, yearStated: true } };
@@ -44,7 +44,10 @@ function dated(period: Period, anchor: string): Resolution {
 }
 
 /** The period the components name in a given year; null for a day that year does not have. */
-function inYear({ month, day, week, quarter, half, season, feast }: Point, year: number): Period | null {
+function inYear(
+  { month, day, week, weekday: wanted, nth, quarter, half, season, feast }: Point,
+  year: number,
+): Period | null {
   if (feast !== undefined) {
     const found = feastDay(feast, year);
     return found === null ? null : dayAt(found);
@@ -54,6 +57,7 @@ function inYear({ month, day, week, quarter, half, season, feast }: Point, year:
       // The week that has most of its days there.
       return weekAt(week < 0 ? dayNumber(year, month + 1, 1) - 4 : dayNumber(year, month, 4 + 7 * (week - 1)));
     }
+    if (nth !== undefined && wanted !== undefined) return nthWeekday({ year, month }, wanted, nth);
     if (day === undefined) return monthAt({ year, month });
     return isRealDate(year, month, day) ? dayAt(dayNumber(year, month, day)) : null;
   }
@@ -61,6 +65,15 @@ function inYear({ month, day, week, quarter, half, season, feast }: Point, year:
   if (half !== undefined) return halfOf(year, half);
   if (season !== undefined) return seasonOf(year, season);
   return yearAt(year);
+}
+
+/** "the last Friday in August"; null for a fifth that the month does not have. */
+function nthWeekday({ year, month }: { year: number; month: number }, wanted: number, nth: number): Period | null {
+  const first = dayNumber(year, month, 1);
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  const earliest = first + ((wanted - weekdayOf(first) + 7) % 7);
+  const day = nth < 0 ? earliest + 7 * Math.floor((next - 1 - earliest) / 7) : earliest + 7 * (nth - 1);
+  return day < next ? dayAt(day) : null;
 }
 
 function resolveWithin(point: Point, context: Context): Resolution | null {
@@ -71,22 +84,28 @@ function resolveWithin(point: Point, context: Context): Resolution | null {
   if (grain === 'week' && point.weekday !== undefined) {
     return { ...dated(dayAt(day + point.weekday - 1), holder.anchor ?? isoDay(day)) };
   }
-  const period = inYear(rest, civilDate(day).year);
+  const { year, month } = civilDate(day);
+  const period = inYear(point.nth === undefined ? rest : { ...rest, month }, year);
   return period === null ? null : dated(period, holder.anchor ?? isoDay(day));
 }
 
 /** A year the sentence has just told ("in 2016 … in October") holds for a month or day behind it. */
-function yearInFocus({
-  focus,
-  tense,
-  sentence,
-  published,
-}: Context): { readonly year: number; readonly anchor: string } | null {
-  if (focus === null || !focus.yearStated || focus.sentence !== sentence || published === null) return null;
+function yearInFocus(
+  point: Point,
+  { focus, tense, sentence, paragraph, published }: Context,
+): { readonly year: number; readonly anchor: string } | null {
+  if (focus === null || !focus.yearStated || published === null) return null;
   if (tense !== -1) return null;
   if (focus.grain === 'decade' || focus.grain === 'century') return null;
   const { year } = civilDate(focus.day);
-  return { year, anchor: anchorOf(focus) };
+  // A text that tells the days of a year long gone goes on telling of that year.
+  const history =
+    point.day !== undefined &&
+    civilDate(published).year - year > 10 &&
+    (focus.grain === 'day' || focus.grain === 'month') &&
+    focus.paragraph === paragraph &&
+    sentence - focus.sentence <= 2;
+  return focus.sentence === sentence || history ? { year, anchor: anchorOf(focus) } : null;
 }
 
 /** How much farther off the likelier side of publication may lie before the other side is meant. */
@@ -100,7 +119,7 @@ function chooseYear(point: Point, { tense }: Context, published: DayNumber): Per
     const period = inYear(point, each);
     if (period !== null) candidates.push(period);
   }
-  if (point.weekday !== undefined) {
+  if (point.weekday !== undefined && point.nth === undefined) {
     const matching = candidates.filter(({ day }) => weekdayOf(day) === point.weekday);
     if (matching.length > 0) return nearest(matching, published);
   }
@@ -117,7 +136,7 @@ function chooseYear(point: Point, { tense }: Context, published: DayNumber): Per
   if (point.lean === 0) return civilDate(before.day).year === year ? before : after;
   const [back, on] = [published - before.day, after.day - published];
   if (point.quarter !== undefined) return on * (tense === 1 ? 1 : patience.quarter) < back ? after : before;
-  if (tense === -1 && point.day === undefined && point.feast === undefined) {
+  if (tense === -1 && point.day === undefined && point.nth === undefined && point.feast === undefined) {
     return on * patience.month < back ? after : before;
   }
   if (tense === -1) return on * patience.past < back ? after : before;

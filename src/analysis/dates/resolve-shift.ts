@@ -39,13 +39,16 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
   };
 }
 
-function baseOf({ base, unit, amount }: Shift, context: Context, named: Resolution | null): Base | null {
+function baseOf({ base, unit, amount, like }: Shift, context: Context, named: Resolution | null): Base | null {
   const { published, focus, quarter, sentence, paragraph } = context;
   if (typeof base === 'object') {
     return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? anchorOf(named.focus) };
   }
   const near = focus !== null && (focus.sentence >= sentence - 1 || (focus.paragraph === paragraph && amount !== 0));
   const comparable = near && (focus.grain === 'quarter' || focus.grain === 'month');
+  const told =
+    like === true && near && (focus.grain === 'month' || focus.grain === 'quarter' || focus.grain === 'week');
+  if (told && focus.sentence === sentence) return { ...focus, anchor: anchorOf(focus) };
   // In a report on a quarter, "a year earlier" is that quarter of the year before.
   if (
     quarter !== null &&

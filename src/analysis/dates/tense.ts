@@ -44,7 +44,7 @@ export function tenseAround(
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
   if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
   if (governing(words, heads, start, end) === 1) return 1;
-  if (lower(words, start - 1) === 'of' && lower(words, start - 2) === 'ahead') return 1;
+  if (aheadOf(words, start)) return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
     const found = tenseAt(words, index);
     if (found !== null) return found;
@@ -56,6 +56,16 @@ export function tenseAround(
     if (found !== null) return found;
   }
   return 0;
+}
+
+/** "ahead of Thursday", "ahead of the state's closely watched Thursday primary". */
+function aheadOf(words: Words, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 9 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|VBN|VBG|RB|HYPH|PRP\$|CD)$|^[,:-]$/.test(tagOf(words, at))) {
+    if (lower(words, at) === 'ahead') break;
+    at--;
+  }
+  return lower(words, at) === 'of' && lower(words, at - 1) === 'ahead';
 }
 
 const coming =

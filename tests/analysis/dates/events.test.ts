@@ -47,4 +47,25 @@ describe('what happens at a time', () => {
     expect(eventsOf('"We are ready," she said on Tuesday.')).toEqual([null]);
     expect(eventsOf('It took three weeks.')).toEqual([null]);
   });
+
+  it('never begins inside a word', () => {
+    expect(eventsOf('She was first re-elected in 2019 with a small majority.')).toEqual([
+      're-elected in 2019 with a small majority',
+    ]);
+  });
+
+  it('tells the deed of a subject that the date follows', () => {
+    expect(eventsOf('A judge on Tuesday blocked the rule.')).toEqual(['A judge on Tuesday blocked the rule']);
+  });
+
+  it('takes the happening inside a noun phrase for what happens', () => {
+    expect(eventsOf("The mood soured ahead of the state's closely watched Tuesday primary.")).toEqual(['primary']);
+  });
+
+  it('takes neither a stretch of time nor a thing of today for a happening', () => {
+    const [, year] = eventsOf('Sales rose in the first six months of this year.');
+    expect(year).toBe('Sales rose in the first six months');
+    expect(eventsOf("Today's handful of giant banks dominate the market.")).toEqual([null]);
+    expect(eventsOf('At 2 p.m. on the last Friday in August, rain.')).toEqual([null, null]);
+  });
 });

@@ -150,6 +150,68 @@ describe('what is no time expression', () => {
   });
 });
 
+describe('dates in the news', () => {
+  it('reads years of history where brackets, a span or a preposition speak for them', () => {
+    expect(datesOf('The treaty (1648) held; the mill was built in 1720 and was sold in 1755.')).toEqual([
+      '1648 = 1648',
+      '1720 = 1720',
+      '1755 = 1755',
+    ]);
+    expect(datesOf('The painter (1571 - 1610) died young.')).toEqual(['1571 = 1571', '1610 = 1610']);
+    expect(datesOf('They delivered in 1500 boxes.')).toEqual([]);
+  });
+
+  it('takes a prize for no year', () => {
+    expect(datesOf('She was named Person of the Year.', wednesday)).toEqual([]);
+    expect(datesOf('He was the league’s player of the month.', wednesday)).toEqual([]);
+    expect(datesOf('It was the biggest deal of the year.', wednesday)).toEqual(['the year = 2024']);
+  });
+
+  it('takes shares and degrees for no decade', () => {
+    expect(datesOf('Her support fell to the 30s in one poll.', wednesday)).toEqual([]);
+    expect(datesOf('Temperatures climbed into the 90s.', wednesday)).toEqual([]);
+    expect(datesOf('The band toured in the 70s and 80s.', wednesday)).toEqual(['the 70s = 197', '80s = 198']);
+  });
+
+  it('reads the weekday of a month by its rank, and gives its day to the hour before it', () => {
+    expect(datesOf('At 2 p.m. on the last Friday in August, the board met.', wednesday)).toEqual([
+      '2 p.m. = 2024-08-30T14:00',
+      'the last Friday in August = 2024-08-30',
+    ]);
+    expect(datesOf('They voted on the first Tuesday of March 2023.', wednesday)).toContain(
+      'the first Tuesday of March 2023 = 2023-03-07',
+    );
+  });
+
+  it('looks ahead where the text speaks of what a day brings', () => {
+    expect(datesOf("The race tightened ahead of the state's closely watched Tuesday primary.", wednesday)).toEqual([
+      'Tuesday = 2024-11-19',
+    ]);
+  });
+
+  it('compares with the period the sentence has just told', () => {
+    expect(datesOf('Sales rose 12% in October compared with the same month last year.', wednesday)).toEqual([
+      'October = 2024-10',
+      'the same month last year = 2023-10',
+    ]);
+  });
+
+  it('reads both lengths of a range', () => {
+    expect(datesOf('It will take between 60 and 90 days.')).toEqual(['60 = P60D', '90 days = P90D']);
+  });
+
+  it('finds a stretch that an event bounds', () => {
+    expect(datesOf('Police saw the car in the weeks before the attack.')).toEqual(['weeks = PXW']);
+  });
+
+  it('goes on telling of a year long gone', () => {
+    expect(datesOf('The dam broke on 8 April 1865. On 14 April the mayor was dismissed.', wednesday)).toEqual([
+      '8 April 1865 = 1865-04-08',
+      '14 April = 1865-04-14',
+    ]);
+  });
+});
+
 describe('any text', () => {
   it('knows no word by the names of its own machinery', () => {
     expect(datesOf('The constructor met a constructor since constructor Friday.', wednesday)).toEqual([

@@ -21,14 +21,21 @@ export const ago: readonly Rule[] = [
   },
   { pattern: 'the? @one a year ago|earlier', build: () => shift('year', -1, 'report') },
   {
-    pattern: 'the? same|corresponding|comparable|like period|quarter of? the? last|previous|prior year',
-    build: () => shift('year', -1, 'report'),
+    pattern:
+      'the? same|corresponding|comparable|like period|quarter|month|week|time|stage|point of? the? last|previous|prior year',
+    build: compared,
   },
   {
-    pattern: 'the? same|corresponding|comparable period|quarter a year ago|earlier',
-    build: () => shift('year', -1, 'report'),
+    pattern:
+      'the? same|corresponding|comparable period|quarter|month|week|time|stage|point a|one year ago|earlier|before|previously',
+    build: compared,
   },
 ];
+
+/** "the same month last year" is the month just told, a year before; in a report, its quarter. */
+function compared(): Meaning {
+  return { ...shift('year', -1, 'report'), like: true };
+}
 
 function back(amount: number | null | undefined, unit: Unit | undefined): Meaning | null {
   if (amount === undefined || unit === undefined) return null;

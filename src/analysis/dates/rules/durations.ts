@@ -1,13 +1,14 @@
 import type { Captures } from '../captures.ts';
 import { duration } from '../make.ts';
 import type { Duration } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
+import type { Part, Rule, Site } from '../pattern.ts';
 import { glued, isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
 /** Stretches of time: "three years", "a 10-hour flight", "the past two decades", "for years". Ages and rates are none. */
 export const durations: readonly Rule[] = [
   { pattern: '@num -? @unit', build: counted },
   { pattern: '@num to|or|- @num=num2 -? @unit', build: counted },
+  { pattern: 'between @num and @num=num2 @unit', build: between },
   {
     pattern:
       '@num more|straight|consecutive|full|additional|long|trading|working|calendar|business|whole|extra|solid -? @unit',
@@ -42,6 +43,10 @@ export const durations: readonly Rule[] = [
     build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
   },
   { pattern: 'the years', build: theYears },
+  {
+    pattern: 'the? first|last|final|early? @units before|after|since|leading|following|that|between',
+    build: aroundEvent,
+  },
   { pattern: '@units=unit - long', build: ({ unit }) => duration(null, unit) },
   { pattern: '@one=unit - long', build: ({ unit }) => whole(1, unit) },
   {
@@ -105,6 +110,18 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
     return lexemeAt(scan, end - 1)?.plural === true ? duration(null, unit ?? units) : null;
   }
   return whole(num, unit ?? units);
+}
+
+/** "between 60 and 90 days": two lengths of one unit. */
+function between({ num, num2, unit, at }: Captures, site: Site): readonly Part[] | null {
+  const [first, second] = [at['num'], at['num2']];
+  if (isAge(site) || first === undefined || second === undefined || num == null || num2 == null) return null;
+  const [low, high] = [whole(num, unit), whole(num2, unit)];
+  if (low === null || high === null || num >= num2) return null;
+  return [
+    { start: first[0], end: first[1], meaning: low },
+    { start: second[0], end: site.end, meaning: high },
+  ];
 }
 
 /** "52 years old", "a 44-year-old", "aged 12 years": how old somebody is. */
@@ -176,6 +193,20 @@ function one({ one: unit }: Captures, site: Site) {
 function theYears(_: Captures, { scan, start }: Site) {
   const previous = lowerAt(scan, start - 1);
   return previous === 'over' || previous === 'through' || previous === 'down' ? duration(null, 'year') : null;
+}
+
+/** "in the weeks before the vote": a stretch that what follows bounds; the bounding word is no part of it. */
+function aroundEvent({ units: unit, at }: Captures, { scan, start, end }: Site): readonly Part[] | null {
+  const [from, behind] = at['units'] ?? [start, end];
+  if (!/^(?:in|over|during|of|for|through)$/.test(lowerAt(scan, start - 1)) || lowerAt(scan, start) !== 'the')
+    return null;
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
+  const bound = lowerAt(scan, end - 1);
+  if (bound === 'that' && lowerAt(scan, end) !== 'followed') return null;
+  if (bound === 'leading' && lowerAt(scan, end) !== 'up' && lowerAt(scan, end) !== 'to') return null;
+  return [
+    { start: from - start > 1 ? from - 1 : from, end: behind, meaning: { kind: 'duration', amounts: [[unit, null]] } },
+  ];
 }
 
 const plainLeads = new Set('for in over within after of during the through until before'.split(' '));

@@ -86,8 +86,25 @@ function beforeOrAfter({ one }: Captures, { scan, end }: Site) {
 
 const nameable = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
 
-function named({ one }: Captures, { scan, end }: Site) {
-  if (one === undefined || !nameable.has(one)) return null;
+/** What prizes are given to: "player of the year" is a title that names no year. */
+const honoured = new Set(
+  (
+    'player footballer athlete sportsman sportswoman sportsperson personality person people man woman rookie newcomer coach manager driver rider ' +
+    'captain team club goal game match song single record album book novel film movie actor actress artist band photo photograph photographer ' +
+    'picture image word car truck bike bird animal dog horse product phone company firm brand employee teacher nurse student pupil scientist ' +
+    'engineer journalist reporter newspaper website entrepreneur businessman businesswoman innovator chef restaurant building citizen hero ' +
+    'parliamentarian politician speech quote interview question'
+  ).split(' '),
+);
+
+function isPrize({ scan, start, end }: Site): boolean {
+  if (lowerAt(scan, start - 1) !== 'of') return false;
+  return isCapitalized(scan, end - 1) || honoured.has(lowerAt(scan, start - 2));
+}
+
+function named({ one }: Captures, site: Site) {
+  const { scan, end } = site;
+  if (one === undefined || !nameable.has(one) || isPrize(site)) return null;
   if (lowerAt(scan, end) === '-') return null;
   // "the quarter of voters" is a share.
   if (one === 'quarter' && lowerAt(scan, end) === 'of') return null;

@@ -14,6 +14,15 @@ export const weekdays: readonly Rule[] = [
   { pattern: 'this? lean:last|this|next|past|coming? @weekday ,? early|late? @part', build: part },
   { pattern: 'this? lean:last|this|next|past|coming? @weekday @part', build: part },
   { pattern: 'the? @part of @weekday', build: part },
+  {
+    pattern: 'the word:first|second|third|fourth|fifth|last|final @weekday in|of @month ,? of? @fullyear=year?',
+    build: nthOfMonth,
+  },
+  {
+    pattern: 'the word:first|second|third|fourth|fifth|last|final @weekday in|of lean:last|this|next month',
+    build: ({ word, weekday, lean }) =>
+      point({ weekday, nth: ranks[word ?? 'first'], within: shift('month', leanOf(lean)) }),
+  },
   { pattern: 'a|one week from|after @weekday', build: ({ weekday }) => shift('day', 7, point({ weekday })) },
   { pattern: 'every|each other? @weekday @part?', build: every },
   { pattern: 'on? @weekdays=weekday', build: ({ weekday }) => fixed('SET', `XXXX-WXX-${weekday}`) },
@@ -37,6 +46,20 @@ function bare({ weekday }: Captures, { scan, end }: Site) {
 
 function isTitle(scan: Site['scan'], end: number): boolean {
   return isCapitalized(scan, end) && titles.has(lowerAt(scan, end)) && textAt(scan, end) !== lowerAt(scan, end);
+}
+
+const ranks: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  final: -1,
+};
+
+function nthOfMonth({ word, weekday, month, year }: Captures) {
+  return point({ weekday, nth: ranks[word ?? 'first'], month, year });
 }
 
 function leaning({ weekday, lean }: Captures) {

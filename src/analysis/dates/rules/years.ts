@@ -23,7 +23,7 @@ function span({ year, year2, at }: Captures, { scan, start, end }: Site): readon
   if (first === undefined || second === undefined || year === undefined || year2 === undefined) return null;
   const joint = lowerAt(scan, first[1]);
   if (joint === 'and') return null;
-  if (year2 < year || !plausible({ year }) || counts(scan, end)) return null;
+  if (year2 < year || !(plausible({ year }) || (written({ year }) && joint === '-')) || counts(scan, end)) return null;
   return [
     { start, end: first[1], meaning: point({ year }) },
     { start: second[0], end, meaning: point({ year: year2 }) },
@@ -42,6 +42,11 @@ function shortSpan({ year, year2, at }: Captures, { scan, start, end }: Site): r
   ];
 }
 
+/** Years that histories tell: trusted where brackets, a span or a preposition speak for them. */
+function written({ year = 0 }: { year?: number }): boolean {
+  return year >= 1400 && year < 2100;
+}
+
 function plausible({ year = 0 }: { year?: number }): boolean {
   return year >= 1800 && year < 2100;
 }
@@ -54,10 +59,13 @@ const leads = new Set(
 const notBefore = new Set('$ £ € # ¥ . + × * = no no. flight route highway number nos. rs us$ c$ a$ : /'.split(' '));
 /** What a number of four figures counts when one of these stands behind it. */
 const counted = new Set(
-  'people persons men women children troops soldiers jobs workers employees miles kilometers kilometres km meters metres feet foot ft tons tonnes pounds dollars euros points votes seats homes houses shares members students police officers civilians protesters refugees migrants cars vehicles acres hectares square cubic degrees mph rpm hp cc mm cm kg mg g lb lbs calories percent % million billion trillion thousand hundred bc b.c. hours days weeks months years minutes meter metre mile watts volts gb mb per others prisoners passengers families pages copies units deaths cases staff residents barrels bushels ounces words yuan yen rubles rupees francs marks pesos guilders lire pence cents lives bombs dead'.split(
+  'people persons men women children troops soldiers jobs workers employees miles kilometers kilometres km meters metres feet foot ft tons tonnes pounds dollars euros points votes seats homes houses shares members students police officers civilians protesters refugees migrants cars vehicles acres hectares square cubic degrees mph rpm hp cc mm cm kg mg g lb lbs calories percent % million billion trillion thousand hundred bc b.c. hours days weeks months years minutes meter metre mile watts volts gb mb per others prisoners passengers families registered likely eligible voters adults respondents pages copies units deaths cases staff residents barrels bushels ounces words yuan yen rubles rupees francs marks pesos guilders lire pence cents lives bombs dead'.split(
     ' ',
   ),
 );
+
+/** Words in "s" that are no plural noun. */
+const endsInS = new Set(['was', 'is', 'has', 'as', 'his', 'its', 'this', 'us', 'does', 'thus', 'besides', 'across']);
 
 function counts(scan: Site['scan'], end: number): boolean {
   return counted.has(lowerAt(scan, end));
@@ -81,8 +89,11 @@ function alone({ year }: Captures, { scan, start, end }: Site) {
   if (year % 500 === 0 && isCapitalized(scan, start - 1) && !leads.has(previous)) return null;
   if (/^\d/.test(next)) return null;
   if (plausible({ year })) return point({ year });
+  // "the treaty (1648)"
+  if (previous === '(' && /^[),;]$/.test(next) && written({ year })) return point({ year });
   // Older or later ones need a word that leads to a year.
-  return leads.has(previous) && previous !== 'than' && previous !== 'for' && year > 1000 && !/^\p{Ll}.*s$/u.test(next)
+  const pluralBehind = /^\p{Ll}.*s$/u.test(next) && !endsInS.has(next);
+  return leads.has(previous) && previous !== 'than' && previous !== 'for' && year > 1000 && !pluralBehind
     ? point({ year })
     : null;
 }
