@@ -7,7 +7,7 @@ import type { Log } from '../platforms/log.ts';
 import type { Channel, Platform } from '../platforms/platform.ts';
 import { thawEdition } from './edition.ts';
 import { layOutEdition } from './lay-out-edition.ts';
-import { freezeNotice, layOutNotice, thawNotice } from './notice.ts';
+import { type Addressee, freezeNotice, layOutNotice, thawNotice } from './notice.ts';
 import { findOrder, noticeLane, type Order, orderedName, pauseOrder } from './orders.ts';
 import type { Pace } from './pace.ts';
 
@@ -43,12 +43,12 @@ export function createCourier(
       await ledger.fail(claim, reason, null);
       log.warn('An edition is held', { ...facts, reason });
     };
-    const order = await findOrder(records, claim.subscription);
+    const notice = thawNotice(claim.content);
+    const order = notice?.to == null ? await findOrder(records, claim.subscription) : orderOf(notice.to);
     const message = layOut(claim.content);
     if (order === null) return hold('nobody subscribes any more');
     if (message === null) return hold('what was frozen cannot be read');
-    if (claim.attempt > 1 && clock.now() - Date.parse(claim.slot.slice(0, 17)) > giveUpMs)
-      return hold('it could not be delivered within a day');
+    if (claim.attempt > 1 && (await ageOf(claim)) > giveUpMs) return hold('it could not be delivered within a day');
     log.info('An edition is on its way', facts);
     const platform = platforms.find(({ id }) => id === order.platform);
     if (platform === undefined) {
@@ -66,6 +66,12 @@ export function createCourier(
     }
   }
 
+  /** Since its words were frozen: no attempt is older. */
+  async function ageOf({ subscription, slot }: Claim): Promise<number> {
+    const edition = await ledger.edition(subscription, slot);
+    return edition === null ? 0 : clock.now() - edition.frozenAt;
+  }
+
   async function failed(claim: Claim, order: Order, error: unknown): Promise<void> {
     const facts = { subscription: claim.subscription, slot: claim.slot, attempt: claim.attempt };
     const reason = error instanceof Error ? error.message : String(error);
@@ -76,7 +82,15 @@ export function createCourier(
       log.warn('An edition was not delivered; it will be tried again', { ...facts, reason, retryInMs });
       return;
     }
-    if (order.person === null) {
+    const notice = thawNotice(claim.content);
+    if (notice?.to != null) {
+      // The person instead of the channel; the slot keeps it single here, too.
+      if (order.person === null && order.user !== '')
+        await ledger.freeze(`${claim.subscription}:direct`, claim.slot, [
+          freezeNotice(notice.notice, { ...notice.to, direct: true }),
+        ]);
+      log.warn('A notice was refused by its channel', { ...facts, reason });
+    } else if (order.person === null) {
       // The notice before the pause: dying in between repeats this step, and the slot keeps the notice single.
       if (!order.paused && order.user !== '')
         await ledger.freeze(noticeLane(claim.subscription), claim.slot, [freezeNotice(pausedNotice(order, reason))]);
@@ -134,9 +148,13 @@ export function createCourier(
 
 function layOut(content: string): Message | null {
   const notice = thawNotice(content);
-  if (notice !== null) return layOutNotice(notice);
+  if (notice !== null) return layOutNotice(notice.notice);
   const edition = thawEdition(content);
   return edition === null ? null : layOutEdition(edition.answer, edition.layout, 1);
+}
+
+function orderOf({ direct, ...to }: Addressee): Order {
+  return { ...to, person: direct ? to.user : null, paused: false, watched: null };
 }
 
 async function directChannel(platform: Platform, person: string, order: Order): Promise<Channel | null> {

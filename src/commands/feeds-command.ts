@@ -1,5 +1,6 @@
 import { BotError } from '../core/errors.ts';
 import { line } from '../core/message.ts';
+import type { Place } from '../platforms/platform.ts';
 import type { Command, Reply } from './command.ts';
 import { plainReply, sentence } from './plain-reply.ts';
 
@@ -14,7 +15,7 @@ interface FeedState {
 
 /** The one list of feeds, as the command sees it. */
 export interface FeedList {
-  add(address: string, signal: AbortSignal): Promise<FeedState>;
+  add(address: string, signal: AbortSignal, owner: Place): Promise<FeedState>;
   remove(address: string): Promise<void>;
   pause(address: string): Promise<void>;
   resume(address: string): Promise<void>;
@@ -29,7 +30,7 @@ export interface FeedList {
       readonly entries: readonly { readonly title: string | null }[];
     };
   }>;
-  importFrom(address: string, signal: AbortSignal): Promise<number>;
+  importFrom(address: string, signal: AbortSignal, owner: Place): Promise<number>;
   exportOpml(): Promise<string>;
 }
 
@@ -55,10 +56,10 @@ export function createFeedsCommand(open: () => Promise<FeedList>): Command {
     ],
     visibility: 'private',
     manages: true,
-    async run({ argument }) {
+    async run({ place, argument }) {
       const [, action = 'list', address = ''] = /^(\S+)?\s*(.*)$/su.exec(argument) ?? [];
       try {
-        return await act(await open(), action.toLowerCase(), address.trim(), argument);
+        return await act(await open(), action.toLowerCase(), address.trim(), argument, place);
       } catch (error) {
         if (!(error instanceof BotError)) throw error;
         return sentence('feeds', argument, error.code === 'not-found' ? 'not-found' : 'invalid', `${error.message}.`);
@@ -71,7 +72,7 @@ export function createFeedsCommand(open: () => Promise<FeedList>): Command {
   };
 }
 
-async function act(feeds: FeedList, action: string, address: string, argument: string): Promise<Reply> {
+async function act(feeds: FeedList, action: string, address: string, argument: string, place: Place): Promise<Reply> {
   const say = (text: string) => sentence('feeds', argument, 'answered', text);
   if (action === 'list') return listed(await feeds.list(), argument);
   if (action === 'export') return say(await feeds.exportOpml());
@@ -81,11 +82,11 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
   const signal = AbortSignal.timeout(patienceMs);
   switch (action) {
     case 'add': {
-      const { url, title } = await feeds.add(address, signal);
+      const { url, title } = await feeds.add(address, signal, place);
       return say(`On the list: ${title ?? url} (${url}).`);
     }
     case 'import':
-      return say(`${await feeds.importFrom(address, signal)} new feeds are on the list.`);
+      return say(`${await feeds.importFrom(address, signal, place)} new feeds are on the list.`);
     case 'test': {
       const { url, document } = await feeds.test(address, signal);
       const [newest] = document.entries;

@@ -8,12 +8,13 @@ import type { Log } from '../platforms/log.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
 import type { PageReader } from '../sources/page-reader.ts';
+import { reportFeeds } from './feed-reports.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
 
 export interface FeedsRunnerOptions {
   readonly config: Config;
-  readonly stores: Pick<Stores, 'records'>;
+  readonly stores: Pick<Stores, 'records' | 'ledger'>;
   readonly web: LazyWeb;
   readonly pages: PageReader;
   readonly intake: Intake;
@@ -67,8 +68,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
     } finally {
       round = null;
     }
-    for (const { url, lastFailure } of await feeds.takeReports())
-      log.warn('A feed has been failing for days', { url, reason: lastFailure });
+    await reportFeeds(feeds, stores.ledger, config, clock, log);
   }
 
   async function run(signal: AbortSignal): Promise<void> {

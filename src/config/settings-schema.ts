@@ -27,8 +27,10 @@ export const settingsSchema = z.strictObject({
       maxAgeDays: z.int().min(1).max(36_500).nullable().default(null),
       /** Items with these words in the headline are not or, with a slash, with this in the address. */
       leaveOut: z.array(z.string().trim().min(2)).default([]),
+      /** Where it is told that a feed fails which nobody added in chat. */
+      reportTo: z.strictObject(place).nullable().default(null),
     })
-    .default({ maxAgeDays: null, leaveOut: [] }),
+    .default({ maxAgeDays: null, leaveOut: [], reportTo: null }),
   /** Briefings, in one list with those that were ordered in chat. */
   subscriptions: z
     .array(

@@ -1,3 +1,8 @@
+import type { Place } from '../../platforms/platform.ts';
+
+/** Who put a feed on the list, and where: told when it fails for long. */
+export type FeedOwner = Pick<Place, 'platform' | 'tenant' | 'channel' | 'thread' | 'user'>;
+
 export type FeedStatus = 'active' | 'paused' | 'gone';
 
 /** All that is known of one feed, plain data: what a `FeedStore` keeps. Times are milliseconds since the epoch. */
@@ -8,6 +13,10 @@ export interface FeedRecord {
   readonly url: string;
   readonly title: string | null;
   readonly status: FeedStatus;
+  /** Null for the settings and the command line. */
+  readonly owner: FeedOwner | null;
+  /** 0 when it was not kept. */
+  readonly addedAt: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly intervalMs: number;

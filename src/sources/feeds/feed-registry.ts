@@ -3,7 +3,7 @@ import { BotError } from '../../core/errors.ts';
 import type { Fetcher } from '../fetching/fetch-result.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { FeedDocument, FeedReader, OpmlFeed } from './feed-document.ts';
-import type { FeedRecord, FeedStore } from './feed-record.ts';
+import type { FeedOwner, FeedRecord, FeedStore } from './feed-record.ts';
 import { writeOpml } from './parse-feed.ts';
 import { firstIntervalMs, unreportedFailures } from './poll-schedule.ts';
 
@@ -15,7 +15,7 @@ export interface FoundFeed {
 /** The one list of feeds, whichever way they came: typed, configured or imported. Throws `source` or `not-found` with the reason. */
 export interface FeedRegistry {
   /** `address` may be a feed's or a site's. Reads the feed before it is added; one that is on the list already is given back. */
-  add(address: string, signal: AbortSignal): Promise<FeedRecord>;
+  add(address: string, signal: AbortSignal, owner?: FeedOwner | null): Promise<FeedRecord>;
   remove(address: string): Promise<void>;
   pause(address: string): Promise<void>;
   resume(address: string): Promise<void>;
@@ -24,13 +24,15 @@ export interface FeedRegistry {
   /** What would be read from there now; nothing is stored. */
   test(address: string, signal: AbortSignal): Promise<FoundFeed>;
   /** Adds unread; each proves itself when it is first polled. Gives how many were new. */
-  importOpml(bytes: Uint8Array): Promise<number>;
+  importOpml(bytes: Uint8Array, owner?: FeedOwner | null): Promise<number>;
   /** The same from an address. */
-  importFrom(address: string, signal: AbortSignal): Promise<number>;
-  addAll(feeds: readonly OpmlFeed[]): Promise<number>;
+  importFrom(address: string, signal: AbortSignal, owner?: FeedOwner | null): Promise<number>;
+  addAll(feeds: readonly OpmlFeed[], owner?: FeedOwner | null): Promise<number>;
   exportOpml(): Promise<string>;
-  /** Feeds to tell their managers of, each once. */
-  takeReports(): Promise<readonly FeedRecord[]>;
+  /** Feeds that fail for long, or are gone, and whose managers were not told yet. */
+  unreported(): Promise<readonly FeedRecord[]>;
+  /** Their managers were told: not again before they have been read in between. */
+  markReported(id: string): Promise<void>;
 }
 
 export interface FeedRegistryOptions {
@@ -64,12 +66,14 @@ export function createFeedRegistry({
   clock,
   configured = [],
 }: FeedRegistryOptions): FeedRegistry {
-  function recordOf(url: string, title: string | null): FeedRecord {
+  function recordOf(url: string, title: string | null, owner: FeedOwner | null): FeedRecord {
     return {
       id: url,
       url,
       title,
       status: 'active',
+      owner,
+      addedAt: clock.now(),
       etag: null,
       lastModified: null,
       intervalMs: firstIntervalMs,
@@ -127,11 +131,11 @@ export function createFeedRegistry({
     return match;
   }
 
-  async function addAll(list: readonly OpmlFeed[]): Promise<number> {
+  async function addAll(list: readonly OpmlFeed[], owner: FeedOwner | null = null): Promise<number> {
     let added = 0;
     for (const { url, title } of list) {
       if ((await store.get(url)) !== null) continue;
-      await store.put(recordOf(url, title));
+      await store.put(recordOf(url, title, owner));
       added++;
     }
     return added;
@@ -140,11 +144,11 @@ export function createFeedRegistry({
   return {
     test: find,
     addAll,
-    async add(address, signal) {
+    async add(address, signal, owner = null) {
       const { url, document } = await find(address, signal);
       const present = (await store.all()).find((record) => record.id === url || record.url === url);
       if (present !== undefined) return present;
-      const record = recordOf(url, document.title);
+      const record = recordOf(url, document.title, owner);
       await store.put(record);
       return record;
     },
@@ -168,8 +172,8 @@ export function createFeedRegistry({
     async list() {
       return [...(await store.all())].sort((a, b) => (a.url < b.url ? -1 : 1));
     },
-    importOpml: async (bytes) => addAll(await feeds.readOpml(bytes)),
-    async importFrom(address, signal) {
+    importOpml: async (bytes, owner = null) => addAll(await feeds.readOpml(bytes), owner),
+    async importFrom(address, signal, owner = null) {
       const result = await fetcher.fetch({
         url: address,
         accept: 'text/x-opml, text/xml;q=0.9, */*;q=0.1',
@@ -180,13 +184,13 @@ export function createFeedRegistry({
       });
       if (result.kind !== 'fetched')
         throw new BotError('source', `${address} ${result.kind === 'failed' ? result.reason : 'has not changed'}`);
-      return addAll(await feeds.readOpml(result.bytes));
+      return addAll(await feeds.readOpml(result.bytes), owner);
     },
     exportOpml: async () => writeOpml((await store.all()).map(({ url, title }) => ({ url, title }))),
-    async takeReports() {
-      const failing = unreportedFailures(await store.all(), clock.now());
-      for (const record of failing) await store.put({ ...record, reported: true });
-      return failing;
+    unreported: async () => unreportedFailures(await store.all(), clock.now()),
+    async markReported(id) {
+      const record = await store.get(id);
+      if (record !== null) await store.put({ ...record, reported: true });
     },
   };
 }

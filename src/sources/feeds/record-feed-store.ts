@@ -7,6 +7,17 @@ const schema = z.object({
   url: z.string(),
   title: z.string().nullable(),
   status: z.enum(['active', 'paused', 'gone']),
+  owner: z
+    .object({
+      platform: z.enum(['discord', 'slack', 'console', 'web']),
+      tenant: z.string().nullable(),
+      channel: z.string(),
+      thread: z.string().nullable(),
+      user: z.string(),
+    })
+    .nullable()
+    .default(null),
+  addedAt: z.number().default(0),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   intervalMs: z.number(),

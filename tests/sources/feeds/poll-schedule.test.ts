@@ -26,6 +26,8 @@ const record: FeedRecord = {
   failures: 0,
   lastFailure: null,
   reported: false,
+  owner: null,
+  addedAt: 0,
   seen: {},
 };
 const news: PollOutcome = { kind: 'polled', fresh: 3, askedMs: null };
