@@ -26,7 +26,7 @@ type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names'>;
 /** The actors of one article, the most important first. */
 export function findActors(document: Needs): Actor[] {
   const linked = linkActors(document);
-  const scores = salienceOf(document.text.length, document.sentences, linked);
+  const scores = salienceOf(document, linked);
   return linked
     .map(({ entity: { name, kind, mentions }, references, roles }, index) => ({
       name,

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../src/analysis/actors/actors-step.ts';
+import { syntaxStep } from '../../../src/analysis/syntax/syntax-step.ts';
+import { actorsIn, prepare } from './analyse.ts';
+
+function orderUnder(title: string | null, text: string): string[] {
+  const prepared = { ...prepare(text), title, published: null };
+  const { syntax } = syntaxStep.run(prepared as never);
+  if (syntax === undefined) throw new Error('no syntax');
+  return findActors({ ...prepared, syntax }).map(({ name }) => name);
+}
+
+const body =
+  'The minister Paul Okafor opened the talks in Lagos on Monday. ' +
+  'Later in the day Helen Brandt, who leads the union, walked out.';
+
+describe('the order of actors', () => {
+  it('puts whom the headline names before who is named earlier', () => {
+    expect(orderUnder(null, body)[0]).toBe('Paul Okafor');
+    expect(orderUnder('Union leader Brandt walks out of talks', body)[0]).toBe('Helen Brandt');
+    expect(orderUnder('UNION LEADER BRANDT WALKS OUT OF TALKS', body)[0]).toBe('Helen Brandt');
+  });
+
+  it('takes the heading of the text for a headline', () => {
+    expect(actorsIn(`Brandt walks out of treaty talks\n${body}`)[0]?.name).toBe('Helen Brandt');
+  });
+
+  it('does not take a common word of the headline for a name', () => {
+    const text = `${body} The singer Maria Talks was not in the room.`;
+    expect(orderUnder('Union leader Brandt walks out of the talks', text).indexOf('Maria Talks')).toBe(
+      orderUnder('Union leader Brandt walks out', text).indexOf('Maria Talks'),
+    );
+  });
+
+  it('puts those who are only listed or bracketed after those who act', () => {
+    const listed =
+      'Ministers from Chile, Peru, Bolivia and Ecuador met in the capital on Friday after weeks of delay. Ecuador signed the treaty.';
+    const order = orderUnder(null, listed);
+    expect(order.indexOf('Ecuador')).toBeLessThan(order.indexOf('Peru'));
+    const bracketed =
+      'Engineers at Norbank (owned by Vexatel) struck on Monday over their pay, and the bank closed its doors.';
+    const names = orderUnder(null, bracketed);
+    expect(names.indexOf('Norbank')).toBeLessThan(names.indexOf('Vexatel'));
+  });
+
+  it('counts the place of a dateline for little', () => {
+    const text =
+      'NAIROBI, Kenya — Farmers from Uganda lost half of their harvest to the drought this year, the ministry said on Monday.';
+    const order = orderUnder(null, text);
+    expect(order.indexOf('Uganda')).toBeLessThan(order.indexOf('Kenya'));
+  });
+
+  it('lies between 0 and 1, falling, for any headline', () => {
+    fc.assert(
+      fc.property(fc.option(fc.string({ maxLength: 80 })), (title) => {
+        const prepared = { ...prepare(body), title, published: null };
+        const { syntax } = syntaxStep.run(prepared as never);
+        const salience = findActors({ ...prepared, syntax: syntax as never }).map((actor) => actor.salience);
+        expect(salience).toEqual(salience.toSorted((a, b) => b - a));
+        expect(salience.every((value) => value >= 0 && value <= 1)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
