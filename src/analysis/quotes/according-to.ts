@@ -1,13 +1,21 @@
 import { clauseEnd } from './content.ts';
 import type { Finding } from './finding.ts';
-import { isObjectPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
-import { after, isQuoted, type TextView, type TokenRange, type Unit, wordAt } from './text-view.ts';
+import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from './noun-phrase.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+
+/** A source whose words read as no noun phrase ("exit polls", "the “Ports for all” paper she published"): up to the next mark. */
+function upToMark(view: TextView, first: number, limit: number): NounPhrase | null {
+  let end = first;
+  while (end < limit && end - first < 16 && !(tagAt(view, end) === 'PUNCT' && !isQuoted(view, end)))
+    end = after(view, end);
+  return end > first && end - first < 24 ? { first, end, head: { first, end } } : null;
+}
 
 /** "According to the port authority, …", "…, according to the port authority". */
 export function accordingTo(view: TextView, at: number, unit: Unit, floor: number): Finding | null {
   const pronoun = { first: at + 2, end: at + 3 };
   const named = isObjectPronoun(view, at + 2) ? { ...pronoun, head: pronoun } : null;
-  const source = named ?? nounPhraseStartingAt(view, at + 2, unit.end);
+  const source = named ?? nounPhraseStartingAt(view, at + 2, unit.end) ?? upToMark(view, at + 2, unit.end);
   if (source === null) return null;
   const subject = { words: source, head: source.head, inverted: true };
   const cue = { first: at, end: at + 2 };
@@ -16,7 +24,8 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
   const contents: TokenRange[] = [];
   // "…, because, according to Berg, the harbour is shut"
   const linked =
-    wordAt(view, at - 1) === ',' && /^(?:because|and|but|that|as|since|while|although)$/.test(wordAt(view, at - 2));
+    (wordAt(view, at - 1) === ',' && /^(?:because|and|but|that|as|since|while|although)$/.test(wordAt(view, at - 2))) ||
+    /^(?:and|but|that)$/.test(wordAt(view, at - 1));
   if (last - floor >= 2 && !linked) contents.push({ first: floor, end: last + 1 });
   else {
     let next = source.end;

@@ -4,16 +4,14 @@ import { inPoll } from './by-polls.ts';
 import { clauseEnd, contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
-import { canHold, pointsBack } from './holders.ts';
+import { canHold, documentary, isEvidence, mayBePerson, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { controller, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { personalPronouns } from './word-classes.ts';
-
-/** What documents do as well as people. */
-const documentary = new Set(['show', 'indicate', 'demonstrate', 'find', 'suggest']);
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
 export function findAttributions(view: TextView, index: number): Finding[] {
@@ -92,17 +90,28 @@ function byVerb(
       ? null
       : { cue, subject, contents: [content], clausal: group.frames.includes('c') };
   }
-  const before = subjectBefore(view, group.first, unit.first);
   const behind =
     group.frames.includes('q') && mayInvert(view, group, unit) ? subjectBehind(view, group, unit.end) : null;
+  const before =
+    subjectBefore(view, group.first, unit.first) ??
+    (behind === null && tagAt(view, group.first - 1) !== 'CCONJ'
+      ? parsedSubject(view, group.at, group.first, unit.first)
+      : null);
   let subject = before !== null && (behind === null || !prefersBehind(view, group, before, behind)) ? before : behind;
   const follows = subject === behind && behind !== null ? behind.words.end : group.end;
   if (subject === null && /^(?:and|but|or|,)$/.test(wordAt(view, group.first - 1))) {
     subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
   }
   if (subject === null) return null;
-  const content = subject.inverted ? null : contentBehind(view, group, unit, subject);
-  if (group.frames.includes('q')) {
+  const shown = documentary.has(group.verb.lemma);
+  if (shown) group = withEvidence(view, group, subject);
+  const opens = group.first === unit.first && /^[,:]$/.test(wordAt(view, subject.words.end));
+  const content = !subject.inverted
+    ? contentBehind(view, group, unit, subject)
+    : opens
+      ? contentBehind(view, { ...group, end: subject.words.end }, unit, subject)
+      : null;
+  if (group.frames.includes('q') || (shown && isEvidence(view, subject))) {
     const contents = contentBefore(view, group, subject, follows, unit, previous, found, content);
     if (contents !== null) {
       const named = isPersonal(view, { subject }) ? namedAfterStop(view, follows, unit, next) : null;
@@ -111,6 +120,12 @@ function byVerb(
   }
   const told = content ?? asTold(view, group, subject, unit);
   return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
+}
+
+/** "The poll found Berg ahead by 9 points" tells; "Berg found the keys", "showed courage" do not. */
+function withEvidence(view: TextView, group: VerbGroup, subject: Subject): VerbGroup {
+  const frames = group.frames.replace('n', '') + (isEvidence(view, subject) || !mayBePerson(view, subject) ? 'n' : '');
+  return { ...group, frames };
 }
 
 /** "As Berg put it on Monday, the pier is a ruin": the main clause is what she said. */
@@ -156,6 +171,9 @@ function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: 
   if (before === 'as') return null;
   const last = found.at(-1)?.subject;
   if (last !== undefined && last !== null) return last;
+  const parsed =
+    before === ',' ? presentedBy(view, { ...unit, end: group.first }) : controller(view, group, unit.first);
+  if (parsed !== null) return parsed;
   const phrase = nounPhraseStartingAt(view, unit.first, group.first);
   if (phrase === null || !/^(?:,|by|while|in|after|before|without)$/.test(before)) return null;
   return { words: phrase, head: phrase.head, inverted: false };

@@ -1,4 +1,4 @@
-import { clauseEnd, endsAfter, skipAdverbs } from './content.ts';
+import { clauseEnd, endsAfter, opensClause, skipAdverbs } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 import {
@@ -39,6 +39,7 @@ export function contentBefore(
     if (
       adjacent &&
       isQuoted(view, tail) &&
+      !quotesBehind(view, follows) &&
       (group.frames.includes('c') || standsAlone(view, follows, unit.end)) &&
       endsAfter(view, group, follows, unit.end)
     )
@@ -133,7 +134,9 @@ function withRest(
     const word = wordAt(view, at);
     if (word === ',' && at === follows && !subject.inverted && !isQuoted(view, range.end - 1)) {
       const next = wordAt(view, at + 1);
-      if (/ing$/.test(next) || /^(?:and|but|citing|who|which|a|an)$/.test(next) || isQuoted(view, at + 1)) continue;
+      if (/ing$/.test(next) || /^(?:and|but|citing|who|which)$/.test(next) || isQuoted(view, at + 1)) continue;
+      // "…, she said, an old wish of hers"
+      if (/^an?$/.test(next) && !opensClause(view, at + 1, unit.end)) continue;
       const end = clauseEnd(view, at + 1, unit.end, true);
       if (end > at + 2) {
         // "In May, she said, the harbour would close": an opening without a verb says nothing by itself.

@@ -34,11 +34,14 @@ export function contentBehind(
 
   function accept(at: number): TokenRange | null {
     const word = wordAt(view, at);
+    const resumed = behindAside(view, at, unit.end);
+    if (resumed >= 0 && /[cq]/.test(frames)) return ended(resumed);
     if (/^[,:]$/.test(word) && isQuoted(view, at + 1) && /[cqn]/.test(frames)) return ended(at + 1);
     if (word === ':' && /[cq]/.test(frames) && at + 2 < unit.end) return ended(at + 1);
     if (word === ',' && wordAt(view, at + 1) === 'that') return ended(at + 1);
     if (isQuoted(view, at)) return /[cqn]/.test(frames) && !namesOnly ? ended(at) : null;
     if (tagAt(view, at) === 'PUNCT') return null;
+    if (word === 'that' && frames.includes('t')) return ended(at);
     if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
       return ended(at);
     // "offered a way for the town to sell": the infinitive belongs to the town.
@@ -50,7 +53,18 @@ export function contentBehind(
       return null;
     if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);
     if (frames.includes('n') && opensNoun(view, at)) return named(at);
+    if (frames.includes('v') && (opensNoun(view, at) || isObjectPronoun(view, at))) return valued(at);
     if (group.verb.lemma === 'say' && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
+    return null;
+  }
+
+  /** "put the loss at 40 million": a verb of valuing needs its value. */
+  function valued(at: number): TokenRange | null {
+    const range = ended(at);
+    for (let next = at + 1; range !== null && next < range.end && next < at + 14; next++) {
+      if (wordAt(view, next - 1) === 'at' && (/^(?:NUM|SYM)$/.test(tagAt(view, next)) || opensAmount(view, next)))
+        return range;
+    }
     return null;
   }
 
@@ -68,6 +82,18 @@ export function contentBehind(
     const range = { first: at, end: clauseEnd(view, at, unit.end, frames.includes('c') && !subordinate) };
     return range.end > range.first ? range : null;
   }
+}
+
+/** "said, without naming anybody, that …": where the words begin behind an aside between commas or dashes, -1 without one. */
+function behindAside(view: TextView, at: number, limit: number): number {
+  const mark = wordAt(view, at);
+  if (mark !== ',' && !(mark === '-' && isDash(view, at))) return -1;
+  for (let close = at + 2; close < limit && close < at + 14 && !isQuoted(view, close); close++) {
+    if (/^(?:VERB|AUX)$/.test(tagAt(view, close)) && !/ing$/.test(wordAt(view, close))) return -1;
+    if (wordAt(view, close) !== mark) continue;
+    return wordAt(view, close + 1) === 'that' || isQuoted(view, close + 1) ? close + 1 : -1;
+  }
+  return -1;
 }
 
 /** Whether nothing but adverbs, an addressee and circumstances follow the verb before the clause is over. */
@@ -104,7 +130,7 @@ export function skipAdverbs(view: TextView, from: number, limit: number): number
 /** "more than 300", "at least 20", "about half": the bound belongs to the number that follows. */
 function opensAmount(view: TextView, at: number): boolean {
   const bounds =
-    /^(?:more than|less than|fewer than|at least|at most|as many|as much|as few|up to|close to|some|about|around|nearly|almost|roughly|just|only|over|under)$/;
+    /^(?:more than|less than|fewer than|at least|at most|as many|as much|as few|up to|close to|some|between|about|around|nearly|almost|roughly|just|only|over|under)$/;
   if (bounds.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)) return true;
   return bounds.test(wordAt(view, at)) && /^(?:NUM|SYM)$/.test(tagAt(view, at + 1));
 }

@@ -1,5 +1,6 @@
 import type { Subject } from './subject.ts';
 import { type TextView, tagAt, wordAt } from './text-view.ts';
+import { evidence, personalPronouns } from './word-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -40,6 +41,32 @@ export function canHold(view: TextView, { words, head }: Subject): boolean {
     /(?:allies|parties|agencies|companies|families|enemies|adversaries|secretaries|authorities|deputies|celebrities|cities|countries|judges)$/.test(
       word,
     )
+  );
+}
+
+/** What documents do as well as people. */
+export const documentary: ReadonlySet<string> = new Set([
+  'show',
+  'indicate',
+  'demonstrate',
+  'find',
+  'suggest',
+  'reveal',
+]);
+
+/** Whether the subject is a poll, a study, records: what holds numbers without speaking. */
+export function isEvidence(view: TextView, { head }: Subject): boolean {
+  let last = head.end - 1;
+  while (last > head.first && !/^(?:NOUN|PROPN)$/.test(tagAt(view, last))) last--;
+  return evidence.has(wordAt(view, last));
+}
+
+/** Whether the subject is a name or a pronoun of persons. */
+export function mayBePerson(view: TextView, { words, head }: Subject): boolean {
+  return (
+    tagAt(view, head.end - 1) === 'PROPN' ||
+    personalPronouns.has(wordAt(view, words.first)) ||
+    wordAt(view, words.first) === 'who'
   );
 }
 

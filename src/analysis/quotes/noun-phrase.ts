@@ -144,7 +144,11 @@ function isJoint(view: TextView, at: number): boolean {
 function isModifier(view: TextView, at: number, floor: number): boolean {
   if (at <= floor) return false;
   const tag = tagAt(view, at);
-  const opened = ['DET', 'ADJ', 'ADV', 'NUM'].includes(tagAt(view, at - 1)) || possessives.has(wordAt(view, at - 1));
+  const opened =
+    ['DET', 'ADJ', 'ADV', 'NUM'].includes(tagAt(view, at - 1)) ||
+    possessives.has(wordAt(view, at - 1)) ||
+    // "of registered voters"
+    (/^(?:of|among|from|to|for|with)$/.test(wordAt(view, at - 1)) && tagAt(view, at - 1) === 'ADP');
   const joined = wordAt(view, at - 1) === '-' && isJoint(view, at - 1);
   if (joined) return true;
   if (tag === 'VERB') return opened && /(?:ed|ing|en)$/.test(wordAt(view, at));
@@ -176,8 +180,9 @@ function startsClause(view: TextView, at: number, floor: number): boolean {
   return ['PUNCT', 'SCONJ', 'CCONJ'].includes(tagAt(view, at - 1)) || wordAt(view, at - 1) === 'that';
 }
 
-/** "him", "them"; never the country "US". */
+/** "him", "them"; never the country "US", nor "her" before what is hers. */
 export function isObjectPronoun(view: TextView, index: number): boolean {
+  if (wordAt(view, index) === 'her' && view.syntax.relations[index] === 'nmod:poss') return false;
   return objectPronouns.has(wordAt(view, index)) && view.tokens[index]?.text !== 'US';
 }
 

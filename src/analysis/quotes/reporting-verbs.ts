@@ -6,6 +6,8 @@
  * - `a`: an addressee may stand between verb and content ("told reporters that")
  * - `n`: a noun phrase ("denied the charge", "accused Moscow of lying")
  * - `i`: an infinitive ("vowed to fight")
+ * - `t`: a clause that "that" opens ("charged that", where "charged a fee" says nothing)
+ * - `v`: an object with a value behind "at" ("put the loss at 40 million")
  * - `d`: with `n`, a deed done by words, which a letter can do as well as a person ("the letter accused …")
  *
  * `after` lists the prepositions, particles or set phrases that must follow, parted by bars ("called for", "made it clear").
@@ -52,7 +54,11 @@ export const verbGroups: readonly VerbGroup[] = [
       'expect anticipate reckon presume imagine decide determine learn discover find ' +
       'imply signal hint intimate rule certify disagree recognize recognise',
   },
-  { frames: 'n', verbs: 'fear anticipate doubt envision envisage' },
+  { frames: 'n', verbs: 'fear anticipate doubt envision envisage project rate' },
+  { frames: 't', verbs: 'charge project calculate attest advise' },
+  { frames: 'v', verbs: 'put peg value estimate price' },
+  // A quotation beside it makes any of these speech.
+  { frames: 'q', verbs: 'press sing declare prod quiz muse recite recount' },
   // What documents do.
   { frames: 'cn', verbs: 'show indicate' },
   { frames: 'c', verbs: 'demonstrate' },

@@ -4,7 +4,7 @@ import { isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } fr
 const maxNameWords = 6;
 /** Words that stand before a colon and name nobody. */
 const labels = new Set(
-  'the breaking update updated note video photo photos watch read exclusive analysis opinion editorial correction source sources related more also ' +
+  'the latest breaking update updated note video photo photos watch read exclusive analysis opinion editorial correction source sources related more also ' +
     'report poll live q a question answer fact background topic subject date time where when who what why how contributing editing reporting'.split(
       ' ',
     ),

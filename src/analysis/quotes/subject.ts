@@ -137,7 +137,7 @@ function finiteFollows(view: TextView, from: number, limit: number): boolean {
 
 function relative(view: TextView, pronoun: number, floor: number): Subject | null {
   let end = pronoun;
-  if (wordAt(view, end - 1) === ',') end--;
+  if (/^[,—–-]+$/.test(wordAt(view, end - 1))) end--;
   const antecedent = nounPhraseEndingAt(view, end, floor);
   const words = { first: pronoun, end: pronoun + 1 };
   return antecedent === null ? null : { words, head: antecedent.head, inverted: false };

@@ -1,7 +1,7 @@
 import { isPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import { type ReportingVerb, type VerbReading, verbReadings } from './verb-forms.ts';
-import { adverbs, auxiliaries, beForms, negations } from './word-classes.ts';
+import { adverbs, auxiliaries, beForms, evidence, negations, nounsToo } from './word-classes.ts';
 
 /** A reporting verb with the words that belong to it ("has repeatedly called for"). Token indices. */
 export interface VerbGroup {
@@ -99,11 +99,26 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
   return false;
 }
 
+/** "warns", "argues": third persons that are no noun's plural; "say" behind a noun; "shows" behind what only documents do. */
+function isNoNoun(view: TextView, at: number, { verb, forms }: VerbReading): boolean {
+  const before = tagAt(view, at - 1);
+  if (wordAt(view, at) === 'say') return /^(?:NOUN|PROPN|PUNCT)$/.test(before) && wordAt(view, at + 1) !== ',';
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before) || tagAt(view, at) !== 'NOUN') return false;
+  if (verb.lemma === 'show') return evidence.has(wordAt(view, at - 1)) && tagAt(view, at + 1) !== 'NOUN';
+  return forms.size === 1 && forms.has('s') && !nounsToo.has(verb.lemma) && view.tokens[at]?.text === wordAt(view, at);
+}
+
 /** The verb group around the token, null when it is no reporting verb there. */
 export function verbGroupAt(view: TextView, at: number, floor: number): VerbGroup | null {
   const reading = verbReadings.get(wordAt(view, at));
   if (reading === undefined || prepositional.has(wordAt(view, at))) return null;
-  if (tagAt(view, at) !== 'VERB' && !always.has(wordAt(view, at)) && !mustBeVerb(view, at, reading)) return null;
+  if (
+    tagAt(view, at) !== 'VERB' &&
+    !always.has(wordAt(view, at)) &&
+    !mustBeVerb(view, at, reading) &&
+    !isNoNoun(view, at, reading)
+  )
+    return null;
   // "the now-denied plan", "the so-called surge"
   if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
   // "the disputed border", "the town's pledged share"
@@ -137,6 +152,8 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
       infinitive = true;
       first--;
       break;
+    } else if (/^(?:both|all|each)$/.test(word) && tagAt(view, first - 2) === 'AUX') {
+      // "have all said"
     } else if (word === 'since' && /^(?:has|have|had)$/.test(wordAt(view, first - 2))) {
       // "has since said"
     } else if (

@@ -48,3 +48,23 @@ export const occasionNouns = set(
     'address ad meeting trial court filing lawsuit complaint affidavit ruling opinion dissent tv television radio air stage ' +
     'summit gathering dinner fundraiser reception reply response question questions reporters transcript text wire',
 );
+
+/** What shows, finds or suggests something without anybody speaking: polls, records, counts. */
+export const evidence = set(
+  'poll polls survey surveys polling average averages data analysis analyses study studies report reports record records document documents ' +
+    'figure figures number numbers statistic statistics result results research review audit investigation inquiry census count tally estimate ' +
+    'estimates filing filings return returns evidence test tests finding findings exam index ranking rankings projection projections model ' +
+    'models forecast forecasts examination transcript transcripts footage accounting calculation calculations email emails memo memos letter letters',
+);
+
+/** Reporting verbs whose third person is also a noun's plural ("reports", "claims"). */
+export const nounsToo = set(
+  'comment remark joke boast complain volunteer venture counsel quip groan sigh snap cry shout yell scream whisper mutter murmur chant rant bark ' +
+    'wonder caution counter tweet blog post gripe jest wail radio text email e-mail message sneer tease answer reply report note claim forecast ' +
+    'promise pledge vow demand estimate dispute brief alert start finish open close read hope fear doubt feel worry guess rule ' +
+    'signal hint show plan offer wish swear want support favor favour back question challenge mention quote blast slam attack rebuke praise ' +
+    'laud hail champion thank compliment salute blame fault credit label brand regard request protest echo voice detail outline ' +
+    'name call reference contest knock pan trash bash trumpet torch rip hammer needle savage taunt float pitch scorn find make take cast raise ' +
+    'draw pay weigh double walk brush put give issue look express dwell touch harp long play point object lash hit fire push strike side ' +
+    'press campaign lobby boast view charge project say comment reflect lament marvel muse moan grumble thunder fume',
+);

@@ -1,0 +1,108 @@
+import { documentary } from './holders.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
+import type { Subject } from './subject.ts';
+import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { personalPronouns, timeWords } from './word-classes.ts';
+
+/** Words between a verb and its subject beyond which the tree is not believed. */
+const farthest = 60;
+/** Verbs that a participle is followed up through. */
+const longestChain = 4;
+
+/** Nouns of words that somebody sends or shows. */
+const documents = new Set(
+  (
+    'statement statements release email e-mail emails letter letters tweet tweets memo post posts message messages note video videos ad ads ' +
+    'commercial pitch speech column article op-ed editorial blog flier mailer petition brief filing complaint lawsuit press'
+  ).split(' '),
+);
+const inPhrase = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'nmod:desc', 'nmod', 'appos']);
+
+/** The subject that the dependency tree gives the verb, where it stands outside quotations and before `limit`; null when the tree shows none. */
+export function parsedSubject(view: TextView, verb: number, limit: number, floor: number): Subject | null {
+  const { heads, relations } = view.syntax;
+  for (let at = limit - 1; at >= floor && limit - at < farthest; at--) {
+    if (heads[at] !== verb || relations[at] !== 'nsubj' || isQuoted(view, at)) continue;
+    const subject = around(view, at, limit, floor);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Who does what a participle tells ("Berg changed sides after hearing …, saying …"): the noun it modifies, else the subject of the verb that governs it. */
+export function controller(view: TextView, group: VerbGroup, floor: number): Subject | null {
+  const speech = /[cq]/.test(group.frames) && !documentary.has(group.verb.lemma);
+  const modified = speech ? modifiedNoun(view, group, floor) : null;
+  const subject = modified ?? governor(view, group.at, floor);
+  if (subject === null || speech) return subject;
+  const last = subject.head.end - 1;
+  return tagAt(view, last) === 'PROPN' || personalPronouns.has(wordAt(view, last)) ? subject : null;
+}
+
+/** "a letter saying …", "with Berg shouting …", "a clip of Berg saying …". */
+function modifiedNoun(view: TextView, { at, first }: VerbGroup, floor: number): Subject | null {
+  const { heads, relations } = view.syntax;
+  const noun = first - 1;
+  if (noun < floor || isQuoted(view, noun) || !/^(?:NOUN|PROPN)$/.test(tagAt(view, noun))) return null;
+  if (timeWords.has(wordAt(view, noun))) return null;
+  const phrase = nounPhraseEndingAt(view, first, floor);
+  if (phrase === null) return null;
+  if (documents.has(wordAt(view, phrase.head.end - 1))) {
+    // "the union put out a statement saying …"
+    const verb = heads[phrase.head.end - 1] ?? -1;
+    const sender =
+      verb >= floor && verb < phrase.first && relations[phrase.head.end - 1] === 'obj'
+        ? parsedSubject(view, verb, verb, floor)
+        : null;
+    return sender ?? { words: phrase, head: phrase.head, inverted: false };
+  }
+  if (relations[at] !== 'acl' && tagAt(view, noun) !== 'PROPN' && wordAt(view, phrase.first - 1) !== 'with')
+    return null;
+  let person = noun;
+  while (person > phrase.first && tagAt(view, person - 1) === 'PROPN') person--;
+  if (tagAt(view, noun) === 'PROPN' && person > phrase.first && tagAt(view, person - 1) === 'ADP') {
+    const words = { first: person, end: first };
+    return { words, head: words, inverted: false };
+  }
+  return { words: phrase, head: phrase.head, inverted: false };
+}
+
+function governor(view: TextView, participle: number, floor: number): Subject | null {
+  const { heads, relations } = view.syntax;
+  let at = participle;
+  for (let hops = 0; hops < longestChain; hops++) {
+    const head = heads[at] ?? -1;
+    if (head < floor || isQuoted(view, head) || !/^(?:advcl|xcomp|conj|parataxis|acl)$/.test(relations[at] ?? ''))
+      return null;
+    const subject = parsedSubject(view, head, head, floor);
+    if (subject !== null) return subject;
+    at = head;
+  }
+  return null;
+}
+
+/** The noun phrase around its head word; null where a preposition governs it. */
+function around(view: TextView, noun: number, limit: number, floor: number): Subject | null {
+  if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(tagAt(view, noun)) || timeWords.has(wordAt(view, noun))) return null;
+  if (/^(?:who|which|that|what)$/.test(wordAt(view, noun))) return null;
+  const { heads, relations } = view.syntax;
+  let first = noun;
+  while (first > floor && !isQuoted(view, first - 1) && tagAt(view, first - 1) !== 'PUNCT') {
+    const head = heads[first - 1] ?? -1;
+    const relation = relations[first - 1] ?? '';
+    if (head < first || head > noun) break;
+    if (relation === 'case' && wordAt(view, first - 1) !== "'s" && head === noun) return null;
+    if (!inPhrase.has(relation) && relation !== 'case') break;
+    first--;
+  }
+  let end = noun + 1;
+  while (end < limit && (heads[end] ?? -1) >= first && (heads[end] ?? -1) < end && relations[end] === 'flat') end++;
+  const phrase = nounPhraseStartingAt(view, first, limit);
+  const head = phrase !== null && phrase.head.end >= end ? phrase.head : { first, end };
+  const words = phrase !== null && phrase.end >= end ? { first, end: phrase.end } : head;
+  const close = limit;
+  const aside =
+    wordAt(view, words.end) === ',' && words.end + 1 < close ? { aside: { first: words.end + 1, end: close } } : {};
+  return { words, head, ...aside, inverted: false };
+}
