@@ -13,6 +13,7 @@ import {
   wordAt,
 } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { timeWords } from './word-classes.ts';
 
 /** Words with their marks that a quotation needs to stand as a statement without a mark at its end. */
 const minimumUnmarked = 7;
@@ -132,7 +133,7 @@ function withRest(
       break;
     }
     const word = wordAt(view, at);
-    if (word === ',' && at === follows && !subject.inverted && !isQuoted(view, range.end - 1)) {
+    if (word === ',' && onlyCircumstances(view, follows, at) && !subject.inverted && !isQuoted(view, range.end - 1)) {
       const next = wordAt(view, at + 1);
       if (/ing$/.test(next) || /^(?:and|but|citing|who|which)$/.test(next) || isQuoted(view, at + 1)) continue;
       // "…, she said, an old wish of hers"
@@ -140,7 +141,7 @@ function withRest(
       const end = clauseEnd(view, at + 1, unit.end, true);
       if (end > at + 2) {
         // "In May, she said, the harbour would close": an opening without a verb says nothing by itself.
-        if (!hasVerb(view, range.first, range.end)) contents.pop();
+        if (!hasVerb(view, range.first, range.end) && !/^(?:VERB|AUX)$/.test(tagAt(view, at + 1))) contents.pop();
         contents.push({ first: at + 1, end });
       }
       break;
@@ -148,6 +149,14 @@ function withRest(
     if (verbGroupAt(view, at, unit.first) !== null && at > group.at) break;
   }
   return contents;
+}
+
+/** "on Monday", "earlier in the hearing": nothing between the verb and a comma but when and where. */
+function onlyCircumstances(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (isQuoted(view, at) || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT|PRON)$/.test(tagAt(view, at))) return false;
+  }
+  return end === first || /^(?:ADV|ADP|PROPN)$/.test(tagAt(view, first)) || timeWords.has(wordAt(view, first));
 }
 
 /** "…,” he said, but “…”": nothing but marks and linking words in between. */

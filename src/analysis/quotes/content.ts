@@ -229,7 +229,13 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
   for (; at < limit; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
     const word = wordAt(view, at);
-    if (word === ';' || (word === '-' && isDash(view, at) && at > from)) break;
+    if (word === ';') break;
+    if (word === '-' && isDash(view, at) && at > from) {
+      const close = asideEnd(view, at, limit);
+      if (close < 0) break;
+      at = close;
+      continue;
+    }
     if (word === ',' && at > from && breaksOff(view, at + 1, limit, clausal)) break;
     if (word === 'according' && wordAt(view, at + 1) === 'to') break;
   }
@@ -241,6 +247,15 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
   )
     end--;
   return end;
+}
+
+/** "the richest — those with a yacht — would pay": the dash that closes the aside, where the sentence goes on with its verb; else -1. */
+function asideEnd(view: TextView, dash: number, limit: number): number {
+  for (let close = dash + 2; close < limit && close < dash + 30; close = after(view, close)) {
+    if (isQuoted(view, close) || wordAt(view, close) !== '-' || !isDash(view, close)) continue;
+    return /^(?:VERB|AUX)$/.test(tagAt(view, close + 1)) ? close : -1;
+  }
+  return -1;
 }
 
 function isDash(view: TextView, at: number): boolean {

@@ -142,7 +142,9 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     const tag = tagAt(view, first - 1);
     if (negations.has(word) && tag !== 'DET') negated = true;
     else if (tag === 'AUX' || (auxiliaries.has(word) && tag === 'VERB')) {
-      if (beForms.has(word)) be = true;
+      // "who's called for": behind a verb that needs its particle, "'s" has
+      if (word === "'s" && reading.verb.particles.has(wordAt(view, at + 1))) have = true;
+      else if (beForms.has(word)) be = true;
       else if (/^(?:have|has|had|having|'ve|'d)$/.test(word)) have = true;
       else if (!/^(?:do|does|did)$/.test(word)) {
         modal = true;
