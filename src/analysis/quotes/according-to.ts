@@ -1,4 +1,5 @@
 import { clauseEnd } from './content.ts';
+import { hasVerb } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from './noun-phrase.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
@@ -26,8 +27,11 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
   const linked =
     (wordAt(view, at - 1) === ',' && /^(?:because|and|but|that|as|since|while|although)$/.test(wordAt(view, at - 2))) ||
     /^(?:and|but|that)$/.test(wordAt(view, at - 1));
+  // "Other gaps, according to the poll, include …"; "Since May, according to Berg, the ferry has …"
+  const close = wordAt(view, at - 1) === ',' && wordAt(view, source.end) === ',' ? source.end : -1;
+  const goesOn = close >= 0 && (/^(?:VERB|AUX)$/.test(tagAt(view, close + 1)) || !hasVerb(view, floor, last + 1));
   if (last - floor >= 2 && !linked) contents.push({ first: floor, end: last + 1 });
-  else {
+  if (goesOn || contents.length === 0) {
     let next = source.end;
     while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);
     if (next + 1 < unit.end) contents.push({ first: next + 1, end: clauseEnd(view, next + 1, unit.end, true) });

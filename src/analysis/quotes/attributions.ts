@@ -1,6 +1,6 @@
 import { accordingTo } from './according-to.ts';
 import { byNoun } from './by-nouns.ts';
-import { inPoll } from './by-polls.ts';
+import { hasNumber, inPoll } from './by-polls.ts';
 import { clauseEnd, contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
@@ -103,7 +103,7 @@ function byVerb(
     subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
   }
   if (subject === null) return null;
-  const shown = documentary.has(group.verb.lemma);
+  const shown = documentary.has(group.verb.lemma) || group.frames.includes('e');
   if (shown) group = withEvidence(view, group, subject);
   const opens = group.first === unit.first && /^[,:]$/.test(wordAt(view, subject.words.end));
   const content = !subject.inverted
@@ -118,13 +118,17 @@ function byVerb(
       return { cue, subject: named ?? subject, contents, clausal: true };
     }
   }
+  if (group.frames.includes('e') && content !== null && !/[cqv]/.test(group.frames) && !hasNumber(view, content))
+    return null;
   const told = content ?? asTold(view, group, subject, unit);
   return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
 }
 
 /** "The poll found Berg ahead by 9 points" tells; "Berg found the keys", "showed courage" do not. */
 function withEvidence(view: TextView, group: VerbGroup, subject: Subject): VerbGroup {
-  const frames = group.frames.replace('n', '') + (isEvidence(view, subject) || !mayBePerson(view, subject) ? 'n' : '');
+  const evident = isEvidence(view, subject);
+  if (group.frames.includes('e')) return evident ? { ...group, frames: `${group.frames}n` } : group;
+  const frames = group.frames.replace('n', '') + (evident || !mayBePerson(view, subject) ? 'n' : '');
   return { ...group, frames };
 }
 
@@ -165,14 +169,15 @@ function prefersBehind(view: TextView, group: VerbGroup, before: Subject, behind
   return tagAt(view, behind.head.end - 1) === 'PROPN' && tagAt(view, before.head.end - 1) !== 'PROPN';
 }
 
-/** ", adding that": the speaker so far, else the subject of the sentence. */
+/** ", adding that": who the main clause is about, else the speaker so far, else whom the tree gives, else the subject that opens the sentence. */
 function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: readonly Finding[]): Subject | null {
   const before = wordAt(view, group.first - 1);
   if (before === 'as') return null;
+  const main = before === ',' ? presentedBy(view, { ...unit, end: group.first }) : null;
+  if (main !== null) return main;
   const last = found.at(-1)?.subject;
   if (last !== undefined && last !== null) return last;
-  const parsed =
-    before === ',' ? presentedBy(view, { ...unit, end: group.first }) : controller(view, group, unit.first);
+  const parsed = before === ',' ? null : controller(view, group, unit.first);
   if (parsed !== null) return parsed;
   const phrase = nounPhraseStartingAt(view, unit.first, group.first);
   if (phrase === null || !/^(?:,|by|while|in|after|before|without)$/.test(before)) return null;

@@ -78,9 +78,10 @@ export function contentBefore(
   let first = begins;
   while (first < last && /^[,.;:—–-]+$/.test(wordAt(view, first)) && !isQuoted(view, first)) first++;
   const aside =
-    wordAt(view, follows) === ',' &&
-    !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
-    !isQuoted(view, follows + 1);
+    (wordAt(view, follows) === ',' &&
+      !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
+      !isQuoted(view, follows + 1)) ||
+    resumes(view, follows, unit.end);
   if (first > last || as) return first > last ? null : [{ first, end: last + 1 }];
   if (!aside && (behind !== null || last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
@@ -151,6 +152,18 @@ function withRest(
   return contents;
 }
 
+/** "These crews, Lund said earlier in the hearing, were …": behind the circumstances the clause goes on with its verb. */
+function resumes(view: TextView, follows: number, limit: number): boolean {
+  let comma = follows;
+  while (comma < limit && comma < follows + 12 && wordAt(view, comma) !== ',') comma = after(view, comma);
+  return (
+    wordAt(view, comma) === ',' &&
+    onlyCircumstances(view, follows, comma) &&
+    /^(?:VERB|AUX)$/.test(tagAt(view, comma + 1)) &&
+    !/ing$/.test(wordAt(view, comma + 1))
+  );
+}
+
 /** "on Monday", "earlier in the hearing": nothing between the verb and a comma but when and where. */
 function onlyCircumstances(view: TextView, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
@@ -165,7 +178,8 @@ function onlyLinks(view: TextView, first: number, end: number): boolean {
   return true;
 }
 
-function hasVerb(view: TextView, first: number, end: number): boolean {
+/** Whether a verb or a quotation stands in the range. */
+export function hasVerb(view: TextView, first: number, end: number): boolean {
   for (let at = first; at < end; at = isQuoted(view, at) ? after(view, at) : at + 1) {
     if (isQuoted(view, at) || /^(?:AUX|VERB)$/.test(tagAt(view, at))) return true;
   }

@@ -62,8 +62,9 @@ export function contentBehind(
   function valued(at: number): TokenRange | null {
     const range = ended(at);
     for (let next = at + 1; range !== null && next < range.end && next < at + 14; next++) {
-      if (wordAt(view, next - 1) === 'at' && (/^(?:NUM|SYM)$/.test(tagAt(view, next)) || opensAmount(view, next)))
-        return range;
+      if (wordAt(view, next) !== 'at') continue;
+      for (let value = next + 1; value < next + 5 && value < range.end; value++)
+        if (/^(?:NUM|SYM)$/.test(tagAt(view, value))) return range;
     }
     return null;
   }
@@ -209,7 +210,7 @@ function relativeBefore(view: TextView, at: number, from: number): boolean {
 
 function opensNoun(view: TextView, at: number): boolean {
   const tag = tagAt(view, at);
-  if (opensAmount(view, at)) return true;
+  if (opensAmount(view, at) || wordAt(view, at) === 'both') return true;
   if (tag === 'PRON')
     return (
       !/^(?:it|him|them|himself|herself|itself|themselves)$/.test(wordAt(view, at)) ||
@@ -273,7 +274,7 @@ function breaksOff(view: TextView, at: number, limit: number, clausal: boolean):
   const word = wordAt(view, at);
   if (word === 'according') return true;
   if (/ing$/.test(word) && verbReadings.has(word)) return true;
-  if (/^(?:while|although|though|whereas)$/.test(word)) return true;
+  if (/^(?:although|though|whereas)$/.test(word)) return true;
   if (/^(?:and|but)$/.test(word) || subordinators.has(word)) {
     // A new clause with its own speaker ends the content.
     const phrase = nounPhraseStartingAt(view, at + 1, limit);

@@ -44,7 +44,15 @@ export function nounPhraseEndingAt(view: TextView, end: number, floor: number): 
       head = { first, end: head.end };
     } else if ((word === 'and' || word === '&') && nominal.has(tagAt(view, link - 1))) {
       core = coreLeft(view, link, lowest);
-      if (core === null || !startsClause(view, core.first, floor)) break;
+      if (core === null) break;
+      // "polls from Springfield and Shelbyville"
+      const tail = tags(view, core.first - 1, 'ADP') && rightTails.has(wordAt(view, core.first - 1));
+      if (tail && first === head.first && headsTail(view, core.first - 2, wordAt(view, core.first - 1))) {
+        first = core.first;
+        head = core;
+        continue;
+      }
+      if (!startsClause(view, core.first, floor)) break;
       first = core.first;
       head = { first, end: head.end };
     } else break;
@@ -81,7 +89,7 @@ function coreLeft(view: TextView, end: number, floor: number): TokenRange | null
   let first = end;
   if (wordAt(view, first - 1) === ')') {
     let open = first - 2;
-    while (open > floor && first - open < 14 && wordAt(view, open) !== '(') open--;
+    while (open > floor && first - open < 24 && wordAt(view, open) !== '(') open--;
     if (wordAt(view, open) !== '(') return null;
     first = open;
   }
@@ -182,8 +190,15 @@ function startsClause(view: TextView, at: number, floor: number): boolean {
 
 /** "him", "them"; never the country "US", nor "her" before what is hers. */
 export function isObjectPronoun(view: TextView, index: number): boolean {
-  if (wordAt(view, index) === 'her' && view.syntax.relations[index] === 'nmod:poss') return false;
+  if (wordAt(view, index) === 'her' && ownsNext(view, index)) return false;
   return objectPronouns.has(wordAt(view, index)) && view.tokens[index]?.text !== 'US';
+}
+
+/** "told her aides that", where "told her aides were" has "her" alone as its object. */
+function ownsNext(view: TextView, her: number): boolean {
+  let end = her + 1;
+  while (end < her + 6 && (nominal.has(tagAt(view, end)) || tagAt(view, end) === 'ADJ')) end++;
+  return end > her + 1 && nominal.has(tagAt(view, end - 1)) && !/^(?:VERB|AUX)$/.test(tagAt(view, end));
 }
 
 function tags(view: TextView, at: number, ...wanted: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { personalPronouns, timeWords } from './word-classes.ts';
+import { evidence, personalPronouns, timeWords } from './word-classes.ts';
 
 /** Words between a verb and its subject beyond which the tree is not believed. */
 const farthest = 60;
@@ -33,9 +33,10 @@ export function parsedSubject(view: TextView, verb: number, limit: number, floor
 /** Who does what a participle tells ("Berg changed sides after hearing …, saying …"): the noun it modifies, else the subject of the verb that governs it. */
 export function controller(view: TextView, group: VerbGroup, floor: number): Subject | null {
   const speech = /[cq]/.test(group.frames) && !documentary.has(group.verb.lemma);
-  const modified = speech ? modifiedNoun(view, group, floor) : null;
+  const evident = group.first > floor && evidence.has(wordAt(view, group.first - 1));
+  const modified = speech || evident ? modifiedNoun(view, group, floor) : null;
   const subject = modified ?? governor(view, group.at, floor);
-  if (subject === null || speech) return subject;
+  if (subject === null || speech || (evident && modified !== null)) return subject;
   const last = subject.head.end - 1;
   return tagAt(view, last) === 'PROPN' || personalPronouns.has(wordAt(view, last)) ? subject : null;
 }

@@ -7,6 +7,7 @@
  * - `n`: a noun phrase ("denied the charge", "accused Moscow of lying")
  * - `i`: an infinitive ("vowed to fight")
  * - `t`: a clause that "that" opens ("charged that", where "charged a fee" says nothing)
+ * - `e`: an object, where a poll or a record is the subject ("the poll gives Berg 40 percent")
  * - `v`: an object with a value behind "at" ("put the loss at 40 million")
  * - `d`: with `n`, a deed done by words, which a letter can do as well as a person ("the letter accused …")
  *
@@ -56,6 +57,7 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   { frames: 'n', verbs: 'fear anticipate doubt envision envisage project rate' },
   { frames: 't', verbs: 'charge project calculate attest advise' },
+  { frames: 'e', verbs: 'have give place peg put' },
   { frames: 'v', verbs: 'put peg value estimate price' },
   // A quotation beside it makes any of these speech.
   { frames: 'q', verbs: 'press sing declare prod quiz muse recite recount' },

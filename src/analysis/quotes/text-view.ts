@@ -34,8 +34,27 @@ export function viewText({ text, tokens, sentences, syntax }: Document<'tokens' 
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
-  const { tags } = syntax;
+  const tags = withNouns(syntax.tags, tokens);
   return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quotes, quoteAt) };
+}
+
+/** Verbs that stand right before a verb of saying or behind an article or name are nouns ("campaign aides said", "a Springfield poll"). */
+function withNouns(tags: readonly string[], tokens: readonly Token[]): readonly string[] {
+  let repaired: string[] | null = null;
+  for (let at = 0; at + 1 < tags.length; at++) {
+    if (tags[at] !== 'VERB') continue;
+    const word = tokens[at]?.lower ?? '';
+    const before = tags[at - 1] ?? 'PUNCT';
+    const speaks =
+      /s$/.test(word) && /^(?:said|say|says|told|tell|believe|estimate|warn|argue)$/.test(tokens[at + 1]?.lower ?? '');
+    const noun =
+      (speaks && /^(?:NOUN|PROPN|ADJ|DET|PUNCT|CCONJ|SCONJ|ADP)$/.test(before)) ||
+      (/^(?:poll|survey|report|study)$/.test(word) && before === 'PROPN');
+    if (!noun) continue;
+    repaired ??= [...tags];
+    repaired[at] = 'NOUN';
+  }
+  return repaired ?? tags;
 }
 
 /** Words, quotations counted as one, after which a unit is cut: no sentence is longer, and the rules look back and forth within a unit. */

@@ -43,6 +43,7 @@ const irregular: Readonly<Record<string, string>> = {
   see: 'saw seen',
   go: 'went gone',
   put: 'put',
+  have: 'had',
   sing: 'sang sung',
   read: 'read',
   make: 'made',
@@ -86,7 +87,9 @@ function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
       ? `${lemma.slice(0, -1)}ies`
       : lemma === 'go'
         ? 'goes'
-        : `${lemma}s`;
+        : lemma === 'have'
+          ? 'has'
+          : `${lemma}s`;
   const stem = doubling.has(lemma) ? lemma + lemma.at(-1) : /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${stem}ed`;
   const [past = regular, participle = past] = (irregular[lemma] ?? '').split(' ').filter(Boolean);

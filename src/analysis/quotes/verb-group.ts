@@ -1,4 +1,4 @@
-import { isPronoun, nounPhraseStartingAt } from './noun-phrase.ts';
+import { isPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import { type ReportingVerb, type VerbReading, verbReadings } from './verb-forms.ts';
 import { adverbs, auxiliaries, beForms, evidence, negations, nounsToo } from './word-classes.ts';
@@ -100,11 +100,19 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
 }
 
 /** "warns", "argues": third persons that are no noun's plural; "say" behind a noun; "shows" behind what only documents do. */
-function isNoNoun(view: TextView, at: number, { verb, forms }: VerbReading): boolean {
+function isNoNoun(view: TextView, at: number, floor: number, { verb, forms }: VerbReading): boolean {
   const before = tagAt(view, at - 1);
   if (wordAt(view, at) === 'say') return /^(?:NOUN|PROPN|PUNCT)$/.test(before) && wordAt(view, at + 1) !== ',';
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before) || tagAt(view, at) !== 'NOUN') return false;
   if (verb.lemma === 'show') return evidence.has(wordAt(view, at - 1)) && tagAt(view, at + 1) !== 'NOUN';
+  // "The union estimates that …": at the head of its sentence a name before it and "that" behind leave no noun
+  if (
+    forms.has('s') &&
+    wordAt(view, at + 1) === 'that' &&
+    before === 'PROPN' &&
+    nounPhraseEndingAt(view, at, floor)?.first === floor
+  )
+    return true;
   return forms.size === 1 && forms.has('s') && !nounsToo.has(verb.lemma) && view.tokens[at]?.text === wordAt(view, at);
 }
 
@@ -116,7 +124,7 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     tagAt(view, at) !== 'VERB' &&
     !always.has(wordAt(view, at)) &&
     !mustBeVerb(view, at, reading) &&
-    !isNoNoun(view, at, reading)
+    !isNoNoun(view, at, floor, reading)
   )
     return null;
   // "the now-denied plan", "the so-called surge"
@@ -154,7 +162,7 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
       infinitive = true;
       first--;
       break;
-    } else if (/^(?:both|all|each)$/.test(word) && tagAt(view, first - 2) === 'AUX') {
+    } else if (/^(?:both|all|each)$/.test(word) && auxiliaries.has(wordAt(view, first - 2))) {
       // "have all said"
     } else if (word === 'since' && /^(?:has|have|had)$/.test(wordAt(view, first - 2))) {
       // "has since said"

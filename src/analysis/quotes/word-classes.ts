@@ -54,7 +54,7 @@ export const evidence = set(
   'poll polls survey surveys polling average averages data analysis analyses study studies report reports record records document documents ' +
     'figure figures number numbers statistic statistics result results research review audit investigation inquiry census count tally estimate ' +
     'estimates filing filings return returns evidence test tests finding findings exam index ranking rankings projection projections model ' +
-    'models forecast forecasts examination transcript transcripts footage accounting calculation calculations email emails memo memos letter letters',
+    'models ledger ledgers forecast forecasts examination transcript transcripts footage accounting calculation calculations email emails memo memos letter letters',
 );
 
 /** Reporting verbs whose third person is also a noun's plural ("reports", "claims"). */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { said, saidDirectly } from './said.ts';
+
+describe('who speaks', () => {
+  it('is the subject of a participle, whatever it hangs on', () => {
+    expect(
+      saidDirectly('Here in Odense, Lund stepped up her campaign, saying, “We will not give up the harbour.”'),
+    ).toEqual(['Lund: We will not give up the harbour.']);
+    expect(saidDirectly('The film uses footage of Anna Lund asking, “Why is the harbour not open yet?”')).toEqual([
+      'Anna Lund: Why is the harbour not open yet?',
+    ]);
+    expect(said('The union put out a statement saying the ferry had been sold.')).toEqual([
+      'The union: the ferry had been sold',
+    ]);
+    expect(
+      said('Anna Lund changed sides after hearing that nobody wanted the pier, saying the plan was dead.'),
+    ).toContain('Anna Lund: the plan was dead');
+  });
+
+  it('is a name behind the noun phrase of a place or an occasion', () => {
+    expect(
+      saidDirectly('In a radio interview Lund declared “I think the ferry is finished. Nobody sails it now.”'),
+    ).toEqual(['Lund: I think the ferry is finished. Nobody sails it now.']);
+  });
+
+  it('stands before a title in marks', () => {
+    expect(
+      saidDirectly('Berg, star of the film “Low Tide,” thanked the crew for “taking us all the way to the island.”'),
+    ).toEqual(['Berg: taking us all the way to the island.']);
+  });
+
+  it('is not who was said to be thought of before the next sentence', () => {
+    expect(
+      saidDirectly(
+        'Lund said the pier is “a mistake the town keeps making.” She adds, “What kind of town sells its harbour?”',
+      ),
+    ).toEqual(['Lund: a mistake the town keeps making.', 'She: What kind of town sells its harbour?']);
+  });
+
+  it('may open the sentence behind the verb', () => {
+    expect(saidDirectly('Said Lund: “I do not think that anybody wants the pier.”')).toEqual([
+      'Lund: I do not think that anybody wants the pier.',
+    ]);
+  });
+
+  it('is plural with "both" behind "have"', () => {
+    expect(said('The captains have both said the pier is unsafe.')).toEqual(['The captains: the pier is unsafe']);
+  });
+
+  it('is found where a verb looks like a noun and a noun like a verb', () => {
+    expect(said('The letter obtained by the Courier warns that the pier may fall within a year.')).toEqual([
+      'The letter: that the pier may fall within a year',
+    ]);
+    expect(said('Port officials said the average ticket was 40 kroner.')).toEqual([
+      'Port officials: the average ticket was 40 kroner',
+    ]);
+    expect(said('Anna Lund (a captain so young that she is taken for a deck hand) says she was seasick.')).toEqual([
+      'Anna Lund (a captain so young that she is taken for a deck hand): she was seasick',
+    ]);
+  });
+
+  it('tells whose are the hearers', () => {
+    expect(said('Lund told her supporters that the ferry would stay.')).toEqual(['Lund: that the ferry would stay']);
+    expect(said('Lund told her the ferry would stay.')).toEqual(['Lund: the ferry would stay']);
+  });
+});
+
+describe('what is said', () => {
+  it('goes on behind an aside', () => {
+    expect(said('He said, without naming anybody, that the ferry had been sold.')).toEqual([
+      'He: that the ferry had been sold',
+    ]);
+    expect(
+      said('The researchers found that the richest towns -- those with a marina -- would pay 300 kroner more.'),
+    ).toEqual(['The researchers: that the richest towns -- those with a marina -- would pay 300 kroner more']);
+  });
+
+  it('goes on behind an attribution with its time and place', () => {
+    expect(said('These crews, Lund explained earlier in the hearing, were paid 40 kroner a day.')).toEqual([
+      'Lund: These crews',
+      'Lund: were paid 40 kroner a day',
+    ]);
+  });
+});
