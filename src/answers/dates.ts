@@ -8,7 +8,15 @@ import { findPassages } from './find-passages.ts';
 import { wordsIn } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { matchedGroups, nearTopics, type Topic, wordsMatching } from './topic.ts';
+import {
+  groupMatches,
+  nearTopics,
+  stemsOf,
+  type Topic,
+  type TopicGroup,
+  withoutPredicate,
+  wordsMatching,
+} from './topic.ts';
 
 const read = 400;
 const most = 60;
@@ -28,15 +36,16 @@ const near = 60;
 
 /** A timeline of the topic: each date as written and as resolved, with the day it was resolved from, earliest first. */
 export async function dates(archive: Reader, query: string): Promise<Answer> {
-  const topic = await readTopic(archive, query);
+  const topic = await readTopic(archive, query, true);
   const passages = await findPassages(archive, topic, 'date', read);
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
   const surest = stated.some(({ distance }) => distance === 0)
     ? stated.filter(({ distance }) => distance <= near)
     : stated;
   const beside = surest.length > 0 ? [] : await entriesBeside(archive, topic);
+  const unsaid = surest.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
   const book = createCitationBook(archive);
-  const lines = grouped([...surest, ...beside])
+  const lines = grouped([...surest, ...beside, ...unsaid])
     .sort((a, b) => a.distance - b.distance || b.told.length - a.told.length)
     .slice(0, most);
   const items: AnswerItem[] = lines
@@ -48,7 +57,12 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
       citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
-  const note = beside.length > 0 ? 'No sentence dates this; these dates stand in a sentence beside it.' : null;
+  const note =
+    beside.length > 0
+      ? 'No sentence dates this; these dates stand in a sentence beside it.'
+      : unsaid.length > 0
+        ? `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`
+        : null;
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }
 
@@ -63,18 +77,47 @@ function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
   return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
 }
 
+/**
+ * Points in time that may answer: none that was typed itself ("the 2022 fair"), and none that only holds a nearer one of the
+ * same sentence ("yesterday, at this year's fair").
+ */
+function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
+  const typed = new Set(stemsOf(topic.text));
+  const points = pointsOf(passage).filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)));
+  return points.filter(
+    ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 function entriesOf(topic: Topic, passage: Passage): Entry[] {
-  const points = pointsOf(passage);
-  const own = points.filter(({ event }) => event !== null && matchedGroups(topic, event.text) === topic.groups.length);
+  const { predicate } = topic;
+  const verbs = predicate === null ? [] : wordsMatching(predicate, passage);
+  const words = verbs.length > 0 ? verbs : topic.groups.flatMap((group) => wordsMatching(group, passage));
+  const distance = (date: TimeExpression) => {
+    const gaps = words.map((word) => gap(date, word) + (verbs.length > 0 && isParted(date, word, passage) ? near : 0));
+    return Math.max(1, Math.min(...gaps, read));
+  };
+  const asked = datesAsked(topic, passage);
+  const closest = Math.min(...asked.map(distance));
+  // The verb of a question has one time: "said today that he would leave on Friday".
+  const points = verbs.length > 0 ? asked.filter((date) => distance(date) === closest) : asked;
+  const holds = (groups: readonly TopicGroup[]) =>
+    points.filter(({ event }) => event !== null && groups.every((group) => groupMatches(group, stemsOf(event.text))));
+  const whole = holds(topic.groups);
+  // The event that has the verb is told of whom the sentence names ("he would leave").
+  const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
   if (own.length > 0)
     return own.map((date) => ({ passage, span: passage, date, event: eventText(date, passage), distance: 0 }));
-  const words = topic.groups.flatMap((group) => wordsMatching(group, passage));
-  const distance = (date: TimeExpression) => Math.max(1, Math.min(...words.map((word) => gap(date, word)), read));
-  const closest = Math.min(...points.map(distance));
   return points
     .filter((date) => distance(date) === closest)
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
+}
+
+/** Whether another clause begins between the two: "said on Monday that he would leave". */
+function isParted(a: Span, b: Span, { text, start }: Passage): boolean {
+  const between = text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
+  return /[,;:]|\b(?:that|when|after|before|while|who|which)\b/iu.test(between);
 }
 
 /** The event from the beginning of its first word on ("re-elected") and without one that only joins it; still a slice. */
@@ -85,9 +128,18 @@ function eventText({ event }: TimeExpression, { text, start }: Passage): string 
   return wordsIn(whole) < 2 ? text : whole;
 }
 
+/** Dates of sentences that hold all of the question but its verb, where its event holds the most of them. */
+async function entriesOtherwise(archive: Reader, topic: Topic): Promise<Entry[]> {
+  const rest = withoutPredicate(topic);
+  if (rest === null) return [];
+  const entries = (await findPassages(archive, rest, 'date', read)).flatMap((passage) => entriesOf(rest, passage));
+  return entries.filter(({ distance }) => distance <= near);
+}
+
 /** Sentences that only go on telling of the sentence before. */
 const goesOn = /^(?:It|This|That|The|He|She|They|These|Its|His|Her|Their)\s/u;
 const readBeside = 24;
+const rangeGap = 5;
 
 /** Where no sentence that holds the topic has a date: the only date of the sentence that goes on from it. */
 async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
@@ -95,7 +147,9 @@ async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
   for (const passage of await findPassages(archive, topic, null, readBeside)) {
     const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
     const [date, ...others] = next === undefined ? [] : pointsOf(next);
-    if (next === undefined || date === undefined || others.length > 0 || !goesOn.test(next.text)) continue;
+    if (next === undefined || date === undefined || !goesOn.test(next.text)) continue;
+    // "June 13 to 17" is one time
+    if (others.length > 1 || others.some((other) => gap(date, other) > rangeGap)) continue;
     const span = { start: passage.start, end: next.end };
     entries.push({ passage: next, span, date, event: next.text, distance: read });
   }

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
+import { rateOf } from './figure-line.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import { isIdle, stemsOf } from './topic.ts';
 
@@ -75,7 +76,8 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
   const sized = members
     .flatMap((each) => {
       const size = each.figure.value ?? each.figure.low;
-      return size === null || each.figure.vague || size <= 1 ? [] : [{ ...each, size }];
+      const alone = each.figure.vague || rateOf(each.figure, each.passage) !== '';
+      return size === null || alone || size <= 1 ? [] : [{ ...each, size }];
     })
     .sort((a, b) => (b.passage.article.published ?? '').localeCompare(a.passage.article.published ?? ''));
   const [newest] = sized;

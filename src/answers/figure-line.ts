@@ -19,10 +19,25 @@ export function claimantOf({ claimant }: Figure): string | null {
   const idle =
     claimant.actor === null &&
     (isCalendar(claimant.name) || /^(?:an?|the) (?:day|week|month|year)s?$/iu.test(claimant.name));
-  return idle ? null : claimant.name;
+  if (idle) return null;
+  // "A jury found": the article has no capital inside a line, unless it belongs to a name.
+  const proper = claimant.actor !== null && /^The\b/u.test(claimant.name) && !/\s\p{Ll}\S*$/u.test(claimant.name);
+  return proper ? claimant.name : claimant.name.replace(/^(?:An?|The)(?=\s)/u, (word) => word.toLowerCase());
 }
 
-function wordsOf({ expression, counted }: Figure, passage: Passage | null): string {
+const rate =
+  /^\s(?:per|for every|in every|out of every)\s(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
+
+/** What a figure is counted by ("per 100,000 people"), as the sentence goes on from it; empty for a plain figure. */
+export function rateOf({ expression, counted }: Figure, { text, start }: Passage): string {
+  return rate.exec(text.slice(Math.max(expression.end, counted?.end ?? 0) - start))?.[0] ?? '';
+}
+
+function wordsOf(figure: Figure, passage: Passage | null): string {
+  return passage === null ? countedWords(figure, null) : `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
+}
+
+function countedWords({ expression, counted }: Figure, passage: Passage | null): string {
   if (counted === null) return expression.text;
   const [start, end] = [Math.min(expression.start, counted.start), Math.max(expression.end, counted.end)];
   const between = Math.max(counted.start - expression.end, expression.start - counted.end);

@@ -2,6 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
 import { isNoPlace } from './plain-text.ts';
+import { isToldOf } from './told-of.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 /** Words further from a figure than this, in characters, do not limit what it counts. */
@@ -26,7 +27,12 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const isHead = head !== null && countsHead(head, figure);
   if (isHead && core.every((group) => groupMatches(group, counted))) return 3;
   const limits = core.filter((group) => group !== head);
-  const limited = limits.every((group) => groupMatches(group, counted) || near(group, figure, passage, reach));
+  // "How much did Harrow lose": who lost stands further off than what limits a thing.
+  const subject = (group: TopicGroup) =>
+    head === topic.predicate && /^\p{Lu}/u.test(group.typed) && isToldOf([group], figure, passage);
+  const limited = limits.every(
+    (group) => groupMatches(group, counted) || near(group, figure, passage, reach) || subject(group),
+  );
   if (isHead) return limited && !namesAnother(topic, figure) ? 2 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
@@ -89,6 +95,10 @@ function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, 
   const [, place] =
     /^[^.;:]{0,24}?\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place)) return false;
+  // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
+  const wider = text.slice(end, end + 120).replace(/[.;:].*$/su, '');
+  if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))
+    return false;
   return !topic.groups.some(
     (group) =>
       groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),

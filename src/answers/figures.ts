@@ -12,7 +12,8 @@ import { findPassages } from './find-passages.ts';
 import { plainOf } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { nearTopics, type Topic } from './topic.ts';
+import { isToldOf } from './told-of.ts';
+import { nearTopics, type Topic, withoutPredicate } from './topic.ts';
 
 const read = 400;
 const most = 60;
@@ -50,8 +51,9 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
       ({ figure, passage, relevance }) => relevance > 1 && !held.has(`${passage.article.id} ${figure.start}`),
     ),
   ];
+  const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const book = createCitationBook(archive);
-  const groups = groupClaims(stated);
+  const groups = groupClaims([...stated, ...unsaid]);
   const items = groups
     .flatMap(({ claims }) => claims)
     .slice(0, most)
@@ -66,11 +68,24 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
       };
     });
   const notes = groups.flatMap(({ spread }) => spread ?? []).slice(0, mostSpreads);
-  if (whole.length === 0 && items.length > 0)
+  if (unsaid.length > 0) notes.unshift(`No sentence says “${topic.predicate?.typed ?? ''}” of these.`);
+  else if (whole.length === 0 && items.length > 0)
     notes.unshift('No sentence holds all of these words; these stand close to the rest of them.');
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
   return answered({ command: 'figures', query, note, suggestions }, withoutRepeats(items), book);
+}
+
+/**
+ * What the words of a question but its verb count ("dealerships will the firm close" where the article says that it gives
+ * 200 dealerships up): only figures that count the thing asked for, told of whom the question names.
+ */
+async function otherwiseSaid(archive: Reader, topic: Topic): Promise<StatedFigure[]> {
+  const rest = withoutPredicate(topic);
+  if (rest === null) return [];
+  return relevantFigures(rest, await findPassages(archive, rest, 'figure', read)).filter(
+    ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
+  );
 }
 
 /** One line for what reads the same, with the citations of all. */
@@ -110,6 +125,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   const stated = passages.flatMap((passage) =>
     passage.figures
       .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
+      .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
       .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
   );
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
@@ -120,6 +136,14 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   if (!/\b(?:percent|percentage|per cent|share)\b/iu.test(topic.text)) return kept;
   const shares = kept.filter(({ figure }) => figure.kind === 'percent' || figure.fraction);
   return shares.length > 0 ? shares : kept;
+}
+
+const partOf =
+  /(?:^|\s)(?:\d[\d.,]*|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
+
+/** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
+function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
+  return partOf.test(text.slice(Math.max(0, expression.start - start - 80), expression.start - start));
 }
 
 /** "Lopez, 49," counts nothing that anybody asks for. */

@@ -13,9 +13,10 @@ const nearSentences = 1;
  */
 export async function findNearby(
   archive: Reader,
-  { groups, circumstances }: Topic,
+  { groups, circumstances: behind, said }: Topic,
   having: PassageQuery['having'],
 ): Promise<readonly Passage[]> {
+  const circumstances = behind.filter((group) => !said.includes(group));
   const core = groups.filter((group) => !circumstances.includes(group));
   if (core.length === 0 || circumstances.length === 0) return [];
   const query = { actor: null, since: null, limit: read };

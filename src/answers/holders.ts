@@ -1,7 +1,7 @@
 import type { ArchiveActor, StoredRole } from '../archive/archive.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic } from './topic.ts';
+import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
 
 const readPassages = 120;
 const mostCandidates = 40;
@@ -14,6 +14,61 @@ const qualifiers = new Set(
   ),
 );
 
+const leaders = [
+  'head',
+  'chief',
+  'boss',
+  'leader',
+  'secretary general',
+  'president',
+  'director',
+  'chairman',
+  'chief executive',
+];
+const executives = ['CEO', 'chief executive', 'chief executive officer'];
+const chairs = ['chairman', 'chairwoman', 'chair', 'chairperson'];
+/** Other words for an office, by the words as typed; as words of a topic they would mean too much. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  head: leaders,
+  chief: leaders,
+  boss: leaders,
+  ceo: executives,
+  'chief executive': executives,
+  'chief executive officer': executives,
+  cfo: ['chief financial officer'],
+  'chief financial officer': ['CFO'],
+  coo: ['chief operating officer'],
+  'chief operating officer': ['COO'],
+  pm: ['prime minister'],
+  chairman: chairs,
+  chairwoman: chairs,
+  chair: chairs,
+  chairperson: chairs,
+};
+
+/** The office with the other words for it; "chief executive officer of Harrow" is one office of three words. */
+function withOtherWords({ groups, ...office }: Topic): Topic {
+  const whole: TopicGroup[] = [];
+  for (let at = 0; at < groups.length; ) {
+    const length = [3, 2].find((count) => Object.hasOwn(otherWords, typedOf(groups.slice(at, at + count)))) ?? 1;
+    const [group] = groups.slice(at, at + length);
+    const typed = typedOf(groups.slice(at, at + length));
+    at += length;
+    if (group === undefined) break;
+    const others = Object.hasOwn(otherWords, typed) ? (otherWords[typed] ?? []) : [];
+    whole.push(
+      length > 1
+        ? { typed, alternatives: [typed, ...others] }
+        : { ...group, alternatives: [...group.alternatives, ...others] },
+    );
+  }
+  return { ...office, groups: whole };
+}
+
+function typedOf(groups: readonly TopicGroup[]): string {
+  return groups.map(({ typed }) => typed.toLowerCase()).join(' ');
+}
+
 export interface Holders {
   readonly office: Topic;
   /** Those named last first. */
@@ -22,8 +77,9 @@ export interface Holders {
 
 /** The people whom an article says to hold an office ("NATO secretary general"): no knowledge but what the articles state. */
 export async function holdersOf(archive: Reader, typed: string): Promise<Holders> {
-  const office = await readTopic(archive, typed);
-  if (office.groups.length < 2) return { office, actors: [] };
+  const topic = await readTopic(archive, typed);
+  const office = withOtherWords(topic);
+  if (topic.groups.length < 2) return { office, actors: [] };
   const groups = office.groups.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
   const candidates = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));

@@ -1,3 +1,4 @@
+import type { ArchiveActor } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered, unanswered } from './draft.ts';
@@ -6,12 +7,13 @@ import { namesListed } from './names-listed.ts';
 import { quoteItem } from './quote-item.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { resolveName } from './resolve-name.ts';
+import { type NameResolution, resolveName } from './resolve-name.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './statement.ts';
 import { type Topic, topicMatches } from './topic.ts';
 
 const readQuotations = 400;
 const mostStatements = 60;
+const mostSpeakers = 8;
 
 /** What the actor said, direct words before reported speech, newest first; `NAME about TOPIC` keeps what is about the topic. */
 export async function quotes(archive: Reader, query: string): Promise<Answer> {
@@ -19,9 +21,15 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const resolved = await resolveName(archive, name);
   const draft = { command: 'quotes', query };
   if (resolved.kind === 'none') return unanswered('not-found', { ...draft, suggestions: resolved.suggestions });
-  if (resolved.kind === 'several') return namesListed(archive, 'quotes', query, resolved.actors, resolved.office);
-  const { actor, note } = resolved;
   const topic = await readTopic(archive, about);
+  let meant = resolved;
+  if (meant.kind === 'several') {
+    const { actors, office } = meant;
+    const only = await onlySpeaker(archive, actors, topic);
+    if (only === null) return namesListed(archive, 'quotes', query, actors, office);
+    meant = only;
+  }
+  const { actor, note } = meant;
   const book = createCitationBook(archive);
   const said = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations)).filter(
     (statement) => !isScrap(statement),
@@ -46,6 +54,23 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     if (about !== '' && inWords.length === 0) return `“${about}” stands beside these words, not in them.`;
     return note;
   }
+}
+
+/** A name of several people means the only one of them who is quoted on the topic; null where none or several are. */
+async function onlySpeaker(
+  archive: Reader,
+  actors: readonly ArchiveActor[],
+  topic: Topic,
+): Promise<Extract<NameResolution, { kind: 'one' }> | null> {
+  if (topic.groups.length === 0) return null;
+  const speakers: ArchiveActor[] = [];
+  for (const actor of actors.slice(0, mostSpeakers)) {
+    const said = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations));
+    if (said.some((statement) => !isScrap(statement) && topicMatches(topic, wordsOf(statement)))) speakers.push(actor);
+  }
+  const [actor, ...others] = speakers;
+  if (actor === undefined || others.length > 0) return null;
+  return { kind: 'one', actor, note: `Of the ${actors.length} of that name, only ${actor.name} is quoted on this.` };
 }
 
 /** The words said and every sentence that reports them. */

@@ -3,7 +3,7 @@ import { synonymsOf } from '../core/synonyms.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { isIdle, parseTopic, type Topic } from './topic.ts';
+import { isIdle, parseTopic, type Topic, topicWords } from './topic.ts';
 
 const longestName = 4;
 const mostAliases = 5;
@@ -11,10 +11,10 @@ const mostAliases = 5;
 const mostWords = 12;
 
 /** A topic whose names of actors also find the other names of the same actors ("FBI", "Federal Bureau of Investigation"). */
-export async function readTopic(archive: Reader, text: string): Promise<Topic> {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+export async function readTopic(archive: Reader, text: string, question = false): Promise<Topic> {
+  const words = topicWords(text);
   const aliases = new Map<string, readonly string[]>();
-  if (words.length > mostWords) return parseTopic(text);
+  if (words.length > mostWords) return parseTopic(text, aliases, question);
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length);
@@ -27,7 +27,7 @@ export async function readTopic(archive: Reader, text: string): Promise<Topic> {
       break;
     }
   }
-  return parseTopic(text, aliases);
+  return parseTopic(text, aliases, question);
 }
 
 function mayName(words: readonly string[]): boolean {

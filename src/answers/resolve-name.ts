@@ -17,11 +17,16 @@ const nearMargin = 0.08;
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */
 const farMore = 3;
+/** Who bears a surname as another part of their name is left out where somebody else is so many times as much written about. */
+const farLess = 10;
 
 /** Titles people type before a name, with how an article may spell the office. They name nobody by themselves. */
 const title =
   /^((?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|(?:vice |deputy )?president|(?:prime |foreign |finance |defen[cs]e )?minister|premier|secretary(?: of state)?|sen|senator|gov|governor|rep|congressman|congresswoman|gen|general|king|queen|prince|princess|pope|chancellor|judge|justice|mayor|ambassador|chairman|director|speaker|cardinal|archbishop|bishop|colonel|captain|admiral|prof|professor)\.?)\s+(?!of |for )(?=\S)/iu;
 const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor)\.?$/iu;
+
+const isOffice =
+  /^(?:(?:prime |foreign |finance |defen[cs]e |deputy |vice )?(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|chairman|commissioner|ambassador))\b/iu;
 
 /**
  * Whom a typed name means: never a guess. One word that is part of several persons' names means all of them,
@@ -63,7 +68,17 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (held.actors.length === 1 && holder)
     return { kind: 'one', actor: holder, note: `“${name}” here is ${holder.name}.` };
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
-  return pickNear(bare, matches) ?? { kind: 'none', suggestions: nearNames(bare, matches) };
+  // An office that nobody holds here is no ministry of a like name.
+  const near = pickNear(
+    bare,
+    matches.filter(({ actor }) => !isOffice.test(name) || actor.kind === 'person'),
+  );
+  if (near !== null) return near;
+  // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
+  const wider =
+    held.office.groups.length > 2 ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?(?:\p{Lu}\S*\s*)+$/u, '') : name;
+  const others = wider === name ? [] : (await holdersOf(archive, wider)).actors.map((actor) => actor.name);
+  return { kind: 'none', suggestions: [...new Set([...others, ...nearNames(bare, matches)])].slice(0, 5) };
 }
 
 /** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */
@@ -116,14 +131,26 @@ function withoutRemains(name: string, matches: readonly ActorMatch[]): ActorMatc
   );
   const bearing = bearers.filter(({ actor }) => actor.names.some((each) => plainOf(each) === plainOf(name)));
   const written = Math.max(0, ...bearing.map(({ actor }) => actor.articles));
+  const surnamed = Math.max(
+    0,
+    ...bearing
+      .filter(({ actor }) => plainOf(actor.name).split(' ').at(-1) === plainOf(name))
+      .map(({ actor }) => actor.articles),
+  );
   return proper.filter((each) => {
     const { actor, match } = each;
+    if (match !== 'near' && isOverflow(each)) return false;
     if (match !== 'exact' || plainOf(actor.name) !== plainOf(name)) return true;
     const oneWord = !/\s/u.test(name);
     if (actor.kind === 'person') return !(oneWord && bearing.length > 0) && !outdone(each, proper, oneWord);
     if (oneWord && written > 0 && actor.articles < farMore * written) return false;
     return !outdone(each, proper, true);
   });
+  function isOverflow({ actor }: ActorMatch): boolean {
+    if (/\s/u.test(name) || written === 0 || plainOf(actor.name) === plainOf(name)) return false;
+    if (actor.kind !== 'person') return actor.articles < farMore * written;
+    return plainOf(actor.name).split(' ').at(-1) !== plainOf(name) && farLess * actor.articles <= surnamed;
+  }
 }
 
 /** Small words inside people's names. */

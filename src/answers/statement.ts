@@ -22,7 +22,7 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
     for (const quotation of own) {
       if (
         !quotation.direct &&
-        (isWithheld(passage, quotation) || own.some((other) => other.direct && mostlyWithin(other, quotation)))
+        (!isStated(passage, quotation) || own.some((other) => other.direct && mostlyWithin(other, quotation)))
       )
         continue;
       const plain = plainOf(quotation.text);
@@ -42,12 +42,31 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
   );
 }
 
-/** "She did not say how" reports no statement. The verb of the cue, with the words that negate it, stands in the passage. */
-function isWithheld({ text, start }: Passage, { cue }: StoredQuotation): boolean {
-  const words = cue === null ? '' : text.slice(Math.max(0, cue.start - start), Math.max(0, cue.end - start));
-  return /(?:n['’]t|\bnot|\bnever|\b(?:declin|refus)(?:e[ds]?|ing) to)\b.*\b(?:sa(?:y|id|ys)|tell|told|explain\w*|elaborat\w*|specif\w*|comment\w*|disclos\w*|reveal\w*)\b/iu.test(
-    words,
-  );
+const withheld =
+  /(?:n['’]t|\bnot|\bnever|\b(?:declin|refus)(?:e[ds]?|ing) to)\b.*\b(?:sa(?:y|id|ys)|tell|told|explain\w*|elaborat\w*|specif\w*|comment\w*|disclos\w*|reveal\w*|respond\w*|repl(?:y|ied)|answer\w*|return\w*)\b/iu;
+/** What somebody knows, notices or answers to is nothing they said; what they back or keep is an act. */
+const unspoken =
+  /\b(?:kn[eo]w(?:s|n|ing)?|learn(?:s|ed|t|ing)?|reali[sz](?:es?|ed|ing)|notic(?:es?|ed|ing)|saw|hear[ds]?|declin(?:es?|ed|ing) to be)\b/iu;
+/** "Maintains her lead": with a bare noun these are no verbs of speech. */
+const unspokenNoun =
+  /\b(?:maintain(?:s|ed|ing)?|underscor(?:es?|ed|ing)|underlin(?:es?|ed|ing)|highlight(?:s|ed|ing)?)\b/iu;
+const supposed =
+  /(?:^|[,;—]\s*)(?:even )?(?:if|unless|until|once)\s[^,;]*$|\b(?:unclear|not clear|unknown|question(?:ed|s)?) (?:whether|if|how|why)\b/iu;
+const fewWords = 3;
+
+/**
+ * Whether a sentence reports what somebody said: not "she did not say how", not "if he keeps his lead", not "they knew what was
+ * going on". The verb of the cue, with the words that negate it, stands in the passage.
+ */
+function isStated({ text, start }: Passage, { cue, text: content, start: from }: StoredQuotation): boolean {
+  if (cue === null) return true;
+  const words = text.slice(Math.max(0, cue.start - start), Math.max(0, cue.end - start));
+  if (withheld.test(words) || unspoken.test(words)) return false;
+  if (wordsIn(content) <= fewWords && unspokenNoun.test(words)) return false;
+  const between = text.slice(Math.max(0, cue.end - start), Math.max(0, from - start));
+  if (/\b(?:respond|back)(?:s|ed|ing)?\b/iu.test(words) && !/\bthat\b|["“”]/iu.test(`${between} ${content}`))
+    return false;
+  return !supposed.test(text.slice(0, Math.max(0, cue.start - start)));
 }
 
 /** Reported speech that is little more than whole direct words within it says nothing of its own. */

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { nominalizationsOf } from '../core/nominalizations.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import { synonymsOf } from '../core/synonyms.ts';
+import { isVerb, verbFormsOf } from '../core/verb-forms.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import type { Reader } from './reader.ts';
 
@@ -18,6 +19,10 @@ export interface Topic {
   readonly head: TopicGroup | null;
   /** The groups behind the head's preposition or verb ("killed in Orlando"): where, when or of what, not what is counted. */
   readonly circumstances: readonly TopicGroup[];
+  /** The verb of a question ("jobs did the firm **cut**"), which articles often say in another word; null where none is known. */
+  readonly predicate: TopicGroup | null;
+  /** Common words behind the auxiliary of a question ("share of the oil was **still present**"): the sentence itself must say them. */
+  readonly said: readonly TopicGroup[];
 }
 
 const stopWords = new Set(
@@ -32,37 +37,95 @@ const stopWords = new Set(
 const boundaries = new Set(
   (
     'after against at before by during for from in inside into near of on over since to under until with within without ' +
-    'are did do does had has have is was were will'
+    'are can could did do does had has have is was were will would'
   ).split(' '),
 );
+const auxiliaries = new Set('are can could did do does had has have is was were will would'.split(' '));
+/** What became of people is what is counted of them, so it stays the head. */
+const fates = /^(?:killed|dead|died|wounded|injured|hurt|missing|displaced|rescued|arrested|detained|freed|released)$/u;
 
 /**
  * The words that carry a topic, each with its synonyms; two or more words that name one thing stay together. `aliases`
- * are the other names of actors, by the name as typed, in lower case.
+ * are the other names of actors, by the name as typed, in lower case; `question` says that the words are those of a question
+ * whose auxiliary is gone ("Steve Jobs resign").
  */
-export function parseTopic(text: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): Topic {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+export function parseTopic(
+  text: string,
+  aliases: ReadonlyMap<string, readonly string[]> = new Map(),
+  question = false,
+): Topic {
+  const words = topicWords(text, aliases);
   const groups: TopicGroup[] = [];
   const circumstances: TopicGroup[] = [];
   let head: TopicGroup | null = null;
+  let predicate: TopicGroup | null = null;
+  const said: TopicGroup[] = [];
+  let asked = question;
+  let behind = false;
   for (let index = 0; index < words.length; ) {
     const phrase = longestKnown(words.slice(index, index + 4), aliases);
     const taken = phrase?.length ?? 1;
     const typed = words.slice(index, index + taken).join(' ');
     index += taken;
-    if (boundaries.has(typed.toLowerCase())) head ??= groups.at(-1) ?? null;
-    if (taken === 1 && (stopWords.has(typed.toLowerCase()) || boundaries.has(typed.toLowerCase()))) continue;
-    const others = [
-      ...(aliases.get(typed.toLowerCase()) ?? []),
-      ...synonymsOf(typed),
-      ...nominalizationsOf(typed),
-      ...narrowerTermsOf(typed),
-    ];
-    const group = { typed, alternatives: [...new Set([typed, ...others])] };
+    const lower = typed.toLowerCase();
+    if (taken === 1 && boundaries.has(lower)) behind = auxiliaries.has(lower);
+    if (taken === 1 && auxiliaries.has(lower)) asked = true;
+    if (boundaries.has(lower)) head ??= groups.at(-1) ?? null;
+    if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower))) continue;
+    const group = groupOf(typed, aliases);
+    const verb = taken === 1 && typed === lower && isVerb(lower) && !fates.test(lower);
+    if (verb && (asked || joins(groups.at(-1), lower, words[index]))) {
+      predicate ??= group;
+      if (!asked) head ??= groups.at(-1) ?? null;
+    }
     groups.push(group);
     if (head !== null) circumstances.push(group);
+    if (behind && typed === lower) said.push(group);
   }
-  return { text: text.trim(), groups, head: head ?? groups.at(-1) ?? null, circumstances };
+  return {
+    text: text.trim(),
+    groups,
+    head: head ?? groups.at(-1) ?? null,
+    circumstances,
+    predicate,
+    said: predicate === null ? said : [predicate],
+  };
+}
+
+/** The words of a topic; the ending of a genitive is left off, unless it belongs to a name. */
+export function topicWords(text: string, aliases: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => (aliases.has(word.toLowerCase()) ? word : word.replace(/['’]s$/u, '')));
+}
+
+function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>): TopicGroup {
+  const others = [
+    ...(aliases.get(typed.toLowerCase()) ?? []),
+    ...synonymsOf(typed),
+    ...nominalizationsOf(typed),
+    ...narrowerTermsOf(typed),
+    ...verbFormsOf(typed),
+  ];
+  return { typed, alternatives: [...new Set([typed, ...others])] };
+}
+
+/** "Women accused Ellis", "settlers live in Orr": behind a plural and before a name or a preposition, a verb says what the counted do. */
+function joins(before: TopicGroup | undefined, verb: string, next: string | undefined): boolean {
+  if (before === undefined || next === undefined || !/\p{Ll}s$|^(?:people|men|women|children)$/u.test(before.typed))
+    return false;
+  const past = /ed$/u.test(verb) || verbFormsOf(verb).length > 0;
+  return past ? /^\p{Lu}/u.test(next) : boundaries.has(next.toLowerCase()) && !/s$/u.test(verb);
+}
+
+/** The topic of a question without its verb; null where it has none, or too little is left to ask by. */
+export function withoutPredicate({ predicate, ...topic }: Topic): Topic | null {
+  if (predicate === null) return null;
+  const groups = topic.groups.filter((group) => group !== predicate);
+  if (groups.length < 2) return null;
+  const circumstances = topic.circumstances.filter((group) => group !== predicate);
+  const cores = groups.filter((group) => !circumstances.includes(group));
+  const head = topic.head === predicate ? (cores.at(-1) ?? null) : topic.head;
+  return { text: topic.text, groups, head, circumstances, predicate: null, said: [] };
 }
 
 function longestKnown(
@@ -131,8 +194,11 @@ export function wordsMatching(group: TopicGroup, { text, start }: Phrase): Span[
 export async function nearTopics(archive: Reader, topic: Topic): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const { typed } of topic.groups.slice(0, 4)) {
-    for (const { actor } of await archive.actorsNamed(typed, 2)) found.add(actor.name);
-    for (const word of await archive.completeWords(typed.toLowerCase(), 2)) found.add(word);
+    // A name that only looks like a common word is no help.
+    const name = /^\p{Lu}/u.test(typed);
+    for (const { actor, match } of await archive.actorsNamed(typed, 2))
+      if (name || match !== 'near') found.add(actor.name);
+    for (const word of await archive.completeWords(typed.toLowerCase(), 2)) if (typed.length > 3) found.add(word);
   }
   const typed = new Set(stemsOf(topic.text));
   return [...found].filter((near) => !stemsOf(near).every((stem) => typed.has(stem))).slice(0, 5);

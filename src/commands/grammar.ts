@@ -26,12 +26,19 @@ const plainQuestions: readonly (readonly [RegExp, (...groups: string[]) => strin
   [/^what (?:did|does|has|do|have) (.+?) (?:say|said|says)(?: (?:about|on) (.+))?$/iu, quoted],
   [/^what (?:was|were|is|are) (.+?) quoted (?:as )?saying(?: (?:about|on) (.+))?$/iu, quoted],
   [/^(?:find|show|get|give) (?:me )?(?:the )?quot(?:e|ation)s (?:by|from|of) (.+?)(?: (?:about|on) (.+))?$/iu, quoted],
-  [/^how (?:many|much) (.+)$/iu, (topic) => `figures ${topic}`],
+  [/^(?:by )?how (?:many|much) (.+)$/iu, (topic) => `figures ${topic}`],
+  [
+    /^what (?:is|was|are|were)? ?(?:the )?(share|percentage|proportion|number|death toll|toll) of (.+)$/iu,
+    (kind, topic) => `figures ${kind} of ${topic}`,
+  ],
   [
     /^(?:what date|which day|what day|since when) (?:is|was|will|did|does|are|were|has|have) (?:the )?(.+)$/iu,
     (topic) => `dates ${topic}`,
   ],
-  [/^when (?:is|was|will|did|does|are|were) (?:the )?(.+)$/iu, (topic) => `dates ${topic}`],
+  [
+    /^when (?:is|was|will|did|does|do|are|were|has|have|had|may|might|should|can|could|would) (?:the )?(.+)$/iu,
+    (topic) => `dates ${topic}`,
+  ],
 ];
 
 /** Parses `/who Kallas page 2`, `brief who Kallas`, `who is Kallas?`, `link for 2`. Knows the words' places, not the commands. */

@@ -61,7 +61,9 @@ const rows: readonly (readonly string[])[] = [
   ['vaccines', 'doses', 'shots', 'jabs'],
   ['companies', 'firms', 'businesses'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice'],
-  ['election', 'elections', 'vote', 'poll', 'ballot'],
+  ['election', 'elections'],
+  ['vote', 'ballot'],
+  ['buy', 'purchase'],
   ...demonymRows,
 ];
 

@@ -20,6 +20,14 @@ beforeAll(async () => {
       published: '2024-03-07',
       text: 'Ferries were the only way across in the 19th century. A ferry museum is planned.',
     },
+    {
+      title: 'Harbour master to go',
+      published: '2024-03-08',
+      text:
+        'Harbour master Ilse Brandt announced this morning that she will leave the port on May 31 when the ice season ends. ' +
+        'Yesterday, at this year’s boat fair, the yard unveiled the Gannet.\n\n' +
+        'Guests may visit the Sail Days 2024 for free. The fair, which is planned for June 13 to 17, will be held at the quay.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -50,5 +58,20 @@ describe('dates', () => {
 
   it('takes a century for no date of an event', async () => {
     expect((await dates(archive, 'ferries')).status).toBe('not-found');
+  });
+
+  it('takes the date of the verb that was asked for, not the one nearest to the name', async () => {
+    const { items } = await dates(archive, 'Ilse Brandt leave');
+    expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-05-31']);
+  });
+
+  it('tells the day, not the year that is said beside it', async () => {
+    const { items } = await dates(archive, 'Gannet unveiled');
+    expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-03-07']);
+  });
+
+  it('does not answer with the year that was typed', async () => {
+    const { items } = await dates(archive, 'Sail Days 2024');
+    expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-06-13']);
   });
 });

@@ -39,6 +39,24 @@ beforeAll(async () => {
       title: 'A fire in Dorhaven',
       text: 'Seven people were killed when a warehouse burned in Dorhaven. Officials promised an inquiry.',
     },
+    {
+      title: 'Orvane Motors shrinks',
+      text:
+        'Orvane Motors, the oldest maker in Velmark, has announced that it lost $3.4 billion in the spring. ' +
+        'Orvane Motors wants to give up 640 dealerships. Economists said wages in Orra fell 4 percent last year.',
+    },
+    {
+      title: 'Two share the council',
+      text: 'On Sunday, Ada Moreau earned 41 council votes to Karel Brandt’s 37. More than half of the 30 clinics in Orra have closed.',
+    },
+    {
+      title: 'Fever in Ostrin',
+      text: 'Ostrin recorded 65.2 fever cases per 100,000 people. A jury in Dorhaven said 12 nurses had fallen ill in Ketter Mill, Dorhaven.',
+    },
+    {
+      title: 'Complaints at the mill',
+      text: 'More than two dozen women have come forward to accuse Ellis Marr of bullying. Around 850 weavers live beside the mill in Ketter.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -102,5 +120,51 @@ describe('figures', () => {
 
   it('says nothing of what nobody counted', async () => {
     expect((await figures(archive, 'submarines')).status).toBe('not-found');
+  });
+
+  it('knows the past of an irregular verb', async () => {
+    expect((await texts('did wages fall in Orra')).join()).toContain('4 percent');
+  });
+
+  it('finds how much somebody lost, whose name stands further off', async () => {
+    expect((await texts('did Orvane Motors lose')).join()).toContain('$3.4 billion');
+  });
+
+  it('answers a question whose verb the article says in other words, and says so', async () => {
+    const answer = await figures(archive, 'dealerships will Orvane Motors close');
+    expect(answer.items.map(({ text }) => text).join()).toContain('640 dealerships');
+    expect(answer.note).toContain('“close”');
+  });
+
+  it('gives nobody the count of another who stands in the same sentence', async () => {
+    expect((await texts('council votes did Ada Moreau get')).join()).toContain('41 council votes');
+    expect((await texts('council votes did Karel Brandt get')).join()).not.toContain('41');
+  });
+
+  it('does not answer what part of a whole did with the whole', async () => {
+    const found = await texts('clinics in Orra have closed');
+    expect(found.join()).toContain('More than half');
+    expect(found.some((line) => line.startsWith('30 clinics'))).toBe(false);
+  });
+
+  it('shows a rate as a rate', async () => {
+    expect((await texts('fever cases')).join()).toContain('65.2 fever cases per 100,000 people');
+  });
+
+  it('takes the wider place behind the nearer one, and writes a claimant as inside a sentence', async () => {
+    expect(await texts('nurses in Dorhaven')).toEqual([expect.stringContaining('says a jury')]);
+  });
+
+  it('counts those who did it, whoever they did it to', async () => {
+    expect((await texts('women accused Ellis Marr')).join()).toContain('two dozen women');
+    expect((await texts('weavers live in Ketter')).join()).toContain('850 weavers');
+  });
+
+  it('shrugs where nothing is counted of the one who was asked for', async () => {
+    expect((await figures(archive, 'goals did Milos Brandl score')).status).toBe('not-found');
+  });
+
+  it('suggests no name that only looks like a common word', async () => {
+    expect((await figures(archive, 'mars did the ellipse have')).suggestions).not.toContain('Ellis Marr');
   });
 });

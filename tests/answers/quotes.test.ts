@@ -22,6 +22,17 @@ beforeAll(async () => {
       title: 'Ferry fares',
       text: 'Ada Moreau did not say how the ferries would be paid for. Moreau said the fares would stay as they are.',
     },
+    {
+      title: 'The cup final',
+      text: 'Nora Lind said the goalkeeper had been the best of the season. If Nora Lind keeps her lead, she will take the cup.',
+    },
+    {
+      title: 'Votes are counted',
+      text:
+        'If Rosa Hart maintains her lead, she will be the only member from the hill. "I am grateful," Rosa Hart said. ' +
+        'Spokesmen for both Tomas Veit and Rosa Hart did not respond to requests for comment. Though Rosa Hart knew what was coming, the hall was dark. ' +
+        'It is unclear whether Rosa Hart’s criticism of the tram is meant. Rosa Hart responded that she had not seen the plan.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -59,5 +70,19 @@ describe('quotes', () => {
 
   it('says nothing of a topic the speaker never spoke about', async () => {
     expect(await quotes(archive, 'Hruby about football')).toMatchObject({ status: 'not-found', items: [] });
+  });
+
+  it('makes no statement of what somebody knows, keeps or is supposed to do', async () => {
+    const lines = (await quotes(archive, 'Rosa Hart')).items.map(({ text }) => text).join('\n');
+    expect(lines).toContain('I am grateful');
+    expect(lines).toContain('had not seen the plan');
+    expect(lines).not.toMatch(/lead|respond to|knew|unclear/u);
+  });
+
+  it('takes a name of several for the only one who is quoted on the topic, and says so', async () => {
+    const answer = await quotes(archive, 'Lind about the goalkeeper');
+    expect(answer.actors.map(({ name }) => name)).toEqual(['Nora Lind']);
+    expect(answer.note).toContain('only Nora Lind');
+    expect((await quotes(archive, 'Lind')).status).toBe('ambiguous');
   });
 });

@@ -29,6 +29,10 @@ beforeAll(async () => {
         'Former chairman of Brightglass Otto Kern sold his shares. The chief executive of Brightglass, Mina Aslan, said she was pleased. ' +
         'The town elected Bruno Ferreira as mayor. Mayor Bruno Ferreirawelcomed the sale.',
     },
+    {
+      title: 'The pact goes on',
+      text: 'The pact’s general secretary, Ewa Brodt, left the room. Northern League chief Sami Korhonen said the pact would go on. Minister of Education Alba Ruiz was absent.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -98,5 +102,16 @@ describe('who', () => {
 
   it('offers nobody where no name is near', async () => {
     expect(await ask('Quirin Zapotec')).toMatchObject({ status: 'not-found', suggestions: [] });
+  });
+
+  it('knows the words the news has for whoever leads', async () => {
+    expect(await names('head of the Northern League')).toEqual(['Sami Korhonen']);
+    expect(await names('CEO of Brightglass')).toEqual(['Mina Aslan']);
+  });
+
+  it('offers the holder of an office for one of a place that no sentence names', async () => {
+    const answer = await ask('minister of education of Orra');
+    expect(answer.status).toBe('not-found');
+    expect(answer.suggestions).toContain('Alba Ruiz');
   });
 });
