@@ -1,11 +1,12 @@
 import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
+import { fates } from './lexicon/fates.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { nominalAdjectives } from './lexicon/nouns.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 import { isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
-import { subjectCounted } from './subject-counted.ts';
+import { groupBefore, subjectCounted } from './subject-counted.ts';
 
 /** `end` is where the figure's own words stop, with a bound behind it ("or more", "-plus") already passed. */
 export function readCounted(line: Line, amount: Amount, end: number): CountedPhrase | null {
@@ -22,7 +23,17 @@ function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null
   if (wordAt(line, end) === 'of') {
     return readAmount(line, determined(line, end + 1))?.kind === 'money' ? null : partOf(line, end);
   }
-  return directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
+  const group = collective(line, amount.first, end);
+  return group ?? directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
+}
+
+/** "A crowd of 2,600 waved flags": what a group does is no part of what it numbers. */
+function collective(line: Line, first: number, end: number): CountedPhrase | null {
+  const word = wordAt(line, end);
+  if (!(line.fine[end]?.startsWith('VB') || /(?:ed|ing)$/.test(word)) || joinsAt(line, end + 1)) return null;
+  const phrase = readNounPhrase(line, end, true);
+  const persons = phrase !== null && phrase.head > end && namesPersons(tokenAt(line, phrase.head)?.text ?? '');
+  return persons || fates.has(word) ? null : groupBefore(line, first);
 }
 
 /** "30 miles", "500 km of wiring": the unit is the noun that is counted, with what it is of. */
@@ -44,7 +55,17 @@ function directly(line: Line, at: number, plural: boolean): CountedPhrase | null
   while (furtherWords.has(wordAt(line, first))) first++;
   if (!nounFollows(line, first) || deedOfAnother(line, first)) return null;
   const phrase = readNounPhrase(line, first, plural);
-  return phrase === null ? null : whole(line, phrase);
+  return phrase === null || isLoneDeed(line, phrase) ? null : whole(line, phrase);
+}
+
+/** "2,600 cheered.": one word in "-ed" that is no adjective for persons is a verb, whatever its tag. */
+function isLoneDeed(line: Line, { first, head }: NounPhrase): boolean {
+  const word = wordAt(line, head);
+  if (first !== head || !/[^e]ed$/.test(word) || word.length < 5 || nominalAdjectives.has(word) || fates.has(word))
+    return false;
+  return !/^(?:seed|weed|breed|hundred|sacred|moped|accused|convicted|unemployed|employed|displaced|disabled|elected|retired|married|unmarried|uninsured|insured|uninvited|invited|registered|enrolled|hospitali[sz]ed|detained|kidnapped|abducted|infected|vaccinated|unvaccinated|uncommitted|undecided|selected|nominated|disappeared)$/.test(
+    word,
+  );
 }
 
 /** "the limit of 15,000 set by the council": participles that look like nouns, told by who did it. */

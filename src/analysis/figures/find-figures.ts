@@ -5,6 +5,7 @@ import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { boundBefore, boundBehind } from './bound.ts';
 import { readCounted } from './counted.ts';
 import type { CountedPhrase } from './counted-phrase.ts';
+import { type HeardFigure, supplyElided } from './elided.ts';
 import { readFate } from './fate.ts';
 import { isBareAge } from './guards/ages.ts';
 import { notAFigure, notARange } from './guards/not-a-figure.ts';
@@ -13,6 +14,7 @@ import { type Line, wordAt } from './line.ts';
 import { modelNumbers } from './model-numbers.ts';
 import { looksPlural } from './noun-phrase.ts';
 import { type Pair, readPair, readScore, tellsOfVotes } from './range.ts';
+import { sharedFate } from './shared-fate.ts';
 
 export interface FigureSource {
   readonly text: string;
@@ -34,9 +36,12 @@ export function findFigures(source: FigureSource): Figure[] {
       end: endToken,
     }),
   );
-  const reading: Reading = { source, taken: timeMarks(source), models: modelNumbers(lines), figures: [] };
+  const reading: Reading = { source, taken: timeMarks(source), models: modelNumbers(lines), figures: [], heard: [] };
   for (const line of lines) {
+    const from = reading.figures.length;
+    reading.heard.length = 0;
     for (let at = line.first; at < line.end; ) at = readFigure(reading, line, at);
+    supply(reading, line, from);
   }
   return reading.figures;
 }
@@ -47,6 +52,28 @@ interface Reading {
   readonly taken: Uint8Array;
   readonly models: ReadonlySet<string>;
   readonly figures: Figure[];
+  /** The figures of the sentence that is being read, as the last of `figures`. */
+  readonly heard: HeardFigure[];
+}
+
+/** Gives the figures of a sentence what they leave to one another. */
+function supply({ source, figures, heard }: Reading, line: Line, from: number): void {
+  for (let at = 0; at < heard.length; at++) {
+    const supplied = supplyElided(line, heard, at) ?? sharedFate(line, heard, at);
+    if (supplied === null) continue;
+    heard[at] = { ...(heard[at] as HeardFigure), ...supplied };
+    const { counted, ...rest } = supplied;
+    figures[from + at] = { ...(figures[from + at] as Figure), ...rest, ...phraseOf(source, counted ?? null) };
+  }
+}
+
+function phraseOf({ text, tokens }: FigureSource, counted: CountedPhrase | null): Partial<Figure> {
+  if (counted === null) return {};
+  return { counted: phraseAt(text, spanOf(tokens, counted.first, counted.end)), combined: counted.combined };
+}
+
+function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
 }
 
 function isTaken({ taken }: Reading, amount: Amount): boolean {
@@ -72,10 +99,9 @@ function readFigure(reading: Reading, line: Line, at: number): number {
   if (!mayBeginAmount(line, at)) return at + 1;
   const amount = readAmount(line, at);
   if (amount === null) return at + 1;
-  const { source, figures } = reading;
   if (isTaken(reading, amount)) return Math.max(amount.number.end, at + 1);
   if (isBareAge(line, amount)) {
-    figures.push({ ...build(source, line, amount, null), unit: 'year', counted: null, combined: false, fate: null });
+    push(reading, line, amount, null, { unit: 'year', counted: null, combined: false, fate: null });
     return amount.end;
   }
   const excluded = notAFigure(line, amount) ?? isModel(reading, line, amount);
@@ -85,13 +111,13 @@ function readFigure(reading: Reading, line: Line, at: number): number {
   const score = readScore(line, amount);
   const against = score === null ? null : readAmount(line, score - 1);
   if (score !== null && (against === null || !tellsOfVotes(line))) return score;
-  const figure = build(source, line, amount, null);
   if (against === null) {
-    figures.push(figure);
+    push(reading, line, amount, null);
     return amount.end;
   }
   const side = { unit: null, counted: null, combined: false, fate: null };
-  figures.push({ ...figure, ...side }, { ...build(source, line, against, null), ...side });
+  push(reading, line, amount, null, side);
+  push(reading, line, against, null, side);
   return against.end;
 }
 
@@ -105,21 +131,26 @@ function isModel({ models }: Reading, line: Line, amount: Amount): number | null
 
 /** A range is one figure; two amounts that only share their unit are two. */
 function readBoth(reading: Reading, line: Line, { from, to, range, opener }: Pair): number {
-  const { source, figures } = reading;
   const excluded = isTaken(reading, to) ? to.end : notARange(line, to);
   if (excluded !== null) return Math.max(excluded, to.end);
-  if (range) figures.push(build(source, line, to, { from, to, range, opener }));
-  else figures.push(build(source, line, from, null), build(source, line, to, null));
+  if (range) push(reading, line, to, { from, to, range, opener });
+  else {
+    push(reading, line, from, null);
+    push(reading, line, to, null);
+  }
   return to.end;
 }
 
-function build(source: FigureSource, line: Line, amount: Amount, range: Pair | null): Figure {
+function push(
+  { source, figures, heard }: Reading,
+  line: Line,
+  amount: Amount,
+  range: Pair | null,
+  instead: Partial<Figure> = {},
+): void {
   const { text, tokens } = source;
   const first = range?.from.first ?? amount.first;
-  const span = (from: number, end: number): Span => ({
-    start: (tokens[from] as Token).start,
-    end: (tokens[end - 1] as Token).end,
-  });
+  const span = (from: number, end: number): Span => spanOf(tokens, from, end);
   const opens = range?.opener ?? first;
   const before = boundBefore(line, opens);
   const unitEnd = amount.measure?.end ?? amount.end;
@@ -130,7 +161,7 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
   const bound: Bound | null = before?.bound ?? behind?.bound ?? late?.bound ?? null;
   const expressionEnd = Math.max(unitEnd, behind?.reach ?? 0);
   const vague = amount.number.vague;
-  return {
+  const figure: Figure = {
     ...phraseAt(text, span(first, amount.end)),
     kind: amount.kind,
     value: range === null ? amount.value : null,
@@ -148,7 +179,18 @@ function build(source: FigureSource, line: Line, amount: Amount, range: Pair | n
         : readFate(line, before?.reach ?? opens, counted, expressionEnd),
     combined: counted?.combined ?? false,
     claimant: null,
+    ...instead,
   };
+  figures.push(figure);
+  const { kind, unit, value, fraction, fate } = figure;
+  heard.push({
+    ...{ kind, unit, value, fraction, fate },
+    first: before?.reach ?? opens,
+    end: expressionEnd,
+    scale: amount.number.scale,
+    // a side of a score counts nothing
+    counted: figure.counted === null ? null : counted,
+  });
 }
 
 /** Members of these are persons; members of alliances and unions are states. */

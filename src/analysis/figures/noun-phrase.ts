@@ -61,15 +61,33 @@ export function looksPlural(line: Line, at: number): boolean {
   return false;
 }
 
+/** Hyphens and quotation marks that may stand before a noun: longer rows are no phrase. */
+const longestCompound = 12;
+
+/** Participles in "-ing" that stand before a noun as adjectives; others tell what somebody does ("he was sixteen doing odd jobs"). */
+const adjectival =
+  /^(?:remaining|existing|participating|competing|surviving|leading|working|living|sitting|standing|running|flying|training|developing|emerging|neighbou?ring|voting|visiting|returning|fighting|opposing|outstanding|outgoing|incoming|ongoing|striking|serving|practi[cs]ing|teaching|nursing|parking|swimming|polling|shooting|meeting|building|dwelling|driving|contributing|failing|dying|missing|breeding|operating|producing|exporting|manufacturing|mining|fishing|farming|trading|trafficking|warring|rival\w*|landing|launching|bidding|sailing|racing|riding|growing|aging|ageing|matching|differing|conflicting|pending|paying|housing|holding|winning|losing|closing|opening|founding|ruling|governing|commanding|investigating|reporting|performing|recurring|rotating|overlapping|adjoining|interlocking|consulting|marketing|engineering|nesting|grazing|accompanying|qualifying|eligible|starving|grieving|protesting|demonstrating|migrating|floating|burning|smoking|moving|rising|falling|sleeping|drowning|staggering|whopping|stunning|swing)$/;
+
+function isDeed(line: Line, at: number): boolean {
+  if (line.fine[at] !== 'VBG' || adjectival.test(wordAt(line, at)) || joinsAt(line, at + 1) || joinsAt(line, at - 1))
+    return false;
+  return /^(?:DET|PRON|ADJ|ADV|ADP|NUM|PROPN|PART)$/.test(tagAt(line, at + 1));
+}
+
 /** True when what begins here can be a noun with what limits it. */
-export function nounFollows(line: Line, at: number): boolean {
+export function nounFollows(line: Line, at: number, depth = 0): boolean {
   const token = tokenAt(line, at);
-  if (token === null || !/^[\p{L}\d"“‘]/u.test(token.text)) return false;
-  if (/^["“‘]/.test(token.text)) return nounFollows(line, at + 1);
-  if (isDigits(token.lower)) return isPlural(line, at);
+  if (token === null || depth > longestCompound || !/^[\p{L}\d"“‘]/u.test(token.text)) return false;
+  if (/^["“‘]/.test(token.text)) return nounFollows(line, at + 1, depth + 1);
+  // "18-hole courses"
+  if (isDigits(token.lower))
+    return (
+      isPlural(line, at) ||
+      (joinsAt(line, at + 1) && isWord(wordAt(line, at + 2)) && nounFollows(line, at + 2, depth + 1))
+    );
   // "would-be robbers", "Anglo-Americans"
-  if (joinsAt(line, at + 1) && (isNoun(line, at + 3) || nounFollows(line, at + 2))) return true;
-  if (endsPhrase(token)) return false;
+  if (joinsAt(line, at + 1) && (isNoun(line, at + 3) || nounFollows(line, at + 2, depth + 1))) return true;
+  if (endsPhrase(token) || isDeed(line, at)) return false;
   return (
     isNoun(line, at) ||
     invariantPlurals.has(token.lower) ||
@@ -108,8 +126,12 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
     } else if (/^["“”‘’']$/.test(text) && index > first && head === -1) {
     } else if (isDigits(lower)) {
       if (isPlural(line, index)) head = lastPlural = index;
+      else if (joinsAt(line, index + 1) && isWord(wordAt(line, index + 2))) continue;
       else if (index === first || !(joinsAt(line, index - 1) || isCapitalized(tokenAt(line, index - 1)?.text ?? '')))
         break;
+    } else if (head === index - 1 && /^[IVX]+$/.test(text) && tagAt(line, head) === 'PROPN') {
+      // "World War II bombs"
+      head = index;
     } else if (isWord(text) && joinsAt(line, index + 1) && head === -1 && !isNoun(line, index)) {
     } else if (!isWord(text) || endsPhrase(token)) break;
     else if (isNoun(line, index) || (invariantPlurals.has(lower) && !takesObject(line, index))) {
@@ -145,11 +167,17 @@ function takesObject(line: Line, index: number): boolean {
   return isParticiple(line, index) && /^(?:NUM|DET|PRON)$/.test(tagAt(line, index + 1));
 }
 
+const adjectivesInLy =
+  /^(?:likely|early|daily|weekly|monthly|yearly|nightly|hourly|elderly|deadly|friendly|costly|lonely|lovely|lively|ugly|orderly|timely|hostile|only|plainclothes)$/;
+const nominal = /^(?:ADJ|NOUN|PROPN|VERB)$/;
+
 /** Adjectives, participles, and adverbs before either. */
 function limits(line: Line, index: number): boolean {
   const tag = tagAt(line, index);
   if (tag === 'ADJ') return true;
   if (tag === 'VERB') return isParticiple(line, index);
+  // "284 likely primary voters": adjectives in "-ly"
+  if (tag === 'ADV' && adjectivesInLy.test(wordAt(line, index))) return nominal.test(tagAt(line, index + 1));
   const next = joinsAt(line, index + 1) ? index + 2 : index + 1;
   return tag === 'ADV' && (tagAt(line, next) === 'ADJ' || isParticiple(line, next));
 }

@@ -1,11 +1,11 @@
 import type { CountedPhrase } from './counted-phrase.ts';
 import { namesPersons } from './lexicon/persons.ts';
-import { isDigits, type Line, tagAt, wordAt } from './line.ts';
+import { isDigits, isParticiple, type Line, tagAt, wordAt } from './line.ts';
 import { nounFollows, readNounPhrase } from './noun-phrase.ts';
 
 /** Nouns whose value a number states: "the death toll rose to 40", "a population of 3 million". */
 const tallies: ReadonlySet<string> = new Set(
-  'toll tolls number numbers total totals tally tallies count population populations membership attendance turnout crew workforce enrollment enrolment headcount'.split(
+  'toll tolls number numbers total totals tally tallies count population populations membership attendance turnout crew workforce enrollment enrolment headcount crowd crowds audience gathering garrison'.split(
     ' ',
   ),
 );
@@ -33,6 +33,25 @@ const statingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Groups of persons that "of" and a number measure: "an army of 40,000", "a convoy of 12". */
+const groups: ReadonlySet<string> = new Set(
+  (
+    'crowd crowds group groups army force forces team teams audience gathering congregation panel jury staff convoy mob gang gangs delegation garrison cast ' +
+    'class squad throng crew crews party fleet band pack herd flock family contingent column minority majority'
+  ).split(' '),
+);
+
+/** The noun of a group right before "of" and the number. */
+export function groupBefore(line: Line, first: number): CountedPhrase | null {
+  let at = first - 1;
+  while (fillers.has(wordAt(line, at))) at--;
+  return wordAt(line, at) === 'of' && groups.has(wordAt(line, at - 1)) ? tallyAt(line, at - 1, at - 1) : null;
+}
+
+/** Verbs that move a tally: "the flood raised the death toll from the storm to 267". */
+const moving =
+  /^(?:bring|put|push|take|rais|increas|lift|revis|driv|updat|lower|reduc|cut)(?:e?s|e?d|ing|e)?$|^(?:brought|took|taken|drove|driven)$/;
+
 /** How far back a subject is looked for. */
 const reach = 14;
 
@@ -45,15 +64,36 @@ export function subjectCounted(line: Line, first: number, end: number): CountedP
   let at = first - 1;
   while (fillers.has(wordAt(line, at))) at--;
   if (wordAt(line, at) === 'of' && tallies.has(wordAt(line, at - 1))) return tallyAt(line, at - 1, at - 1);
-  if (!statingVerbs.has(wordAt(line, at))) return null;
+  // "a population under 500"
+  if (/^(?:under|below|above|exceeding)$/.test(wordAt(line, at)) && tallies.has(wordAt(line, at - 1)))
+    return tallyAt(line, at - 1, at);
+  if (!statingVerbs.has(wordAt(line, at))) return moved(line, first);
   if (/^(?:numbered|total+ed)$/.test(wordAt(line, at)) && namesPersons(wordAt(line, at - 1)))
     return tallyAt(line, at - 1, at);
   const verb = at;
   while (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'VERB' || tagAt(line, at) === 'ADV') at--;
   for (let noun = at; noun > first - reach; noun--) {
     const word = wordAt(line, noun);
-    if (word === '' || /^[,;:.()"“”-]$/.test(word) || isDigits(word) || tagAt(line, noun) === 'VERB') return null;
+    if (word === '' || /^[,;:.()"“”-]$/.test(word) || isDigits(word)) return null;
+    // "the number of injured being treated at hospitals"
+    if (tagAt(line, noun) === 'VERB' && !isParticiple(line, noun)) return null;
     if (tallies.has(word)) return tallyAt(line, noun, verb);
+  }
+  return null;
+}
+
+/** "raises the death toll from the disaster to 267" */
+function moved(line: Line, first: number): CountedPhrase | null {
+  let at = first - 1;
+  while (at > first - 4 && fillers.has(wordAt(line, at)) && wordAt(line, at) !== 'to') at--;
+  if (wordAt(line, at) !== 'to') return null;
+  for (let noun = at - 1; noun > at - 8; noun--) {
+    const word = wordAt(line, noun);
+    if (word === '' || /^[,;:.()"“”]$/.test(word) || isDigits(word)) return null;
+    if (!tallies.has(word)) continue;
+    for (let verb = noun - 1; verb > noun - 6; verb--)
+      if (moving.test(wordAt(line, verb))) return tallyAt(line, noun, at);
+    return null;
   }
   return null;
 }

@@ -247,20 +247,89 @@ describe('what is counted', () => {
     ]);
   });
 
-  it('takes no second verb for a second group', () => {
-    const figures = figuresOf('The storm killed 40 people and injured at least 300.');
-    expect(figures.map(({ counted, combined }) => [counted?.text ?? null, combined])).toEqual([
-      ['people', false],
-      [null, false],
+  it.each([
+    ['The storm killed 40 people and injured at least 300.', ['people', 'people'], ['killed', 'wounded']],
+    ['Ten sailors drowned and another 30 were missing.', ['sailors', 'sailors'], ['killed', 'missing']],
+    ['The fire destroyed 20 barns and damaged dozens more.', ['barns', 'barns'], ['destroyed', 'damaged']],
+    ['They swapped 144 captives in exchange for 144.', ['captives', 'captives'], ['released', 'released']],
+    ['Of the 300 passengers, 250 swam ashore.', ['passengers', 'passengers'], [null, null]],
+    ['The firm cut 200 posts in May and 300 in June.', ['posts', 'posts'], [null, null]],
+    ['Smith has 370 delegates, Jones has 129.', ['delegates', 'delegates'], [null, null]],
+    ['The mudslide killed 50 villagers, of whom 20 were children.', ['villagers', 'children'], ['killed', null]],
+    ['Three Ukrainian and two Russian sailors drowned.', ['Ukrainian', 'Russian sailors'], [null, 'killed']],
+  ])('supplies what is left out in %s', (text, counted, fate) => {
+    const figures = figuresOf(text);
+    expect(figures.map((figure) => figure.counted?.text ?? null)).toEqual(counted);
+    expect(figures.map((figure) => figure.fate)).toEqual(fate);
+    expect(figures.every(({ combined }) => !combined)).toBe(true);
+  });
+
+  it('lends nothing where no form of words says so', () => {
+    const figures = figuresOf('Police held 40 marchers; 12 stayed away.');
+    expect(figures.map(({ counted }) => counted?.text ?? null)).toEqual(['marchers', null]);
+  });
+
+  it('tells what became of groups told in a row by one verb', () => {
+    for (const text of ['Five soldiers and 12 civilians were killed.', 'Shells killed five soldiers and 12 civilians.'])
+      expect(figuresOf(text).map(({ counted, fate }) => [counted?.text, fate])).toEqual([
+        ['soldiers', 'killed'],
+        ['civilians', 'killed'],
+      ]);
+    expect(figuresOf('Shells killed five soldiers and 12 civilians fled.').map(({ fate }) => fate)).toEqual([
+      'killed',
+      'fled',
     ]);
   });
 
-  it('leaves an ellipsis open', () => {
-    const figures = figuresOf('Ten sailors drowned and another 30 were missing.');
-    expect(figures.map(({ value, counted }) => [value, counted?.text ?? null])).toEqual([
-      [10, 'sailors'],
-      [30, null],
-    ]);
+  it.each([
+    ['Turnout was 62 percent, up from 58.', 58],
+    ['Smith stood at 25 percent and Jones at 14.', 14],
+  ])('shares the percent sign in %s', (text, value) => {
+    expect(figuresOf(text)[1]).toMatchObject({ kind: 'percent', unit: '%', value });
+  });
+
+  it.each([
+    ['A crowd of 2,600 waved flags.', 'crowd'],
+    ['A crowd of 2,600 cheered.', 'crowd'],
+    ['The town has a population under 500.', 'population'],
+    ['The flood raised the death toll in the valley to 267.', 'death toll'],
+    ['They polled 284 likely primary voters.', 'likely primary voters'],
+    ['Divers found 12 World War II bombs.', 'World War II bombs'],
+    ['The city runs 40 schools.', 'schools'],
+  ])('finds what is counted in %s', (text, counted) => {
+    expect(figureOf(text).counted?.text).toBe(counted);
+  });
+
+  it.each([
+    'The airline flies 777 planes.',
+    'The 757 jet landed.',
+    'The 405 freeway was shut.',
+    'A 529 plan helps parents; 529 plans are popular.',
+    'A 911 call came in at dawn.',
+    'His 401(k) lost value.',
+    'TWA eight hundred crashed.',
+    'The Group of 20 met.',
+  ])('takes the name of a kind for no count in %s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['She turns 70 on Tuesday.', 70],
+    ['Mr. Bauer, now 81 and retired, spoke.', 81],
+  ])('reads the age in %s', (text, value) => {
+    expect(figureOf(text)).toMatchObject({ value, unit: 'year', counted: null });
+  });
+
+  it('counts what a compound with a number limits', () => {
+    expect(figuresOf('Almost 650 18-hole golf courses closed.')[0]?.counted?.text).toBe('18-hole golf courses');
+  });
+
+  it('reads odds as a share', () => {
+    expect(figureOf('The odds are 1 in 64.')).toMatchObject({ fraction: true, value: 1 / 64 });
+  });
+
+  it('takes what somebody does for no count', () => {
+    expect(figuresOf('She was sixteen doing little odd jobs.')[0]?.counted ?? null).toBeNull();
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { Amount } from '../amount.ts';
 import { monthWords } from '../lexicon/labels.ts';
 import { timeUnits } from '../lexicon/measures.ts';
 import { namesPersons } from '../lexicon/persons.ts';
-import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
+import { isCapitalized, isDigits, joinsAt, type Line, tagAt, tokenAt, wordAt } from '../line.ts';
 import { isPlural, looksPlural, nounFollows } from '../noun-phrase.ts';
 
 /** An age as a bare number: "aged 55", "at the age of 6", "Barra, 51, …", "he was sixteen". It counts nobody. */
@@ -15,6 +15,11 @@ export function isBareAge(line: Line, { first, end, number, kind, measure }: Amo
   if (before === 'of' && wordAt(line, first - 2) === 'age') return true;
   if (beingWords.has(before) && personPronouns.has(wordAt(line, first - 2)))
     return !nounFollows(line, end) && wordAt(line, end) !== 'of';
+  // "The senator turns 70 on Tuesday"; "Ms. Lopez, now 81, …"
+  if (/^turn(?:s|ed|ing)$/.test(before) && tagAt(line, first - 2) === 'PROPN')
+    return number.value >= 10 && bareBehind(line, end);
+  if (before === 'now' && wordAt(line, first - 2) === ',' && tagAt(line, first - 3) === 'PROPN')
+    return number.value >= 10 && bareBehind(line, end);
   const people = overUnder.has(before) && namesPersons(wordAt(line, first - 2)) && number.value < 100;
   if (people) return !looksPlural(line, end);
   const apposed =
@@ -27,6 +32,11 @@ export function isBareAge(line: Line, { first, end, number, kind, measure }: Amo
     !monthWords.has(name.toLowerCase()) &&
     !isDigits(wordAt(line, first - 3))
   );
+}
+
+/** Nothing behind the number that it would count or measure. */
+function bareBehind(line: Line, end: number): boolean {
+  return /^(?:[,.;)]|and|on|in|this|next|last|at|)$/.test(wordAt(line, end));
 }
 
 const overUnder = new Set(['under', 'over', 'above', 'below']);

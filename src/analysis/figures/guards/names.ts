@@ -46,6 +46,13 @@ export function label(line: Line, { first, number, kind, measure, end }: Amount)
 
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'across', 'inside', 'outside', 'around', 'on']);
 
+/** "the Group of 20", "the Gang of Eight" */
+export function groupName(line: Line, { first, end, number, kind, measure }: Amount): number | null {
+  if (kind !== 'quantity' || measure !== null || number.scale !== 1 || (number.value ?? 100) > 77) return null;
+  if (wordAt(line, first - 1) !== 'of' || looksPlural(line, end)) return null;
+  return /^(?:Group|Gang)$/.test(tokenAt(line, first - 2)?.text ?? '') ? end : null;
+}
+
 /** "Boeing 787", "Flight 200", "Nikkei 225", "S&P 500", "Trent 900", "iPod 5". */
 export function capitalizedName(line: Line, { first, end, number, kind, measure }: Amount): number | null {
   const before = tokenAt(line, first - 1);

@@ -1,8 +1,9 @@
 import type { Amount } from '../amount.ts';
 import type { Line } from '../line.ts';
 import { age } from './ages.ts';
+import { designation } from './designations.ts';
 import { citation, digitChain, feetAndInches, listMarker, longIdentifier } from './marks.ts';
-import { address, capitalizedName, label, partOfAName } from './names.ts';
+import { address, capitalizedName, groupName, label, partOfAName } from './names.ts';
 import { ancientYear, calendarDay, clockTime, duration, year } from './times.ts';
 import { rate, wordNumber } from './words.ts';
 
@@ -32,7 +33,9 @@ const guards: readonly Guard[] = [
   age,
   duration,
   label,
+  groupName,
   capitalizedName,
+  designation,
   address,
   wordNumber,
   rate,

@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.ts';
 import { beforePronounOne, descriptiveSuffixes, oneIdioms } from '../lexicon/labels.ts';
-import { isCapitalized, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
+import { isCapitalized, isDigits, joinsAt, type Line, tokenAt, wordAt } from '../line.ts';
 import { looksPlural, nounFollows } from '../noun-phrase.ts';
 import { titleCase } from './title-case.ts';
 
@@ -62,7 +62,11 @@ function readsAsYear(line: Line, end: number, value: number): number | null {
 
 function beginsCount(line: Line, end: number, before: string): boolean {
   const next = wordAt(line, end);
-  if (oneIdioms.has(next) || !nounFollows(line, end)) return false;
+  // "one such case", "one or more cases"
+  if (/^(?:such|or more)$/.test(next === 'or' ? `or ${wordAt(line, end + 1)}` : next)) {
+    return nounFollows(line, next === 'such' ? end + 1 : end + 2) && !beforePronounOne.has(before);
+  }
+  if (oneIdioms.has(next) || isDigits(next) || !nounFollows(line, end)) return false;
   return !beforePronounOne.has(before) || /^(?:this|that|only)$/.test(before);
 }
 

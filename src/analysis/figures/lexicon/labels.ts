@@ -43,7 +43,7 @@ export const yearOpeners: ReadonlySet<string> = new Set(
 
 /** Words behind "one" or after which "one" is a pronoun or an idiom and counts nothing. */
 export const oneIdioms: ReadonlySet<string> = new Set(
-  'need needs point day time thing way hand hell sort kind such another who that which can could should must has is was would may might will of by or and to more morning evening night'.split(
+  'need needs point day time thing way hand hell sort such another who that which can could should must has is was would may might will of by or and to more morning evening night'.split(
     ' ',
   ),
 );

@@ -47,7 +47,7 @@ const kinds =
   'midfielders strikers referees umpires competitors contestants champions medalists medallists winners losers finalists olympians paralympians ' +
   'priests bishops cardinals monks nuns imams rabbis clerics clergy missionaries preachers pastors worshippers worshipers believers atheists saints ' +
   'slaves serfs servants heirs beneficiaries recipients claimants applicants respondents interviewees volunteers adherents converts colleagues ' +
-  'toll population workforce headcount ' +
+  'toll population workforce headcount crowds ' +
   'partners peers rivals enemies allies heroes idols gays lesbians bisexuals lgbt transgender orphans runaways beggars prostitutes escorts ' +
   'employees-members residents households-members soviets americans europeans africans asians latinos hispanics blacks whites arabs jews muslims ' +
   'christians catholics protestants orthodox hindus sikhs buddhists sunnis shiites shias kurds tatars uyghurs uighurs rohingya roma tamils pashtuns ' +
@@ -85,7 +85,7 @@ const names: ReadonlySet<string> = new Set(
 );
 
 /** "Ukrainians", "Norwegians", "Venezuelans": nearly every such capitalised plural names a people. */
-const demonym = /^\p{Lu}\p{Ll}+(?:ians?|icans?|uelans?|nders|ieans?|oreans?|ptians?|vans?|yans?|xicans?)$/u;
+const demonym = /^\p{Lu}\p{Ll}+(?:ians?|icans?|uelans?|landers|ieans?|oreans?|ptians?|vans?|yans?|xicans?)$/u;
 
 /** True when a noun, as written, names a kind of persons. */
 export function namesPersons(noun: string): boolean {

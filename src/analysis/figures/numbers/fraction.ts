@@ -30,7 +30,11 @@ function readRatio(line: Line, at: number): WrittenNumber | null {
   if (joinsAt(line, next)) next++;
   const whole = readCardinal(line, next);
   if (whole === null || whole.value === null || whole.value <= part.value) return null;
-  if (!out && (part.value > 9 || !ratioWholes.has(whole.value))) return null;
+  if (
+    !out &&
+    (part.value > 9 || !(ratioWholes.has(whole.value) || (whole.value < 1000 && tellsOdds(line, at, whole.end))))
+  )
+    return null;
   if (of && every === 0 && whole.value !== 10) return null;
   return {
     first: at,
@@ -41,6 +45,13 @@ function readRatio(line: Line, at: number): WrittenNumber | null {
     digits: part.digits,
     scale: 1,
   };
+}
+
+/** "the odds are 1 in 64", "a 1 in 13 chance" */
+function tellsOdds(line: Line, first: number, end: number): boolean {
+  for (let index = first - 8; index < end + 2; index++)
+    if (/^(?:odds|chances?|risk|probability|likelihood)$/.test(wordAt(line, index))) return true;
+  return false;
 }
 
 /** "two thirds", "three-quarters", "a third of", "half the", "3/4", "½". */

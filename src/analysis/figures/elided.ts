@@ -1,0 +1,174 @@
+import type { FigureKind } from '../../core/figure.ts';
+import type { CountedPhrase } from './counted-phrase.ts';
+import { fates } from './lexicon/fates.ts';
+import { namesPersons } from './lexicon/persons.ts';
+import { isCapitalized, type Line, tagAt, tokenAt, wordAt } from './line.ts';
+import { isPlural, nounFollows, readNounPhrase } from './noun-phrase.ts';
+
+/** A figure of the sentence as it was read by itself. Token indices; `first` and `end` take in its bound. */
+export interface HeardFigure {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly fraction: boolean;
+  readonly scale: number;
+  readonly counted: CountedPhrase | null;
+  readonly fate: string | null;
+}
+
+/** What a figure leaves to another of its sentence; absent parts stay as they were read. */
+export type Supplied = Partial<Pick<HeardFigure, 'kind' | 'unit' | 'counted' | 'fate'>>;
+
+type Ellipsis = (line: Line, heard: readonly HeardFigure[], at: number) => Supplied | null;
+
+/**
+ * What a number counts that leaves its noun to another number of the sentence: "killed 12 people and wounded 35", "another 30", "Of the 300
+ * passengers, 250 survived", "200 jobs in May and 300 in June". Each form says so by its words; a bare number without such a form stays bare.
+ */
+export function supplyElided(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const figure = heard[at] as HeardFigure;
+  if (figure.kind !== 'quantity' || figure.unit !== null || figure.fraction || figure.counted !== null) return null;
+  for (const form of forms) {
+    const found = form(line, heard, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What stands in the number's own clause comes before what another number lends it. */
+const forms: readonly Ellipsis[] = [
+  adjective,
+  predicate,
+  partOfThose,
+  furtherOnes,
+  exchanged,
+  sameDeed,
+  samePreposition,
+  share,
+];
+
+/** The nearest earlier figure that counts something. */
+function earlier(heard: readonly HeardFigure[], at: number): HeardFigure | null {
+  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+    const figure = heard[index] as HeardFigure;
+    if (figure.kind === 'quantity' && !figure.fraction && figure.counted !== null && figure.unit !== 'year')
+      return figure;
+  }
+  return null;
+}
+
+/** "three Ukrainian and two Russian soldiers": the adjective stands for the noun that follows later. */
+function adjective(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const figure = heard[at] as HeardFigure;
+  const next = heard[at + 1];
+  if (next?.counted == null || !isPlural(line, next.counted.head)) return null;
+  let end = figure.end;
+  while (end < figure.end + 3 && isCapitalized(tokenAt(line, end)?.text ?? '')) end++;
+  if (end === figure.end) return null;
+  let joint = wordAt(line, end) === ',' ? end + 1 : end;
+  if (/^(?:and|or)$/.test(wordAt(line, joint))) joint++;
+  if (joint === end || next.first !== joint || !isCapitalized(tokenAt(line, next.counted.first)?.text ?? ''))
+    return null;
+  return { counted: { first: figure.end, end, head: end - 1, combined: false }, unit: next.unit };
+}
+
+const being = /^(?:was|were|is|are)$/;
+
+/** "of whom 20 were children", "at least two were teachers". */
+function predicate(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { end } = heard[at] as HeardFigure;
+  if (!being.test(wordAt(line, end))) return null;
+  let noun = end + 1;
+  while (tagAt(line, noun) === 'ADV' && noun < end + 3) noun++;
+  const phrase = nounFollows(line, noun) ? readNounPhrase(line, noun, true) : null;
+  if (phrase === null || !isPlural(line, phrase.head) || !namesPersons(tokenAt(line, phrase.head)?.text ?? ''))
+    return null;
+  // "12 were wounded": what became of them, not who they were
+  return fates.has(wordAt(line, phrase.head))
+    ? null
+    : { counted: { ...phrase, combined: phrase.joined }, unit: 'people' };
+}
+
+/** "Of the 300 passengers, 250 survived." */
+function partOfThose(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const [whole, part] = [heard[at - 1], heard[at] as HeardFigure];
+  if (whole?.counted == null || whole.kind !== 'quantity') return null;
+  const of = /^(?:the|its|their|his|her|those|these)$/.test(wordAt(line, whole.first - 1))
+    ? whole.first - 2
+    : whole.first - 1;
+  if (wordAt(line, of) !== 'of' || (of !== line.first && !/^[,;]$/.test(wordAt(line, of - 1)))) return null;
+  if (wordAt(line, part.first - 1) !== ',' || (part.value ?? 0) > (whole.value ?? 0)) return null;
+  return { counted: whole.counted, unit: whole.unit };
+}
+
+/** "another 30", "dozens more": more of those just counted. */
+function furtherOnes(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first, end } = heard[at] as HeardFigure;
+  const lent = earlier(heard, at);
+  if (lent === null || first - lent.end > 20) return null;
+  const another = wordAt(line, first - 1) === 'another' || wordAt(line, first) === 'another';
+  const more = wordAt(line, end) === 'more' && !nounFollows(line, end + 1) && wordAt(line, end + 1) !== 'than';
+  return another || more ? { counted: lent.counted, unit: lent.unit } : null;
+}
+
+/** "swapped 144 prisoners in exchange for 144". */
+function exchanged(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const [given, taken] = [heard[at - 1], heard[at] as HeardFigure];
+  if (given?.counted == null || given.fate !== 'released' || wordAt(line, taken.first - 1) !== 'for') return null;
+  return taken.first - given.counted.end > 4 ? null : { counted: given.counted, unit: given.unit, fate: given.fate };
+}
+
+/** The verb whose object a figure is, with adverbs between them passed over. */
+function verbBefore(line: Line, first: number): string | null {
+  let at = first - 1;
+  while (at > first - 3 && /^(?:only|just|also|now|already|still|some|another)$/.test(wordAt(line, at))) at--;
+  const tag = tagAt(line, at);
+  const word = wordAt(line, at);
+  return (tag === 'VERB' || tag === 'AUX') && !being.test(word) && !/^(?:be|been|said|'s)$/.test(word) ? word : null;
+}
+
+/** "has 370 delegates, his rival has 129"; "killed 12 people and wounded 35": one deed, or two of the same kind. */
+function sameDeed(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first } = heard[at] as HeardFigure;
+  const lent = earlier(heard, at);
+  const [one, other] = [lent === null ? null : verbBefore(line, lent.first), verbBefore(line, first)];
+  if (lent === null || one === null || other === null || first - lent.end > 16) return null;
+  const fate = fates.has(one) && fates.has(other) && lent.unit === 'people';
+  return one === other || fate ? { counted: lent.counted, unit: lent.unit } : null;
+}
+
+const gapped = /^(?:in|by|from|at|on|for|against|of)$/;
+
+/** "200 jobs in May and 300 in June": the same preposition behind both. */
+function samePreposition(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first, end } = heard[at] as HeardFigure;
+  if (!joint(line, first)) return null;
+  const preposition = wordAt(line, end);
+  const lent = earlier(heard, at);
+  if (lent?.counted == null || lent !== heard[at - 1] || !gapped.test(preposition) || preposition === 'of') return null;
+  if (wordAt(line, lent.counted.end) !== preposition || first - lent.counted.end > 12) return null;
+  return { counted: lent.counted, unit: lent.unit, fate: lent.fate };
+}
+
+function joint(line: Line, first: number): boolean {
+  return /^(?:and|,|;|but|or|versus|while|then)$/.test(wordAt(line, first - 1));
+}
+
+/** "62 percent, up from 58"; "one at 25 percent and the other at 14"; "40% in May and 38 in June". */
+function share(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const [lent, figure] = [heard[at - 1], heard[at] as HeardFigure];
+  const { first, end, value } = figure;
+  if (lent === undefined || value === null || first - lent.end > 14 || nounFollows(line, end)) return null;
+  if (/^(?:-|–|\/|:|of|percent|points?|people|more|years?)$/.test(wordAt(line, end))) return null;
+  const before = wordAt(line, first - 1);
+  const changed = before === 'from' && /^(?:up|down)$/.test(wordAt(line, first - 2));
+  if (lent.kind === 'money')
+    return changed && figure.scale > 1 && lent.unit !== null ? { kind: 'money', unit: lent.unit } : null;
+  if (lent.kind !== 'percent' || lent.unit !== '%' || value < 0 || value > 100) return null;
+  const placed =
+    /^(?:at|with|to)$/.test(before) && before === wordAt(line, lent.first - 1) && /^[,.;)]?$/.test(wordAt(line, end));
+  const again = joint(line, first) && gapped.test(wordAt(line, end)) && wordAt(line, end) === wordAt(line, lent.end);
+  return changed || placed || again ? { kind: 'percent', unit: '%' } : null;
+}
