@@ -252,7 +252,7 @@ describe('what is counted', () => {
     ['Ten sailors drowned and another 30 were missing.', ['sailors', 'sailors'], ['killed', 'missing']],
     ['The fire destroyed 20 barns and damaged dozens more.', ['barns', 'barns'], ['destroyed', 'damaged']],
     ['They swapped 144 captives in exchange for 144.', ['captives', 'captives'], ['released', 'released']],
-    ['Of the 300 passengers, 250 swam ashore.', ['passengers', 'passengers'], [null, null]],
+    ['Of the 300 passengers, 250 survived.', ['passengers', 'passengers'], [null, null]],
     ['The firm cut 200 posts in May and 300 in June.', ['posts', 'posts'], [null, null]],
     ['Smith has 370 delegates, Jones has 129.', ['delegates', 'delegates'], [null, null]],
     ['The mudslide killed 50 villagers, of whom 20 were children.', ['villagers', 'children'], ['killed', null]],
