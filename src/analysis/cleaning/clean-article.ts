@@ -8,6 +8,7 @@ import { creditLine, openingAgency } from './credits.ts';
 import { type Line, lineOf } from './line.ts';
 import { type RemovalReason, reasonAgainst } from './line-rules.ts';
 import { normaliseText } from './normalise-text.ts';
+import { findPageBody } from './page-body.ts';
 import { readHead } from './page-head.ts';
 import { markTail, markTrailingLinks } from './page-tail.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -47,8 +48,12 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
       previous: lines[index - 1] ?? null,
     }),
   );
-  const head = readHead(lines, reasons, stated(incoming.title));
+  const page = findPageBody(lines, reasons);
+  for (const gap of page?.gaps ?? [])
+    for (let index = gap.start; index < gap.end; index++) reasons[index] ??= 'site furniture';
+  const head = readHead(lines, reasons, stated(incoming.title), page);
   for (const [index, reason] of head.removed) reasons[index] = reason;
+  if (page !== null) for (let index = page.end; index < lines.length; index++) reasons[index] ??= 'after the article';
   markTeasers(lines, reasons);
   markRepeats(lines, reasons); // after the head: a doubled title is no repeat
   markTail(lines, reasons);

@@ -1,6 +1,7 @@
 import { dateLine } from './date-line.ts';
 import { type Line, lettersOf } from './line.ts';
 import type { RemovalReason } from './line-rules.ts';
+import type { PageBody } from './page-body.ts';
 
 export interface PageHead {
   readonly title: string | null;
@@ -23,19 +24,22 @@ export function readHead(
   lines: readonly Line[],
   reasons: readonly (RemovalReason | null)[],
   given: string | null,
+  page: PageBody | null,
 ): PageHead {
   const removed = new Map<number, RemovalReason>();
-  const first = firstBodyLine(lines, reasons);
-  const head = indices(lines, reasons, first);
+  const first = firstBodyLine(lines, reasons, page?.start ?? 0);
+  const head = indices(lines, reasons, first, page);
+  for (let index = 0; index < (page?.start ?? 0); index++) if (!reasons[index]) removed.set(index, 'site furniture');
   let date: string | null = null;
   for (const index of head) {
     const stated = dateLine((lines[index] as Line).plain);
     if (stated === null) continue;
-    date ??= stated.date;
+    // Menus hold dates of their own: the nearest above the article is its.
+    date = page === null ? (date ?? stated.date) : stated.date;
     removed.set(index, 'date');
   }
-  const open = head.filter((index) => !removed.has(index));
-  const title = given ?? chooseTitle(lines, open);
+  const open = head.filter((index) => removed.get(index) !== 'date');
+  const title = given ?? chooseTitle(lines, open, first, page !== null);
   if (title === null) return { title, date, site: null, removed };
   const titleLetters = lettersOf(title);
   const copies = open.filter((index) => isCopy(lettersOf((lines[index] as Line).text), titleLetters));
@@ -43,7 +47,7 @@ export function readHead(
   const doubled = copies.length > 1 || (given !== null && copies.length > 0);
   let site: string | null = null;
   for (const index of open) {
-    if (removed.has(index)) continue;
+    if (removed.get(index) === 'title') continue;
     const line = lines[index] as Line;
     if (line.closed ? !/!$/.test(line.text) || line.words > 6 : line.words >= 8) continue;
     if ((line.words >= 4 && line.text.endsWith(':')) || /^[-–—•*] /.test(line.text)) continue; // leads in, or lists
@@ -72,11 +76,11 @@ function isSiteName({ text, plain, words, closed }: Line): boolean {
 }
 
 /** The first paragraph of the article; a question or a call that opens the page is a headline when body follows. */
-function firstBodyLine(lines: readonly Line[], reasons: readonly (RemovalReason | null)[]): number {
-  for (let i = 0; i < lines.length; i++) {
+function firstBodyLine(lines: readonly Line[], reasons: readonly (RemovalReason | null)[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (reasons[i] !== null || !line.body || dateLine(line.plain) !== null) continue;
-    const headline = i < 12 && isQuestionOrCall(line) && lines[i + 1] !== undefined;
+    const headline = i < from + 12 && isQuestionOrCall(line) && lines[i + 1] !== undefined;
     if (headline) continue;
     // A headline may run long, but then its copy follows, or nothing but the copy.
     const copied = line.words <= 30 && lines.slice(i + 1, i + 6).some((other) => sameLetters(line, other));
@@ -89,21 +93,54 @@ function sameLetters(a: Line, b: Line): boolean {
   return Math.abs(a.text.length - b.text.length) < 10 && lettersOf(a.text) === lettersOf(b.text);
 }
 
-function indices(lines: readonly Line[], reasons: readonly (RemovalReason | null)[], end: number): number[] {
+const headLines = 60;
+
+function indices(
+  lines: readonly Line[],
+  reasons: readonly (RemovalReason | null)[],
+  end: number,
+  page: PageBody | null,
+): number[] {
   const found: number[] = [];
-  for (let i = 0; i < Math.min(end, lines.length, 60); i++) if (reasons[i] === null) found.push(i);
+  const from = page === null ? 0 : Math.max(0, end - headLines);
+  for (let i = from; i < Math.min(end, lines.length, from + headLines); i++) if (reasons[i] === null) found.push(i);
   return found;
 }
 
-/** The line that stands twice, else the first that is long enough for a headline. */
-function chooseTitle(lines: readonly Line[], open: readonly number[]): string | null {
+/** So much of the article's opening is compared with what may be its headline. */
+const openingLines = 8;
+
+/**
+ * The line that stands twice, else the first that is long enough for a headline; but one that has words of the article's
+ * opening rather than one that has none.
+ */
+function chooseTitle(lines: readonly Line[], open: readonly number[], first: number, whole: boolean): string | null {
   const candidates = open
     .map((index) => lines[index] as Line)
     .filter(({ words, text }) => words >= 3 && words <= 25 && !/^[-–—•*] /.test(text));
   const twice = candidates.find((line, i) => candidates.some((other, j) => j > i && sameLetters(line, other)));
   const chosen =
     twice ?? candidates.find(({ words, text }) => words >= 5 && !/[.]$/.test(text)) ?? candidates.find(isHeadline);
-  return chosen?.text ?? null;
+  const opening = wordsOf(
+    lines
+      .slice(first, first + openingLines)
+      .map(({ text }) => text.slice(0, 600))
+      .join(' '),
+  );
+  const telling = (line: Line) => [...wordsOf(line.text)].filter((word) => opening.has(word)).length;
+  // Menus above an article have words of it by chance; a head of a few lines seldom does.
+  if (chosen !== undefined && telling(chosen) > 0 && !whole) return chosen.text;
+  const related = candidates
+    .map((line, place) => ({ line, place, shared: telling(line), size: wordsOf(line.text).size }))
+    .filter(({ line, shared, size }) => line.words >= 4 && shared >= 2 && shared * 3 >= size && !/[.]$/.test(line.text))
+    .map((each) => ({ ...each, score: each.shared / each.size + Math.min(each.shared, 6) / 10 }))
+    .sort((x, y) => y.score - x.score || y.place - x.place);
+  return related[0]?.line.text ?? chosen?.text ?? null;
+}
+
+/** Words of four letters or more, by their first six: enough to tell whether two lines speak of the same. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 }
 
 function isHeadline({ text, plain }: Line): boolean {

@@ -250,3 +250,47 @@ describe('cleaning an article', () => {
     clean(text);
   });
 });
+
+describe('a page that was copied whole', () => {
+  const menu =
+    'Home\n\nNews\n\nWorld\n\nHarbours\n\nSport\n\nCulture\n\nOpinion\n\nOur podcasts\n\nPuzzles\n\nWeather\n\nFerry timetables for the northern coast\n\nLog into your account';
+  const story =
+    paragraphs.join('\n\n') +
+    '\n\nThe mayor of Ostmark, Jan Holm, thanked the divers on Saturday and promised them a dinner in the old customs house.';
+  const page = (above: string, below: string) => `${menu}\n\n${above}\n\n${story}\n\n${below}\n\n${menu}\n\nContact us`;
+
+  it('is parted from its menus, and goes by the headline that speaks of its story', () => {
+    const { article } = clean(
+      page('You are reading as a guest\n\nFerry raised in Ostmark harbour\n\nBy Ida Falk\n\nMay 3, 2024', ''),
+    );
+    expect(article).toMatchObject({ title: 'Ferry raised in Ostmark harbour', text: story, published: '2024-05-03' });
+  });
+
+  it('takes the date beside the headline, not one of a menu', () => {
+    const { article } = clean(`May 9, 2024\n\n${page('Ferry raised in Ostmark harbour\n\nMay 3, 2024', '')}`);
+    expect(article.published).toBe('2024-05-03');
+  });
+
+  it('ends where its readers begin to talk', () => {
+    const talk =
+      'harbourfan about a minute ago\n\nAt last, my boat was stuck in there for more than nine days and nobody told us a thing.\n\n' +
+      'Old Salt 2 minutes ago\n\nThey should have asked the tug men from Westmark on the very first day, I say.\n\n' +
+      'nobody 3 minutes ago\n\nWho pays for all this in the end if not the people of the town, as they always do?';
+    expect(clean(page('Ferry raised in Ostmark harbour', talk)).article.text).toBe(story);
+  });
+
+  it('keeps what goes on behind a gallery of other pictures', () => {
+    const gallery = Array.from({ length: 14 }, (_, index) => `Picture ${index} of the week`).join('\n\n');
+    const more =
+      'Jan Holm told the council of Ostmark that the divers would be paid from the fund for the harbour and its quays.\n\n' +
+      'The council of Westmark, where Lena Brandt lives, sent a barge with cranes to Ostmark on Sunday night without being asked.\n\n' +
+      'Lena Brandt said the people of Ostmark had brought soup and bread to the quay every night while the work went on.';
+    const { text } = clean(page('Ferry raised in Ostmark harbour', `${gallery}\n\n${more}`)).article;
+    expect(text).toBe(`${story}\n\n${more}`);
+  });
+
+  it('leaves an article its own long list', () => {
+    const list = Array.from({ length: 30 }, (_, index) => `Prize ${index} went to Harbour ${index}`).join('\n\n');
+    expect(clean(`${story}\n\nThe winners of the regatta, by class:\n\n${list}`).article.text).toContain('Prize 29');
+  });
+});
