@@ -109,7 +109,7 @@ function byVerb(
   const content = !subject.inverted
     ? contentBehind(view, group, unit, subject)
     : opens
-      ? contentBehind(view, { ...group, end: subject.words.end }, unit, subject)
+      ? contentBehind(view, { ...group, end: lastMark(view, subject.words.end, unit.end) }, unit, subject)
       : null;
   if (group.frames.includes('q') || (shown && isEvidence(view, subject))) {
     const contents = contentBefore(view, group, subject, follows, unit, previous, found, content);
@@ -122,6 +122,13 @@ function byVerb(
     return null;
   const told = content ?? asTold(view, group, subject, unit);
   return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
+}
+
+/** "Said Berg, who was there, “…”": the mark right before the quotation. */
+function lastMark(view: TextView, first: number, limit: number): number {
+  for (let at = first; at + 1 < limit && at < first + 25; at++)
+    if (isQuoted(view, at + 1)) return /^[,:]$/.test(wordAt(view, at)) ? at : first;
+  return first;
 }
 
 /** "The poll found Berg ahead by 9 points" tells; "Berg found the keys", "showed courage" do not. */
@@ -172,12 +179,13 @@ function prefersBehind(view: TextView, group: VerbGroup, before: Subject, behind
 /** ", adding that": who the main clause is about, else the speaker so far, else whom the tree gives, else the subject that opens the sentence. */
 function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: readonly Finding[]): Subject | null {
   const before = wordAt(view, group.first - 1);
-  if (before === 'as') return null;
+  // "he said, referring to the mayor": whom words are about is not what they say.
+  if (before === 'as' || group.verb.lemma === 'refer') return null;
   const main = before === ',' ? presentedBy(view, { ...unit, end: group.first }) : null;
-  if (main !== null) return main;
+  if (main !== null && (canHold(view, main) || wordAt(view, main.words.first) === 'it')) return main;
   const last = found.at(-1)?.subject;
   if (last !== undefined && last !== null) return last;
-  const parsed = before === ',' ? null : controller(view, group, unit.first);
+  const parsed = controller(view, group, unit.first);
   if (parsed !== null) return parsed;
   const phrase = nounPhraseStartingAt(view, unit.first, group.first);
   if (phrase === null || !/^(?:,|by|while|in|after|before|without)$/.test(before)) return null;

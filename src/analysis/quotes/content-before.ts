@@ -147,7 +147,8 @@ function withRest(
       }
       break;
     }
-    if (verbGroupAt(view, at, unit.first) !== null && at > group.at) break;
+    const other = at > group.at ? verbGroupAt(view, at, unit.first) : null;
+    if (other !== null && other.form !== 'ing') break;
   }
   return contents;
 }

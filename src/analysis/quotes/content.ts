@@ -23,6 +23,8 @@ export function contentBehind(
   const asked = subject !== null && /^(?:what|which|whom|who|that)$/.test(wordAt(view, subject.words.first - 1));
   // "When Berg said the pier was shut, Lund left": the comma ends what she said.
   const subordinate = subject !== null && opening.test(wordAt(view, subject.words.first - 1));
+  // "Berg, who opposes the plan, told …": the comma before the sentence's own verb ends what she opposes.
+  const relative = subject !== null && /^(?:who|which|that)$/.test(wordAt(view, subject.words.first));
   const namesOnly = naming.has(group.verb.lemma) && group.end === group.at + 1 && !asked;
   let first = group.end;
   first = skipAdverbs(view, first, unit.end);
@@ -80,7 +82,8 @@ export function contentBehind(
   }
 
   function ended(at: number): TokenRange | null {
-    const range = { first: at, end: clauseEnd(view, at, unit.end, frames.includes('c') && !subordinate) };
+    const limit = relative ? mainVerbComma(view, at, unit.end) : unit.end;
+    const range = { first: at, end: clauseEnd(view, at, limit, frames.includes('c') && !subordinate) };
     return range.end > range.first ? range : null;
   }
 }
@@ -90,11 +93,28 @@ function behindAside(view: TextView, at: number, limit: number): number {
   const mark = wordAt(view, at);
   if (mark !== ',' && !(mark === '-' && isDash(view, at))) return -1;
   for (let close = at + 2; close < limit && close < at + 14 && !isQuoted(view, close); close++) {
-    if (/^(?:VERB|AUX)$/.test(tagAt(view, close)) && !/ing$/.test(wordAt(view, close))) return -1;
+    const idiom = wordAt(view, close) === 'quote' && wordAt(view, close - 1) === 'i';
+    if (/^(?:VERB|AUX)$/.test(tagAt(view, close)) && !/ing$/.test(wordAt(view, close)) && !idiom) return -1;
     if (wordAt(view, close) !== mark) continue;
     return wordAt(view, close + 1) === 'that' || isQuoted(view, close + 1) ? close + 1 : -1;
   }
   return -1;
+}
+
+/** The comma behind which the sentence goes on with a finite verb, else the limit. */
+function mainVerbComma(view: TextView, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at = after(view, at)) {
+    if (isQuoted(view, at) || wordAt(view, at) !== ',') continue;
+    let verb = at + 1;
+    while (verb < limit && tagAt(view, verb) === 'ADV') verb++;
+    if (
+      /^(?:VERB|AUX)$/.test(tagAt(view, verb)) &&
+      !isQuoted(view, verb) &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(view.syntax.fine[verb] ?? '')
+    )
+      return at;
+  }
+  return limit;
 }
 
 /** Whether nothing but adverbs, an addressee and circumstances follow the verb before the clause is over. */
@@ -214,6 +234,7 @@ function opensNoun(view: TextView, at: number): boolean {
   if (tag === 'PRON')
     return (
       !/^(?:it|him|them|himself|herself|itself|themselves)$/.test(wordAt(view, at)) ||
+      isQuoted(view, at + 1) ||
       !['PUNCT', 'X'].includes(tagAt(view, at + 1))
     );
   return (

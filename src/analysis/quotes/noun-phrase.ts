@@ -123,7 +123,12 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
       // "Rutte's spokesman": the name goes on.
     } else if (tag === 'VERB' && end > first && wordAt(view, end - 1) === '-' && isJoint(view, end - 1)) {
       // "a council-sponsored plan"
-    } else if (tag === 'VERB' && !named && /(?:ed|ing)$/.test(word) && end > first) {
+    } else if (
+      tag === 'VERB' &&
+      !named &&
+      /(?:ed|ing)$/.test(word) &&
+      (end > first || (/ed$/.test(word) && nominal.has(tagAt(view, end + 1)) && word === 'retired'))
+    ) {
       // "the newly elected senator"
     } else if (word === '(' && named) {
       let close = end + 1;

@@ -15,6 +15,7 @@ import {
   type Unit,
   wordAt,
 } from './text-view.ts';
+import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
 
@@ -47,7 +48,7 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number):
   const before = phrase.first - 1;
   if (before >= floor && tagAt(view, before) === 'VERB' && !isQuoted(view, before) && !isPronoun(view, phrase.first)) {
     // "retired general Berg said"
-    if (isParticiple(view, before) && opensHere(view, before, floor)) {
+    if (isParticiple(view, before) && !verbReadings.has(wordAt(view, before)) && opensHere(view, before, floor)) {
       return { words: { first: before, end: phrase.end }, head: phrase.head, inverted: false };
     }
     // "women who have accused Berg said": the object of a relative clause; the clause's antecedent speaks.
@@ -98,7 +99,7 @@ export function presentedBy(view: TextView, unit: Unit): Subject | null {
   for (let at = unit.first; at < unit.end; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
     const tag = tagAt(view, at);
-    if (tag !== 'AUX' && (tag !== 'VERB' || /ing$/.test(wordAt(view, at)))) continue;
+    if (tag !== 'AUX' && (tag !== 'VERB' || !tellsOn(view, at))) continue;
     let first = at;
     while (first > unit.first && ['ADV', 'AUX', 'PART'].includes(tagAt(view, first - 1))) first--;
     const subject = subjectBefore(view, first, unit.first);
@@ -107,8 +108,14 @@ export function presentedBy(view: TextView, unit: Unit): Subject | null {
   return found;
 }
 
+/** Not "an interview published on Monday", nor a participle behind a comma. */
+function tellsOn(view: TextView, at: number): boolean {
+  if (/ing$/.test(wordAt(view, at))) return false;
+  return view.syntax.fine[at] !== 'VBN' || !/^acl/.test(view.syntax.relations[at] ?? '');
+}
+
 function opensMainClause(view: TextView, first: number, floor: number): boolean {
-  if (first <= floor) return true;
+  if (first <= floor || isQuoted(view, first - 1)) return true;
   return /^(?:,|;|-|and|but|so|yet)$/.test(wordAt(view, first - 1)) && tagAt(view, first) !== 'SCONJ';
 }
 
@@ -120,7 +127,13 @@ export function subjectBehind(view: TextView, group: VerbGroup, limit: number): 
   if (phrase === null || isObjectPronoun(view, first) || timeWords.has(wordAt(view, phrase.head.end - 1))) return null;
   const closed = isQuoted(view, group.first - 1) && /^[,.!?…—–-]+$/.test(lastQuotedWord(view, group.first - 1));
   if (!closed && finiteFollows(view, phrase.end, limit)) return null;
-  return { words: phrase, head: phrase.head, inverted: true };
+  // "said their leader, Anna Berg"
+  const name = wordAt(view, phrase.end) === ',' ? nounPhraseStartingAt(view, phrase.end + 1, limit) : null;
+  const aside =
+    name !== null && tagAt(view, phrase.end + 1) === 'PROPN' && !/^(?:VERB|AUX)$/.test(tagAt(view, name.end))
+      ? { aside: { first: phrase.end + 1, end: name.end } }
+      : {};
+  return { words: phrase, head: phrase.head, ...aside, inverted: true };
 }
 
 /** Whether a finite verb follows in the same breath, so that the noun phrase before it is its subject. */

@@ -73,7 +73,14 @@ const doubling = new Set([
   'pen',
   'rebut',
   'hit',
-  'float-',
+  'refer',
+  'prefer',
+  'slam',
+  'extol',
+  'blog',
+  'aver',
+  'deadpan',
+  'put',
   'begin',
   'sum',
   'snap',
@@ -93,13 +100,15 @@ function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
   const stem = doubling.has(lemma) ? lemma + lemma.at(-1) : /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma;
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${stem}ed`;
   const [past = regular, participle = past] = (irregular[lemma] ?? '').split(' ').filter(Boolean);
-  return [
-    [lemma, 'base'],
-    [s, 's'],
-    [past, 'past'],
-    [participle, 'participle'],
-    [`${stem}ing`, 'ing'],
-  ];
+  // "labelled", "signalling" beside the American forms
+  const british: readonly (readonly [string, VerbForm])[] = /[ae]l$/.test(lemma)
+    ? [
+        [`${lemma}led`, 'past'],
+        [`${lemma}led`, 'participle'],
+        [`${lemma}ling`, 'ing'],
+      ]
+    : [];
+  return [...british, [lemma, 'base'], [s, 's'], [past, 'past'], [participle, 'participle'], [`${stem}ing`, 'ing']];
 }
 
 function build(): ReadonlyMap<string, VerbReading> {
