@@ -118,7 +118,9 @@ function byVerb(
       return { cue, subject: named ?? subject, contents, clausal: true };
     }
   }
-  if (group.frames.includes('e') && content !== null && !/[cqv]/.test(group.frames) && !hasNumber(view, content))
+  // "The poll has Berg at 40 percent", but "has a margin of error of 3 points"
+  const onlyEvidence = group.frames.includes('e') && !/[cqv]/.test(group.frames);
+  if (onlyEvidence && content !== null && (!hasNumber(view, content) || /^an?$/.test(wordAt(view, content.first))))
     return null;
   const told = content ?? asTold(view, group, subject, unit);
   return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
@@ -135,6 +137,8 @@ function lastMark(view: TextView, first: number, limit: number): number {
 function withEvidence(view: TextView, group: VerbGroup, subject: Subject): VerbGroup {
   const evident = isEvidence(view, subject);
   if (group.frames.includes('e')) return evident ? { ...group, frames: `${group.frames}n` } : group;
+  // "found a way", "found themselves" find nothing out
+  if (group.verb.lemma === 'find' && !evident) return { ...group, frames: group.frames.replace('n', '') };
   const frames = group.frames.replace('n', '') + (evident || !mayBePerson(view, subject) ? 'n' : '');
   return { ...group, frames };
 }
@@ -180,7 +184,7 @@ function prefersBehind(view: TextView, group: VerbGroup, before: Subject, behind
 function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: readonly Finding[]): Subject | null {
   const before = wordAt(view, group.first - 1);
   // "he said, referring to the mayor": whom words are about is not what they say.
-  if (before === 'as' || group.verb.lemma === 'refer') return null;
+  if (before === 'as' || /^(?:refer|allude)$/.test(group.verb.lemma)) return null;
   const main = before === ',' ? presentedBy(view, { ...unit, end: group.first }) : null;
   if (main !== null && (canHold(view, main) || wordAt(view, main.words.first) === 'it')) return main;
   const last = found.at(-1)?.subject;

@@ -74,7 +74,7 @@ export function contentBefore(
   }
   if (!subject.inverted && !endsAfter(view, group, follows, unit.end)) return null;
   // "Asked about it, he said: “…”" goes on behind the verb.
-  if (!as && quotesBehind(view, follows)) return null;
+  if (!as && (quotesBehind(view, follows) || wordAt(view, follows) === ':')) return null;
   let first = begins;
   while (first < last && /^[,.;:—–-]+$/.test(wordAt(view, first)) && !isQuoted(view, first)) first++;
   const aside =

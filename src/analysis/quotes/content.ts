@@ -25,6 +25,10 @@ export function contentBehind(
   const subordinate = subject !== null && opening.test(wordAt(view, subject.words.first - 1));
   // "Berg, who opposes the plan, told …": the comma before the sentence's own verb ends what she opposes.
   const relative = subject !== null && /^(?:who|which|that)$/.test(wordAt(view, subject.words.first));
+  // "not everything Berg says is true"
+  const anything =
+    subject !== null &&
+    /^(?:everything|anything|nothing|whatever|something|what)$/.test(wordAt(view, subject.words.first - 1));
   const namesOnly = naming.has(group.verb.lemma) && group.end === group.at + 1 && !asked;
   let first = group.end;
   first = skipAdverbs(view, first, unit.end);
@@ -84,6 +88,7 @@ export function contentBehind(
   function ended(at: number): TokenRange | null {
     const limit = relative ? mainVerbComma(view, at, unit.end) : unit.end;
     const range = { first: at, end: clauseEnd(view, at, limit, frames.includes('c') && !subordinate) };
+    if (isTime(view, range) || (anything && /^(?:VERB|AUX)$/.test(tagAt(view, at)))) return null;
     return range.end > range.first ? range : null;
   }
 }
@@ -99,6 +104,16 @@ function behindAside(view: TextView, at: number, limit: number): number {
     return wordAt(view, close + 1) === 'that' || isQuoted(view, close + 1) ? close + 1 : -1;
   }
   return -1;
+}
+
+/** "late Thursday", "on Monday": when it was said, not what. */
+function isTime(view: TextView, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) {
+    if (isQuoted(view, at)) return false;
+    if (!timeWords.has(wordAt(view, at)) && !/^(?:late|early|on|last|this|in|the|,|NUM)$/.test(wordAt(view, at)))
+      return false;
+  }
+  return end - first < 6;
 }
 
 /** The comma behind which the sentence goes on with a finite verb, else the limit. */

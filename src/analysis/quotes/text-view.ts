@@ -125,7 +125,7 @@ export function isTitle(view: TextView, at: number): boolean {
   if (quote === undefined || quote.endToken - quote.firstToken > 7) return false;
   for (let index = quote.firstToken; index < quote.endToken; index++) {
     const text = view.tokens[index]?.text ?? '';
-    if (index === quote.endToken - 1 && text === ',') continue;
+    if (index === quote.endToken - 1 && /^[,.]$/.test(text)) continue;
     if (!/^[\p{Lu}\p{N}'’&-]/u.test(text) && !/^(?:of|the|and|in|on|a|to|for|with|at)$/.test(text)) return false;
   }
   return true;
@@ -136,5 +136,7 @@ export function isWork(view: TextView, at: number): boolean {
   const quote = view.quotes[view.quoteAt[at] ?? -1];
   if (quote === undefined || !isTitle(view, quote.outerFirst)) return false;
   const before = quote.outerFirst - 1;
-  return before >= 0 && /^(?:ADP|NOUN|PROPN|PART|DET|ADJ)$/.test(tagAt(view, before)) && !isQuoted(view, before);
+  if (before < 0 || isQuoted(view, before)) return false;
+  // "told “Morning Talk”"
+  return /^(?:ADP|NOUN|PROPN|PART|DET|ADJ)$/.test(tagAt(view, before)) || wordAt(view, before) === 'told';
 }

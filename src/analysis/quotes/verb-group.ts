@@ -137,6 +137,12 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
       (wordAt(view, at - 1) === "'s" && tagAt(view, at - 1) === 'PART'))
   )
     return null;
+  // "13 states", "rising rates"
+  if (
+    /^(?:states|rates|projects|presses)$/.test(wordAt(view, at)) &&
+    /^(?:NUM|ADJ|VERB|DET)$/.test(tagAt(view, at - 1))
+  )
+    return null;
   // "and I quote" is no statement of its own
   if (/^help/.test(wordAt(view, at - 1)) || (wordAt(view, at) === 'quote' && wordAt(view, at - 1) === 'i')) return null;
   let first = at;
