@@ -1,6 +1,8 @@
 import { accordingTo } from './according-to.ts';
+import { byAnyVerb } from './by-any-verb.ts';
 import { byNoun } from './by-nouns.ts';
 import { hasNumber, inPoll } from './by-polls.ts';
+import { byView } from './by-views.ts';
 import { clauseEnd, contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +31,11 @@ export function findAttributions(view: TextView, index: number): Finding[] {
     }
     const group = verbGroupAt(view, at, unit.first);
     if (group === null) {
+      const spoken = byAnyVerb(view, at, unit, previous) ?? byView(view, at, unit);
+      if (spoken !== null) {
+        found.push(spoken);
+        continue;
+      }
       const finding = byNoun(view, at, unit) ?? inPoll(view, at, unit);
       if (finding !== null) {
         retold.add(finding);
@@ -93,7 +100,7 @@ function byVerb(
   const behind =
     group.frames.includes('q') && mayInvert(view, group, unit) ? subjectBehind(view, group, unit.end) : null;
   const before =
-    subjectBefore(view, group.first, unit.first) ??
+    subjectBefore(view, group.first, unit.first, group.at) ??
     (behind === null && tagAt(view, group.first - 1) !== 'CCONJ'
       ? parsedSubject(view, group.at, group.first, unit.first)
       : null);

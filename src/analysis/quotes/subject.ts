@@ -29,7 +29,7 @@ export interface Subject {
 }
 
 /** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
-export function subjectBefore(view: TextView, verbFirst: number, floor: number): Subject | null {
+export function subjectBefore(view: TextView, verbFirst: number, floor: number, verb = verbFirst): Subject | null {
   let end = skipTimesLeft(view, verbFirst, floor);
   // "Berg and Lund both said"
   if (/^(?:both|all|each)$/.test(wordAt(view, end - 1)) && /^(?:NOUN|PROPN)$/.test(tagAt(view, end - 2))) end--;
@@ -40,7 +40,7 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number):
     return relative(view, last, floor);
   }
   if (word === ',' || word === '-' || word === ')') {
-    const around = beforeApposition(view, last, floor);
+    const around = beforeApposition(view, last, floor, verb);
     if (around !== null) return around;
   }
   const phrase = nounPhraseEndingAt(view, end, floor);
@@ -175,8 +175,12 @@ const openers = new Set([
   'also',
 ]);
 
-/** "Kallas, who is due to take office, said"; "James, 22, of Flint, said": the nearest noun phrase that opens a clause. */
-function beforeApposition(view: TextView, close: number, floor: number): Subject | null {
+/**
+ * "Kallas, who is due to take office, said"; "James, 22, of Flint, said": the noun phrase that opens an aside and that the tree has for
+ * the verb's subject, else the nearest one.
+ */
+function beforeApposition(view: TextView, close: number, floor: number, verb: number): Subject | null {
+  let nearest: Subject | null = null;
   const mark = wordAt(view, close) === '-' ? '-' : ',';
   let depth = 0;
   for (let at = close - 1; at > floor && close - at < 60; at--) {
@@ -189,9 +193,18 @@ function beforeApposition(view: TextView, close: number, floor: number): Subject
     if (!opensAside(view, at + 1)) continue;
     const phrase = nounPhraseEndingAt(view, at, floor);
     if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) continue;
-    return { words: phrase, head: phrase.head, aside: { first: at + 1, end: close }, inverted: false };
+    const subject = { words: phrase, head: phrase.head, aside: { first: at + 1, end: close }, inverted: false };
+    const opens = phrase.first === floor && /^(?:who|whose|which)$/.test(wordAt(view, at + 1));
+    if (opens || hasSubjectIn(view, phrase, verb)) return subject;
+    nearest ??= subject;
   }
-  return null;
+  return nearest;
+}
+
+function hasSubjectIn(view: TextView, { first, end }: TokenRange, verb: number): boolean {
+  for (let at = first; at < end; at++)
+    if (view.syntax.heads[at] === verb && view.syntax.relations[at] === 'nsubj') return true;
+  return false;
 }
 
 function opensAside(view: TextView, at: number): boolean {
