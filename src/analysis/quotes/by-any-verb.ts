@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Subject } from './subject.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
+import { type Subject, subjectBehind } from './subject.ts';
 import { isQuoted, isWork, lastQuotedWord, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 
 /** Words with their marks below which a quotation may only be a name or a term. */
@@ -38,12 +38,10 @@ function nameBefore(view: TextView, at: number, unit: Unit): Found | null {
 }
 
 function nameBehind(view: TextView, at: number, unit: Unit): Found | null {
-  const phrase = nounPhraseStartingAt(view, at + 1, unit.end);
-  if (phrase === null || !/^(?:PROPN|DET)$/.test(tagAt(view, at + 1)) || !isOver(view, phrase.end, unit.end))
-    return null;
-  return tagAt(view, phrase.head.end - 1) === 'PROPN'
-    ? { subject: { words: phrase, head: phrase.head, inverted: true }, first: at }
-    : null;
+  const subject = subjectBehind(view, { first: at, end: at + 1 }, unit.end);
+  if (subject === null || !isOver(view, subject.words.end, unit.end)) return null;
+  const named = tagAt(view, subject.head.end - 1) === 'PROPN' || subject.aside !== undefined;
+  return named ? { subject, first: at } : null;
 }
 
 /** The clause ends here, or goes on with nothing but a time, a place or a manner. */

@@ -1,7 +1,11 @@
+import { endsAfter } from './content.ts';
 import type { Finding } from './finding.ts';
+import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { signature } from './signed-quotes.ts';
-import { presentedBy, type Subject } from './subject.ts';
+import { presentedBy, type Subject, subjectBefore } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { verbGroupAt } from './verb-group.ts';
+import { documents } from './word-classes.ts';
 
 /** Who a quotation belongs to, and by which words. */
 export interface Source {
@@ -45,7 +49,7 @@ export function carrySpeakers(
       if (subject !== null) sources[next] = { subject, cue: null };
       if (subject !== null) last = { subject, paragraph: unit.paragraph };
     }
-    const speaking = lastSpeaker(view, here);
+    const speaking = lastSpeaker(view, here) ?? announces(view, unit);
     if (speaking !== null) last = { subject: speaking, paragraph: unit.paragraph };
     else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });
@@ -98,12 +102,49 @@ function fromAround(
   return before !== undefined && close ? (last?.subject ?? null) : null;
 }
 
+/** "Lau, the party's spokesman, said in a statement.": an act of speech whose words come with the next quotation. */
+function announces(view: TextView, unit: Unit): Subject | null {
+  for (let at = unit.first; at < unit.end; at = after(view, at)) {
+    if (isQuoted(view, at)) return null;
+    const group = verbGroupAt(view, at, unit.first);
+    if (group === null) continue;
+    const says = group.form === 'finite' && group.frames.includes('q') && !group.modal && !group.negated;
+    return says && endsAfter(view, group, group.end, unit.end) && unit.end - at < 12
+      ? subjectBefore(view, group.first, unit.first, group.at)
+      : null;
+  }
+  return null;
+}
+
 /** The subject of the words before a colon that ends right before the quotation. */
 function presenter(view: TextView, unit: Unit, quoteFirst: number, previous: Unit | undefined): Subject | null {
-  if (quoteFirst > unit.first)
-    return wordAt(view, quoteFirst - 1) === ':' ? presentedBy(view, { ...unit, end: quoteFirst }) : null;
+  if (quoteFirst > unit.first) {
+    if (wordAt(view, quoteFirst - 1) !== ':') return null;
+    return labelled(view, unit, quoteFirst - 1) ?? presentedBy(view, { ...unit, end: quoteFirst });
+  }
   if (previous === undefined || wordAt(view, previous.end - 1) !== ':' || isQuoted(view, previous.end - 1)) return null;
-  return presentedBy(view, previous);
+  return labelled(view, previous, previous.end - 1) ?? presentedBy(view, previous);
+}
+
+/** "A storm in the harbour - Anna Berg: “…”", "Berg's letter to the council: “…”": a name behind a dash, or the owner of a document. */
+function labelled(view: TextView, unit: Unit, colon: number): Subject | null {
+  const phrase = nounPhraseEndingAt(view, colon, unit.first);
+  if (phrase === null) return null;
+  const { head } = phrase;
+  const before = view.tokens[phrase.first - 1]?.text ?? '';
+  if (
+    /^[-–—]+$/.test(before) &&
+    tagAt(view, head.end - 1) === 'PROPN' &&
+    view.tokens[phrase.first - 1]?.end !== view.tokens[phrase.first]?.start
+  )
+    return { words: phrase, head, inverted: false };
+  if (!documents.has(wordAt(view, head.end - 1))) return null;
+  for (let at = head.end - 2; at > head.first; at--) {
+    if (wordAt(view, at) !== "'s" && !(wordAt(view, at) === "'" && /s$/.test(wordAt(view, at - 1)))) continue;
+    const words = { first: head.first, end: at };
+    return { words, head: words, inverted: false };
+  }
+  return null;
 }
 
 /** Nothing but quotations, marks and a linking word. */

@@ -3,20 +3,13 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { evidence, personalPronouns, timeWords } from './word-classes.ts';
+import { documents, evidence, personalPronouns, timeWords } from './word-classes.ts';
 
 /** Words between a verb and its subject beyond which the tree is not believed. */
 const farthest = 60;
 /** Verbs that a participle is followed up through. */
 const longestChain = 4;
 
-/** Nouns of words that somebody sends or shows. */
-const documents = new Set(
-  (
-    'statement statements release email e-mail emails letter letters tweet tweets memo post posts message messages note video videos ad ads ' +
-    'commercial pitch speech column article op-ed editorial blog flier mailer petition brief filing complaint lawsuit press'
-  ).split(' '),
-);
 const inPhrase = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'nmod:desc', 'nmod', 'appos']);
 
 /** The subject that the dependency tree gives the verb, where it stands outside quotations and before `limit`; null when the tree shows none. */

@@ -16,7 +16,6 @@ import {
   wordAt,
 } from './text-view.ts';
 import { verbReadings } from './verb-forms.ts';
-import type { VerbGroup } from './verb-group.ts';
 import { adverbs, occasionNouns, prepositions, timeWords } from './word-classes.ts';
 
 /** Who a verb is said of. `words` name the source there; a relative pronoun's `head` is what it stands for. */
@@ -120,7 +119,7 @@ function opensMainClause(view: TextView, first: number, floor: number): boolean 
 }
 
 /** The subject behind the verb ("…," said Rutte): a noun phrase that is not itself the subject of a verb. */
-export function subjectBehind(view: TextView, group: VerbGroup, limit: number): Subject | null {
+export function subjectBehind(view: TextView, group: TokenRange, limit: number): Subject | null {
   let first = group.end;
   while (tagAt(view, first) === 'ADV' && first < limit) first++;
   const phrase = nounPhraseStartingAt(view, first, limit);

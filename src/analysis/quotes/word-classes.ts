@@ -68,3 +68,9 @@ export const nounsToo = set(
     'draw pay weigh double walk brush put give issue look express dwell touch harp long play point object lash hit fire push strike side ' +
     'press campaign lobby boast view charge project say comment reflect lament marvel muse moan grumble thunder fume',
 );
+
+/** Nouns of words that somebody sends or shows. */
+export const documents = set(
+  'statement statements release email e-mail emails letter letters tweet tweets memo post posts message messages note video videos ad ads ' +
+    'commercial pitch speech column article op-ed editorial blog flier mailer petition brief filing complaint lawsuit press',
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said, saidDirectly } from './said.ts';
+import { quotationsOf, said, saidDirectly } from './said.ts';
 
 describe('who speaks', () => {
   it('is the subject of a participle, whatever it hangs on', () => {
@@ -59,6 +59,47 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is the name behind an office, and whoever a "whose" belongs to', () => {
+    expect(quotationsOf('Anna Lund came. The ferry is safe, said their captain, Anna Lund.')[0]?.speaker).toMatchObject(
+      {
+        name: 'Anna Lund',
+        actor: 0,
+      },
+    );
+    expect(said('Lund, whose firm, Lowtide, sells boats to the navy, said the pier was a ruin.')).toEqual([
+      'Lund: the pier was a ruin',
+    ]);
+  });
+
+  it('speaks by any verb between the name and the end of the clause', () => {
+    expect(saidDirectly('“Get out of my harbour, all of you!” Berg thundered.')).toEqual([
+      'Berg: Get out of my harbour, all of you!',
+    ]);
+    expect(saidDirectly('“We will sail in any weather!” roared Ida Lund.')).toEqual([
+      'Ida Lund: We will sail in any weather!',
+    ]);
+    expect(saidDirectly('“The Old Man and the Harbour!” sank the theatre.')).toEqual([
+      '?: The Old Man and the Harbour!',
+    ]);
+  });
+
+  it('is told by views, words and bylaws', () => {
+    expect(said("The pier is a ruin, in Lund's view.")).toEqual(['Lund: The pier is a ruin']);
+    expect(said('In the words of Ida Lund, the pier is a ruin.')).toEqual(['Ida Lund: the pier is a ruin']);
+  });
+
+  it('comes with a quotation behind a full stop, a dash or a document', () => {
+    expect(
+      saidDirectly('Lund, a spokeswoman for the port, said in a statement. “The pier stays shut until May.”'),
+    ).toEqual(['Lund: The pier stays shut until May.']);
+    expect(saidDirectly('A storm in the harbour - Ida Lund: “The pier is a ruin and you know it.”')).toEqual([
+      'Ida Lund: The pier is a ruin and you know it.',
+    ]);
+    expect(saidDirectly("Lund's letter to the council: “The pier is a ruin and you know it.”")).toEqual([
+      'Lund: The pier is a ruin and you know it.',
+    ]);
+  });
+
   it('tells whose are the hearers', () => {
     expect(said('Lund told her supporters that the ferry would stay.')).toEqual(['Lund: that the ferry would stay']);
     expect(said('Lund told her the ferry would stay.')).toEqual(['Lund: the ferry would stay']);
@@ -73,6 +114,36 @@ describe('what is said', () => {
     expect(
       said('The researchers found that the richest towns -- those with a marina -- would pay 300 kroner more.'),
     ).toEqual(['The researchers: that the richest towns -- those with a marina -- would pay 300 kroner more']);
+  });
+
+  it('ends where the sentence goes on with its own verb', () => {
+    expect(said('Berg, who opposes the new fee, told the council that 40 boats would leave.')).toEqual([
+      'who: the new fee',
+      'Berg: that 40 boats would leave',
+    ]);
+  });
+
+  it('may have a pronoun for its object, or "to" before it', () => {
+    expect(said('The crew called it “the worst storm in forty years.”')[0]).toBe(
+      'The crew: it “the worst storm in forty years.”',
+    );
+    expect(said('Berg referred to the pier as a ruin.')).toEqual(['Berg: the pier as a ruin']);
+    expect(said('Lund slammed the plan as a waste.')).toEqual(['Lund: the plan as a waste']);
+  });
+
+  it('is no time, no thing found, no title and nothing that everybody says', () => {
+    expect(said('The Courier reported late Thursday.')).toEqual([]);
+    expect(said('Berg found a way to the harbour. The islands found themselves without a ferry.')).toEqual([]);
+    expect(saidDirectly('“We sold the ferry,” Lund told “Morning Talk” on Monday.')).toEqual([
+      'Lund: We sold the ferry,',
+    ]);
+    expect(said('Not everything Lund says is true.')).toEqual([]);
+    expect(said('Voters in 40 states will cast ballots.')).toEqual([]);
+    expect(said('In the text beside the picture, Lund wrote:')).toEqual([]);
+  });
+
+  it('is not what words are about', () => {
+    expect(said('“Open the pier,” he said, referring to the old one.')).toEqual(['he: Open the pier,']);
   });
 
   it('goes on behind an attribution with its time and place', () => {
