@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer.ts';
 import type { Message } from '../core/message.ts';
-import type { ArgumentDeclaration, Place } from '../platforms/platform.ts';
+import type { ArgumentDeclaration, OfferedFile, Place } from '../platforms/platform.ts';
 
 /** A command line, parsed. */
 export interface Invocation {
@@ -8,6 +8,8 @@ export interface Invocation {
   readonly argument: string;
   /** Which page of the answer is wanted, from 1. */
   readonly page: number;
+  /** What was attached. */
+  readonly files?: readonly OfferedFile[];
 }
 
 /** The same answer twice: for programs, and laid out for people. */

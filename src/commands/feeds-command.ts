@@ -1,6 +1,7 @@
+import type { AnswerStatus } from '../core/answer.ts';
 import { BotError } from '../core/errors.ts';
 import { line } from '../core/message.ts';
-import type { Place } from '../platforms/platform.ts';
+import type { OfferedFile, Place } from '../platforms/platform.ts';
 import type { Command, Reply } from './command.ts';
 import { plainReply, sentence } from './plain-reply.ts';
 
@@ -31,15 +32,21 @@ export interface FeedList {
     };
   }>;
   importFrom(address: string, signal: AbortSignal, owner: Place): Promise<number>;
+  importOpml(bytes: Uint8Array, owner: Place): Promise<number>;
   exportOpml(): Promise<string>;
 }
 
+/** The bytes of a file beside the bot: for who sits at its terminal only. Throws `bad-input`. */
+export type ReadLocalFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
+
 const patienceMs = 60_000;
+/** Five hundred feeds take a tenth of it. */
+const largestList = 1_000_000;
 const usage =
-  '/feeds list | add ADDRESS | remove ADDRESS | test ADDRESS | pause ADDRESS | resume ADDRESS | import OPML-ADDRESS | export';
+  '/feeds list | add ADDRESS | remove ADDRESS | test ADDRESS | pause ADDRESS | resume ADDRESS | import ADDRESS-OF-OPML, or with an OPML file attached | export';
 
 /** `/feeds …`: where the bot reads, in plain sight. */
-export function createFeedsCommand(open: () => Promise<FeedList>): Command {
+export function createFeedsCommand(open: () => Promise<FeedList>, readLocalFile: ReadLocalFile): Command {
   return {
     name: 'feeds',
     aliases: ['sources-list'],
@@ -49,17 +56,22 @@ export function createFeedsCommand(open: () => Promise<FeedList>): Command {
     arguments: [
       {
         name: 'what',
-        description: 'list, or add, remove, test, pause, resume with an address',
+        description: 'list, export, import, or add, remove, test, pause, resume with an address',
         required: false,
         completed: false,
       },
+      { name: 'file', description: 'An OPML file to import', required: false, completed: false, kind: 'file' },
     ],
     visibility: 'private',
     manages: true,
-    async run({ place, argument }) {
+    async run({ place, argument, files = [] }) {
       const [, action = 'list', address = ''] = /^(\S+)?\s*(.*)$/su.exec(argument) ?? [];
       try {
-        return await act(await open(), action.toLowerCase(), address.trim(), argument, place);
+        const feeds = await open();
+        const request = { action: action.toLowerCase(), address: address.trim(), argument, place };
+        return request.action === 'import'
+          ? await importInto(feeds, { ...request, files }, readLocalFile)
+          : await act(feeds, request);
       } catch (error) {
         if (!(error instanceof BotError)) throw error;
         return sentence('feeds', argument, error.code === 'not-found' ? 'not-found' : 'invalid', `${error.message}.`);
@@ -72,11 +84,53 @@ export function createFeedsCommand(open: () => Promise<FeedList>): Command {
   };
 }
 
-async function act(feeds: FeedList, action: string, address: string, argument: string, place: Place): Promise<Reply> {
+interface FeedsRequest {
+  readonly action: string;
+  readonly address: string;
+  /** All that was typed. */
+  readonly argument: string;
+  readonly place: Place;
+}
+
+/** From a file that is attached, or lies beside the bot, or from an address. */
+async function importInto(
+  feeds: FeedList,
+  { address, argument, place, files }: FeedsRequest & { readonly files: readonly OfferedFile[] },
+  readLocalFile: ReadLocalFile,
+): Promise<Reply> {
+  const signal = AbortSignal.timeout(patienceMs);
+  const say = (status: AnswerStatus, text: string) => sentence('feeds', argument, status, text);
+  if (address === '' && files.length === 0)
+    return say(
+      'invalid',
+      place.platform === 'console'
+        ? 'Name the OPML file, or its address: /feeds import PATH'
+        : 'Attach the OPML file, or give its address: /feeds import ADDRESS. In Slack, where a slash command carries no file, send it to the bot in a direct message with the words: feeds import',
+    );
+  const lines: string[] = [];
+  for (const file of address === '' ? files : []) {
+    try {
+      const added = await feeds.importOpml(await file.read(largestList, signal), place);
+      lines.push(`${file.name}: ${added} new feeds are on the list.`);
+    } catch (error) {
+      if (!(error instanceof BotError)) throw error;
+      lines.push(`${file.name}: nothing is taken in: ${error.message}.`);
+    }
+  }
+  if (address === '')
+    return say(lines.some((text) => / new feeds /u.test(text)) ? 'answered' : 'invalid', lines.join(' '));
+  const local = place.platform === 'console' && !/^https?:\/\//iu.test(address);
+  const added = local
+    ? await feeds.importOpml(await readLocalFile(address, largestList), place)
+    : await feeds.importFrom(address, signal, place);
+  return say('answered', `${added} new feeds are on the list.`);
+}
+
+async function act(feeds: FeedList, { action, address, argument, place }: FeedsRequest): Promise<Reply> {
   const say = (text: string) => sentence('feeds', argument, 'answered', text);
   if (action === 'list') return listed(await feeds.list(), argument);
-  if (action === 'export') return say(await feeds.exportOpml());
-  if (!['add', 'remove', 'test', 'pause', 'resume', 'import'].includes(action) || address === '') {
+  if (action === 'export') return exported(await feeds.exportOpml(), (await feeds.list()).length, argument);
+  if (!['add', 'remove', 'test', 'pause', 'resume'].includes(action) || address === '') {
     return sentence('feeds', argument, 'invalid', `/feeds needs one of these: ${usage}`);
   }
   const signal = AbortSignal.timeout(patienceMs);
@@ -85,8 +139,6 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
       const { url, title } = await feeds.add(address, signal, place);
       return say(`On the list: ${title ?? url} (${url}).`);
     }
-    case 'import':
-      return say(`${await feeds.importFrom(address, signal, place)} new feeds are on the list.`);
     case 'test': {
       const { url, document } = await feeds.test(address, signal);
       const [newest] = document.entries;
@@ -104,6 +156,14 @@ async function act(feeds: FeedList, action: string, address: string, argument: s
       await feeds.resume(address);
       return say(`Read again: ${address}.`);
   }
+}
+
+/** For programs the answer's note is the list itself. */
+function exported(opml: string, feeds: number, argument: string): Reply {
+  const { answer } = sentence('feeds', argument, 'answered', opml);
+  const said = line(`${feeds} ${feeds === 1 ? 'feed' : 'feeds'}, as OPML:`);
+  const file = { name: 'feeds.opml', mediaType: 'text/x-opml', text: opml };
+  return { answer, message: { blocks: [{ type: 'paragraph', line: said }], file } };
 }
 
 function listed(feeds: readonly FeedState[], argument: string): Reply {

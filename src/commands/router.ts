@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts';
-import type { CommandDeclaration, Handler, Place, Request } from '../platforms/platform.ts';
+import type { CommandDeclaration, Handler, OfferedFile, Place, Request } from '../platforms/platform.ts';
 import type { Command, Reply } from './command.ts';
 import { type Memory, rememberCitations } from './conversation.ts';
 import { parseLine } from './grammar.ts';
@@ -9,7 +9,7 @@ import { sentence } from './plain-reply.ts';
 /** Everything typed anywhere ends here: one grammar, one routing, one memory. */
 export interface Router extends Handler {
   /** The whole reply: the command line prints its answer as JSON. */
-  ask(place: Place, text: string): Promise<Reply>;
+  ask(place: Place, text: string, files?: readonly OfferedFile[]): Promise<Reply>;
   readonly declarations: readonly CommandDeclaration[];
 }
 
@@ -18,9 +18,16 @@ export function createRouter(commands: readonly Command[], memory: Memory): Rout
     commands.flatMap((command) => [command.name, ...command.aliases].map((word) => [word, command])),
   );
 
-  async function ask(place: Place, text: string): Promise<Reply> {
+  async function ask(place: Place, text: string, files: readonly OfferedFile[] = []): Promise<Reply> {
     const { word, argument, page } = parseLine(text);
     const command = byWord.get(word);
+    if (word === '' && files.length > 0)
+      return sentence(
+        '',
+        '',
+        'invalid',
+        'To put the feeds of an OPML file on the list, attach it to the words: feeds import',
+      );
     if (command === undefined) return unknown(word, text, [...byWord.keys()]);
     if (command.manages && !place.manager) {
       return sentence(command.name, argument, 'invalid', `/${command.name} needs permission to manage this channel.`);
@@ -33,7 +40,7 @@ export function createRouter(commands: readonly Command[], memory: Memory): Rout
         `/${command.name} needs more: ${command.usage}, for example ${command.example}`,
       );
     }
-    const reply = await command.run({ place, argument, page });
+    const reply = await command.run({ place, argument, page, files });
     if (reply.answer.citations.length > 0 && command.name !== 'source') {
       await rememberCitations(memory, place, rememberedLines(reply.answer));
     }
@@ -50,7 +57,7 @@ export function createRouter(commands: readonly Command[], memory: Memory): Rout
     })),
     visibility: ({ text, place }: Request) =>
       place.direct ? 'public' : (byWord.get(parseLine(text).word)?.visibility ?? 'private'),
-    answer: async ({ place, text }) => (await ask(place, text)).message,
+    answer: async ({ place, text, files }) => (await ask(place, text, files)).message,
     async complete({ command, prefix }) {
       return (await byWord.get(command.replace(/^\//u, '').toLowerCase())?.complete(prefix)) ?? [];
     },

@@ -18,6 +18,7 @@ import { notesOn } from '../intake/article-notes.ts';
 import { findOutcome } from '../intake/outcomes.ts';
 import { findOrigin } from '../intake/reprints.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
+import { readLocalFile } from './local-file.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
 
@@ -40,7 +41,7 @@ export function createCommands(
     createStatusCommand(archive, [...reporters, briefings], clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
-    createFeedsCommand(async () => (await web.open()).feeds),
+    createFeedsCommand(async () => (await web.open()).feeds, readLocalFile),
     createWhyNotCommand({
       archive,
       async outcomeOf(address) {

@@ -38,6 +38,20 @@ export interface TableRow {
 /** A platform-neutral message: adapters render it, purely, within their platform's limits. */
 export interface Message {
   readonly blocks: readonly Block[];
+  /** Goes with it as a file where the platform has files, as text below it elsewhere. */
+  readonly file?: TextFile;
+}
+
+export interface TextFile {
+  /** Letters, digits, dots and dashes only. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** The message for where there are no files: the file's text stands below it. */
+export function withFileAsText({ blocks, file }: Message): Message {
+  return { blocks: file === undefined ? blocks : [...blocks, { type: 'paragraph', line: line(file.text) }] };
 }
 
 export function plain(text: string): Inline {

@@ -32,6 +32,15 @@ export interface Request {
   readonly place: Place;
   readonly kind: 'command' | 'mention' | 'direct' | 'button';
   readonly text: string;
+  /** What was attached to it. */
+  readonly files?: readonly OfferedFile[];
+}
+
+/** A file that came with a request; nothing of it is fetched before somebody reads it. */
+export interface OfferedFile {
+  readonly name: string;
+  /** Throws `bad-input`, in words for who attached it, when it is larger or cannot be had. */
+  read(maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
 }
 
 export interface CompletionRequest {
@@ -55,6 +64,8 @@ export interface ArgumentDeclaration {
   readonly required: boolean;
   /** Whether `complete` has anything for it. */
   readonly completed: boolean;
+  /** A file is attached, not typed. Text unless stated. */
+  readonly kind?: 'text' | 'file';
 }
 
 /** A command as platforms register it. */

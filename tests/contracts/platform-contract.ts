@@ -9,8 +9,10 @@ import type {
   Platform,
   Request,
 } from '../../src/platforms/platform.ts';
+import { startElsewhere } from '../support/elsewhere.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
 import { citation, prose } from '../support/messages.ts';
+import type { Offered } from '../support/offered.ts';
 
 /** A message as it stands on the platform. */
 export interface Posted {
@@ -24,6 +26,7 @@ export interface Posted {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Labels. */
   readonly buttons: readonly string[];
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Something a person does. `manager` is whether the platform lets this person manage the channel. */
@@ -31,6 +34,7 @@ export interface Deed {
   readonly kind: Request['kind'];
   readonly text: string;
   readonly manager?: boolean;
+  readonly file?: Offered;
 }
 
 /** One thing delivered to the adapter: the driver's own name for it. */
@@ -41,6 +45,8 @@ export interface PlatformDriver {
   readonly platform: Platform;
   /** The kinds of request that people can make there. */
   readonly kinds: readonly Request['kind'][];
+  /** The kinds of request to which a file can be attached. */
+  readonly attaches: readonly Request['kind'][];
   /** Whether a request can be answered for the asker's eyes only. */
   readonly whispers: boolean;
   /** Whether the platform may deliver one event several times. */
@@ -82,6 +88,15 @@ export const contractCommands: readonly CommandDeclaration[] = [
   },
   { name: 'status', description: 'What is held', arguments: [], manages: false },
   { name: 'subscribe', description: 'Post briefings here', arguments: [], manages: true },
+  {
+    name: 'feeds',
+    description: 'The feeds',
+    arguments: [
+      { name: 'what', description: 'What to do', required: false, completed: false },
+      { name: 'file', description: 'A list', required: false, completed: false, kind: 'file' },
+    ],
+    manages: true,
+  },
 ];
 
 const patience = { timeout: 8000, interval: 5 };
@@ -252,6 +267,59 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
         expect(handler.requests.filter(({ text }) => text.endsWith(`Ann ${kind}`))).toHaveLength(1);
         expect(driver.answers(delivery)).toHaveLength(1);
       }
+    });
+
+    it('brings an attached file to the handler, which reads it within a limit', async () => {
+      const file = { name: 'list.opml', text: '<opml>çedilla</opml>' };
+      const signal = AbortSignal.timeout(20_000);
+      for (const kind of driver.attaches) {
+        await ask({ kind, text: '/feeds import', file, manager: true }, 'Answer to');
+        const [offered, ...others] = handler.requests.at(-1)?.files ?? [];
+        expect([offered?.name, others]).toEqual(['list.opml', []]);
+        expect(Buffer.from((await offered?.read(100, signal)) ?? []).toString()).toBe(file.text);
+        await expect(offered?.read(5, signal)).rejects.toMatchObject({ code: 'bad-input' });
+        // What the platform states of the size is not believed.
+        await ask({ kind, text: '/feeds import', file: { ...file, size: 1 }, manager: true }, 'Answer to');
+        const lying = handler.requests.at(-1)?.files?.[0];
+        await expect(lying?.read(5, signal)).rejects.toThrow('larger than');
+      }
+    });
+
+    it('fetches an attached file from the platform alone, wherever it is sent to', async () => {
+      const elsewhere = await startElsewhere();
+      const signal = AbortSignal.timeout(20_000);
+      try {
+        for (const kind of driver.attaches)
+          for (const sent of [{ url: `${elsewhere.url}/list.opml` }, { redirect: `${elsewhere.url}/list.opml` }]) {
+            const file = { name: 'list.opml', text: '<opml/>', ...sent };
+            await ask({ kind, text: '/feeds import', file, manager: true }, 'Answer to');
+            const offered = handler.requests.at(-1)?.files?.[0];
+            await expect(offered?.read(100, signal)).rejects.toMatchObject({ code: 'bad-input' });
+          }
+        expect(elsewhere.asked()).toBe(0);
+      } finally {
+        await elsewhere.close();
+      }
+    });
+
+    it('sends a file with its answer, or its text', async () => {
+      const file = { name: 'feeds.opml', mediaType: 'text/x-opml', text: '<opml>ünchanged</opml>' };
+      handler.reply = () => ({ ...says('Here it is.'), file });
+      const delivery = await driver.deliver({ kind: 'direct', text: '/feeds export' });
+      const seen = () => {
+        const posts = driver.answers(delivery);
+        return `${textOf(posts)} ${posts.flatMap(({ files }) => files.map(({ name, text }) => `${name}: ${text}`)).join(' ')}`;
+      };
+      await vi.waitFor(() => expect(seen()).toContain(file.text), patience);
+      expect(seen()).toContain('Here it is.');
+      expect(seen().split(file.text)).toHaveLength(2);
+      const receipt = await driver.platform.publish(driver.channel, { ...says('For all.'), file }, 'with a file');
+      expect(receipt.messages.length).toBeGreaterThan(0);
+      const all = driver.published();
+      expect(`${textOf(all)} ${all.flatMap(({ files }) => files.map(({ text }) => text)).join(' ')}`).toContain(
+        file.text,
+      );
+      expect(driver.refusals()).toEqual([]);
     });
 
     it('publishes once under one key, and apart under another', async () => {

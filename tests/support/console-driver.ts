@@ -36,7 +36,7 @@ function openScreen(terminal: boolean): Screen {
 
 function postedText(text: string): Posted {
   const links = [...text.matchAll(/https?:\/\/\S+/gu)].map(([url]) => ({ label: url, url }));
-  return { text, private: true, mentions: [], links, buttons: [] };
+  return { text, private: true, mentions: [], links, buttons: [], files: [] };
 }
 
 export async function createConsoleDriver(): Promise<PlatformDriver> {
@@ -62,6 +62,7 @@ export async function createConsoleDriver(): Promise<PlatformDriver> {
   return {
     platform,
     kinds: ['direct'],
+    attaches: [],
     whispers: false,
     repeats: false,
     place: { platform: 'console', tenant: null, channel: 'terminal', user: 'terminal' },

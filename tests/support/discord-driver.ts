@@ -16,12 +16,13 @@ export async function createDiscordDriver(): Promise<PlatformDriver & { readonly
   const platform = createDiscordPlatform(discordOptions(server, { timing: patientTiming }));
   let publications = 0;
 
-  async function deliver({ kind, text, manager = false }: Deed): Promise<Delivery> {
+  async function deliver({ kind, text, manager = false, file }: Deed): Promise<Delivery> {
+    const by = { manager, ...(file === undefined ? {} : { file }) };
     switch (kind) {
       case 'mention':
-        return server.write(ids.channel, `<@${ids.bot}> ${text}`, { manager });
+        return server.write(ids.channel, `<@${ids.bot}> ${text}`, by);
       case 'direct':
-        return server.write(directChannel, text, { manager });
+        return server.write(directChannel, text, by);
       case 'button': {
         publications += 1;
         const message = { blocks: [{ type: 'buttons' as const, buttons: [{ label: 'Press', command: text }] }] };
@@ -35,8 +36,11 @@ export async function createDiscordDriver(): Promise<PlatformDriver & { readonly
       case 'command': {
         const [, name = '', rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(text) ?? [];
         const [first = '', about] = rest.split(' about ');
-        const values = { ...(first === '' ? {} : { name: first }), ...(about === undefined ? {} : { about }) };
-        return server.command(name, values, { manager }).id;
+        const values =
+          name === 'feeds'
+            ? { what: rest }
+            : { ...(first === '' ? {} : { name: first }), ...(about === undefined ? {} : { about }) };
+        return server.command(name, values, by).id;
       }
     }
   }
@@ -45,6 +49,7 @@ export async function createDiscordDriver(): Promise<PlatformDriver & { readonly
     server,
     platform,
     kinds: ['command', 'mention', 'direct', 'button'],
+    attaches: ['command', 'mention', 'direct'],
     whispers: true,
     repeats: true,
     place: { platform: 'discord', tenant: ids.guild, channel: ids.channel, user: ids.member },

@@ -13,6 +13,8 @@ export interface WorldMessage {
   readonly replyTo: string | null;
   /** The interaction it answers, null for none. */
   readonly interaction: string | null;
+  /** Sent along by the bot. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface WorldChannel {

@@ -26,5 +26,6 @@ export function posted(message: WorldMessage, isPrivate = false): Posted {
     mentions: shown.flatMap(({ mentions }) => mentions),
     links: shown.flatMap(({ links }) => links),
     buttons,
+    files: message.files,
   };
 }

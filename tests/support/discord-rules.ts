@@ -23,6 +23,8 @@ type Field =
   | 'data'
   | 'choices'
   | 'recipient_id'
+  | 'attachments'
+  | 'file'
   | 'message';
 export type Json = { readonly [field in Field]?: unknown };
 
@@ -36,15 +38,17 @@ const MESSAGE_FIELDS = new Set([
   'enforce_nonce',
   'message_reference',
   'tts',
+  'attachments',
 ]);
 const COMPONENT_FIELDS: Readonly<Record<number, readonly string[]>> = {
   1: ['type', 'id', 'components'],
   2: ['type', 'id', 'style', 'label', 'custom_id', 'disabled', 'url', 'emoji'],
   10: ['type', 'id', 'content'],
+  13: ['type', 'id', 'file', 'spoiler'],
   14: ['type', 'id', 'divider', 'spacing'],
   17: ['type', 'id', 'components', 'accent_color', 'spoiler'],
 };
-const CHILDREN: Readonly<Record<number, readonly number[]>> = { 0: [1, 10, 14, 17], 1: [2], 17: [1, 10, 14] };
+const CHILDREN: Readonly<Record<number, readonly number[]>> = { 0: [1, 10, 13, 14, 17], 1: [2], 17: [1, 10, 13, 14] };
 export const COMPONENTS_V2 = 1 << 15;
 export const EPHEMERAL = 1 << 6;
 
@@ -52,9 +56,32 @@ export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The files that came with a message's body; the server puts their text beside their names. */
+export function filesIn({ attachments }: Json): readonly { readonly name: string; readonly text: string }[] {
+  const given = (Array.isArray(attachments) ? attachments : []) as { filename?: unknown; text?: unknown }[];
+  return given.map(({ filename, text }) => ({ name: String(filename), text: String(text) }));
+}
+
+function complaintsAboutFiles(body: Json): readonly string[] {
+  const files = filesIn(body);
+  const shown = (Array.isArray(body.components) ? body.components : [])
+    .filter((component): component is Json => isJson(component) && component.type === 13)
+    .map(({ file }) => String((file as { url?: unknown } | undefined)?.url));
+  return [
+    ...files.filter(({ text }) => text === 'undefined').map(({ name }) => `attachment ${name} without its bytes`),
+    ...files.filter(({ name }) => !/^[\w.-]+$/u.test(name)).map(({ name }) => `attachment name ${name}`),
+    ...files
+      .filter(({ name }) => !shown.includes(`attachment://${name}`))
+      .map(({ name }) => `${name} is shown nowhere`),
+    ...shown
+      .filter((url) => !files.some(({ name }) => url === `attachment://${name}`))
+      .map((url) => `${url} is not there`),
+  ];
+}
+
 export function complaintsAboutMessage(body: unknown): readonly string[] {
   if (!isJson(body)) return ['the body is no object'];
-  const complaints: string[] = [];
+  const complaints: string[] = [...complaintsAboutFiles(body)];
   for (const field of Object.keys(body)) if (!MESSAGE_FIELDS.has(field)) complaints.push(`unknown field ${field}`);
   const { content, embeds, flags, components, nonce, enforce_nonce: enforced, allowed_mentions: allowed } = body;
   if (nonce !== undefined && (typeof nonce !== 'string' || nonce.length > 25)) complaints.push('nonce longer than 25');

@@ -6,6 +6,7 @@ import type { Json } from './discord-rules.ts';
 import { botUser, shownGuild } from './discord-shapes.ts';
 import { createWorld } from './discord-world.ts';
 import { answerWrongly, createFaults, LATE_MS } from './http-faults.ts';
+import type { Offered } from './offered.ts';
 
 export interface Call {
   readonly method: string;
@@ -42,6 +43,7 @@ export interface By {
   readonly roles?: readonly string[];
   readonly channel?: string;
   readonly direct?: boolean;
+  readonly file?: Offered;
 }
 
 const MANAGE_GUILD = 1n << 5n;
@@ -50,6 +52,7 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
   const world = createWorld(token);
   const faults = createFaults();
   const calls: Call[] = [];
+  const uploads = new Map<string, Offered>();
   const events = new Map<string, { type: string; data: unknown }>();
   let port = 0;
   let http: Server;
@@ -74,13 +77,15 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
     const method = request.method ?? 'GET';
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const text = await bodyText(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     calls.push({ method, path, at: Date.now() });
     const { observe } = server;
     if (observe?.('arrived', method, path) === false) {
       response.socket?.resetAndDestroy();
       return;
     }
+    const offered = uploads.get(path);
+    if (offered !== undefined) return serveFile(response, offered, request.headers.authorization);
     const fault = faults.take(method, path);
     if (fault?.kind === 'late') {
       setTimeout(() => world.request(method, path, url.searchParams, JSON.parse(text), true), LATE_MS);
@@ -98,6 +103,21 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
     if (fault?.when === 'after') return answerWrongly(fault.kind, response, body);
     if (body === '') response.writeHead(reply.status).end();
     else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(body);
+  }
+
+  /** A file that somebody attached, as Discord's own host serves it: without any token, which has no business there. */
+  function serveFile(response: ServerResponse, { text, redirect }: Offered, authorization: string | undefined): void {
+    if (authorization !== undefined) world.refusals.push('a token was sent to where files lie');
+    if (redirect === undefined) response.writeHead(200).end(text);
+    else response.writeHead(302, { location: redirect }).end();
+  }
+
+  function attach(file: Offered) {
+    const id = world.snowflake();
+    const path = `/attachments/${id}/${file.name}`;
+    uploads.set(path, file);
+    const url = file.url ?? `http://127.0.0.1:${port}${path}`;
+    return { id, filename: file.name, size: file.size ?? Buffer.byteLength(file.text), url, proxy_url: url };
   }
 
   function gatewayInformation() {
@@ -187,7 +207,15 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
       if (unknown.length + missing.length > 0)
         throw new Error(`/${name} has no such options: ${unknown} or needs ${missing}`);
       const options = Object.entries(values).map(([option, value]) => ({ type: 3, name: option, value }));
-      return interact(2, { id: command.id, name, type: 1, options }, by);
+      if (by.file === undefined) return interact(2, { id: command.id, name, type: 1, options }, by);
+      const option = (command.options as { name: string; type: number }[]).find(({ type }) => type === 11);
+      if (option === undefined) throw new Error(`/${name} takes no file`);
+      const attachment = attach(by.file);
+      const data = {
+        options: [...options, { type: 11, name: option.name, value: attachment.id }],
+        resolved: { attachments: { [attachment.id]: attachment } },
+      };
+      return interact(2, { id: command.id, name, type: 1, ...data }, by);
     },
     complete(name, option, prefix) {
       const command = registered(name);
@@ -228,6 +256,7 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
         nonce: null,
         replyTo: null,
         interaction: null,
+        files: [],
       });
       const roles = [...(by.manager === true ? [ids.managerRole] : []), ...(by.roles ?? [])];
       emit(id, 'MESSAGE_CREATE', {
@@ -239,7 +268,7 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
         mentions: content.includes(ids.bot) ? [botUser] : [],
         mention_roles: [],
         mention_everyone: false,
-        attachments: [],
+        attachments: by.file === undefined ? [] : [attach(by.file)],
         embeds: [],
         timestamp: new Date().toISOString(),
         edited_timestamp: null,
@@ -267,4 +296,20 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
     },
   };
   return server;
+}
+
+/** JSON as it came, or the JSON part of a form, with the text of each file beside its name. */
+async function bodyText(bytes: Buffer, type: string): Promise<string> {
+  if (!type.startsWith('multipart/form-data')) return bytes.toString('utf8');
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const payload = JSON.parse(String(form.get('payload_json'))) as Record<string, unknown>;
+  const message = (payload['message'] ?? payload) as Record<string, unknown>;
+  const attachments = (message['attachments'] ?? []) as { id: number }[];
+  message['attachments'] = await Promise.all(
+    attachments.map(async (attachment) => {
+      const file = form.get(`files[${attachment.id}]`);
+      return file instanceof File ? { ...attachment, text: await file.text() } : attachment;
+    }),
+  );
+  return JSON.stringify(payload);
 }

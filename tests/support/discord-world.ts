@@ -1,6 +1,13 @@
 import { acknowledge, answer } from './discord-interactions.ts';
 import { ids, type Reply, type World, type WorldChannel, type WorldMessage } from './discord-model.ts';
-import { complaintsAboutCommands, complaintsAboutMessage, EPHEMERAL, isJson, type Json } from './discord-rules.ts';
+import {
+  complaintsAboutCommands,
+  complaintsAboutMessage,
+  EPHEMERAL,
+  filesIn,
+  isJson,
+  type Json,
+} from './discord-rules.ts';
 import { BOT_PERMISSIONS, botUser, shown, shownChannel, shownGuild } from './discord-shapes.ts';
 
 // The state of a small Discord, and what its REST API does to it. No network here.
@@ -57,6 +64,7 @@ export function createWorld(token: string): World {
       nonce: typeof body.nonce === 'string' ? body.nonce : null,
       replyTo: typeof reference.message_id === 'string' ? reference.message_id : null,
       interaction,
+      files: filesIn(body),
     };
   }
 

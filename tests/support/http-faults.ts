@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 export type FaultKind =
   | '429'
   | '429-global'
+  | '429-second'
   | '401'
   | '403'
   | '500'
@@ -57,9 +58,10 @@ export function answerWrongly(kind: FaultKind, response: ServerResponse, body: s
   switch (kind) {
     case '429':
     case '429-global':
+    case '429-second':
       response.writeHead(429, {
         ...json,
-        'retry-after': '0.05',
+        'retry-after': kind === '429-second' ? '1' : '0.05',
         ...(kind === '429-global'
           ? { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }
           : { 'x-ratelimit-scope': 'shared' }),

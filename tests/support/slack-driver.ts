@@ -25,8 +25,8 @@ export async function createSlackDriver(mode: 'socket' | 'http'): Promise<Platfo
   );
   let publications = 0;
 
-  async function act({ kind, text, manager = false }: Deed): Promise<Envelope> {
-    const by = { manager };
+  async function act({ kind, text, manager = false, file }: Deed): Promise<Envelope> {
+    const by = { manager, ...(file === undefined ? {} : { file }) };
     switch (kind) {
       case 'mention':
         return server.mention(text, by);
@@ -73,6 +73,7 @@ export async function createSlackDriver(mode: 'socket' | 'http'): Promise<Platfo
   return {
     platform,
     kinds: ['command', 'mention', 'direct', 'button'],
+    attaches: ['mention', 'direct'],
     whispers: true,
     repeats: true,
     place: { platform: 'slack', tenant: ids.team, channel: ids.channel, user: ids.member },

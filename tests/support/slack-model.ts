@@ -1,3 +1,4 @@
+import type { Offered } from './offered.ts';
 import type { WorldBlock } from './slack-rules.ts';
 
 export const ids = {
@@ -30,6 +31,7 @@ export interface WorldMessage {
   readonly onlyFor: string | null;
   /** The response address it came through. */
   readonly via: string | null;
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface WorldChannel {
@@ -68,6 +70,12 @@ export interface World {
   /** What OAuth gives for a code. */
   readonly codes: Map<string, Workspace>;
   appToken: string;
+  /** Bytes that were asked to be brought, by the id of their file. */
+  readonly uploads: Map<string, { readonly name: string; readonly length: number; text: string | null }>;
+  /** What people have shared, by the id of the file. */
+  readonly shared: Map<string, Offered>;
+  /** Where the server listens. */
+  origin: string;
   /** What was refused, in words. */
   readonly refusals: string[];
   readonly usersAsked: string[];

@@ -9,7 +9,7 @@ interface Shown {
 }
 
 /** A message as a person sees it. */
-export function posted(message: Pick<WorldMessage, 'text' | 'blocks'>, isPrivate: boolean): Posted {
+export function posted(message: Pick<WorldMessage, 'text' | 'blocks' | 'files'>, isPrivate: boolean): Posted {
   const shown: Shown = { texts: [], mentions: [], links: [], buttons: [] };
   for (const block of message.blocks) show(block, shown);
   // Notifications read the text as markup.
@@ -20,6 +20,7 @@ export function posted(message: Pick<WorldMessage, 'text' | 'blocks'>, isPrivate
     mentions: shown.mentions,
     links: shown.links,
     buttons: shown.buttons,
+    files: message.files ?? [],
   };
 }
 

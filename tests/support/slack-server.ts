@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerWrongly, createFaults, LATE_MS } from './http-faults.ts';
+import type { Offered } from './offered.ts';
 import { type Envelope, sendSigned } from './slack-delivery.ts';
 import { ids, type World, type WorldMessage } from './slack-model.ts';
 import { optionsAnswer, type WorldBlock } from './slack-rules.ts';
 import { attachSocketMode, type SocketMode } from './slack-socket.ts';
-import { createWorld, manifest } from './slack-world.ts';
+import { createWorld, manifest, sharedFile } from './slack-world.ts';
 
 /** A Slack on loopback: Web API, Socket Mode, response addresses, and the people who use it. */
 export interface SlackServer {
@@ -45,6 +46,7 @@ export interface By {
   readonly channel?: string;
   readonly thread?: string;
   readonly team?: string;
+  readonly file?: Offered;
 }
 
 export async function startSlackServer(
@@ -66,6 +68,7 @@ export async function startSlackServer(
     socket = attachSocketMode(http, envelopes);
     await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
     port = (http.address() as AddressInfo).port;
+    world.origin = `http://127.0.0.1:${port}`;
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -79,6 +82,8 @@ export async function startSlackServer(
       response.socket?.resetAndDestroy();
       return;
     }
+    const shared = /^\/files-pri\/(\w+)\//u.exec(path)?.[1];
+    if (shared !== undefined) return serveFile(response, shared, request.headers.authorization ?? '');
     const fault = faults.take(request.method ?? 'POST', path);
     if (fault?.kind === 'late') {
       setTimeout(() => effect(path, text, request), LATE_MS);
@@ -93,7 +98,22 @@ export async function startSlackServer(
     response.writeHead(reply.status, headers).end(reply.body);
   }
 
+  /** As Slack serves files: to a token that may read them; anybody else gets the page for signing in. */
+  function serveFile(response: ServerResponse, id: string, authorization: string): void {
+    const workspace = world.workspaces.find(({ token }) => authorization === `Bearer ${token}`);
+    const file = world.shared.get(id);
+    if (file?.redirect !== undefined) response.writeHead(302, { location: file.redirect }).end();
+    else if (file === undefined || workspace?.scopes.includes('files:read') !== true)
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><html>Sign in</html>');
+    else response.writeHead(200).end(file.text);
+  }
+
   function effect(path: string, text: string, request: IncomingMessage) {
+    if (path.startsWith('/upload/')) {
+      const upload = world.uploads.get(path.slice('/upload/'.length));
+      if (upload !== undefined) upload.text = text;
+      return { status: upload === undefined ? 404 : 200, body: 'OK', scopes: [] };
+    }
     return path.startsWith('/response/')
       ? { ...world.respond(path.slice('/response/'.length), JSON.parse(text)), scopes: [] }
       : api(path.replace(/^\/api\//u, ''), text, request.headers.authorization ?? '');
@@ -215,6 +235,8 @@ export async function startSlackServer(
       via: null,
     });
     const direct = channel.person !== null;
+    const fileId = `F0IN${world.shared.size + 1}`;
+    if (by.file !== undefined) world.shared.set(fileId, by.file);
     return event(
       {
         type,
@@ -224,6 +246,9 @@ export async function startSlackServer(
         event_ts: message.ts,
         channel: channelId,
         ...(direct ? { channel_type: 'im' } : {}),
+        ...(by.file === undefined
+          ? {}
+          : { files: [sharedFile(world, fileId, by.file)], ...(type === 'message' ? { subtype: 'file_share' } : {}) }),
         ...(by.thread === undefined ? {} : { thread_ts: by.thread }),
       },
       by.team ?? ids.team,

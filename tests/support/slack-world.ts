@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Offered } from './offered.ts';
 import {
   type ApiAnswer,
   ids,
@@ -172,6 +173,50 @@ export function createWorld(botToken: string, appToken: string): World {
         return direct === undefined ? refuse('user_not_found') : { ok: true, channel: { id: direct.id } };
       },
     },
+    'files.info': {
+      scopes: ['files:read'],
+      args: ['file'],
+      run(args) {
+        const id = args.get('file') ?? '';
+        const file = world.shared.get(id);
+        return file === undefined ? refuse('file_not_found') : { ok: true, file: sharedFile(world, id, file) };
+      },
+    },
+    'files.getUploadURLExternal': {
+      scopes: ['files:write'],
+      args: ['filename', 'length'],
+      run(args) {
+        const id = `F0UP${world.uploads.size + 1}`;
+        world.uploads.set(id, { name: args.get('filename') ?? '', length: Number(args.get('length')), text: null });
+        return { ok: true, upload_url: `${world.origin}/upload/${id}`, file_id: id };
+      },
+    },
+    'files.completeUploadExternal': {
+      scopes: ['files:write'],
+      args: ['files', 'channel_id', 'thread_ts'],
+      run(args, workspace) {
+        const channel = reachable(new Map([['channel', args.get('channel_id') ?? '']]), workspace);
+        if (!isChannel(channel)) return channel;
+        const files: { name: string; text: string }[] = [];
+        for (const { id } of JSON.parse(args.get('files') ?? '[]') as { id: string }[]) {
+          const upload = world.uploads.get(id);
+          if (upload?.text == null || Buffer.byteLength(upload.text) !== upload.length) return refuse('file_not_found');
+          files.push({ name: upload.name, text: upload.text });
+          world.uploads.delete(id);
+        }
+        const message = {
+          user: workspace.bot,
+          bot: true,
+          text: '',
+          blocks: [],
+          metadata: null,
+          onlyFor: null,
+          via: null,
+        };
+        world.add(channel, { ...message, thread: args.get('thread_ts') ?? null, files });
+        return { ok: true, files: [] };
+      },
+    },
     'views.publish': {
       scopes: [],
       args: ['user_id', 'view'],
@@ -205,6 +250,9 @@ export function createWorld(botToken: string, appToken: string): World {
       channelOf(ids.managerDirect, { person: ids.manager }),
     ]),
     responses: new Map(),
+    uploads: new Map(),
+    shared: new Map(),
+    origin: '',
     homes: new Map(),
     codes: new Map(),
     appToken,
@@ -300,6 +348,19 @@ export function createWorld(botToken: string, appToken: string): World {
     },
   };
   return world;
+}
+
+/** A file as Slack names it. */
+export function sharedFile({ origin }: World, id: string, { name, text, size, url }: Offered): Body {
+  const address = url ?? `${origin}/files-pri/${id}/${name}`;
+  return {
+    id,
+    name,
+    mimetype: 'text/plain',
+    size: size ?? Buffer.byteLength(text),
+    url_private: address,
+    url_private_download: address,
+  };
 }
 
 function isChannel(value: WorldChannel | Body): value is WorldChannel {

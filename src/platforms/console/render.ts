@@ -23,8 +23,8 @@ const styles: Readonly<Record<Inline['style'], Style | null>> = {
 /** The message as terminal text: wrapped to the width, coloured where the terminal has colour, plain when piped. */
 export function renderForTerminal(message: Message, terminal: Terminal): string {
   const said = message.blocks.flatMap(linesOf).map(textOf).join('\n');
-  return `${message.blocks
-    .map((block) => renderBlock(block, said, terminal))
+  const file = message.file === undefined ? [] : [visibleText(message.file.text)];
+  return `${[...message.blocks.map((block) => renderBlock(block, said, terminal)), ...file]
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
 }

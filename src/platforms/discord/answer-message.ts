@@ -61,6 +61,7 @@ async function post(
         channel,
         key: `answer ${key} ${index}`,
         payload: (mark) => part.payload({ ephemeral: false, mark }),
+        files: part.files,
         replyTo: index === 0 ? replyTo : null,
       },
     );

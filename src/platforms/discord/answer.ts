@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
-import type { Message } from '../../core/message.ts';
+import { type Message, withFileAsText } from '../../core/message.ts';
 import { answerOf, choicesOf, isPrivate, sentence } from '../answer-of.ts';
 import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
@@ -38,18 +38,18 @@ export async function answerInteraction(tools: AnswerTools, ticket: Ticket, requ
     return;
   }
   const message = await answerOf(tools, request);
-  try {
-    await sendAnswer(tools, ticket, request, ephemeral, message);
-  } catch (error) {
-    tools.log.error('Discord did not take an answer', { kind: request.kind, reason: reasonOf(error) });
-    await sendAnswer(
-      tools,
-      ticket,
-      request,
-      ephemeral,
-      sentence('Sorry, this answer could not be shown here. Please ask again.'),
-    );
+  const sorry = sentence('Sorry, this answer could not be shown here. Please ask again.');
+  // A server may let nobody attach files.
+  const ways = message.file === undefined ? [message] : [message, withFileAsText(message)];
+  for (const way of ways) {
+    try {
+      await sendAnswer(tools, ticket, request, ephemeral, way);
+      return;
+    } catch (error) {
+      tools.log.error('Discord did not take an answer', { kind: request.kind, reason: reasonOf(error) });
+    }
   }
+  await sendAnswer(tools, ticket, request, ephemeral, sorry);
 }
 
 /** A button whose command is not known any more. */
@@ -88,6 +88,7 @@ async function sendAnswer(
         method: 'patch',
         route: Routes.webhookMessage(application, token, '@original'),
         body,
+        files: part.files,
       });
     } else {
       await followUp(tools, ticket, request, part, index, ephemeral);
@@ -114,6 +115,7 @@ async function followUp(
     method: 'post',
     route: Routes.webhook(application, token),
     body: part.payload({ ephemeral, mark }),
+    files: part.files,
   } as const;
   for (let round = 0; ; round += 1) {
     try {

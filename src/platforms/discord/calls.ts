@@ -1,4 +1,4 @@
-import type { REST, RouteLike } from 'discord.js';
+import type { RawFile, REST, RouteLike } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
@@ -10,6 +10,8 @@ export interface Call {
   readonly route: RouteLike;
   readonly body?: unknown;
   readonly query?: URLSearchParams;
+  /** Sent with the body. */
+  readonly files?: readonly RawFile[];
 }
 
 /** Discord's REST API: one attempt each, nothing hidden. The rate limits of answers (429, Retry-After) are waited out below. */
@@ -30,11 +32,12 @@ const ACKNOWLEDGEMENTS = 3;
  * @param token set again when an answer 401 has made the client forget it: one such answer may be a hiccup; null for calls without one
  */
 export function createCalls(rest: REST, token: string | null, timing: Timing, log: Log): Calls {
-  async function attempt({ method, route, body, query }: Call, signal?: AbortSignal): Promise<unknown> {
+  async function attempt({ method, route, body, query, files = [] }: Call, signal?: AbortSignal): Promise<unknown> {
     const options = {
       auth: token !== null,
       ...(body === undefined ? {} : { body }),
       ...(query === undefined ? {} : { query }),
+      ...(files.length === 0 ? {} : { files: [...files] }),
       ...(signal === undefined ? {} : { signal }),
     };
     const answer: unknown = await rest[method](route, options);

@@ -17,7 +17,8 @@ interface OptionBody {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
-  readonly autocomplete: boolean;
+  /** Absent where nothing is typed. */
+  readonly autocomplete?: boolean;
 }
 
 /** A command as Discord registers it; only the fields that are compared and sent. */
@@ -58,14 +59,11 @@ export function commandBody(command: CommandDeclaration, hideManaging: boolean):
   };
 }
 
-function optionBody({ name, description, required, completed }: ArgumentDeclaration): OptionBody {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description: shortLabel(description, descriptionCharacters),
-    required,
-    autocomplete: completed,
-  };
+function optionBody({ name, description, required, completed, kind }: ArgumentDeclaration): OptionBody {
+  const option = { name, description: shortLabel(description, descriptionCharacters), required };
+  return kind === 'file'
+    ? { type: ApplicationCommandOptionType.Attachment, ...option }
+    : { type: ApplicationCommandOptionType.String, ...option, autocomplete: completed };
 }
 
 /** Whether what Discord holds is exactly what is wanted. */

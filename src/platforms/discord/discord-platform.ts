@@ -18,13 +18,14 @@ import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '..
 import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
 import { answerMessage } from './answer-message.ts';
+import { fileOrigins } from './attachments.ts';
 import { commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';
 import { openForumPost, serverOfForum, threadName } from './forum.ts';
 import { discordLimits } from './limits.ts';
-import { type Deed, type MessageSurroundings, parseInteraction, parseMessage } from './parse.ts';
+import { type Deed, type MessageSurroundings, parseInteraction, parseMessage, type Surroundings } from './parse.ts';
 import { markOf, type PostTools, postOnce, standingPosts } from './post-once.ts';
 import { type Mark, type RenderedPart, renderDiscord } from './render.ts';
 import { createSession } from './session.ts';
@@ -75,6 +76,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
 
   const seen = createSeen(SEEN_EVENTS);
   const inFlight = createInFlight();
+  const origins = fileOrigins(options.apiBase);
   let declarations: readonly CommandDeclaration[] = [];
   let tools: AnswerTools | null = null;
   const closing = new AbortController();
@@ -92,7 +94,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   }
 
   function onInteraction(interaction: APIInteraction): void {
-    const deed = parseInteraction(interaction, { declarations, managerRoles });
+    const deed = parseInteraction(interaction, { declarations, managerRoles, fileOrigins: origins });
     if (deed !== null) run(deed.ticket.id, (ready) => carryOut(ready, deed));
   }
 
@@ -110,7 +112,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   function onMessage(message: GatewayMessageCreateDispatchData): void {
     const client = session.client();
     if (client === null) return;
-    const address = parseMessage(message, surroundingsOf(client, declarations, managerRoles));
+    const address = parseMessage(message, surroundingsOf(client, { declarations, managerRoles, fileOrigins: origins }));
     if (address !== null) run(address.id, (ready) => answerMessage(ready, address));
   }
 
@@ -179,7 +181,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     for (const [index, part] of parts.entries()) {
       if (index < rest) continue;
       const payload = (mark: Mark) => part.payload({ ephemeral: false, mark });
-      const posting = { channel: target, key: keys[index] ?? key, payload, replyTo: null };
+      const posting = { channel: target, key: keys[index] ?? key, payload, files: part.files, replyTo: null };
       messages.push(standing[index] ?? (await postOnce(postTools, posting)));
     }
     return { messages };
@@ -196,7 +198,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     if (server === null || first === undefined) return null;
     const mark = markOf(forum, key);
     const payload = first.payload({ ephemeral: false, mark });
-    return openForumPost(postTools, { server, forum, name: threadName(message), mark, payload });
+    return openForumPost(postTools, { server, forum, name: threadName(message), mark, payload, files: first.files });
   }
 
   /** Waits for a Discord that cannot be reached, as start() does; null when stopped meanwhile. */
@@ -225,14 +227,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   }
 }
 
-function surroundingsOf(
-  client: Client<true>,
-  declarations: readonly CommandDeclaration[],
-  managerRoles: readonly string[],
-): MessageSurroundings {
+function surroundingsOf(client: Client<true>, surroundings: Surroundings): MessageSurroundings {
   return {
-    declarations,
-    managerRoles,
+    ...surroundings,
     self: client.user.id,
     parentOf(channel) {
       const known = client.channels.cache.get(channel);

@@ -1,4 +1,4 @@
-import { ChannelType, type Client, Routes } from 'discord.js';
+import { ChannelType, type Client, type RawFile, Routes } from 'discord.js';
 import { z } from 'zod';
 import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
@@ -26,6 +26,7 @@ export interface ForumPost {
   readonly name: string;
   readonly mark: Mark;
   readonly payload: Payload;
+  readonly files: readonly RawFile[];
 }
 
 /** The server of a forum, null for any other channel. */
@@ -56,7 +57,9 @@ export async function openForumPost({ calls, timing, log }: PostTools, post: For
     if (round === ATTEMPTS)
       throw new BotError('platform', `Discord did not confirm a post to ${where}: publish it again later`);
     try {
-      return Thread.parse(await calls.once({ method: 'post', route: Routes.threads(post.forum), body })).id;
+      return Thread.parse(
+        await calls.once({ method: 'post', route: Routes.threads(post.forum), body, files: post.files }),
+      ).id;
     } catch (error) {
       if (failureOf(error) !== 'doubtful') throw translated(error, where);
       log.warn('A post to a Discord forum got no usable answer; looking for it', { reason: reasonOf(error) });

@@ -14,7 +14,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { commandLine } from '../command-line.ts';
-import type { CommandDeclaration, CompletionRequest, Place, Request } from '../platform.ts';
+import type { CommandDeclaration, CompletionRequest, OfferedFile, Place, Request } from '../platform.ts';
+import { offeredFiles } from './attachments.ts';
 
 /** How to answer an interaction: with these, and for 15 minutes. */
 export interface Ticket {
@@ -42,6 +43,8 @@ export interface Surroundings {
   readonly declarations: readonly CommandDeclaration[];
   /** Roles whose members may manage, besides those with the permission Manage Server. */
   readonly managerRoles: readonly string[];
+  /** Where attached files lie. */
+  readonly fileOrigins: readonly string[];
 }
 
 export interface MessageSurroundings extends Surroundings {
@@ -67,7 +70,12 @@ export function parseInteraction(interaction: APIInteraction, surroundings: Surr
       if (!isChatInput(interaction)) return null;
       const declaration = surroundings.declarations.find(({ name }) => name === interaction.data.name);
       const text = commandLine(interaction.data.name, valuesOf(interaction.data.options ?? []), declaration);
-      return { type: 'ask', ticket, request: { place: placeOf(interaction, surroundings), kind: 'command', text } };
+      const place = placeOf(interaction, surroundings);
+      return {
+        type: 'ask',
+        ticket,
+        request: { place, kind: 'command', text, files: filesOf(interaction, surroundings) },
+      };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = interaction.data.options.find((option) => 'focused' in option && option.focused === true);
@@ -99,7 +107,20 @@ type GivenOption =
   | APIApplicationCommandAutocompleteInteraction['data']['options'][number];
 
 function valuesOf(options: readonly GivenOption[]): ReadonlyMap<string, string> {
-  return new Map(options.filter(isBasic).map((option) => [option.name, String(option.value)]));
+  const typed = options.filter(isBasic).filter(({ type }) => type !== ApplicationCommandOptionType.Attachment);
+  return new Map(typed.map((option) => [option.name, String(option.value)]));
+}
+
+function filesOf(
+  { data }: APIChatInputApplicationCommandInteraction,
+  { fileOrigins }: Surroundings,
+): readonly OfferedFile[] {
+  const given = (data.options ?? []).filter(isBasic).flatMap((option) => {
+    const attachment =
+      option.type === ApplicationCommandOptionType.Attachment ? data.resolved?.attachments?.[option.value] : undefined;
+    return attachment === undefined ? [] : [attachment];
+  });
+  return offeredFiles(given, fileOrigins);
 }
 
 function isBasic(option: GivenOption): option is APIApplicationCommandInteractionDataBasicOption {
@@ -167,5 +188,6 @@ export function parseMessage(
       guild === undefined ||
       mayManage(surroundings.permissionsOf(guild, author.id, roles), roles, surroundings.managerRoles),
   };
-  return { id: message.id, channel, request: { place, kind: guild === undefined ? 'direct' : 'mention', text } };
+  const files = offeredFiles(message.attachments, surroundings.fileOrigins);
+  return { id: message.id, channel, request: { place, kind: guild === undefined ? 'direct' : 'mention', text, files } };
 }

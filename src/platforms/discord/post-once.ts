@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Routes } from 'discord.js';
+import { type RawFile, Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
 import { pause } from '../pause.ts';
@@ -29,6 +29,7 @@ export interface Posting {
   /** The delivery and the part of it; with the channel, it makes the nonce and the mark. */
   readonly key: string;
   readonly payload: (mark: Mark) => Payload;
+  readonly files: readonly RawFile[];
   /** The message this answers, null for none. */
   readonly replyTo: string | null;
 }
@@ -56,7 +57,7 @@ function nonceOf(channel: string, key: string): string {
  * Throws `forbidden`, `not-found`, or `platform` when it cannot be told whether the message stands.
  */
 export async function postOnce({ calls, timing, log, now }: PostTools, posting: Posting): Promise<string> {
-  const { channel, key, payload, replyTo } = posting;
+  const { channel, key, payload, files, replyTo } = posting;
   const mark = markOf(channel, key);
   const body = {
     ...payload(mark),
@@ -67,7 +68,10 @@ export async function postOnce({ calls, timing, log, now }: PostTools, posting: 
   const never = new AbortController().signal;
   for (let round = 0; ; round += 1) {
     try {
-      return receiptOf(await calls.once({ method: 'post', route: Routes.channelMessages(channel), body }), channel);
+      return receiptOf(
+        await calls.once({ method: 'post', route: Routes.channelMessages(channel), body, files }),
+        channel,
+      );
     } catch (error) {
       if (!(error instanceof BotError) && failureOf(error) !== 'doubtful')
         throw translated(error, `channel ${channel}`);

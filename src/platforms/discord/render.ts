@@ -2,13 +2,15 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  type RawFile,
 } from 'discord.js';
 import { webLink } from '../../core/links/web-link.ts';
-import type { Button, Message } from '../../core/message.ts';
+import type { Button, Message, TextFile } from '../../core/message.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import { paginate } from '../layout/paginate.ts';
 import type { ContentBlock, Part, SourceEntry } from '../layout/part.ts';
@@ -24,6 +26,8 @@ export interface Payload {
   readonly flags: number;
   readonly allowed_mentions: { readonly parse: readonly [] };
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Names the files that are sent along, in order. */
+  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
 }
 
 /** Two numbers that mark a posted part as ours, kept by Discord as component ids: they survive where a nonce is forgotten. */
@@ -31,6 +35,8 @@ export type Mark = readonly [number, number];
 
 export interface RenderedPart {
   readonly buttons: readonly Button[];
+  /** To be sent along. */
+  readonly files: readonly RawFile[];
   payload(options: { readonly ephemeral: boolean; readonly mark: Mark | null }): Payload;
 }
 
@@ -42,14 +48,20 @@ export function renderDiscord(message: Message, linkOf: CitationLink): readonly 
     part.buttons.length <= discordLimits.buttonsPerMessage &&
     bodyOf(part).length + sourcesOf(part, linkOf).length <=
       (discordLimits.messageCharacters ?? Number.POSITIVE_INFINITY);
-  return paginate(message, fits).map((part) => ({
-    buttons: part.buttons,
-    payload: ({ ephemeral, mark }) => ({
-      flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-      allowed_mentions: { parse: [] },
-      components: componentsOf(part, linkOf, mark),
-    }),
-  }));
+  const parts = paginate(message, fits);
+  return parts.map((part, index) => {
+    const file = index === parts.length - 1 ? message.file : undefined;
+    return {
+      buttons: part.buttons,
+      files: file === undefined ? [] : [{ name: file.name, data: file.text, contentType: file.mediaType }],
+      payload: ({ ephemeral, mark }) => ({
+        flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+        allowed_mentions: { parse: [] },
+        components: [...componentsOf(part, linkOf, mark), ...fileOf(file)],
+        ...(file === undefined ? {} : { attachments: [{ id: 0, filename: file.name }] }),
+      }),
+    };
+  });
 }
 
 function componentsOf(part: Part, linkOf: CitationLink, mark: Mark | null): readonly APIMessageTopLevelComponent[] {
@@ -66,6 +78,11 @@ function componentsOf(part: Part, linkOf: CitationLink, mark: Mark | null): read
     ]),
   };
   return [container, ...rowsOf(part.buttons)];
+}
+
+/** An attached file is shown only where a component names it. */
+function fileOf(file: TextFile | undefined): readonly APIFileComponent[] {
+  return file === undefined ? [] : [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }];
 }
 
 function bodyOf(part: Part): string {

@@ -1,5 +1,5 @@
 import { BotError } from '../../core/errors.ts';
-import type { Message } from '../../core/message.ts';
+import { type Message, type TextFile, withFileAsText } from '../../core/message.ts';
 import { answerOf, isPrivate, sentence } from '../answer-of.ts';
 import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
@@ -8,6 +8,7 @@ import type { CommandDeclaration, Handler, Place, Request } from '../platform.ts
 import { rememberButtons } from './buttons.ts';
 import { openDirect } from './direct.ts';
 import { failureOf, reasonOf, retryAfterMs, translated } from './errors.ts';
+import { type FileTools, offeredFiles, type SharedFile, shareFile } from './files.ts';
 import { responsesPerUrl } from './limits.ts';
 import type { Managers } from './managers.ts';
 import type { Ticket } from './parse.ts';
@@ -16,7 +17,7 @@ import { bodyOf, markOf, type PostTools, postOnce, standingPosts, type Target } 
 import { type RenderedPart, renderSlack } from './render.ts';
 import type { Workspace } from './workspaces.ts';
 
-export interface AnswerTools extends PostTools {
+export interface AnswerTools extends PostTools, FileTools {
   readonly handler: Handler;
   readonly buttons: ButtonStore;
   readonly linkOf: CitationLink;
@@ -30,23 +31,26 @@ export interface Asker {
   readonly ticket: Ticket;
 }
 
+/** What was asked, and the files that came with it. */
+export interface Asked {
+  readonly kind: Request['kind'];
+  readonly text: string;
+  readonly files: readonly SharedFile[];
+}
+
 const ROUNDS = 3;
 const RECENTLY_MS = 60 * 60 * 1000;
 
 /** Answers what was asked; it has been acknowledged already. */
-export async function answerRequest(
-  tools: AnswerTools,
-  asker: Asker,
-  kind: Request['kind'],
-  text: string,
-): Promise<void> {
+export async function answerRequest(tools: AnswerTools, asker: Asker, { kind, text, files }: Asked): Promise<void> {
   const channel = await channelOf(tools, asker);
   const place = await placeOf(tools, asker, channel, text);
-  const request: Request = { place, kind, text };
+  const request: Request = { place, kind, text, files: offeredFiles(tools, asker.workspace.token, files) };
   const hidden = isPrivate(tools, request);
   const message = await answerOf(tools, request);
   try {
-    await sendAnswer(tools, asker, channel, hidden, message);
+    await sendAnswer(tools, asker, channel, hidden, { blocks: message.blocks });
+    if (message.file !== undefined) await sendFile(tools, asker, channel, hidden, message.file);
   } catch (error) {
     tools.log.error('Slack did not take an answer', { kind, reason: reasonOf(error) });
     await sendAnswer(
@@ -127,6 +131,37 @@ async function sendAnswer(
     await rememberButtons(tools.buttons, part.buttons);
     await sendPart(tools, asker, channel, hidden, part, index, purpose);
   }
+}
+
+/** Slack shows a file to a whole channel: outside a direct message it goes to the asker's. Where it cannot, its text is sent. */
+async function sendFile(
+  tools: AnswerTools,
+  asker: Asker,
+  channel: string,
+  hidden: boolean,
+  file: TextFile,
+): Promise<void> {
+  const { workspace, ticket } = asker;
+  const { token } = workspace;
+  try {
+    const target = ticket.direct
+      ? { token, channel, thread: ticket.thread }
+      : { token, channel: await openDirect(tools.calls, token, ticket.user), thread: null };
+    await shareFile(tools, target, file);
+  } catch (error) {
+    tools.log.warn('A file could not be shared on Slack; its text is sent instead', { reason: reasonOf(error) });
+    await sendAnswer(tools, asker, channel, hidden, withFileAsText({ blocks: [], file }), 'file');
+    return;
+  }
+  if (!ticket.direct)
+    await sendAnswer(
+      tools,
+      asker,
+      channel,
+      hidden,
+      sentence('The file is in your direct messages with the bot.'),
+      'file',
+    );
 }
 
 /** One post of an answer: through the response URL, which works where the bot is no member, as long as it lasts. */

@@ -16,6 +16,8 @@ export interface Calls {
   repeated(method: string, token: string, args: Arguments): Promise<Result>;
   /** One attempt to answer through a response URL. Rejects with a BotError when the URL takes no more. */
   respond(url: string, body: Arguments): Promise<void>;
+  /** One attempt to bring a file's bytes to the address that Slack gave for them. */
+  upload(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 export interface CallOptions {
@@ -26,7 +28,6 @@ export interface CallOptions {
 }
 
 const ATTEMPTS = 5;
-const LONGEST_WAIT_MS = 60_000;
 
 /** What every client of ours is made with: no retries of its own, since they would repeat what must not be repeated. */
 export function clientOptions({ apiUrl, timing, logger }: Omit<CallOptions, 'log'>): webApi.WebClientOptions {
@@ -59,10 +60,22 @@ export function createCalls(options: CallOptions): Calls {
           const failure = failureOf(error);
           if ((failure !== 'doubtful' && failure !== 'limited') || round === ATTEMPTS - 1) throw error;
           log.warn('Slack gave no usable answer; trying again', { method, reason: reasonOf(error) });
-          const wait = failure === 'limited' ? retryAfterMs(error) : 0;
-          await pause(Math.min(LONGEST_WAIT_MS, Math.max(wait, pauseMs(timing, round))), never);
+          const least = failure === 'limited' ? retryAfterMs(error) : 0;
+          await pause(Math.max(least, pauseMs(timing, round)), never);
         }
       }
+    },
+
+    async upload(url, bytes) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timing.requestMs),
+      });
+      await response.text();
+      if (response.status !== 200) throw new Error(`HTTP ${response.status} for a file`);
     },
 
     async respond(url, body) {

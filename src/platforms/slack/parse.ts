@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandDeclaration, Request } from '../platform.ts';
+import { SharedFile } from './files.ts';
 import { typedText } from './mrkdwn.ts';
 import { pickedCommand } from './picker.ts';
 
@@ -18,7 +19,13 @@ export interface Ticket {
 
 /** What people did, in the bot's own terms. */
 export type Deed =
-  | { readonly type: 'ask'; readonly ticket: Ticket; readonly kind: Request['kind']; readonly text: string }
+  | {
+      readonly type: 'ask';
+      readonly ticket: Ticket;
+      readonly kind: Request['kind'];
+      readonly text: string;
+      readonly files: readonly SharedFile[];
+    }
   | { readonly type: 'press'; readonly ticket: Ticket; readonly value: string }
   /** The umbrella command without anything after it. */
   | { readonly type: 'choose'; readonly ticket: Ticket };
@@ -51,12 +58,12 @@ export function parseCommand(body: unknown, declarations: readonly CommandDeclar
   const name = command.replace(/^\//u, '').toLowerCase();
   const isOurs = (word: string): boolean => declarations.some((declaration) => declaration.name === word);
   if (name !== 'brief' && isOurs(name))
-    return { type: 'ask', ticket, kind: 'command', text: `/${name} ${typed}`.trimEnd() };
+    return { type: 'ask', ticket, kind: 'command', text: `/${name} ${typed}`.trimEnd(), files: [] };
   if (typed === '') return { type: 'choose', ticket };
   const [first = ''] = typed.replace(/^\//u, '').toLowerCase().split(' ');
   // A question in plain words is left as it is.
   const plain = typed.startsWith('/') || !isOurs(first) || typed.endsWith('?');
-  return { type: 'ask', ticket, kind: 'command', text: plain ? typed : `/${typed}` };
+  return { type: 'ask', ticket, kind: 'command', text: plain ? typed : `/${typed}`, files: [] };
 }
 
 const MessageEvent = z.object({
@@ -71,6 +78,7 @@ const MessageEvent = z.object({
     text: z.string().default(''),
     ts: z.string(),
     thread_ts: z.string().nullish(),
+    files: z.array(SharedFile).nullish().catch(null),
   }),
 });
 
@@ -94,7 +102,8 @@ export function parseMessage(body: unknown): Deed | null {
     direct,
     responseUrl: null,
   };
-  return { type: 'ask', ticket, kind: direct ? 'direct' : 'mention', text: typedText(event.text) };
+  const files = event.files ?? [];
+  return { type: 'ask', ticket, kind: direct ? 'direct' : 'mention', text: typedText(event.text), files };
 }
 
 const Action = z.object({
@@ -139,7 +148,7 @@ export function parseAction(body: unknown): Deed | null {
   const command = pickedCommand(action.action_id);
   const choice = action.selected_option?.value;
   if (command === null || choice === undefined) return null;
-  return { type: 'ask', ticket, kind: 'button', text: `/${command} ${choice}` };
+  return { type: 'ask', ticket, kind: 'button', text: `/${command} ${choice}`, files: [] };
 }
 
 const Suggestion = z.object({

@@ -16,5 +16,7 @@ export const botScopes: readonly { readonly scope: string; readonly without: str
   { scope: 'mpim:history', without: 'no briefing goes to group messages: nobody could tell whether it stands already' },
   { scope: 'channels:read', without: 'public channels cannot be checked' },
   { scope: 'groups:read', without: 'private channels cannot be checked' },
+  { scope: 'files:read', without: 'lists of feeds cannot be taken from files' },
+  { scope: 'files:write', without: 'lists of feeds come as text, not as files' },
   { scope: 'users:read', without: 'admins and owners are not known, so only the listed managers may manage' },
 ];

@@ -1,5 +1,5 @@
 import { BotError } from '../../core/errors.ts';
-import type { Message } from '../../core/message.ts';
+import { type Message, withFileAsText } from '../../core/message.ts';
 import { choicesOf } from '../answer-of.ts';
 import { pause, pauseMs } from '../pause.ts';
 import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
@@ -10,6 +10,7 @@ import { commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { openDirect } from './direct.ts';
 import { badBotToken, failureOf, reasonOf, translated } from './errors.ts';
+import { fileOrigins } from './files.ts';
 import { homeView } from './home.ts';
 import { createInstallationStore } from './installations.ts';
 import { completeWithinMs, slackLimits } from './limits.ts';
@@ -38,7 +39,13 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     options.oauth === null ? null : createInstallationStore(store, createSecretBox(options.oauth.encryptionKey));
   const workspaces = createWorkspaces();
   const now = (): number => clock.now();
-  const postTools: PostTools = { calls, pacer: createPacer(timing.channelMs, now), timing, log, now };
+  const postTools: PostTools = {
+    calls,
+    pacer: createPacer(timing.channelMs, () => performance.now()),
+    timing,
+    log,
+    now,
+  };
   const managers = createManagers(calls, options.managers, clock, log);
 
   const seen = createSeen(SEEN_EVENTS);
@@ -74,13 +81,13 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     run(ticket.id, ticket.tenant, async (ready, workspace) => {
       const asker = { workspace, ticket };
       if (deed.type === 'choose') return offerPickers(ready, asker);
-      if (deed.type === 'ask') return answerRequest(ready, asker, deed.kind, deed.text);
+      if (deed.type === 'ask') return answerRequest(ready, asker, deed);
       const command = await commandOf(store, deed.value).catch((error: unknown) => {
         log.error('The command of a button could not be looked up', { reason: reasonOf(error) });
         return null;
       });
       if (command === null) return answerExpired(ready, asker);
-      return answerRequest(ready, asker, 'button', command);
+      return answerRequest(ready, asker, { kind: 'button', text: command, files: [] });
     });
   }
 
@@ -170,7 +177,15 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     limits: slackLimits,
 
     async start(handler: Handler) {
-      tools = { ...postTools, handler, buttons: store, linkOf, managers, declarations: () => declarations };
+      tools = {
+        ...postTools,
+        origins: fileOrigins(options.apiUrl),
+        handler,
+        buttons: store,
+        linkOf,
+        managers,
+        declarations: () => declarations,
+      };
       if (!installed) await identified();
       if (stopped !== null) return;
       await app.init();
@@ -198,7 +213,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   async function publish({ tenant, channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
     const { token } = await tokenOf(tenant, `channel ${channel}`);
     const target: Target = { token, channel, thread };
-    const parts = renderSlack(message, linkOf);
+    const parts = renderSlack(withFileAsText(message), linkOf);
     for (const part of parts) await rememberButtons(store, part.buttons);
     const keys = parts.map((_, index) => `publish ${key} ${index}`);
     const marks = keys.map((partKey) => markOf(target, partKey));

@@ -4,8 +4,9 @@ import { sourceDetails } from '../layout/source-details.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The message as HTML: every text escaped, every claim followed by links to its citations on the same page. */
-export function renderHtml({ blocks }: Message): string {
-  return blocks.map(renderBlock).join('\n');
+export function renderHtml({ blocks, file }: Message): string {
+  const attached = file === undefined ? [] : [`<pre>${escapeHtml(file.text)}</pre>`];
+  return [...blocks.map(renderBlock), ...attached].join('\n');
 }
 
 function renderBlock(block: Block): string {

@@ -57,6 +57,8 @@ const usualPlaces = [
   '/feeds/posts/default',
 ];
 const maxBytes = 10_000_000;
+/** More in one list is a mistake, or meant to fill the disk. */
+const mostImported = 2_000;
 
 export function createFeedRegistry({
   store,
@@ -141,6 +143,14 @@ export function createFeedRegistry({
     return added;
   }
 
+  async function importAll(bytes: Uint8Array, owner: FeedOwner | null): Promise<number> {
+    const list = await feeds.readOpml(bytes);
+    if (list.length === 0) throw new BotError('source', 'the list names no feeds');
+    if (list.length > mostImported)
+      throw new BotError('source', `the list names ${list.length} feeds; up to ${mostImported} are taken in at once`);
+    return addAll(list, owner);
+  }
+
   return {
     test: find,
     addAll,
@@ -172,7 +182,7 @@ export function createFeedRegistry({
     async list() {
       return [...(await store.all())].sort((a, b) => (a.url < b.url ? -1 : 1));
     },
-    importOpml: async (bytes, owner = null) => addAll(await feeds.readOpml(bytes), owner),
+    importOpml: async (bytes, owner = null) => importAll(bytes, owner),
     async importFrom(address, signal, owner = null) {
       const result = await fetcher.fetch({
         url: address,
@@ -184,7 +194,7 @@ export function createFeedRegistry({
       });
       if (result.kind !== 'fetched')
         throw new BotError('source', `${address} ${result.kind === 'failed' ? result.reason : 'has not changed'}`);
-      return addAll(await feeds.readOpml(result.bytes), owner);
+      return importAll(result.bytes, owner);
     },
     exportOpml: async () => writeOpml((await store.all()).map(({ url, title }) => ({ url, title }))),
     unreported: async () => unreportedFailures(await store.all(), clock.now()),

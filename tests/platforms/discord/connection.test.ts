@@ -141,7 +141,7 @@ describe('the commands registered with Discord', () => {
       expect(bot.server.world.commandWrites).toBe(1);
       await again.declare(contractCommands.slice(1));
       expect(bot.server.world.commandWrites).toBe(2);
-      expect(bot.server.world.commands.map(({ name }) => name)).toEqual(['quotes', 'status', 'subscribe']);
+      expect(bot.server.world.commands.map(({ name }) => name)).toEqual(['quotes', 'status', 'subscribe', 'feeds']);
       expect(bot.server.world.commands.at(-1)).toMatchObject({ default_member_permissions: '32' });
     }));
 });

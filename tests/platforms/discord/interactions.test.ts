@@ -46,6 +46,27 @@ describe('a request on Discord', () => {
     );
   }
 
+  it.concurrent('for a file gets it, or its text where a server lets nobody attach files', () =>
+    withBot(
+      async (bot) => {
+        const asked = bot.server.command('status', {});
+        await answered(asked, 'Here it is.');
+        expect(asked.messages.flatMap(({ files }) => files)).toEqual([
+          { name: 'feeds.opml', text: '<opml>all</opml>' },
+        ]);
+        bot.server.faults.add({ method: 'PATCH', path: /^\/webhooks/u, kind: '403', when: 'before', times: 1 });
+        const again = bot.server.command('status', {});
+        await answered(again, '<opml>all</opml>');
+        expect(again.messages.flatMap(({ files }) => files)).toEqual([]);
+        expect(again.ephemeral).toBe(true);
+      },
+      () => ({
+        ...says('Here it is.'),
+        file: { name: 'feeds.opml', mediaType: 'text/x-opml', text: '<opml>all</opml>' },
+      }),
+      { timing: patientTiming },
+    ));
+
   it.concurrent('has one effect however often Discord delivers it', () =>
     withBot(
       async (bot) => {

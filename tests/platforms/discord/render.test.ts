@@ -27,6 +27,7 @@ function seen(payload: Payload) {
     nonce: null,
     replyTo: null,
     interaction: null,
+    files: [],
   });
 }
 

@@ -37,6 +37,44 @@ describe('a publication on Slack', () => {
       }));
   }
 
+  it.concurrent('goes to a channel no sooner than Slack asks, nor does what waits behind it', () =>
+    withBot(
+      async (bot) => {
+        const sent: number[] = [];
+        let asked = 0;
+        bot.server.observe = (moment, path) => {
+          if (path.endsWith('chat.postMessage') && moment === 'arrived') sent.push(performance.now());
+          if (path.endsWith('chat.postMessage') && sent.length === 1) asked = performance.now();
+          return true;
+        };
+        bot.server.faults.add({ ...post, kind: '429-second', when: 'before', times: 1 });
+        await Promise.all(['a', 'b', 'c'].map((key) => bot.platform.publish(channel, says(key), key)));
+        expect(sent).toHaveLength(4);
+        expect(Math.min(...sent.slice(1)) - asked).toBeGreaterThanOrEqual(999);
+        expect(standing(bot)).toHaveLength(3);
+      },
+      undefined,
+      { timing: { ...patientTiming, channelMs: 400 } },
+    ));
+
+  it.concurrent('waits as long as Slack asks with everything else, too', () =>
+    withBot(async (bot) => {
+      const asked: number[] = [];
+      bot.server.observe = (moment, path) => {
+        if (path.endsWith('conversations.history') && moment === 'arrived') asked.push(performance.now());
+        return true;
+      };
+      bot.server.faults.add({
+        method: 'POST',
+        path: /conversations\.history$/u,
+        kind: '429-second',
+        when: 'before',
+        times: 1,
+      });
+      await bot.platform.publish(channel, says('Once.'), 'digest');
+      expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(999);
+    }));
+
   it.concurrent('stands once when a post comes through only after the bot gave it up', () =>
     withBot(
       async (bot) => {

@@ -52,6 +52,50 @@ describe('a request on Slack', () => {
       }
     }));
 
+  describe('for a file', () => {
+    const file = { name: 'feeds.opml', mediaType: 'text/x-opml', text: '<opml>all of them</opml>' };
+    const answer = () => ({ ...says('Here it is.'), file });
+    const filesIn = (bot: SlackBot, channel: string) =>
+      bot.server.world.channel(channel).messages.flatMap(({ files = [] }) => files);
+
+    it.concurrent('gets it in a direct message, since a channel would show it to all', () =>
+      withBot(
+        async (bot) => {
+          const asked = bot.server.command('/brief', 'status');
+          await vi.waitFor(() => expect(text(bot.answers(asked))).toContain('in your direct messages'), patience);
+          expect(filesIn(bot, ids.memberDirect)).toEqual([{ name: 'feeds.opml', text: file.text }]);
+          expect(filesIn(bot, ids.channel)).toEqual([]);
+          expect(text(bot.answers(asked))).not.toContain(file.text);
+          expect(bot.server.world.refusals).toEqual([]);
+        },
+        answer,
+        { timing: patientTiming },
+      ));
+
+    it.concurrent('gets its text where the app may share no files', () =>
+      withBot(
+        async (bot) => {
+          const [workspace] = bot.server.world.workspaces;
+          if (workspace !== undefined) workspace.scopes = workspace.scopes.filter((scope) => scope !== 'files:write');
+          const asked = bot.server.command('/brief', 'status');
+          await vi.waitFor(() => expect(text(bot.answers(asked))).toContain(file.text), patience);
+          expect(bot.answers(asked).every(({ onlyFor }) => onlyFor === ids.member)).toBe(true);
+        },
+        answer,
+        { timing: patientTiming },
+      ));
+
+    it.concurrent('says which scope is missing when Slack does not give it', () =>
+      withBot(async (bot) => {
+        const [workspace] = bot.server.world.workspaces;
+        if (workspace !== undefined) workspace.scopes = workspace.scopes.filter((scope) => scope !== 'files:read');
+        bot.server.direct('feeds import', { file: { name: 'list.opml', text: '<opml/>' } });
+        await vi.waitFor(() => expect(bot.requests).toHaveLength(1), patience);
+        const read = bot.requests[0]?.files?.[0]?.read(1000, AbortSignal.timeout(20_000));
+        await expect(read).rejects.toThrow('files:read');
+      }));
+  });
+
   it.concurrent('has one effect however often Slack delivers it', () =>
     withBot(
       async (bot) => {
