@@ -1,37 +1,46 @@
 import type { Sentence, Token } from '../document.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { centralityOf, type StemCounts } from './centrality.ts';
 import { contentStem } from './content-words.ts';
 import { datelineLength } from './dateline.ts';
+import { leansBack } from './leaning.ts';
 
-/** A summary of two sentences has at most this many words. */
-const mostWords = 50;
+/** A summary of two sentences has at most this many words: about 40 in the mean. */
+const mostWords = 60;
 /** One sentence alone may have more, but not a paragraph's length. */
 const longestLead = 72;
 /** Only the first sentences of the body are looked at: news puts its matter first. */
 const pool = 6;
-/** Each later sentence counts this much less than the one before it, the first one a third more. */
+/** Each later sentence counts this much less than the one before it, the first one half more. */
 const decay = 0.65;
-const leadBonus = 1.3;
+const leadBonus = 1.5;
 /** Someone's words, out of context, summarise badly. */
 const quoteFactor = 0.5;
 /** So does a question, or what is said to a "you" by an "I". */
 const talkFactor = 0.4;
+/** So does what leans on a sentence that is not given. */
+const leaningFactor = 0.4;
 /** What a headline word is worth beside one that the text repeats. */
 const headlineWord = 5;
+/** Words are paid for as if this many had been said already. */
+const freeWords = 200;
 const shortest = 9;
 const addressing = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'you', 'your']);
 
 interface Candidate {
   readonly text: string;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: StemCounts;
   readonly words: number;
+  /** Number of the sentence in the text. */
+  readonly place: number;
   readonly factor: number;
+  readonly leans: boolean;
 }
 
 /**
  * One or two of the article's own sentences, in their order: those whose words the headline and the rest of the text use most (after
- * Nenkova and Vanderwende 2005), with a strong preference for the first. Headings, datelines and bylines are no sentences.
- * Empty only when the text has no sentence.
+ * Nenkova and Vanderwende 2005) and that are like the others, with a strong preference for the first. Headings, datelines and bylines
+ * are no sentences. Empty only when the text has no sentence.
  */
 export function summarise(
   text: string,
@@ -39,20 +48,26 @@ export function summarise(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): string {
+  const counts = new Map(sentences.map((sentence) => [sentence, countStems(tokens, sentence)]));
   const frequencies = new Map<string, number>();
-  for (const { firstToken, endToken } of sentences) {
-    for (const stem of stemsOf(tokens, firstToken, endToken)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  for (const stems of counts.values()) {
+    for (const stem of stems.keys()) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
   }
   const headline = title === null ? [] : tokenize(title);
-  const wanted = stemsOf(headline, 0, headline.length);
+  const wanted = new Set(countStems(headline, { firstToken: 0, endToken: headline.length }).keys());
   const top = sentences[0];
-  if (top?.heading) for (const stem of stemsOf(tokens, top.firstToken, top.endToken)) wanted.add(stem);
+  if (top?.heading) for (const stem of counts.get(top)?.keys() ?? []) wanted.add(stem);
   const weight = (stem: string): number => Math.log(frequencies.get(stem) ?? 1) + (wanted.has(stem) ? headlineWord : 0);
 
-  const candidates = sentences
-    .filter((sentence) => isBody(text, title, sentence))
-    .slice(0, pool)
-    .map((sentence, rank) => candidateOf(text, tokens, sentence, rank));
+  const places = sentences.flatMap((sentence, place) => (isBody(text, title, sentence) ? [place] : []));
+  const body = places.map((place) => sentences[place] as Sentence);
+  const stemsOf = (sentence: Sentence): StemCounts => counts.get(sentence) ?? new Map();
+  const centrality = centralityOf(body.map(stemsOf), pool);
+  const candidates = centrality.map((central, rank) => {
+    const sentence = body[rank] as Sentence;
+    const rankFactor = decay ** rank * (rank === 0 ? leadBonus : 1) * central;
+    return candidateOf(text, tokens, sentence, stemsOf(sentence), places[rank] ?? 0, rankFactor);
+  });
   let best: readonly Candidate[] = candidates.slice(0, 1);
   let bestScore = Number.NEGATIVE_INFINITY;
   candidates.forEach((first, index) => {
@@ -76,13 +91,14 @@ export function summarise(
 function scoreOf(chosen: readonly Candidate[], words: number, weight: (stem: string) => number): number {
   const said = new Set<string>();
   let sum = 0;
-  for (const { stems, factor } of chosen) {
-    for (const stem of stems) {
-      if (!said.has(stem)) sum += factor * weight(stem);
+  chosen.forEach(({ stems, factor, leans, place }, index) => {
+    const alone = leans && chosen[index - 1]?.place !== place - 1;
+    for (const stem of stems.keys()) {
+      if (!said.has(stem)) sum += factor * (alone ? leaningFactor : 1) * weight(stem);
       said.add(stem);
     }
-  }
-  return sum / words ** 0.2;
+  });
+  return sum / (words + freeWords);
 }
 
 function isBody(text: string, title: string | null, { heading, firstToken, endToken, start, end }: Sentence): boolean {
@@ -91,7 +107,14 @@ function isBody(text: string, title: string | null, { heading, firstToken, endTo
   return words !== title && /[.!?…][”"’')\]]*$/u.test(words);
 }
 
-function candidateOf(text: string, tokens: readonly Token[], sentence: Sentence, rank: number): Candidate {
+function candidateOf(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  stems: StemCounts,
+  place: number,
+  rankFactor: number,
+): Candidate {
   const whole = text.slice(sentence.start, sentence.end);
   const words = whole.slice(datelineLength(whole));
   const quoted = /^["“«„]/.test(words);
@@ -106,17 +129,22 @@ function candidateOf(text: string, tokens: readonly Token[], sentence: Sentence,
   }
   return {
     text: words,
-    stems: stemsOf(tokens, sentence.firstToken, sentence.endToken),
+    stems,
     words: Math.max(1, count),
-    factor: decay ** rank * (rank === 0 ? leadBonus : 1) * (quoted ? quoteFactor : 1) * (talk ? talkFactor : 1),
+    place,
+    factor: rankFactor * (quoted ? quoteFactor : 1) * (talk ? talkFactor : 1),
+    leans: leansBack(tokens, sentence),
   };
 }
 
-function stemsOf(tokens: readonly Token[], from: number, to: number): Set<string> {
-  const stems = new Set<string>();
-  for (let index = from; index < to; index++) {
+function countStems(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): StemCounts {
+  const stems = new Map<string, number>();
+  for (let index = firstToken; index < endToken; index++) {
     const stem = contentStem(tokens[index] as Token);
-    if (stem !== null) stems.add(stem);
+    if (stem !== null) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   }
   return stems;
 }

@@ -9,7 +9,7 @@ export const titles = words(
 );
 
 /** Stand before a number. Elsewhere the word is an ordinary one ("No.", "the Sun."), and the point ends its sentence. */
-export const beforeNumbers = words('No Nos no nos Art Arts Sec Secs Fig Figs Vol vol Ch Para para p pp Sat Sun Mar');
+export const beforeNumbers = words('No Nos no nos Art Arts Sec Secs Fig Figs Vol vol Ch Para para c p pp Sat Sun Mar');
 
 /** May end a sentence: then the next word tells. */
 export const others = words(

@@ -36,6 +36,34 @@ describe('summarise', () => {
     expect(summaryOf(text)).toBe(`${lead} Trucks stood idle and the port was closed by the strike.`);
   });
 
+  it('adds what the rest of the text is about rather than an aside', () => {
+    const aside = 'The hills around the town were green after weeks of warm summer rain.';
+    const core = 'Strikers blocked the port, and lorries with copper waited at its gates all day.';
+    const rest =
+      'The port ships most of the copper. Its gates have been blocked by strikers twice this year. Some lorries turned back from the port.';
+    expect(summaryOf(`${lead} ${aside} ${core} ${rest}`)).toBe(`${lead} ${core}`);
+  });
+
+  it('does not give a sentence that leans on one that is left out', () => {
+    const own = 'Altos miners blocked the road to the copper mine and the owner closed its gates.';
+    const text = `${lead} Rain fell. They also blocked the road to the copper mine and its owner closed the gates. ${own}`;
+    expect(summaryOf(text, 'Altos miners block copper mine road')).toBe(`${lead} ${own}`);
+    const next = `They blocked the road to the port, burnt tyres there and threw stones.`;
+    expect(summaryOf(`${lead} ${next}`, 'Altos miners block road to port')).toBe(`${lead} ${next}`);
+  });
+
+  it('has at most sixty words where it has two sentences', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 9, max: 70 }), { minLength: 1, maxLength: 8 }), (lengths) => {
+        const text = lengths.map((length, index) => `Mines${' copper'.repeat(length - 2)} end${index}.`).join(' ');
+        const summary = summaryOf(text);
+        const sentences = summary.split('. ').length;
+        if (sentences === 2) expect(summary.split(' ').length).toBeLessThanOrEqual(60);
+        expect(sentences).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
   it('leaves out a dateline', () => {
     expect(summaryOf(`LIMA, Peru (Wire) — ${lead}`)).toBe(lead);
   });

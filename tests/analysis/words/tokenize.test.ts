@@ -24,6 +24,7 @@ describe('tokenize', () => {
     ],
     ['initials', 'Ana B. Costa and J.R.R. Moor', 'Ana B. Costa and J.R.R. Moor'],
     ['words that are abbreviations only before numbers', 'No. 5 said No.', 'No. 5 said No .'],
+    ['an uncertain year', 'born c. 1818', 'born c. 1818'],
     ['numbers', '10,000 of 9.2 in 1990s, the 20th at 10:30', '10,000 of 9.2 in 1990s , the 20th at 10:30'],
     [
       'money and percent',
