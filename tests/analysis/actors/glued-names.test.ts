@@ -32,3 +32,30 @@ describe('names with words glued to them', () => {
     expect(actorsIn(text).map(({ name }) => name)).not.toContain('Vladimir V.');
   });
 });
+
+describe('names with capitals glued to them', () => {
+  it('recovers a surname before a title, a nation or a common word', () => {
+    const names = namesIn(
+      'Serhi HeidiHead of the agency spoke. Vladimir PutinRussian President agreed. Photo by Jon StraussCinematography in Rome. Joe BidenThe president left.',
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['Serhi Heidi/person', 'Vladimir Putin/person', 'Jon Strauss/person', 'Joe Biden/person']),
+    );
+  });
+
+  it('parts the owner from what is owned', () => {
+    const names = namesIn("Ukraine'sZelensky met Olaf Scholz in Berlin. Xi Jinpinghosted Narendra Modi in Beijing.");
+    expect(names).toEqual(expect.arrayContaining(['Ukraine/place', 'Zelensky/person', 'Xi Jinping/person']));
+  });
+
+  it('leaves names alone that are written with a capital inside', () => {
+    const names = namesIn('Ronald McDonald, Leonardo DiCaprio, Tom DeLay and Grace VanderWaal met JoAnne Kloppenburg.');
+    expect(names).toEqual([
+      'Ronald McDonald/person',
+      'Leonardo DiCaprio/person',
+      'Tom DeLay/person',
+      'Grace VanderWaal/person',
+      'JoAnne Kloppenburg/person',
+    ]);
+  });
+});

@@ -139,3 +139,66 @@ describe('edges of a person', () => {
     expect(namesIn('Mr. Chief Justice, may it please the Court.').filter((name) => name.startsWith('Mr'))).toEqual([]);
   });
 });
+
+describe('what a firm, a body or a case is called', () => {
+  it('keeps the legal form and the possessive of a house', () => {
+    expect(namesIn("Shares of Nordea Holdings plc fell after Macy's closed ten shops.")).toEqual([
+      'Nordea Holdings plc/organization',
+      "Macy's/organization",
+    ]);
+  });
+
+  it('parts a body from the person and the place it belongs to', () => {
+    const names = namesIn(
+      "Hillary Clinton left office in 2013. Aides met at Hillary Clinton's State Department. Berlin's Charite hospital treated him.",
+    );
+    expect(names).toContain('State Department/organization');
+    expect(names.filter((name) => name === 'Hillary Clinton/person')).toHaveLength(2);
+    expect(names).toContain('Berlin/place');
+  });
+
+  it('leaves a person and the foundation of the same name apart', () => {
+    const actors = actorsIn(
+      'Hillary Clinton spoke in Ohio. The Clinton Foundation took the gift. Clinton denied it. "No," Clinton said. Clinton left.',
+    );
+    expect(actors.find(({ name }) => name === 'Hillary Clinton')?.mentions).toHaveLength(4);
+    expect(actors.find(({ name }) => name === 'Clinton Foundation')?.mentions).toHaveLength(1);
+  });
+
+  it('takes no followers of a faith or a party for a body, and no court case for a person', () => {
+    const names = namesIn('Many Muslims and a Democratic senator cited Roe v. Wade in Texas, said the Republican.');
+    expect(names).toEqual(['Texas/place']);
+  });
+});
+
+describe('headlines', () => {
+  it('cuts a name where the headline goes on', () => {
+    const text =
+      'Trump Calls Clinton Scandals Worse Than Ever Before\n\nDonald Trump spoke in Ohio on Monday. Hillary Clinton did not reply, her aides said.';
+    expect(namesIn(text).slice(0, 2)).toEqual(['Trump/person', 'Clinton/person']);
+    const people = actorsIn(text).filter(({ kind }) => kind === 'person');
+    expect(people.map(({ name }) => name).sort()).toEqual(['Donald Trump', 'Hillary Clinton']);
+  });
+});
+
+describe('persons', () => {
+  it('leaves the titles of several people and of a state outside the name', () => {
+    const names = namesIn('Sens. Rand Paul and Ted Cruz met Texas Rep. Joe Barton in Austin.');
+    expect(names).toContain('Rand Paul/person');
+    expect(names).toContain('Joe Barton/person');
+  });
+
+  it('keeps a nickname in quotation marks within the name', () => {
+    expect(namesIn('LeBron "King" James scored twice in Miami.')).toContain('LeBron "King" James/person');
+    expect(namesIn("Dwayne 'The Rock' Johnson waved to the crowd in London.")).toContain(
+      "Dwayne 'The Rock' Johnson/person",
+    );
+  });
+
+  it('takes a misspelt surname for the person where no list knows the word', () => {
+    const text = 'Donna Brazile will lead the committee. Brazille said she was ready, and Brazile smiled.';
+    const people = actorsIn(text).filter(({ kind }) => kind === 'person');
+    expect(people).toHaveLength(1);
+    expect(people[0]?.mentions).toHaveLength(3);
+  });
+});

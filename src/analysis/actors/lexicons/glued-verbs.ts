@@ -14,6 +14,7 @@ export const gluedVerbs: ReadonlySet<string> = new Set(
   fought fights faced faces failed fails refused refuses tried tries managed planned plans prepared prepares intends intended seeks sought sees saw
   considers considered cited cites described describes recalled recalls concluded acknowledged admitted admits apologized apologised expressed expresses
   completed completes inaugurated submitted presented presents unveiled introduced raised raises cut cuts fell rose grew shot scored beat defeated
+  hosted hosts greeted greets congratulated celebrated chaired addressed ignored blamed blames defended dismissed endorsed
   has had have is was were are will would can could should may might does did`.split(/\s+/),
 );
 

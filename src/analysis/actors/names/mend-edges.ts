@@ -1,6 +1,8 @@
 import { isNationalAdjective } from '../lexicons/nationality.ts';
+import { noActors } from '../lexicons/no-actors.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
 import { gazetteerKinds, placeBits } from './gazetteers.ts';
+import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName } from './tagger.ts';
@@ -9,13 +11,25 @@ import { functionWords, organizationWords, placeWords, strictTitles } from './wo
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
   return names
+    .map((name) => cutAtGlue(sentence, name))
     .flatMap((name) => splitAtMarks(sentence, name))
+    .flatMap((name) => splitPossession(sentence, name))
     .map((name) => cutPossession(sentence, name))
     .flatMap((name) => splitAtCommonNoun(sentence, name))
     .flatMap((name) => splitAtTitle(sentence, name))
     .flatMap((name) => splitPerson(sentence, name))
     .flatMap((name) => trimName(sentence, name))
-    .filter((name) => !isAdjective(sentence, name));
+    .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name))
+    .map((name, index, all) => withLegalForm(sentence, name, all[index + 1]?.first ?? sentence.tokens.length));
+}
+
+/** "Muslims", "a Republican": nobody in particular, and no body. */
+function isNoActor({ tokens }: NameSentence, { first, end }: TaggedName): boolean {
+  for (let index = first; index < end; index++) {
+    const norm = tokens[index]?.norm ?? '';
+    if (!noActors.has(norm) && !(end - first > 1 && isNationalAdjective(norm.replace(/s$/, '')))) return false;
+  }
+  return true;
 }
 
 /** "North Korean" and "French" name no actor. */
@@ -23,6 +37,16 @@ function isAdjective({ tokens }: NameSentence, { first, end }: TaggedName): bool
   let words = '';
   for (let index = first; index < end; index++) words += `${tokens[index]?.norm ?? ''} `;
   return isNationalAdjective(words.trimEnd().replaceAll('.', ''));
+}
+
+/** A name ends where a word was glued to it. */
+function cutAtGlue({ tokens }: NameSentence, name: TaggedName): TaggedName {
+  for (let index = name.first + 1; index < name.end; index++) {
+    const [before, token] = [tokens[index - 1] as NameToken, tokens[index] as NameToken];
+    if (before.end === token.start && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(token.text))
+      return { ...name, end: index };
+  }
+  return name;
 }
 
 const leadingMarks = /^(?:["'“”‘’(),.;:/@#*-]+|the|a|an|of|and|or|for|in|at|by|with|'s)$/;
@@ -70,16 +94,60 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
 /** "London/Paris" and "Paris, France" are two names each. */
 function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
   const parts: TaggedName[] = [];
+  const isRow = sentence.tokens.every(({ form, text }) => form !== forms.lower || /^(?:v|vs|at)$/.test(text));
   let first = name.first;
   for (let index = name.first; index < name.end; index++) {
     const norm = sentence.tokens[index]?.norm;
-    if (norm === '/' || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
-      if (index > first) parts.push({ first, end: index, kind: name.kind });
+    const versus = index > name.first && index < name.end - 1 && /^(?:v|vs)\.?$/.test(norm ?? '');
+    if (versus && !isRow) return []; // a case in court
+    const dateline = name.kind !== 'LOC' && isSpacedDash(sentence, index) && isPlaceRun(sentence, first, index);
+    if (norm === '/' || dateline || versus || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
+      // "PARIS - Acme SA": what stands before a dash is where the news comes from
+      const kind = dateline ? 'LOC' : versus ? 'ORG' : name.kind;
+      if (index > first) parts.push({ first, end: index, kind });
       first = index + 1;
+      if (versus) name = { ...name, kind: 'ORG' };
     }
   }
   if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
   return parts;
+}
+
+/** A dash with space around it. */
+function isSpacedDash({ tokens }: NameSentence, index: number): boolean {
+  const token = tokens[index] as NameToken;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    /^[-–—]+$/.test(token.text) &&
+    before !== undefined &&
+    after !== undefined &&
+    before.end < token.start &&
+    token.end < after.start
+  );
+}
+
+/** Are all the tokens one place of the lists? */
+function isPlaceRun(sentence: NameSentence, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const lists = sentence.gazetteer[index] as number;
+    const bits = end - first > 1 ? lists >> gazetteerKinds.length : lists;
+    if ((bits & placeBits) === 0) return false;
+  }
+  return end > first;
+}
+
+/** "Berlin's Charite hospital" is a place and an organization. */
+function splitPossession(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  if (name.kind === 'PER') return [name];
+  for (let index = name.first + 1; index < name.end - 1; index++) {
+    if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
+    if (!isPlaceRun(sentence, name.first, index)) return [name];
+    return [
+      { first: name.first, end: index, kind: 'LOC' },
+      { first: index + 1, end: name.end, kind: name.kind },
+    ];
+  }
+  return [name];
 }
 
 /** Honours, degrees and seats behind a person's name. */
@@ -185,7 +253,6 @@ function splitAtTitle(sentence: NameSentence, name: TaggedName): TaggedName[] {
 
 const innerTitles = new Set(
   `president minister secretary chancellor premier governor senator mayor chairman chairwoman chief executive director ceo cfo coo head spokesman
-  spokeswoman spokesperson coach manager captain general ambassador commissioner professor analyst economist editor founder`.split(
-    /\s+/,
-  ),
+  spokeswoman spokesperson coach manager captain general ambassador commissioner professor analyst economist editor founder
+  sen. rep. gov. gen. sens. reps. govs. lt. prof.`.split(/\s+/),
 );

@@ -1,9 +1,13 @@
+import { skeleton } from '../merge/spelling.ts';
 import { placeBits } from './gazetteers.ts';
+import { cutHeadlineNames } from './headline-names.ts';
 import type { NameKind } from './labels.ts';
+import { withPossessive } from './legal-forms.ts';
 import { addListed } from './listed-organizations.ts';
 import { mendEdges } from './mend-edges.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
+import { joinNicknames } from './nicknames.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, strictTitles, titles } from './word-lists.ts';
@@ -15,9 +19,13 @@ import { organizationWords, strictTitles, titles } from './word-lists.ts';
 export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const mended = tagged.map(({ sentence, names }) => ({
     sentence,
-    names: addListed(sentence, mendEdges(sentence, names)),
+    names: joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names))),
   }));
-  return recoverRepeats(agreeOnKinds(mended.map(settleKinds)));
+  const agreed = agreeOnKinds(partPossessors(cutHeadlineNames(mended.map(settleKinds))));
+  return recoverRepeats(agreed).map(({ sentence, names }) => ({
+    sentence,
+    names: names.map((name) => withPossessive(sentence, name)),
+  }));
 }
 
 /** Places after which a bare surname stays a place. */
@@ -43,6 +51,7 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       }
     }
   }
+  const spellings = new Set([...surnames.keys()].filter((surname) => surname.length > 4).map(skeleton));
   return tagged.map(({ sentence, names }) => ({
     sentence,
     names: names.map((name) => {
@@ -56,10 +65,18 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
             whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
         if (!known) return { first, end, kind: 'PER' as const };
       }
-      if (kind === 'PER' && end - first === 1 && firms.has(key) && !named(sentence, first)) {
+      if (kind === 'PER' && end - first === 1 && firms.has(key) && !surnames.has(key) && !named(sentence, first)) {
         return { first, end, kind: 'ORG' as const };
       }
       const kinds = votes.get(key);
+      // "Clinton" beside Hillary Clinton and the Clinton Foundation
+      if (kind === 'ORG' && end - first === 1 && surnames.has(key) && firms.has(key)) {
+        const people = (kinds?.get('PER') ?? 0) + 2 * (surnames.get(key) ?? 0);
+        return speaks(sentence, end) || people > (kinds?.get('ORG') ?? 0) ? { first, end, kind: 'PER' as const } : name;
+      }
+      if (kind !== 'PER' && end - first === 1 && isMisspeltSurname(sentence, first, spellings)) {
+        return { first, end, kind: 'PER' as const };
+      }
       if (kinds === undefined || kinds.size < 2) return name;
       // "Washington would break the law": nobody of that name is in the article
       if (kind === 'PER' && isPlace && end - first === 1 && !surnames.has(key) && !named(sentence, first)) {
@@ -76,6 +93,43 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       }
       if (isPlace && kind !== 'PER') return name;
       return most >= 2 * own ? { first, end, kind: best } : name;
+    }),
+  }));
+}
+
+/** "Brazille" beside Donna Brazile: a word of no list that is spelt much like the surname of somebody named. */
+function isMisspeltSurname(
+  { tokens, gazetteer }: NameSentence,
+  index: number,
+  spellings: ReadonlySet<string>,
+): boolean {
+  const { norm, form } = tokens[index] as NameToken;
+  return form === forms.title && norm.length > 4 && gazetteer[index] === 0 && spellings.has(skeleton(norm));
+}
+
+/** "Hillary Clinton's State Department" is a person and a body, once she is known. */
+function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
+  const people = new Set<string>();
+  for (const { sentence, names } of tagged) {
+    for (const { first, end, kind } of names) {
+      if (kind !== 'PER') continue;
+      people.add(keyOf(sentence, first, end));
+      if (end - first > 1) people.add(keyOf(sentence, end - 1, end));
+    }
+  }
+  return tagged.map(({ sentence, names }) => ({
+    sentence,
+    names: names.flatMap((name): TaggedName[] => {
+      if (name.kind === 'PER') return [name];
+      for (let index = name.first + 1; index < name.end - 1; index++) {
+        if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
+        if (!people.has(keyOf(sentence, name.first, index))) return [name];
+        return [
+          { first: name.first, end: index, kind: 'PER' },
+          { ...name, first: index + 1 },
+        ];
+      }
+      return [name];
     }),
   }));
 }

@@ -1,9 +1,11 @@
 import type { Token } from '../../document.ts';
 import { gluedFunctionWords, gluedVerbs } from '../lexicons/glued-verbs.ts';
+import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
 import type { WordClasses } from './features.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { firstNameBits, placeBits } from './gazetteers.ts';
+import { hashText } from './hash.ts';
 import { forms, type NameToken, nameToken } from './name-token.ts';
 import { functionWords } from './word-lists.ts';
 
@@ -40,6 +42,14 @@ export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): Na
   const out: NameToken[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as NameToken;
+    const owner = possessorOf(token);
+    if (owner > 0) {
+      const mark = owner + 2;
+      out.push(nameToken(token.text.slice(0, owner), token.start, token.start + owner));
+      out.push(nameToken(token.text.slice(owner, mark), token.start + owner, token.start + mark));
+      out.push(nameToken(token.text.slice(mark), token.start + mark, token.end));
+      continue;
+    }
     const cut = cutOf(token, tokens[index - 1], evidence);
     if (cut > 0) {
       out.push(nameToken(token.text.slice(0, cut), token.start, token.start + cut));
@@ -77,7 +87,9 @@ function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEv
   const place = tail > 4 && (evidence.gazetteers.of(norm.slice(0, tail)) & placeBits) !== 0;
   if (place && evidence.words.has(text.slice(0, tail)) && shortWords.test(text.slice(tail))) return tail;
   // the shortest name leaves the longest verb: "reaffirmed", not "affirmed"
-  for (let cut = 3; cut <= text.length - 4; cut++) {
+  const capital = first ? capitalCut(text, evidence) : 0;
+  if (capital > 0) return capital;
+  for (let cut = 3; cut <= text.length - 3; cut++) {
     const name = norm.slice(0, cut);
     const rest = text.slice(cut);
     if (
@@ -90,7 +102,7 @@ function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEv
     )
       continue;
     if (isGluedCapital(rest)) return cut;
-    if (first && rest.length > (surelyGlued.test(rest) ? 3 : 4)) return cut;
+    if (first && rest.length > (surelyGlued.test(rest) || (rest === 'said' && cut > 4) ? 3 : 4)) return cut;
     if (cut > 3 && (evidence.gazetteers.of(name) & placeBits) !== 0 && gluedVerbs.has(rest)) return cut;
   }
   return 0;
@@ -108,15 +120,38 @@ function compoundCut(text: string, before: NameToken | undefined, evidence: Glue
   return 0;
 }
 
+/** "Kenya'sOdinga": letters of the owner before "'s"; 0 for none. */
+function possessorOf({ text }: NameToken): number {
+  const owner = /^(\p{Lu}\p{L}+)['’]s\p{Lu}\p{Ll}{2,}$/u.exec(text)?.[1];
+  return text.length > longest || owner === undefined ? 0 : owner.length;
+}
+
+/**
+ * "StraussCinematography", "WilkesAssociate": two words behind a first name, the second of which is a common word and nobody's name.
+ * Surnames written like that ("McDonald", "DiCaprio") begin with a particle, or end in a name.
+ */
+function capitalCut(text: string, { gazetteers, classes }: GlueEvidence): number {
+  const parts = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,}|UK|US|EU|UN|NATO|FBI|CEO)$/u.exec(text);
+  const [, left = '', right = ''] = parts ?? [];
+  if (left === '' || /^(?:Fitz|Vander|Vanden|Abdel|Abdul|Saint)$/.test(left)) return 0;
+  const common = right.toLowerCase();
+  const lists = gazetteers.of(common);
+  if (lists !== 0 && !isNationalAdjective(common) && /\p{Ll}/u.test(right)) return 0;
+  return /^\p{Lu}+$/u.test(right) || classes.fine(hashText(common)) !== 0 ? left.length : 0;
+}
+
 /** Words that no surname ends in. */
 const surelyGlued =
   /^(?:this|that|which|from|after|before|when|while|where|have|recently|already|previously|meanwhile|yesterday|repeatedly|reportedly|publicly)$/;
 const shortWords = /^(?:as|is|in|to|of|on|at|by|it|he)$/;
 
+const chineseSurnames =
+  /^(?:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|zhu|hu|guo|lin|gao|luo|zheng|liang|xie|xi|tang|feng|deng|cao|peng|zeng|xiao|jiang|shen)$/;
+
 /** A first name, or a particle inside a surname. */
 function startsName({ norm, form }: NameToken, gazetteers: Gazetteers): boolean {
   if (/^(?:von|der|van|de|den|bin|al|la|del|da|dos|di|le)$/.test(norm)) return true;
-  return form === forms.title && (gazetteers.of(norm) & firstNameBits) !== 0;
+  return form === forms.title && ((gazetteers.of(norm) & firstNameBits) !== 0 || chineseSurnames.test(norm));
 }
 
 function isGlued(rest: string): boolean {

@@ -32,6 +32,9 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   } else {
     // "as president Jane Roe": no office held for sure; nor is "a President Roe" one
     if (/^(?:as|not|no|than|like|any|another|every|some)$/.test(before)) return [];
+    // "the judge Roe referred to": a bare surname behind "the judge" begins a clause
+    const bare = mention.endToken - mention.firstToken === 1 && !isCapital(view.tokens[phrase.head]?.text ?? '');
+    if (before === 'the' && bare) return [];
     if (/^an?$/.test(before) && isCapital(view.tokens[phrase.head]?.text ?? '')) return [];
   }
   // "presidential candidate Texas Senator Ted Cruz" holds two

@@ -1,0 +1,11 @@
+/** Words that the sequence model takes for names at times: who holds a faith, sides with a party or belongs to a people, offices, ailments. */
+export const noActors: ReadonlySet<string> = new Set(
+  `muslim muslims islamic islamist islamists christian christians catholic catholics protestant protestants orthodox jewish jew jews sunni sunnis shiite
+  shiites shi'ite shi'ites shia hindu hindus sikh sikhs buddhist buddhists evangelical evangelicals mormon mormons anglican anglicans
+  democratic republican democrat marxist communist communists socialist socialists leftist leftists nazi nazis neo-nazi neo-nazis zionist zionists
+  islamophobia christianity islam judaism hinduism buddhism catholicism muslim-americans african-americans african-american hispanics hispanic latino
+  latinos latina latinas asian-americans kurds kurdish kurd arab arabs rohingya uighur uighurs uyghur uyghurs roma serbs croats bosniaks tamils
+  pashtun pashtuns hutu hutus tutsi tutsis inuit maori aborigines ma'am obamacare medicare medicaid brexit vp ceo cfo pm mp mps fm gdp aids hiv covid covid-00 dna diy tv`.split(
+    /\s+/,
+  ),
+);

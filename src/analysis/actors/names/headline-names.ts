@@ -1,0 +1,64 @@
+import { firstNameBits } from './gazetteers.ts';
+import type { NameKind } from './labels.ts';
+import { type NameSentence, regimes } from './name-sentence.ts';
+import type { NameToken } from './name-token.ts';
+import { keyOf } from './settle-kinds.ts';
+import type { TaggedName, TaggedSentence } from './tagger.ts';
+import { organizationWords, placeWords } from './word-lists.ts';
+
+/** What follows a name in headlines, capitalised like the name. */
+const headlineWords = new Set(
+  `says said calls called slams votes voted wins won leads led attacks attacked urges warns hits backs seeks vows defends rips blasts praises accuses
+  rejects denies plans takes makes gets tells asks wants faces loses lost beats joins quits signs meets visits speaks talks campaign campaigns scandal
+  scandals rally rallies supporters supporter aides aide voters poll polls emails email speech interview administration supporters fans critics
+  lawyer lawyers team family scandal-plagued trial verdict testifies testimony doubles refuses reveals claims admits announces launches unveils
+  will could may must should is was has had did does won't can't explains reacts responds fires fired picks names nominates endorses endorsed
+  supports opposes heads returns arrives dies dead arrested charged sued sues plan plans deal policy policies budget tax taxes era presidency
+  government victory win loss defeat debate debates ad ads tweet tweets video photo photos live update news report reports exclusive`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Headlines capitalise every word, so that the model takes more for a name than is one ("Clinton Scandals", "Trump Calls"): there a
+ * longer name is cut to what running text knows, and a headline's words off its end. What running text writes out stays.
+ */
+export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
+  if (tagged.every(({ sentence }) => sentence.regime === regimes.normal)) return tagged;
+  const known = new Map<string, NameKind>();
+  for (const { sentence, names } of tagged) {
+    if (sentence.regime !== regimes.normal) continue;
+    for (const { first, end, kind } of names) {
+      known.set(keyOf(sentence, first, end), kind);
+      if (kind === 'PER' && end - first > 1) {
+        const surname = keyOf(sentence, end - 1, end);
+        if (!known.has(surname)) known.set(surname, 'PER');
+      }
+    }
+  }
+  return tagged.map(({ sentence, names }) =>
+    sentence.regime === regimes.normal || sentence.regime === regimes.lowerCase
+      ? { sentence, names }
+      : { sentence, names: names.map((name) => cut(sentence, name, known)) },
+  );
+}
+
+function cut(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {
+  if (name.end - name.first < 2 || known.has(keyOf(sentence, name.first, name.end))) return name;
+  for (let index = name.first; index < name.end; index++) {
+    const { norm } = sentence.tokens[index] as NameToken;
+    if (organizationWords.has(norm) || placeWords.has(norm)) return name;
+  }
+  for (let end = name.end - 1; end > name.first; end--) {
+    const kind = known.get(keyOf(sentence, name.first, end));
+    if (kind === undefined) continue;
+    // "Hillary" alone may be the first name of what follows
+    const first = ((sentence.gazetteer[name.first] as number) & firstNameBits) !== 0 && end - name.first === 1;
+    const rest = keyOf(sentence, name.end - 1, name.end);
+    if (name.kind === 'PER' && (known.get(rest) === 'PER' || (first && !headlineWords.has(rest)))) return name;
+    return { first: name.first, end, kind };
+  }
+  let { end } = name;
+  while (end - name.first > 1 && headlineWords.has((sentence.tokens[end - 1] as NameToken).norm)) end--;
+  return end === name.end || name.kind === 'ORG' ? name : { ...name, end };
+}

@@ -1,0 +1,40 @@
+import type { NameSentence } from './name-sentence.ts';
+import { forms, type NameToken } from './name-token.ts';
+import type { TaggedName } from './tagger.ts';
+
+const quote = /^["'“”‘’]$/;
+const longest = 4;
+
+/** `Dwayne "The Rock" Johnson` is one name: between a first name and a surname the quotation marks hold a nickname. */
+export function joinNicknames(sentence: NameSentence, names: readonly TaggedName[]): readonly TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const [index, name] of names.entries()) {
+    const before = joined[joined.length - 1];
+    if (before !== undefined && name.first < before.end) continue; // what a nickname's owner has taken in
+    if (name.kind !== 'PER' || name.end - name.first > 2) {
+      joined.push(name);
+      continue;
+    }
+    const surname = behindNickname(sentence, name.end);
+    const next = names.find(({ end }, later) => later > index && end > surname);
+    if (surname < 0 || (next !== undefined && next.first <= surname && /^(?:ORG|LOC)$/.test(next.kind)))
+      joined.push(name);
+    else joined.push({ ...name, end: next !== undefined && next.first <= surname ? next.end : surname + 1 });
+  }
+  return joined;
+}
+
+/** The token of the surname behind a nickname that begins at `from`; -1 where there is none. */
+function behindNickname({ tokens, capital }: NameSentence, from: number): number {
+  if (!quote.test(tokens[from]?.text ?? '')) return -1;
+  for (let index = from + 1; index <= from + longest; index++) {
+    const token = tokens[index] as NameToken | undefined;
+    if (token === undefined) return -1;
+    if (quote.test(token.text) && index > from + 1) {
+      const surname = tokens[index + 1];
+      return capital[index + 1] === 1 && surname?.form === forms.title ? index + 1 : -1;
+    }
+    if (capital[index] !== 1 && !/^(?:the|la|el|le|da|de)$/.test(token.norm)) return -1;
+  }
+  return -1;
+}
