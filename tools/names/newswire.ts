@@ -458,7 +458,7 @@ export function newswire(lists: Lists, copies: number): TrainingDocument[] {
     if (way < 16) return `${cap(pick(lists.cities))} ${pick(companyEnds)}`;
     if (way < 17) return `${cap(pick(lists.demonyms))} ${pick(bodies)}`;
     if (way < 18) return pick(bodies);
-    if (way < 19) return `${surname()} ${surname()}`;
+    if (way < 19) return coined();
     return acronym();
   };
   const person = (): string => {
@@ -517,6 +517,16 @@ export function newswire(lists: Lists, copies: number): TrainingDocument[] {
         return [pick(agencies), 'ORG'];
       case 'D':
         return [cap(pick(lists.demonyms)), 'MISC'];
+      case 'V':
+        return [
+          pick([
+            coined,
+            () => `${coined()} ${next(20)}`,
+            () => `${acronym().slice(0, 2)}-${next(90)}`,
+            () => `${coined()} ${pick(['Pro', 'Max', 'Mini', 'Plus', 'Air', 'One', 'X', 'Series'])}`,
+          ])(),
+          'MISC',
+        ];
       case 'E':
         return [pick(events), 'MISC'];
       case 'W':

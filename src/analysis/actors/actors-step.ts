@@ -7,7 +7,9 @@ import { type Entity, mergeMentions } from './merge/merge-mentions.ts';
 import { placeMentions } from './merge/name-forms.ts';
 import { nameResources } from './names/resources.ts';
 import { peopleOf } from './people.ts';
+import { resolveBodies } from './references/bodies.ts';
 import { resolveDescriptions } from './references/descriptions.ts';
+import { resolvePartisans } from './references/partisans.ts';
 import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
 import { quotedTokens } from './references/quoted.ts';
 import { type FoundRole, findRoles } from './roles/find-roles.ts';
@@ -54,9 +56,12 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
     .sort((a, b) => a.token - b.token);
   const firstNamed = new Map(entities.map(({ mentions }, entity) => [entity, mentions[0]?.start ?? 0]));
   const stated = new Set([...roles.values()].flat().map(({ headStart }) => headStart));
+  const quoted = quotedTokens(tokens, sentences);
   const references = [
     ...resolveDescriptions(text, view, sentences, people, firstNamed, stated),
-    ...resolvePronouns(tokens, sentences, named, quotedTokens(tokens, sentences)),
+    ...resolvePartisans(tokens, sentences, entities, quoted),
+    ...resolveBodies(tokens, sentences, entities, view.nameAt, quoted),
+    ...resolvePronouns(tokens, sentences, named, quoted),
   ].sort(byPosition);
   const referencesTo = new Map<number, Span[]>();
   for (const { start, end, entity } of references) {

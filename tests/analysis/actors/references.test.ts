@@ -57,3 +57,32 @@ describe('pronouns that grammar keeps from a name', () => {
     expect(referencesTo(text, 'Brad Smith')).toEqual([]);
   });
 });
+
+describe('descriptions of bodies and partisans', () => {
+  it('resolves "the council" to the body that bears the word in its name', () => {
+    const text =
+      'The Nordic Trade Council fined a grocer in Oslo. The council said on Monday that he had cheated. The council of Lund did not.';
+    expect(referencesTo(text, 'Nordic Trade Council')).toEqual(['The council']);
+  });
+
+  it('resolves "the company" where one firm alone has been named', () => {
+    const text = 'Acme Corp will cut jobs in Ohio. The company said on Monday it was sorry.';
+    expect(referencesTo(text, 'Acme Corp')).toEqual(['The company']);
+    const two = 'Acme Corp sued Nordea Holdings Ltd in Oslo. The company said on Monday it was sorry.';
+    expect(referencesTo(two, 'Acme Corp')).toEqual([]);
+  });
+
+  it('resolves "the Democrat" to the one person whom the text calls so', () => {
+    const text = 'Anna Berg, a Democrat from Ohio, met Carl Lind. The Democrat said she would run.';
+    expect(referencesTo(text, 'Anna Berg')).toEqual(['The Democrat', 'she']);
+    const two = 'Anna Berg, a Democrat, met Democrat Jane Roe in Ohio. The Democrat said the vote was close.';
+    expect(referencesTo(two, 'Anna Berg')).toEqual([]);
+  });
+
+  it('takes no election for a general, and no vice president for the president', () => {
+    const general = 'Attorney General Jane Roe spoke in Ohio. Then the general election began.';
+    expect(referencesTo(general, 'Jane Roe')).toEqual([]);
+    const vice = 'Vice President Carl Lind spoke in Ohio. Then the president left for Rome.';
+    expect(referencesTo(vice, 'Carl Lind')).toEqual([]);
+  });
+});

@@ -27,6 +27,8 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
 function isNoActor({ tokens }: NameSentence, { first, end }: TaggedName): boolean {
   for (let index = first; index < end; index++) {
     const norm = tokens[index]?.norm ?? '';
+    if (end - first === 1 && norm.endsWith('s') && norm.length > 4 && isNationalAdjective(norm.slice(0, -1)))
+      return true;
     if (!noActors.has(norm) && !(end - first > 1 && isNationalAdjective(norm.replace(/s$/, '')))) return false;
   }
   return true;
@@ -100,8 +102,21 @@ function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
     const norm = sentence.tokens[index]?.norm;
     const versus = index > name.first && index < name.end - 1 && /^(?:v|vs)\.?$/.test(norm ?? '');
     if (versus && !isRow) return []; // a case in court
-    const dateline = name.kind !== 'LOC' && isSpacedDash(sentence, index) && isPlaceRun(sentence, first, index);
-    if (norm === '/' || dateline || versus || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
+    const dash = isSpacedDash(sentence, index);
+    if (dash && isSport(sentence, first, index)) {
+      first = index + 1;
+      continue;
+    }
+    const dateline = dash && name.kind !== 'LOC' && isPlaceRun(sentence, first, index);
+    const institution =
+      name.kind === 'ORG' && index - first > 1 && norm === 'in' && isPlaceRun(sentence, index + 1, name.end);
+    // "Leiden University in Leiden"
+    if (institution) {
+      parts.push({ first, end: index, kind: 'ORG' }, { first: index + 1, end: name.end, kind: 'LOC' });
+      return parts;
+    }
+    const quoted = /^(?:''|["“”])$/.test(norm ?? '') && !hasNickname(sentence, name);
+    if (norm === '/' || quoted || dateline || versus || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
       // "PARIS - Acme SA": what stands before a dash is where the news comes from
       const kind = dateline ? 'LOC' : versus ? 'ORG' : name.kind;
       if (index > first) parts.push({ first, end: index, kind });
@@ -111,6 +126,22 @@ function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedName[] {
   }
   if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
   return parts;
+}
+
+const sports =
+  /^(?:soccer|football|tennis|golf|cricket|rugby|union|league|ice|hockey|baseball|basketball|boxing|cycling|athletics|swimming|skiing|alpine|nordic|motor|motorcycling|racing|formula|one|snooker|badminton|volleyball|handball|sailing|rowing|horse|figure|skating|judo|weightlifting|gymnastics|shooting|squash|fencing|rallying|darts|wrestling|biathlon|olympics|nba|nfl|nhl|mlb|field|speed|table|american|australian|rules)$/;
+
+/** "ICE HOCKEY - ", as the wires open a line. */
+function isSport({ tokens }: NameSentence, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (!sports.test(tokens[index]?.norm ?? '')) return false;
+  return first === 0;
+}
+
+/** Do the quotation marks within hold a nickname, with the name going on behind them? */
+function hasNickname({ tokens }: NameSentence, { first, end }: TaggedName): boolean {
+  let marks = 0;
+  for (let index = first + 1; index < end - 1; index++) if (/^["“”]$/.test(tokens[index]?.text ?? '')) marks++;
+  return marks === 2;
 }
 
 /** A dash with space around it. */

@@ -1,7 +1,10 @@
 import { isCountry } from '../lexicons/nationality.ts';
-import type { NameSentence } from './name-sentence.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
+import { firstNameBits } from './gazetteers.ts';
+import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
+import { organizationWords } from './word-lists.ts';
 
 /** The name's words as the lists write them. */
 export function keyOf(sentence: NameSentence, first: number, end: number): string {
@@ -19,7 +22,10 @@ export function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence
       const key = keyOf(sentence, name.first, name.end);
       const long = name.end - name.first > 1;
       if (name.kind === 'ORG' && isCountry(key)) return { ...name, kind: 'LOC' };
+      if (name.first === 0 && name.kind !== 'LOC' && isDateline(sentence, name)) return { ...name, kind: 'LOC' };
+      if (name.kind === 'ORG' && isPerson(sentence, name)) return { ...name, kind: 'PER' };
       if (row && name.kind === 'LOC' && !isCountry(key)) return { ...name, kind: 'ORG' };
+      if (long && name.kind !== 'MISC' && legalForm.test(key)) return { ...name, kind: 'ORG' };
       if (long && name.kind === 'LOC' && institutions.test(key)) return { ...name, kind: 'ORG' };
       if (long && events.test(key)) return { ...name, kind: 'MISC' };
       if (
@@ -35,6 +41,15 @@ export function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence
 
 const institutions =
   /(?:^| )(?:(?:medical|treatment|research|health|cancer|rehabilitation) cent(?:er|re)|hospital|clinic|university|college|institute|ministry)$|^university of /;
+
+/** "SAO PAULO - Shares fell …": capitals before a dash, in a sentence of plain case. */
+function isDateline({ tokens, regime }: NameSentence, { end }: TaggedName): boolean {
+  if (regime !== regimes.normal || tokens.length < end + 6 || tokens[end]?.text !== '-') return false;
+  if (tokens[end]?.start === tokens[end - 1]?.end) return false;
+  return tokens.slice(0, end).every(({ form }) => form === forms.capitals);
+}
+
+const legalForm = / (?:inc|corp|corporation|ltd|plc|llc|gmbh|oyj|holdings|airlines|airways)\.?$/;
 
 const events =
   / (?:classic|open|championships?|cup|grand prix|olympics|games|masters|marathon|trophy|festival|war|treaty|prize|awards?|series|derby|bowl)$|^(?:atlantic|pacific|central|eastern|western|northern|southern|midwest|metropolitan|first|second|third|fourth|premier) (?:division|conference)$/;
@@ -62,4 +77,25 @@ function isRowOfResults({ tokens }: NameSentence, names: readonly TaggedName[]):
     else if (form !== forms.mark) return false;
   }
   return names.length === 2 ? at || numbers >= 2 : numbers >= 3 && named[0] === 1;
+}
+
+/** Two words that begin with a first name, of whom is told what only a person is: "Sandy Angers is a spokeswoman", "Jane Roe, 45,". */
+function isPerson(sentence: NameSentence, { first, end }: TaggedName): boolean {
+  if (end - first === 3 && sentence.tokens[first + 1]?.form === forms.initial) {
+    // "Douglas J. Band"
+    return (
+      ((sentence.gazetteer[first] as number) & firstNameBits) !== 0 &&
+      !organizationWords.has(sentence.tokens[end - 1]?.norm ?? '')
+    );
+  }
+  if (end - first !== 2 || ((sentence.gazetteer[first] as number) & firstNameBits) === 0) return false;
+  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  if (organizationWords.has(norm(end - 1))) return false;
+  if (norm(end) === 'who' || (norm(end) === ',' && /^(?:00|who)$/.test(norm(end + 1)))) return true;
+  if (!/^(?:is|was|,)$/.test(norm(end)) || !/^(?:a|an|the)$/.test(norm(end + 1))) return false;
+  for (let index = end + 2; index < end + 6; index++) {
+    if (/^[,.;:]?$/.test(norm(index)) || norm(index) === 'of') return false;
+    if (roleClass(norm(index)) !== null) return true;
+  }
+  return false;
 }

@@ -51,6 +51,8 @@ export function resolveDescriptions(
       )
         continue;
       if (roleClass(view.tokens[head + 1]?.lower ?? '') !== null) continue;
+      // "the general election" is nobody
+      if (end === head + 1 && view.tags[end] === 'NOUN' && /^\p{Ll}/u.test(view.tokens[end]?.text ?? '')) continue;
       const phrase = roleAround(view, head, end, sentence.firstToken);
       if (phrase === null) continue;
       const opening = view.tokens[phrase.first - 1]?.lower ?? '';
@@ -58,6 +60,7 @@ export function resolveDescriptions(
       if (opening !== 'the' && !possessed) continue;
       const start = (view.tokens[opening === 'the' ? phrase.first - 1 : phrase.first] as Token).start;
       const words = text.slice((view.tokens[phrase.first] as Token).start, (view.tokens[end - 1] as Token).end);
+      if (/\band\b/.test(text.slice((view.tokens[phrase.first] as Token).start, token.start))) continue;
       const wanted: Office = { group, limits: limitsOf(words, token.lower), former: phrase.former };
       const fitting = known.filter(({ offices }) => offices.some((office) => fits(wanted, office)));
       if (fitting.length === 1) {
@@ -73,9 +76,13 @@ function fits(wanted: Office, office: Office): boolean {
   const leads = wanted.group === 'leader' && leadingClasses.has(office.group) && wanted.limits.size > 0;
   if (wanted.group !== office.group && !leads) return false;
   for (const limit of wanted.limits) if (!office.limits.has(limit)) return false;
+  // a vice president is not "the president"
+  for (const limit of lesser) if (office.limits.has(limit) && !wanted.limits.has(limit)) return false;
   // "the minister" is nobody's foreign minister for certain, "the president" is the president named
   return wanted.limits.size > 0 || office.group !== 'minister';
 }
+
+const lesser = ['vice', 'deputy', 'assistant', 'associate', 'under'];
 
 /** "the Dutchman", "the American said". */
 function nationalNoun(view: RoleView, at: number): { country: string; not: string | null } | null {
