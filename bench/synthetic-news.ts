@@ -114,11 +114,12 @@ function pick<T>(random: () => number, list: readonly T[]): T {
 }
 
 /** Rank r about as often as 1/r. */
-function zipf<T>(random: () => number, list: readonly T[]): T {
+export function zipf<T>(random: () => number, list: readonly T[]): T {
   return list[Math.min(list.length - 1, Math.floor(list.length ** random()) - 1)] as T;
 }
 
-function mulberry32(seed: number): () => number {
+/** Numbers from 0 to 1, the same ones for the same seed. */
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

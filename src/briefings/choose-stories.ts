@@ -1,13 +1,12 @@
 import { plainOf, wordsIn } from '../answers/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
+import type { StoredArticle } from '../core/article.ts';
 import { contains, type Span } from '../core/span.ts';
 import { addsFact, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 
-/** Which items tell of the same event: a story number for each, in order. */
-export type GroupStories = (
-  items: readonly { readonly text: string; readonly title: string | null; readonly published: string | null }[],
-) => readonly number[];
+/** Which articles tell of the same event: a name of the story for each article's id. */
+export type StoriesTold = (articles: readonly StoredArticle[]) => Promise<ReadonlyMap<string, string>>;
 
 /** One story of an edition: its lead article's best sentence that this channel has not been told. */
 export interface ChosenStory {
@@ -33,29 +32,25 @@ export interface StoryChoice {
   readonly repeats: number;
 }
 
-const groupedCharacters = 400;
-
-/** A story that was told before comes again only for a new fact, and then the new fact leads. */
-export function chooseStories(news: readonly NewsArticle[], told: Told, group: GroupStories): StoryChoice {
+/** `stories` by article. A story that was told before comes again only for a new fact, and then the new fact leads. */
+export function chooseStories(
+  news: readonly NewsArticle[],
+  told: Told,
+  stories: ReadonlyMap<string, string>,
+): StoryChoice {
   const all = [...told.articles, ...news];
-  const numbers = group(
-    all.map(({ article: { text, title, published } }) => ({
-      text: text.slice(0, groupedCharacters),
-      title,
-      published,
-    })),
-  );
-  const groups = [...Map.groupBy(all.entries(), ([index]) => numbers[index]).values()].map((members) => ({
+  const storyOf = ({ article: { id } }: NewsArticle): string => stories.get(id) ?? id;
+  const groups = [...Map.groupBy(all.entries(), ([, article]) => storyOf(article)).values()].map((members) => ({
     told: members.filter(([index]) => index < told.articles.length).map(([, article]) => article),
     fresh: members.filter(([index]) => index >= told.articles.length).map(([, article]) => article),
   }));
   const candidates = groups.filter(({ fresh }) => fresh.length > 0);
-  const stories = candidates.flatMap((members) => choose(members.fresh.sort(newestFirst), members.told, told) ?? []);
-  stories.sort(
+  const chosen = candidates.flatMap((members) => choose(members.fresh.sort(newestFirst), members.told, told) ?? []);
+  chosen.sort(
     (a, b) =>
       weightOf(b) - weightOf(a) || (b.lead.article.published ?? '').localeCompare(a.lead.article.published ?? ''),
   );
-  return { stories, repeats: candidates.length - stories.length };
+  return { stories: chosen, repeats: candidates.length - chosen.length };
 }
 
 function weightOf({ articles }: ChosenStory): number {

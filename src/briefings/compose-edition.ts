@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { type ChosenStory, chooseStories, type GroupStories } from './choose-stories.ts';
+import { type ChosenStory, chooseStories, type StoriesTold } from './choose-stories.ts';
 import { type ClaimChange, claimChanges } from './claim-changes.ts';
 import { type DatedEvent, datesAhead, datesPassed } from './dates-ahead.ts';
 import type { Edition } from './edition.ts';
@@ -43,12 +43,17 @@ const rememberArticles = 120;
 type Book = ReturnType<typeof createCitationBook>;
 
 /** Composes an edition from the archive: everything in it is cited, nothing is said that its sources do not say. */
-export async function composeEdition(archive: Archive, group: GroupStories, order: EditionOrder): Promise<Edition> {
+export async function composeEdition(
+  archive: Archive,
+  storiesTold: StoriesTold,
+  order: EditionOrder,
+): Promise<Edition> {
   const { start, filters, length, today } = order;
   const { articles, cursor } = await readNews(archive, start, filters);
   const before = await readArticles(archive, order.toldArticles);
   const told = { sentences: new Set(order.told), articles: before };
-  const choice = chooseStories(articles, told, group);
+  const grouped = await storiesTold([...before, ...articles].map(({ article }) => article));
+  const choice = chooseStories(articles, told, grouped);
   const stories = choice.stories.slice(0, mostStories);
   const book = createCitationBook(archive);
   const items: AnswerItem[] = [];

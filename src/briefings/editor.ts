@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DeliveryLedger } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
-import type { GroupStories } from './choose-stories.ts';
+import type { StoriesTold } from './choose-stories.ts';
 import { composeEdition } from './compose-edition.ts';
 import { type Edition, thawEdition } from './edition.ts';
 import type { Slot } from './schedule/slots.ts';
@@ -22,14 +22,14 @@ export function createEditor(
   archive: Archive,
   records: RecordStore,
   ledger: DeliveryLedger,
-  group: GroupStories,
+  stories: StoriesTold,
 ): Editor {
   return {
     async compose(subscription, slot, remark, again = `/briefing ${slotId(slot)}`) {
       const last = await lastEdition(ledger, subscription.id);
       const today = slot.local.slice(0, 10);
       const since = last === null ? Temporal.PlainDate.from(today).subtract({ days: firstDays }).toString() : null;
-      return composeEdition(archive, group, {
+      return composeEdition(archive, stories, {
         start: { after: last?.cursor ?? 0, since },
         told: last?.told ?? [],
         toldArticles: last?.toldArticles ?? [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupStories } from '../analysis/stories/group-stories.ts';
+import { storyDocumentOf } from '../analysis/stories/story-document.ts';
 import { readJsonLines } from './json-lines.ts';
 
 const rowSchema = z.object({
@@ -24,7 +25,9 @@ export async function groupLines(
       status = 2;
     }
   }
-  const stories = groupStories(rows.map(({ text, title = null, published = null }) => ({ text, title, published })));
+  const stories = groupStories(
+    rows.map(({ text, title = null, published = null }) => storyDocumentOf({ text, title, published })),
+  );
   for (const [index, { id }] of rows.entries()) print(`${JSON.stringify({ id, story: `s${stories[index]}` })}\n`);
   return status;
 }

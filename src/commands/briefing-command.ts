@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DeliveryLedger, Edition as KeptEdition } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
-import type { GroupStories } from '../briefings/choose-stories.ts';
+import type { StoriesTold } from '../briefings/choose-stories.ts';
 import { composeEdition } from '../briefings/compose-edition.ts';
 import { type Edition, thawEdition } from '../briefings/edition.ts';
 import { layOutEdition } from '../briefings/lay-out-edition.ts';
@@ -19,7 +19,7 @@ export interface BriefingTools {
   readonly archive: Archive;
   readonly records: RecordStore;
   readonly ledger: DeliveryLedger;
-  readonly group: GroupStories;
+  readonly stories: StoriesTold;
   readonly clock: Clock;
   /** Stories on a page where no subscription says otherwise. */
   readonly length: number;
@@ -105,7 +105,7 @@ function shown(edition: Edition, query: string, page: number) {
 }
 
 async function composeNow(
-  { archive, records, group, clock, length }: BriefingTools,
+  { archive, records, stories, clock, length }: BriefingTools,
   place: Place,
   subscription: Subscription | null,
   since: string | null,
@@ -113,7 +113,7 @@ async function composeNow(
 ): Promise<Edition> {
   const zone = subscription?.schedule.zone ?? 'UTC';
   const today = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return composeEdition(archive, group, {
+  return composeEdition(archive, stories, {
     start: { after: 0, since },
     told: [],
     toldArticles: [],

@@ -1,4 +1,3 @@
-import { groupStories } from '../analysis/stories/group-stories.ts';
 import { createCourier } from '../briefings/courier.ts';
 import { createEditor } from '../briefings/editor.ts';
 import { safeLeaseMs } from '../briefings/pace.ts';
@@ -11,6 +10,7 @@ import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { createIntake, type TakenItem } from '../intake/intake.ts';
 import { rememberOutcome } from '../intake/outcomes.ts';
+import { storiesTold } from '../intake/stories-told.ts';
 import { createThreadAnalyst } from '../intake/thread-analyst.ts';
 import { createLog } from '../operations/create-log.ts';
 import { type Health, startHealthServer } from '../operations/health-server.ts';
@@ -108,7 +108,7 @@ function startBriefings(
   clock: Clock,
   log: Log,
 ): () => Promise<void> {
-  const editor = createEditor(archive, records, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, (articles) => storiesTold(records, articles));
   const scheduler = createScheduler(records, ledger, editor, clock, log);
   const watcher = createWatcher(archive, records, ledger, clock, log);
   const pace = {

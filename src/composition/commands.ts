@@ -1,6 +1,6 @@
-import { groupStories } from '../analysis/stories/group-stories.ts';
 import { articleFate } from '../briefings/article-fate.ts';
 import { briefingsReport } from '../briefings/briefings-report.ts';
+import type { StoriesTold } from '../briefings/choose-stories.ts';
 import { createEditor } from '../briefings/editor.ts';
 import { createBriefingCommand } from '../commands/briefing-command.ts';
 import type { Command } from '../commands/command.ts';
@@ -17,6 +17,7 @@ import type { Clock } from '../core/clock.ts';
 import { notesOn } from '../intake/article-notes.ts';
 import { findOutcome } from '../intake/outcomes.ts';
 import { findOrigin } from '../intake/reprints.ts';
+import { storiesTold } from '../intake/stories-told.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import { readLocalFile } from './local-file.ts';
 import type { Stores } from './stores.ts';
@@ -32,12 +33,13 @@ export function createCommands(
 ): readonly Command[] {
   const { archive, records, ledger, memory } = stores;
   const { answers, timeZone } = config.settings;
-  const editor = createEditor(archive, records, ledger, groupStories);
+  const stories: StoriesTold = (articles) => storiesTold(records, articles);
+  const editor = createEditor(archive, records, ledger, stories);
   const briefings: StatusReporter = { report: (place) => briefingsReport(records, ledger, clock, place) };
   const commands = [
     ...createQuestionCommands(archive, answers.pageSize),
-    createSourceCommand(archive, memory, (article) => notesOn(records, article)),
-    createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: answers.pageSize }),
+    createSourceCommand(archive, memory, (article) => notesOn(records, archive, article)),
+    createBriefingCommand({ archive, records, ledger, stories, clock, length: answers.pageSize }),
     createStatusCommand(archive, [...reporters, briefings], clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),

@@ -12,6 +12,7 @@ import type { ArticleSource, Refusal } from '../sources/article-source.ts';
 import type { Analyst } from './analyst.ts';
 import { findCorrections, rememberCorrection } from './corrections.ts';
 import { createReprints, withoutFacts } from './reprints.ts';
+import { createStoryKeeper } from './stories.ts';
 
 /** What became of one item of a source. */
 export type TakenItem =
@@ -45,7 +46,8 @@ interface Pending {
 
 /**
  * The one way into the archive: what has been taken in before in the same words costs one look-up. With `records` the same text
- * under another key is held as a reprint, and what a revision changes in its facts is kept; without, neither is looked for.
+ * under another key is held as a reprint, every article is filed in a story, and what a revision changes in its facts is kept;
+ * without, none of it is looked for.
  */
 export function createIntake(
   archive: ArticleStore,
@@ -54,6 +56,7 @@ export function createIntake(
   records: RecordStore | null = null,
 ): Intake {
   const reprints = records === null ? null : createReprints(records, archive);
+  const stories = records === null ? null : createStoryKeeper(records, archive, clock);
 
   async function flush(pending: Pending[]): Promise<TakenItem[]> {
     const batch = pending.splice(0);
@@ -85,6 +88,14 @@ export function createIntake(
       batch.flatMap(({ analysed, sample, origin }, index) => {
         const id = outcomes[index]?.article;
         return id === undefined ? [] : [{ id, analysed, sample, origin }];
+      }),
+    );
+    // Before `remember`: whatever a kill leaves undone is done when the article is offered again.
+    await stories?.file(
+      batch.flatMap(({ analysed: { article }, origin }, index) => {
+        const { text, title, published } = article;
+        const id = outcomes[index]?.article;
+        return id === undefined ? [] : [{ id, text, title, published, isReprint: origin !== null }];
       }),
     );
     const taken: TakenItem[] = [];

@@ -47,7 +47,8 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
 
   async function candidates(sample: readonly string[]): Promise<readonly string[]> {
     const shared = new Map<string, number>();
-    for (const hash of sample) for (const id of await holders(hash)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    for (const held of (await records.getAll(sampleKind, sample)).values())
+      for (const id of sampleSchema.safeParse(held).data ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
     return [...shared].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0])).map(([id]) => id);
   }
 
@@ -110,6 +111,20 @@ export async function findOrigin(records: RecordStore, article: string): Promise
 export async function findReprints(records: RecordStore, article: string): Promise<readonly Reprint[]> {
   const all = [...(await records.all(reprintsKind(article)))].sort((a, b) => Number(a.id) - Number(b.id));
   return all.flatMap(({ value }) => printSchema.safeParse(value).data ?? []);
+}
+
+/** The origins of those articles that are reprints. */
+export async function findOrigins(
+  records: RecordStore,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const stored = await records.getAll(originKind, [...new Set(articles)]);
+  return new Map(
+    [...stored].flatMap(([id, value]) => {
+      const { data } = originSchema.safeParse(value);
+      return data === undefined ? [] : [[id, data.origin] as const];
+    }),
+  );
 }
 
 /** A reprint as it is held: it stands in no answer, for its origin says all that it says. */

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { groupStories } from '../../src/analysis/stories/group-stories.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { DeliveryLedger } from '../../src/archive/ledger.ts';
 import type { RecordStore } from '../../src/archive/records.ts';
@@ -21,6 +20,7 @@ import { saveWatch, watchId } from '../../src/briefings/watch.ts';
 import { createWatcher } from '../../src/briefings/watcher.ts';
 import { BotError } from '../../src/core/errors.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
+import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { temporaryFolder } from '../support/command-line.ts';
@@ -116,7 +116,7 @@ async function subscribe(changes: Partial<Subscription> = {}): Promise<Subscript
 /** One waking, as of a moment. */
 async function wake(at: string): Promise<void> {
   now = Date.parse(at);
-  const editor = createEditor(archive, records, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, (articles) => storiesTold(records, articles));
   await createScheduler(records, ledger, editor, clock, silent).look();
   await createCourier([room.platform], records, ledger, pace, clock, silent).deliver();
 }

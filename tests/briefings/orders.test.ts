@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { groupStories } from '../../src/analysis/stories/group-stories.ts';
 import { articleFate } from '../../src/briefings/article-fate.ts';
 import { briefingsReport } from '../../src/briefings/briefings-report.ts';
 import { createCourier } from '../../src/briefings/courier.ts';
@@ -10,6 +9,7 @@ import { createBriefingCommand } from '../../src/commands/briefing-command.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { createSubscriptionCommands } from '../../src/commands/subscription-commands.ts';
 import { BotError } from '../../src/core/errors.ts';
+import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import type { Channel, Place, Platform } from '../../src/platforms/platform.ts';
 import { editorsDesk, openNewsroom } from '../support/newsroom.ts';
@@ -29,7 +29,14 @@ function commands(): readonly Command[] {
   const { archive, records, ledger, editor, clock } = room;
   return [
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: 'UTC' }),
-    createBriefingCommand({ archive, records, ledger, group: groupStories, clock, length: 5 }),
+    createBriefingCommand({
+      archive,
+      records,
+      ledger,
+      stories: (articles) => storiesTold(records, articles),
+      clock,
+      length: 5,
+    }),
   ];
 }
 

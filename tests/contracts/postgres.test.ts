@@ -10,6 +10,7 @@ import { ledgerContract } from './ledger-contract.ts';
 import { memoryContract } from './memory-contract.ts';
 import { describeRecords } from './records-contract.ts';
 import { checkReferenceInvariant } from './reference-invariant.ts';
+import { storiesContract } from './stories-contract.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -37,6 +38,13 @@ let recordsUrl: string | null = null;
 describeRecords('PostgreSQL', async () => {
   recordsUrl ??= await server.freshSchema();
   return openPostgresRecords(recordsUrl);
+});
+
+storiesContract('stories kept in PostgreSQL', async () => {
+  const address = await server.freshSchema();
+  const archive = await openPostgresArchive(address);
+  const records = await openPostgresRecords(address);
+  return { archive, records, dispose: async () => void (await Promise.all([archive.close(), records.close()])) };
 });
 
 describe('PostgreSQL', () => {

@@ -1,4 +1,3 @@
-import { groupStories } from '../../src/analysis/stories/group-stories.ts';
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
 import { openSqliteLedger } from '../../src/archive/sqlite/sqlite-ledger.ts';
 import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
@@ -15,6 +14,7 @@ import {
   subscriptionId,
 } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
+import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import { temporaryFolder } from './command-line.ts';
 import { memoryLog } from './discord-options.ts';
@@ -30,7 +30,7 @@ export function openNewsroom(start: string) {
   const archive = openSqliteArchive(path);
   const records = openSqliteRecords(path);
   const ledger = openSqliteLedger(path, clock);
-  const editor = createEditor(archive, records, ledger, groupStories);
+  const editor = createEditor(archive, records, ledger, (articles) => storiesTold(records, articles));
   const log = memoryLog();
   const scheduler = createScheduler(records, ledger, editor, clock, log);
 

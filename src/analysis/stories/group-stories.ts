@@ -1,13 +1,7 @@
+import { pairLikeness } from './pair-likeness.ts';
 import { contradict, merged, type Story, storyOf } from './story.ts';
-import { storyTermsOf } from './story-terms.ts';
-import { statisticsOf, vectorOf } from './term-statistics.ts';
-
-export interface StoryItem {
-  readonly text: string;
-  readonly title: string | null;
-  /** ISO date or date-time, null when unknown. */
-  readonly published: string | null;
-}
+import type { StoryDocument } from './story-document.ts';
+import { statisticsOf, type TermStatistics } from './term-statistics.ts';
 
 /** Least average likeness of two stories that are one. */
 const threshold = 0.1;
@@ -16,23 +10,30 @@ const caution = 0.1;
 const manyItems = 30;
 
 /**
- * Groups items that tell of the same event: average-link agglomerative clustering of weighted terms (Jain & Dubes 1988),
- * except that two stories whose cores contradict each other are never joined. Gives a story number for each item, in order;
- * deterministic. Quadratic in the number of items that share words: meant for collections of up to some thousands.
+ * Groups documents that tell of the same event: average-link agglomerative clustering of weighted terms (Jain & Dubes 1988),
+ * except that two stories whose cores contradict each other are never joined. Gives a story number for each document, in order;
+ * deterministic. Quadratic in the number of documents that share words: meant for collections of up to some thousands.
+ * A neighbourhood of a larger collection is grouped with the statistics of the whole; those in `together` are never parted.
  */
-export function groupStories(items: readonly StoryItem[]): readonly number[] {
-  const terms = items.map(({ title, text }) =>
-    storyTermsOf(title === null || text.startsWith(title) ? text : `${title}.\n${text}`),
-  );
-  const statistics = statisticsOf(terms);
-  const stories: (Story | null)[] = terms.map((each, index) => storyOf(index, each));
-  const links = pairLikeness(
-    terms.map((each) => vectorOf(each, statistics)),
-    items,
-  );
+export function groupStories(
+  documents: readonly StoryDocument[],
+  statistics: TermStatistics = statisticsOf(documents.map(({ terms }) => terms)),
+  together: readonly (readonly number[])[] = [],
+): readonly number[] {
+  const stories: (Story | null)[] = documents.map(({ terms }, index) => storyOf(index, terms));
+  const links = pairLikeness(documents, statistics);
+  for (const [first = 0, ...others] of together) {
+    for (const other of others) {
+      const [kept, joined] = [stories[first], stories[other]];
+      if (!kept || !joined) continue;
+      stories[first] = merged(kept, joined);
+      stories[other] = null;
+      joinLinks(links, first, other);
+    }
+  }
   const verdicts = new Map<string, boolean>();
 
-  const least = threshold + caution / (1 + items.length / manyItems);
+  const least = threshold + caution / (1 + statistics.documents / manyItems);
   const sizeOf = (story: number): number => stories[story]?.members.length ?? 1;
   const likeness = (a: number, b: number): number => (links[a]?.get(b) ?? 0) / (sizeOf(a) * sizeOf(b));
   const forbidden = (a: number, b: number): boolean => {
@@ -76,7 +77,7 @@ export function groupStories(items: readonly StoryItem[]): readonly number[] {
       }
     }
   }
-  const numbers = new Array<number>(items.length).fill(-1);
+  const numbers = new Array<number>(documents.length).fill(-1);
   for (const [number, story] of stories.entries()) for (const member of story?.members ?? []) numbers[member] = number;
   return numbers;
 }
@@ -91,37 +92,4 @@ function joinLinks(links: readonly Map<number, number>[], into: number, from: nu
     links[other]?.set(into, together);
   }
   links[from]?.clear();
-}
-
-/** Cosine of every pair that shares a term, less the further apart in time the two are. */
-function pairLikeness(
-  vectors: readonly ReadonlyMap<string, number>[],
-  items: readonly StoryItem[],
-): Map<number, number>[] {
-  const holders = new Map<string, { readonly item: number; readonly weight: number }[]>();
-  const links = vectors.map(() => new Map<number, number>());
-  for (const [item, vector] of vectors.entries()) {
-    const own = links[item];
-    for (const [term, weight] of vector) {
-      const earlier = holders.get(term) ?? [];
-      for (const other of earlier) own?.set(other.item, (own.get(other.item) ?? 0) + weight * other.weight);
-      earlier.push({ item, weight });
-      holders.set(term, earlier);
-    }
-    for (const [other, cosine] of own ?? []) {
-      const like = cosine * nearness(items[item]?.published ?? null, items[other]?.published ?? null);
-      own?.set(other, like);
-      links[other]?.set(item, like);
-    }
-  }
-  return links;
-}
-
-const dayMs = 86_400_000;
-
-/** 1 within a day or when a date is unknown, then falling: half after five days. */
-function nearness(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 1;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
-  return Number.isNaN(days) ? 1 : 1 / (1 + Math.max(0, days - 1) / 4);
 }

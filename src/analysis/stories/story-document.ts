@@ -7,7 +7,7 @@ export interface StoryItem {
   readonly published: string | null;
 }
 
-/** All that the grouping knows of a text: made once, small enough to be kept for every article of some days. */
+/** All that the grouping knows of a text. */
 export interface StoryDocument {
   readonly terms: StoryTerms;
   readonly published: string | null;
@@ -18,11 +18,23 @@ export function storyDocumentOf({ text, title, published }: StoryItem): StoryDoc
   return { terms: storyTermsOf(told), published };
 }
 
+/** News says first what happened; what follows is background that many stories share. */
+const leadCharacters = 400;
+
+/** The document of a whole article: its headline and its beginning. */
+export function articleDocumentOf({ text, title, published }: StoryItem): StoryDocument {
+  return storyDocumentOf({ text: text.slice(0, leadCharacters), title, published });
+}
+
 const dayMs = 86_400_000;
 
-/** 1 within a day or when a date is unknown, then falling: half after five days. */
-export function nearness({ published: a }: StoryDocument, { published: b }: StoryDocument): number {
-  if (a === null || b === null) return 1;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
+/** Milliseconds since the epoch; not a number when unknown. */
+export function timeOf({ published }: Pick<StoryDocument, 'published'>): number {
+  return published === null ? Number.NaN : Date.parse(published);
+}
+
+/** Of two times: 1 within a day or when one is unknown, then falling: half after five days. */
+export function nearness(a: number, b: number): number {
+  const days = Math.abs(a - b) / dayMs;
   return Number.isNaN(days) ? 1 : 1 / (1 + Math.max(0, days - 1) / 4);
 }

@@ -43,3 +43,22 @@ export function storyTermsOf(text: string): StoryTerms {
   }
   return terms;
 }
+
+/** Terms as one short line for keeping. */
+export function packTerms(terms: StoryTerms): string {
+  return [...terms].map(([term, use]) => [term, use.count, use.capitalised, use.capitalisedWithin].join(' ')).join(' ');
+}
+
+const packedFields = 4;
+
+/** What `packTerms` packed; nothing of a line that is none of its. */
+export function unpackTerms(packed: string): StoryTerms {
+  const fields = packed.split(' ');
+  const terms = new Map<string, TermUse>();
+  for (let at = 0; at + packedFields <= fields.length; at += packedFields) {
+    const [count = 0, capitalised = 0, capitalisedWithin = 0] = fields.slice(at + 1, at + packedFields).map(Number);
+    if (!(count > 0 && capitalised >= 0 && capitalisedWithin >= 0)) return new Map();
+    terms.set(fields[at] ?? '', { count, capitalised, capitalisedWithin });
+  }
+  return terms;
+}

@@ -1,20 +1,35 @@
 import type { StoryTerms } from './story-terms.ts';
 import { type TermStatistics, termWeight } from './term-statistics.ts';
 
-/** Documents that tell of one event, and in how many of them each term stands. */
+/** Documents that tell of one event. */
 export interface Story {
   readonly members: readonly number[];
-  readonly documentsWith: ReadonlyMap<string, number>;
+  /** Of its members. */
+  readonly terms: readonly StoryTerms[];
+  /** In how many of them each term stands: counted when it is first asked. */
+  documentsWith(): ReadonlyMap<string, number>;
 }
 
 export function storyOf(member: number, terms: StoryTerms): Story {
-  return { members: [member], documentsWith: new Map([...terms.keys()].map((term) => [term, 1])) };
+  return story([member], [terms]);
 }
 
 export function merged(a: Story, b: Story): Story {
-  const documentsWith = new Map(a.documentsWith);
-  for (const [term, count] of b.documentsWith) documentsWith.set(term, (documentsWith.get(term) ?? 0) + count);
-  return { members: [...a.members, ...b.members], documentsWith };
+  return story([...a.members, ...b.members], [...a.terms, ...b.terms]);
+}
+
+function story(members: readonly number[], terms: readonly StoryTerms[]): Story {
+  let counted: Map<string, number> | null = null;
+  return {
+    members,
+    terms,
+    documentsWith() {
+      if (counted !== null) return counted;
+      counted = new Map();
+      for (const each of terms) for (const term of each.keys()) counted.set(term, (counted.get(term) ?? 0) + 1);
+      return counted;
+    },
+  };
 }
 
 /** Smaller stories have no core to speak of. */
@@ -35,14 +50,15 @@ export function contradict(a: Story, b: Story, statistics: TermStatistics): bool
   return foreignPart(a, b, statistics) >= contradiction && foreignPart(b, a, statistics) >= contradiction;
 }
 
-function foreignPart(story: Story, other: Story, statistics: TermStatistics): number {
+function foreignPart(own: Story, other: Story, statistics: TermStatistics): number {
   let core = 0;
   let foreign = 0;
-  for (const [term, documents] of story.documentsWith) {
-    if (documents < coreShare * story.members.length) continue;
+  const elsewhere = other.documentsWith();
+  for (const [term, documents] of own.documentsWith()) {
+    if (documents < coreShare * own.members.length) continue;
     const weight = termWeight(term, statistics);
     core += weight;
-    if ((other.documentsWith.get(term) ?? 0) <= foreignShare * other.members.length) foreign += weight;
+    if ((elsewhere.get(term) ?? 0) <= foreignShare * other.members.length) foreign += weight;
   }
   return core === 0 ? 0 : foreign / core;
 }
