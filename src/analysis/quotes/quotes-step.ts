@@ -3,6 +3,8 @@ import { byPosition, phraseAt } from '../../core/span.ts';
 import { step } from '../pipeline.ts';
 import { findAttributions } from './attributions.ts';
 import { carrySpeakers, type Source } from './carried-quotes.ts';
+import { withoutGlue } from './glued-names.ts';
+import { pronounSpeakers } from './pronoun-speakers.ts';
 import { findSpeakerLines } from './speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers.ts';
 import { isWork, type TextView, type TokenRange, viewText } from './text-view.ts';
@@ -12,13 +14,13 @@ export const quotesStep = step({
   needs: ['tokens', 'sentences', 'syntax', 'actors'],
   gives: ['quotations'],
   run(document) {
-    const view = viewText(document);
-    const resolve = speakerResolver(view, document.actors);
+    const view = viewText(document.text, withoutGlue(document, document.actors));
     const turns = findSpeakerLines(view);
     const findings = view.units.map((_, index) => {
       const turn = turns[index] ?? [];
       return turn.length > 0 ? turn : findAttributions(view, index);
     });
+    const resolve = pronounSpeakers(view, findings, document.actors, speakerResolver(view, document.actors));
     const quotations: Quotation[] = [];
     const sources: (Source | undefined)[] = view.quotes.map(() => undefined);
     for (const { cue, subject, contents, verbatim = false } of findings.flat()) {

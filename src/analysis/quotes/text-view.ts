@@ -28,7 +28,9 @@ export interface TextView {
   readonly units: readonly Unit[];
 }
 
-export function viewText({ text, tokens, sentences, syntax }: Document<'tokens' | 'sentences' | 'syntax'>): TextView {
+type Grammar = Pick<Document<'tokens' | 'sentences' | 'syntax'>, 'tokens' | 'sentences' | 'syntax'>;
+
+export function viewText(text: string, { tokens, sentences, syntax }: Grammar): TextView {
   const quotes = findQuotedSpans(text, tokens, sentences);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   quotes.forEach((quote, index) => {

@@ -153,3 +153,45 @@ describe('what is said', () => {
     ]);
   });
 });
+
+/** The name each statement goes to; "?" where it stays open. */
+function names(text: string): string[] {
+  return quotationsOf(text).map(({ speaker }) => (speaker === null || speaker.actor === null ? '?' : speaker.name));
+}
+
+describe('whom a pronoun stands for', () => {
+  it('is the person who spoke last', () => {
+    expect(
+      names('Anna Lund said the pier was shut. Boats lay in the mud.\n\n“We will open it in May,” she said.'),
+    ).toEqual(['Anna Lund', 'Anna Lund']);
+    expect(names('Anna Lund told the council that 40 boats had sunk.\n\nAccording to her, nobody was hurt.')).toEqual([
+      'Anna Lund',
+      'Anna Lund',
+    ]);
+  });
+
+  it('stays open behind another speaker, another name or another gender', () => {
+    expect(
+      names(
+        'Anna Lund said the pier was shut. A captain said it was open. Nobody was sure. She said it would close.',
+      ).at(-1),
+    ).toBe('?');
+    expect(
+      names(
+        'Anna Lund said the pier was shut. The crews of Ida Berg and Eva Holm waited in the mud. Boats rotted. She said it would close.',
+      ).at(-1),
+    ).not.toBe('Anna Lund');
+    expect(names('Anna Lund said the pier was shut. Boats rotted. He said it would close.').at(-1)).toBe('?');
+  });
+});
+
+describe('a word glued to a name', () => {
+  it('leaves the name its statement', () => {
+    const text =
+      'Maria Novak came to Oslo.\n\nThe port spokeswoman Maria Novakstated that the pier was a “ruin of the first order.”';
+    expect(quotationsOf(text).map(({ speaker, text: words }) => `${speaker?.name}: ${words}`)).toEqual([
+      'Maria Novak: that the pier was a “ruin of the first order.”',
+      'Maria Novak: ruin of the first order.',
+    ]);
+  });
+});

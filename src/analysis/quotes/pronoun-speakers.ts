@@ -1,0 +1,111 @@
+import type { Actor, Attribution } from '../../core/actor.ts';
+import { firstNameGender } from '../actors/merge/name-forms.ts';
+import { nameResources } from '../actors/names/resources.ts';
+import type { Finding } from './finding.ts';
+import type { ResolveSpeaker } from './speakers.ts';
+import type { Subject } from './subject.ts';
+import { isQuoted, type TextView, wordAt } from './text-view.ts';
+
+type Gender = 'male' | 'female';
+
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** Where an actor stands in the text. */
+interface Place {
+  readonly start: number;
+  readonly actor: number;
+}
+
+/** The person who spoke last. */
+interface Last {
+  readonly actor: number;
+  /** Where the text named the person or said "he". */
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/**
+ * "He added", "according to her": the person who spoke last, in this paragraph or the one before, if nobody else is named in between and
+ * nothing tells against the gender. Any other speaker in between, named or not, ends the chain: then the pronoun stays open.
+ */
+export function pronounSpeakers(
+  view: TextView,
+  findings: readonly (readonly Finding[])[],
+  actors: readonly Actor[],
+  resolve: ResolveSpeaker,
+): ResolveSpeaker {
+  const persons = personsIn(actors);
+  const known = actors.map((actor) => genderOf(view.text, actor));
+  const followed = new Map<number, Attribution>();
+  let last: Last | null = null;
+  findings.forEach((here, index) => {
+    const paragraph = view.units[index]?.paragraph ?? 0;
+    for (const { subject } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
+      if (subject === null || isQuoted(view, subject.words.first)) continue;
+      const said = resolve(subject);
+      const gender = pronounGender(view, subject);
+      let { actor } = said;
+      if (actor === null && gender !== null && last !== null && paragraph - last.paragraph <= 1) {
+        const fits = (known[last.actor] ?? gender) === gender;
+        if (fits && !anotherBetween(persons, last, said.start)) {
+          actor = last.actor;
+          followed.set(subject.words.first, { ...said, name: (actors[actor] as Actor).name, actor });
+        }
+      }
+      last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph } : null;
+    }
+  });
+  return (subject) => followed.get(subject.words.first) ?? resolve(subject);
+}
+
+function firstWord({ subject }: Finding): number {
+  return subject?.words.first ?? -1;
+}
+
+function pronounGender(view: TextView, { words }: Subject): Gender | null {
+  return words.end - words.first === 1 ? (genders[wordAt(view, words.first)] ?? null) : null;
+}
+
+/** Every named mention of a person, in order of position. */
+function personsIn(actors: readonly Actor[]): readonly Place[] {
+  return actors
+    .flatMap(({ kind, mentions }, actor) => (kind === 'person' ? mentions.map(({ start }) => ({ start, actor })) : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+function anotherBetween(persons: readonly Place[], { actor, at }: Last, before: number): boolean {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle] as Place).start < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < persons.length && (persons[index] as Place).start < before; index++)
+    if (persons[index]?.actor !== actor) return true;
+  return false;
+}
+
+/** What the first name, else the article's own pronouns, titles and roles tell of a person's gender; null for nothing, or for both. */
+function genderOf(text: string, { name, kind, mentions, references, roles }: Actor): Gender | null {
+  if (kind !== 'person') return null;
+  const first = firstNameGender(name, nameResources.gazetteers);
+  if (first !== null) return first;
+  const told = new Set<Gender>();
+  for (const { start, end } of references) {
+    const gender = genders[text.slice(start, end).toLowerCase()];
+    if (gender !== undefined) told.add(gender);
+  }
+  for (const { start } of mentions) {
+    const title = /\b(Mr|Sir|Ms|Mrs|Miss)\.?\s$/u.exec(text.slice(Math.max(0, start - 6), start));
+    if (title !== null) told.add(/^(?:Mr|Sir)$/.test(title[1] ?? '') ? 'male' : 'female');
+  }
+  for (const { text: role } of roles) if (/woman$/u.test(role)) told.add('female');
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
