@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../core/figure.ts';
 import { currencyCodes, currencyNames, currencyNouns, currencySigns, dollarPrefixes } from './lexicon/currencies.ts';
+import { scales } from './lexicon/number-words.ts';
 import { gluedToNext, isDigits, joinsAt, type Line, tokenAt, wordAt } from './line.ts';
 import { type Measure, readMeasure } from './measure.ts';
 import { mayBeginNumber, readNumber } from './numbers/number.ts';
@@ -26,7 +27,7 @@ export function mayBeginAmount(line: Line, at: number): boolean {
   if (currencySigns.has(token.text) || minusSigns.has(token.text) || minusWords.has(token.lower)) return true;
   if (token.text.length > 4) return false;
   return (
-    (dollarPrefixes.has(token.text) && wordAt(line, at + 1) === '$') ||
+    (wordAt(line, at + 1) === '$' && /^\p{L}/u.test(token.text)) ||
     (currencyCodes.has(token.text) && /^[$.\d]/.test(wordAt(line, at + 1)))
   );
 }
@@ -49,7 +50,11 @@ export function readAmount(line: Line, at: number): Amount | null {
     if (!mayBeginNumber(wordAt(line, next)) || wordAt(line, next) === 'a') return null;
   }
   const sign = readCurrencySign(line, next);
-  if (sign !== null) next = sign.end;
+  if (sign !== null) {
+    next = sign.end;
+    // "$-5"
+    negative ||= minusSigns.has(wordAt(line, next - 1));
+  }
   if (!mayBeginNumber(wordAt(line, next))) return null;
   if (sign !== null && !isDigits(wordAt(line, next)) && wordAt(line, next).length < 3) return null;
   const number = readNumber(line, next);
@@ -65,6 +70,7 @@ export function readAmount(line: Line, at: number): Amount | null {
   if (money !== null) {
     const amount = { ...plain, end: money.end, kind: 'money', unit: money.code } as const;
     if (money.minor) return { ...amount, value: value === null ? null : times(value, 0.01) };
+    if (money.scale !== undefined) return { ...amount, value: value === null ? null : times(value, money.scale) };
     const change = number.scale === 1 && value !== null ? readChange(line, money.end) : null;
     return change === null
       ? { ...amount, value }
@@ -84,6 +90,8 @@ function isMinus(line: Line, at: number): boolean {
 function readCurrencySign(line: Line, at: number): { end: number; code: string } | null {
   const token = tokenAt(line, at);
   if (token === null) return null;
+  const spaced = readLowerDollar(line, at);
+  if (spaced !== null) return spaced;
   const prefix = dollarPrefixes.get(token.text);
   if (prefix !== undefined && wordAt(line, at + 1) === '$') {
     const joined = gluedToNext(line, at) || token.text.length > 1;
@@ -92,7 +100,7 @@ function readCurrencySign(line: Line, at: number): { end: number; code: string }
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) {
     const minus = minusSigns.has(wordAt(line, at + 1)) && gluedToNext(line, at) && isDigits(wordAt(line, at + 2));
-    return minus ? null : { end: at + 1, code: sign };
+    return { end: minus ? at + 2 : at + 1, code: sign };
   }
   const code = currencyCodes.get(token.text);
   if (code === undefined) return null;
@@ -100,10 +108,31 @@ function readCurrencySign(line: Line, at: number): { end: number; code: string }
   return isDigits(wordAt(line, at + 1 + point)) ? { end: at + 1 + point, code } : null;
 }
 
+/** "usd$ 15", and the spaced "us $ 150" of texts in lower case; "tell us $5" has no gap behind the sign. */
+function readLowerDollar(line: Line, at: number): { end: number; code: string } | null {
+  if (wordAt(line, at + 1) !== '$') return null;
+  const text = tokenAt(line, at)?.text ?? '';
+  const code = dollarPrefixes.get(text === 'u.s' ? 'US' : text.toUpperCase());
+  if (code === undefined || text !== text.toLowerCase() || !isDigits(wordAt(line, at + 2))) return null;
+  const joined = gluedToNext(line, at) && text.length === 3;
+  return joined || (!gluedToNext(line, at) && !gluedToNext(line, at + 1)) ? { end: at + 2, code } : null;
+}
+
 interface CurrencyName {
   readonly end: number;
   readonly code: string | null;
   readonly minor: boolean;
+  /** What the name multiplies by: 1e6 in "120 MEUR" and "75 USD million". */
+  readonly scale?: number;
+}
+
+const scaledCode = /^([TMB])(EUR|USD|GBP|SEK|NOK|DKK|CHF|AUD|CAD|PLN|CZK|HUF|JPY|CNY|INR|ZAR|BRL)$/;
+const codeScales: Readonly<Record<string, number>> = { T: 1e3, M: 1e6, B: 1e9 };
+
+/** "120 MEUR", as companies report. */
+function readScaledCode(line: Line, at: number): CurrencyName | null {
+  const [, letter = '', code = ''] = scaledCode.exec(tokenAt(line, at)?.text ?? '') ?? [];
+  return code === '' ? null : { end: at + 1, code, minor: false, scale: codeScales[letter] ?? 1 };
 }
 
 /** What names the currency behind the number: "€", "USD", "(USD)", "US dollars", "-dollar", "billion yuan". */
@@ -118,13 +147,22 @@ function readCurrencyName(line: Line, number: WrittenNumber, signed: boolean): C
   const sign = currencySigns.get(token.text);
   const sameSign = sign !== undefined && (gluedToNext(line, next - 1) || !isDigits(wordAt(line, next + 1)));
   if (!signed && sameSign) return { end: next + 1, code: sign, minor: false };
-  const code = token.text.length === 3 ? currencyCodes.get(token.text) : undefined;
+  const scaled = number.scale === 1 && !signed ? readScaledCode(line, next) : null;
+  if (scaled !== null) return scaled;
+  const upper = lowerCodes.has(token.text) ? token.text.toUpperCase() : token.text;
+  const code = token.text.length === 3 ? currencyCodes.get(upper) : undefined;
+  const scale = number.scale === 1 ? scales.get(wordAt(line, next + 1)) : undefined;
+  if (code !== undefined && scale !== undefined && !bracket && !signed)
+    return { end: next + 2, code, minor: false, scale };
   if (code !== undefined && (signed || !isDigits(wordAt(line, next + 1)))) {
     return { end: bracket ? next + 2 : next + 1, code, minor: false };
   }
   if (bracket) return null;
   return readCurrencyWords(line, next, number, signed);
 }
+
+/** Codes that texts without capitals write behind an amount. */
+const lowerCodes = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'jpy', 'inr', 'aud', 'cad', 'chf']);
 
 /** "3 dollars and 50 cents": the hundredths that go on with a sum. */
 function readChange(line: Line, at: number): { end: number; value: number } | null {
@@ -144,7 +182,8 @@ function readCurrencyWords(line: Line, at: number, number: WrittenNumber, signed
     const singular = currencyNouns.has(noun) ? noun : noun.replace(/s$/, '');
     const entry = currencyNouns.get(singular);
     if (entry === undefined) {
-      if (!/^\p{Lu}|^\p{L}+(?:an|ish|ese|ch|i|ss)$|^cfa$|^euro$/u.test(tokenAt(line, index)?.text ?? '')) return null;
+      if (!/^\p{Lu}|^\p{L}+(?:an|ish|ese|ch|i|ss)$|^(?:cfa|euro|us)$/u.test(tokenAt(line, index)?.text ?? ''))
+        return null;
       continue;
     }
     const name = currencyNames.get(`${wordAt(line, index - 1)} ${singular}`);

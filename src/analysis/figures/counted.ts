@@ -5,7 +5,7 @@ import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { nominalAdjectives } from './lexicon/nouns.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tagAt, tokenAt, wordAt } from './line.ts';
-import { isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
+import { endsPhrase, isPlural, type NounPhrase, nounFollows, readNounPhrase } from './noun-phrase.ts';
 import { groupBefore, subjectCounted } from './subject-counted.ts';
 
 /** `end` is where the figure's own words stop, with a bound behind it ("or more", "-plus") already passed. */
@@ -55,7 +55,16 @@ function directly(line: Line, at: number, plural: boolean): CountedPhrase | null
   while (furtherWords.has(wordAt(line, first))) first++;
   if (!nounFollows(line, first) || deedOfAnother(line, first)) return null;
   const phrase = readNounPhrase(line, first, plural);
-  return phrase === null || isLoneDeed(line, phrase) ? null : whole(line, phrase);
+  if (phrase === null || isLoneDeed(line, phrase)) return null;
+  return whole(line, plural && phrase.first === phrase.head ? withPlural(line, phrase) : phrase);
+}
+
+/** "22 Clinton emails": a number asks for the plural behind a lone name, which is no verb then. */
+function withPlural(line: Line, phrase: NounPhrase): NounPhrase {
+  const next = tokenAt(line, phrase.end);
+  const name = tagAt(line, phrase.head) === 'PROPN' && !isPlural(line, phrase.head);
+  if (!name || next === null || line.fine[phrase.end] !== 'VBZ' || !/^\p{Ll}{3,}[^s]s$/u.test(next.text)) return phrase;
+  return endsPhrase(next) ? phrase : { ...phrase, end: phrase.end + 1, head: phrase.end };
 }
 
 /** "2,600 cheered.": one word in "-ed" that is no adjective for persons is a verb, whatever its tag. */
@@ -79,7 +88,7 @@ function deedOfAnother(line: Line, at: number): boolean {
 }
 
 /** Words between a number and what it counts that limit nothing: "20 more soldiers". */
-const furtherWords = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer', 'less']);
+const furtherWords = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer', 'less', 'such']);
 
 const determiners = new Set([
   'the',

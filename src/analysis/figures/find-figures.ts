@@ -158,7 +158,9 @@ function push(
   const countsFrom = behind === null ? amount.end : Math.max(behind.reach, amount.end);
   const counted = readCounted(line, amount, amount.measure === null ? countsFrom : amount.end);
   const late = behind === null && counted !== null ? boundBehind(line, counted.head + 1) : null;
-  const bound: Bound | null = before?.bound ?? behind?.bound ?? late?.bound ?? null;
+  // "about 500 or more" is at least about 500
+  const firmer = before?.bound === '~' ? (behind?.bound ?? late?.bound) : undefined;
+  const bound: Bound | null = firmer ?? before?.bound ?? behind?.bound ?? late?.bound ?? null;
   const expressionEnd = Math.max(unitEnd, behind?.reach ?? 0);
   const vague = amount.number.vague;
   const figure: Figure = {

@@ -83,7 +83,8 @@ function readDegrees(line: Line, at: number): Unit | null {
   const named = measureNames.get(word);
   if (named === '°C' || named === '°F') return { unit: named, end: at + 1 };
   const text = tokenAt(line, at)?.text ?? '';
-  if (text === 'C' || text === 'F') return { unit: `°${text}`, end: at + 1 };
+  const whole = !gluedToNext(line, at) || !/^[\p{L}\p{N}]/u.test(wordAt(line, at + 1));
+  if (/^[CFcf]$/.test(text) && whole) return { unit: `°${text.toUpperCase()}`, end: at + 1 };
   return { unit: '°', end: at };
 }
 
@@ -101,6 +102,9 @@ function readSign(line: Line, at: number): Unit | null {
   const next = tokenAt(line, at + 1);
   const text = token.text;
   if (touching && next !== null) {
+    const raised = next.text === '^' && gluedToNext(line, at + 1) ? powers.get(wordAt(line, at + 2)) : undefined;
+    if (raised !== undefined && lengthUnits.has(measureSigns.get(text) ?? ''))
+      return { unit: `${text}${raised}`, end: at + 3 };
     const power = powers.get(next.text);
     if (power !== undefined && lengthUnits.has(measureSigns.get(text) ?? ''))
       return { unit: `${text}${power}`, end: at + 2 };

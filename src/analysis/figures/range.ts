@@ -20,6 +20,9 @@ const changeWords: ReadonlySet<string> = new Set(
 );
 const rangeWords = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere', 'vary', 'varies', 'varied', 'varying']);
 
+/** "20 to 30", "six or seven", "20 through 100". */
+const rangeJoints = new Set(['to', 'or', '~', 'through']);
+
 /** Reads a second amount that belongs to the first: "10,000 to 12,000", "$3-5 billion", "between 5 and 7 percent", "six or seven". */
 export function readPair(line: Line, from: Amount): Pair | null {
   if (from.value === null || from.number.fraction) return null;
@@ -35,8 +38,7 @@ export function readPair(line: Line, from: Amount): Pair | null {
   if (hyphenTo) next = behind + 3;
   // "8- to 16-metre"
   else if (dash && gluedToNext(line, behind - 1) && /^(?:to|or)$/.test(wordAt(line, behind + 1))) next = behind + 2;
-  else if (between ? word !== 'and' && !joined : word !== 'to' && word !== 'or' && !joined && !spaced && word !== '~')
-    return null;
+  else if (between ? word !== 'and' && !joined : !rangeJoints.has(word) && !joined && !spaced) return null;
   const bound = wordAt(line, next) === 'and' ? 1 : 0;
   const to = readAmount(line, next + bound);
   if (to === null || to.value === null || to.number.fraction || to.number.vague) return null;
@@ -99,7 +101,12 @@ function share(from: Amount, to: Amount, joined: boolean): [Amount, Amount] | nu
     low = { ...low, value: scaled };
   }
   // "10-12,000 troops" is 10,000 to 12,000
-  const thousands = joined && to.number.digits && (to.value as number) % 1000 === 0 && (to.value as number) < 1e6;
+  const thousands =
+    joined &&
+    to.number.digits &&
+    (to.value as number) > 0 &&
+    (to.value as number) % 1000 === 0 &&
+    (to.value as number) < 1e6;
   if (thousands && to.number.scale === 1 && value < 1000 && value * 1000 < (to.value as number)) {
     low = { ...low, value: value * 1000 };
   }

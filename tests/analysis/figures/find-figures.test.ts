@@ -324,6 +324,48 @@ describe('what is counted', () => {
     expect(figuresOf('Almost 650 18-hole golf courses closed.')[0]?.counted?.text).toBe('18-hole golf courses');
   });
 
+  it.each([
+    ['The firm earned 30 MEUR.', 30e6, 'EUR'],
+    ['The firm earned 75 USD million.', 75e6, 'USD'],
+    ['A taxi costs IRR200,000 there.', 200000, 'IRR'],
+    ['It cost usd$ 15.', 15, 'USD'],
+    ['The loan was worth us $ 150 million .', 150e6, 'USD'],
+    ['They paid 10 us dollars.', 10, 'USD'],
+    ['It lost $-5 million.', -5e6, 'USD'],
+    ['It raised a quarter million dollars.', 250000, 'USD'],
+    ['It raised US$ 1MM.', 1e6, 'USD'],
+  ])('reads the sum in %s', (text, value, unit) => {
+    expect(figureOf(text)).toMatchObject({ kind: 'money', value, unit });
+  });
+
+  it('leaves "us" a pronoun before a sum', () => {
+    expect(figureOf('That cost us $5 million.').text).toBe('$5 million');
+  });
+
+  it.each([
+    ['They found 1.3e6 cells.', 1.3e6],
+    ['It holds 6.2x10^4 cells.', 62000],
+    ['They need 3½ tonnes.', 3.5],
+    ['The total is 1.111,11.', 1111.11],
+    ['It was fifty - two in all.', 52],
+    ['It is twenty-three fifths.', 4.6],
+  ])('reads the number in %s', (text, value) => {
+    expect(figureOf(text).value).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['The levy must be less than or equal to 40 euros.', '<='],
+    ['About 500 or more people came.', '>='],
+    ['The deficit would surpass $1 trillion.', '>'],
+  ])('reads the bound in %s', (text, bound) => {
+    expect(figureOf(text).bound).toBe(bound);
+  });
+
+  it('reads a range of round thousands and one of degrees from zero', () => {
+    expect(figureOf('They need 1000-5000 tents.')).toMatchObject({ low: 1000, high: 5000 });
+    expect(figuresOf('It froze at -78-0 degrees Celsius.').some(({ low }) => low === -78000)).toBe(false);
+  });
+
   it('reads odds as a share', () => {
     expect(figureOf('The odds are 1 in 64.')).toMatchObject({ fraction: true, value: 1 / 64 });
   });

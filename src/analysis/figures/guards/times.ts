@@ -78,7 +78,11 @@ export function year(line: Line, amount: Amount): number | null {
     return null;
   const value = number.value as number;
   // "2008-2009", "2021/22"
-  if (joinsAt(line, end) && isDigits(wordAt(line, end + 1))) return end + 2;
+  if (joinsAt(line, end) && isDigits(wordAt(line, end + 1))) {
+    // "1000-5000" spans no years
+    const to = Number(wordAt(line, end + 1));
+    return to > 2100 || (value < 1400 && to > 1400) ? null : end + 2;
+  }
   const before = wordAt(line, first - 1);
   const counts = looksPlural(line, end);
   if (value >= 1900) {

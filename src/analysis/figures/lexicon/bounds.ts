@@ -3,6 +3,19 @@ import type { Bound } from '../../../core/figure.ts';
 /** Words before a number that limit it, longest first within one first word; matched backwards from the number. */
 export const boundsBefore: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['more than', '>'],
+  ['equal to or more than', '>='],
+  ['equal to or greater than', '>='],
+  ['more than or equal to', '>='],
+  ['greater than or equal to', '>='],
+  ['equal to or less than', '<='],
+  ['equal to or fewer than', '<='],
+  ['less than or equal to', '<='],
+  ['fewer than or equal to', '<='],
+  ['surpass', '>'],
+  ['surpasses', '>'],
+  ['topped', '>'],
+  ['> =', '>='],
+  ['< =', '<='],
   ['greater than', '>'],
   ['higher than', '>'],
   ['larger than', '>'],
@@ -91,7 +104,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 ]);
 
 /** The most words a bound before a number has. */
-export const longestBound = 4;
+export const longestBound = 5;
 
 /** Words behind the number or behind what it counts. */
 export const boundsBehind: ReadonlyMap<string, Bound> = new Map<string, Bound>([

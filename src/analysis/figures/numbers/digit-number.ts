@@ -1,5 +1,6 @@
 import { fractionSigns, smallNumbers } from '../lexicon/number-words.ts';
 import { isDigits, type Line, tokenAt, wordAt } from '../line.ts';
+import { readPower } from './exponent.ts';
 import { readAndAHalf, readSlashed } from './fraction-tail.ts';
 import { digitsValue, times } from './numeral.ts';
 import { readScale } from './scale.ts';
@@ -7,10 +8,12 @@ import { readWords } from './word-number.ts';
 import type { WrittenNumber } from './written-number.ts';
 
 export function readDigits(line: Line, at: number): WrittenNumber | null {
-  const grouped = readSpaced(line, at);
+  const grouped = readSpaced(line, at) ?? readGlued(wordAt(line, at), at + 1);
   let value = grouped?.value ?? digitsValue(wordAt(line, at));
   if (value === null) return null;
   let end = grouped?.end ?? at + 1;
+  const power = readPower(line, end, value);
+  if (power !== null) [value, end] = [power.value, power.end];
   const sign = fractionSigns.get(wordAt(line, end));
   const over = sign === undefined && isDigits(wordAt(line, end)) ? readSlashed(line, end) : null;
   if (sign !== undefined && Number.isInteger(value)) [value, end] = [value + sign, end + 1];
@@ -39,6 +42,13 @@ function readLesser(line: Line, at: number, scale: number): WrittenNumber | null
   const rest = isDigits(wordAt(line, next)) ? readDigits(line, next) : readWords(line, next);
   if (rest === null || rest.value === null || rest.value >= scale || !Number.isInteger(rest.value)) return null;
   return (joined ? rest.scale === 1 && rest.value < 100 : rest.scale > 1 && rest.scale < scale) ? rest : null;
+}
+
+/** "3½": a fraction's sign glued to its number. */
+function readGlued(word: string, end: number): { end: number; value: number } | null {
+  const [, whole, sign = ''] = /^(\d{1,3})([^\d.,:/])$/u.exec(word) ?? [];
+  const part = fractionSigns.get(sign);
+  return whole === undefined || part === undefined ? null : { end, value: Number(whole) + part };
 }
 
 /** "10 000", "1 234 567": groups of three behind a single (usually unbreakable) space. */

@@ -1,7 +1,8 @@
-import { fractionSigns, scales, smallNumbers } from '../lexicon/number-words.ts';
+import { fractionSigns, scales, smallNumbers, tens } from '../lexicon/number-words.ts';
 import { isDigits, joinsAt, type Line, wordAt } from '../line.ts';
 import { readCardinal } from './cardinal.ts';
 import { readDenominator, readSlashed } from './fraction-tail.ts';
+import { readWords } from './word-number.ts';
 import type { WrittenNumber } from './written-number.ts';
 
 const articles = new Set(['a', 'an']);
@@ -72,6 +73,8 @@ export function readFraction(line: Line, at: number): WrittenNumber | null {
     const over = readSlashed(line, at);
     return over === null ? null : done(over.end, over.value, true);
   }
+  const more = readManyParts(line, at);
+  if (more !== null) return done(more.end, more.value, false);
   if (word === 'half') return halfBegins(line, at) ? done(at + 1, 0.5, false) : null;
   const article = articles.has(word);
   if (article && wordAt(line, at - 1) === 'and') return null;
@@ -89,6 +92,18 @@ export function readFraction(line: Line, at: number): WrittenNumber | null {
     return null;
   if (name === 'quarters' && numerator === 2) return null;
   return done(part.end, numerator / part.divisor, false);
+}
+
+/** "twenty-three fifths", "fifty-four hundredths": more parts than twenty; quarters and seconds are mostly of time. */
+function readManyParts(line: Line, at: number): { end: number; value: number } | null {
+  if (!tens.has(wordAt(line, at)) && !smallNumbers.has(wordAt(line, at))) return null;
+  const count = readWords(line, at);
+  if (count === null || count.value === null || count.value < 20 || !Number.isInteger(count.value)) return null;
+  const next = joinsAt(line, count.end) ? count.end + 1 : count.end;
+  const word = wordAt(line, next);
+  if (!word.endsWith('ths') && word !== 'thirds') return null;
+  const part = readDenominator(line, next);
+  return part === null ? null : { end: part.end, value: count.value / part.divisor };
 }
 
 const wholeOpeners = new Set([

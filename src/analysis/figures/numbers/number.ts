@@ -24,6 +24,7 @@ const openers: ReadonlySet<string> = new Set([
   ...vagueQuantifiers,
   ...articles,
   'half',
+  'quarter',
 ]);
 
 /** "thousands", "tens of thousands", "several hundred", "a few million". */
@@ -57,7 +58,14 @@ function readVague(line: Line, at: number): WrittenNumber | null {
 
 /** "half a million", "half a dozen", "a quarter of a million", "three-quarters of a billion". */
 function readHalfScale(line: Line, at: number): WrittenNumber | null {
-  const share = readFraction(line, at);
+  const quarter = wordAt(line, at) === 'quarter' && scales.has(wordAt(line, at + 1));
+  const quarters =
+    /^quarters$/.test(wordAt(line, at + 1)) && wordAt(line, at) === 'three' && scales.has(wordAt(line, at + 2));
+  const share = quarter
+    ? { end: at + 1, value: 0.25, digits: false }
+    : quarters
+      ? { end: at + 2, value: 0.75, digits: false }
+      : readFraction(line, at);
   if (share === null) return null;
   let next = share.end;
   if (wordAt(line, next) === 'of') next++;

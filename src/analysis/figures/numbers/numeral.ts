@@ -11,6 +11,7 @@ export function digitsValue(text: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return exact(text.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return exact(text.replaceAll(',', ''));
   if (/^[1-9]\d{0,2}(?:\.000|(?:\.\d{3}){2,})$/.test(text)) return exact(text.replaceAll('.', ''));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}$/.test(text)) return exact(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d+,\d{1,2}$/.test(text)) return exact(text.replace(',', '.'));
   return null;
 }

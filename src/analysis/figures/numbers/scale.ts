@@ -38,7 +38,7 @@ function singleLetterScale(line: Line, at: number): boolean {
 
 function moneyBefore(line: Line, digits: number): boolean {
   const before = tokenAt(line, digits - 1)?.text ?? '';
-  return /^[\p{Sc}]$/u.test(before) || before === '-' || before === '–' || before === 'Rs';
+  return /\p{Sc}$/u.test(before) || before === '-' || before === '–' || before === 'Rs';
 }
 
 const raceWords = new Set(['run', 'race', 'walk', 'resolution', 'display', 'video', 'tv', 'screen']);

@@ -64,7 +64,8 @@ export function readWords(line: Line, at: number): WrittenNumber | null {
     } else break;
     const part = groupSeen && group >= 100 ? readAndAHalf(line, next) : null;
     if (part !== null) return spelled(at, part.end, total + group + part.value, 1);
-    if (joinsAt(line, next)) {
+    if (spacedHyphen(line, next, group)) next++;
+    else if (joinsAt(line, next)) {
       if (!numberWord(wordAt(line, next + 1))) break;
       next++;
     } else if (wordAt(line, next) === 'and' && continuesAfterAnd(line, next + 1, group, groupSeen)) next++;
@@ -92,6 +93,13 @@ export function readWords(line: Line, at: number): WrittenNumber | null {
 
 function spelled(first: number, end: number, value: number, scale: number): WrittenNumber {
   return { first, end, value, vague: false, fraction: false, digits: false, scale };
+}
+
+/** "twenty - one", as some agencies set it. */
+function spacedHyphen(line: Line, at: number, group: number): boolean {
+  if (wordAt(line, at) !== '-' || group % 10 !== 0 || group % 100 < 20) return false;
+  const unit = smallNumbers.get(wordAt(line, at + 1)) ?? 0;
+  return unit > 0 && unit < 10 && !joinsAt(line, at) && !joinsAt(line, at + 2);
 }
 
 export function isScale(word: string): boolean {
