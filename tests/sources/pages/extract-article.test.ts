@@ -104,6 +104,8 @@ describe('the article of a page', () => {
   it.each([
     ['<p class="byline">By Jan Holm | November 13, 2024</p>', '2024-11-13'],
     ['<div>Published 13 Nov 2024, 10:30</div>', '2024-11-13T10:30:00'],
+    ['<div>by Jan Holm @janholm text size November 13, 2024</div>', '2024-11-13'],
+    ['<p>The Harbour Act was signed into law on August 14, 1935</p>', null],
     [
       '<p>On November 13, 2024 the ferry sank with all that it carried, and nobody knew for how long it would stay there.</p>',
       null,
