@@ -140,6 +140,9 @@ async function entriesOtherwise(archive: Reader, topic: Topic): Promise<Entry[]>
 const goesOn = /^(?:It|This|That|The|He|She|They|These|Its|His|Her|Their)\s/u;
 const readBeside = 24;
 const rangeGap = 5;
+/** A date in a clause within ("an illness for which he took leave in May") dates that clause; "it, which …" opens with one. */
+const inner = /\b(?:which|who|whom|whose|that|when|after|since|because|before|while|where)\b/iu;
+const openingOf = 40;
 
 /** Where no sentence that holds the topic has a date: the only date of the sentence that goes on from it. */
 async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
@@ -150,6 +153,7 @@ async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
     if (next === undefined || date === undefined || !goesOn.test(next.text)) continue;
     // "June 13 to 17" is one time
     if (others.length > 1 || others.some((other) => gap(date, other) > rangeGap)) continue;
+    if (inner.test(next.text.slice(openingOf, date.start - next.start))) continue;
     const span = { start: passage.start, end: next.end };
     entries.push({ passage: next, span, date, event: next.text, distance: read });
   }

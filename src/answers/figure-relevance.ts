@@ -106,7 +106,7 @@ function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, 
 }
 
 /** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */
-function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
+export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
   const names = counted?.text.match(/(?<!^)\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+(?=\s\S)/gu) ?? [];
   return names.some(
     (name) =>

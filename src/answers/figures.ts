@@ -6,7 +6,7 @@ import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { claimantOf, figureLine } from './figure-line.ts';
-import { relevanceOf } from './figure-relevance.ts';
+import { namesAnother, relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { plainOf } from './plain-text.ts';
@@ -48,7 +48,8 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const stated = [
     ...whole,
     ...nearby.filter(
-      ({ figure, passage, relevance }) => relevance > 1 && !held.has(`${passage.article.id} ${figure.start}`),
+      ({ figure, passage, relevance }) =>
+        relevance > 1 && !namesAnother(topic, figure) && !held.has(`${passage.article.id} ${figure.start}`),
     ),
   ];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);

@@ -147,6 +147,7 @@ export function stemsOf(text: string): string[] {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => stemmer(word));
 }
@@ -177,7 +178,7 @@ function holdsSequence(stems: readonly string[], wanted: readonly string[]): boo
 
 /** Where words of the group stand in the passage, in the article's offsets; of a phrase, each of its words. */
 export function wordsMatching(group: TopicGroup, { text, start }: Phrase): Span[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((word) => ({
+  const words = [...text.matchAll(/(?!(?<=\p{L}-)elect\b)[\p{L}\p{M}\p{N}]+/giu)].map((word) => ({
     stem: stemsOf(word[0])[0],
     start: start + word.index,
     end: start + word.index + word[0].length,

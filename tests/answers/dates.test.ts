@@ -28,6 +28,13 @@ beforeAll(async () => {
         'Yesterday, at this year’s boat fair, the yard unveiled the Gannet.\n\n' +
         'Guests may visit the Sail Days 2024 for free. The fair, which is planned for June 13 to 17, will be held at the quay.',
     },
+    {
+      title: 'A mayor goes',
+      published: '2024-03-09',
+      text:
+        'Mayor-elect Alba Ruiz met the dockers on March 2. The regional election will be held on June 9.\n\n' +
+        'Otto Kern resigned as chairman of the lido. The step appears to be the result of a long illness for which he took leave in January.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -73,5 +80,14 @@ describe('dates', () => {
   it('does not answer with the year that was typed', async () => {
     const { items } = await dates(archive, 'Sail Days 2024');
     expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-06-13']);
+  });
+
+  it('takes a mayor-elect for no election', async () => {
+    const { items } = await dates(archive, 'election');
+    expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-06-09']);
+  });
+
+  it('takes no date of a clause within the next sentence', async () => {
+    expect((await dates(archive, 'Otto Kern resign')).status).toBe('not-found');
   });
 });

@@ -57,6 +57,10 @@ beforeAll(async () => {
       title: 'Complaints at the mill',
       text: 'More than two dozen women have come forward to accuse Ellis Marr of bullying. Around 850 weavers live beside the mill in Ketter.',
     },
+    {
+      title: 'Measles in the hills',
+      text: 'Measles spread from Ketterby to the plain. Doctors said children made up half of all the Sorrel valley’s measles cases.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -166,5 +170,9 @@ describe('figures', () => {
 
   it('suggests no name that only looks like a common word', async () => {
     expect((await figures(archive, 'mars did the ellipse have')).suggestions).not.toContain('Ellis Marr');
+  });
+
+  it('takes no count of another place from the sentence beside', async () => {
+    expect((await figures(archive, 'measles cases does Ketterby have')).status).toBe('not-found');
   });
 });

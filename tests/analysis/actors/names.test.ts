@@ -117,6 +117,12 @@ describe('lines of results and wire headlines', () => {
 });
 
 describe('edges of a person', () => {
+  it('cuts honours before the name', () => {
+    const text =
+      'The forum was opened by Dr the Rt. Hon. Keith Mitchell. The trade minister, Senator the Hon. Aubyn Hill, told the paper.';
+    expect(namesIn(text)).toEqual(['Keith Mitchell/person', 'Aubyn Hill/person']);
+  });
+
   it('cuts honours and seats behind the name', () => {
     expect(namesIn('Dame Anna Maria Keller DBE spoke. John Smith MP replied.')).toEqual([
       'Anna Maria Keller/person',

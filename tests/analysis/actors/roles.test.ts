@@ -28,6 +28,11 @@ describe('roles', () => {
     ]);
   });
 
+  it('keeps an office of two words whole', () => {
+    expect(rolesOf('Solicitor General Ruth Adeyemi spoke.', 'Ruth Adeyemi')).toEqual(['Solicitor General']);
+    expect(rolesOf('Surgeon General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Surgeon General']);
+  });
+
   it('never gives a person the office of somebody named nearby', () => {
     const text = 'Senator Marco Rubio is expected to replace Antony Blinken as secretary of state.';
     expect(rolesOf(text, 'Marco Rubio')).toEqual(['Senator']);

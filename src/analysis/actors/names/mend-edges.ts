@@ -68,7 +68,11 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
     first++;
   while (end > first && trailingMarks.test(norm(end - 1))) end--;
   if (name.kind === 'PER') {
-    while (end - first > 1 && (strictTitles.has(norm(first)) || times.has(norm(first)))) first++;
+    while (
+      end - first > 1 &&
+      (strictTitles.has(norm(first)) || times.has(norm(first)) || (norm(first) === 'the' && first > name.first))
+    )
+      first++;
     while (end - first > 2 && postNominals.has(sentence.tokens[end - 1]?.text ?? '')) end--;
     // "Governor of Virginia", taken for a person: an office names only its place or body
     if (first > name.first && /^(?:of|in|for|at)$/.test(norm(first))) {

@@ -64,6 +64,15 @@ const longestLeft = 9;
 const compounding =
   /^(?:vice|deputy|chief|general|executive|secretary|attorney|lieutenant|major|brigadier|colonel|assistant|minister|head|player|senator|officer|leader|press|principal|representative|judge|host|actor|founder|co-founder|owner)$/;
 
+/** Offices of two words, of which the second is "general". */
+const ofGeneral =
+  /^(?:solicitor|surgeon|director|inspector|auditor|postmaster|adjutant|comptroller|controller|governor|consul|procurator|prosecutor|registrar|advocate|receiver|accountant|quartermaster|commissioner)$/;
+
+function compounds(view: RoleView, at: number): boolean {
+  const lower = lowerAt(view, at);
+  return compounding.test(lower) || (lowerAt(view, at + 1) === 'general' && ofGeneral.test(lower));
+}
+
 /**
  * The role whose noun is the token `head`, with what limits it on the left, and the tokens up to `end` on the right. Null for no
  * office. Headings capitalise everything: there only names and words of offices limit.
@@ -87,9 +96,8 @@ export function roleAround(
     if (!named && !mark) {
       const office = isOffice(view, at);
       if (bounded && !isCapital(text)) break;
-      if (office && isOffice(view, at + 1) && !compounding.test(lower) && isCapital(view.tokens[at + 1]?.text ?? ''))
-        break;
-      if (office && at + 1 < head && !compounding.test(lower) && lowerAt(view, at + 1) !== 'and') {
+      if (office && isOffice(view, at + 1) && !compounds(view, at) && isCapital(view.tokens[at + 1]?.text ?? '')) break;
+      if (office && at + 1 < head && !compounds(view, at) && lowerAt(view, at + 1) !== 'and') {
         if (!/^(?:-|&)$/.test(lowerAt(view, at + 1))) break;
       }
       // "Syrian refugees President Roe": a common noun does not limit what is written as a title
