@@ -60,7 +60,7 @@ try {
   const source = createFilesSource({ places: ['briefings'], pages, maxBytes: 1_000_000 });
   for await (const _ of createIntake(archive, createLazyAnalyst(), clock).take(source, new AbortController().signal));
   const router = createRouter(
-    [...createQuestionCommands(archive, pageSize), createStatusCommand(archive, [], clock)],
+    [...createQuestionCommands(archive, pageSize), createStatusCommand(archive, async () => 0, [], clock)],
     memory,
   );
   await run(target, counted(router));

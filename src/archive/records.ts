@@ -3,6 +3,8 @@ export interface RecordStore {
   /** Every record of a kind, in order of id. Values come back as they were put, unchecked: parse them. */
   all(kind: string): Promise<readonly StoredRecord[]>;
   get(kind: string, id: string): Promise<unknown>;
+  /** How many records of a kind there are. */
+  count(kind: string): Promise<number>;
   /** Those of some ids that there are, in one round trip. */
   getAll(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** The value must be plain JSON data. */

@@ -11,9 +11,10 @@ export interface StatusReporter {
   report(place: Place): Promise<readonly string[]>;
 }
 
-/** What is held, how fresh it is, and what is failing. */
+/** What is held, how fresh it is, and what is failing. A reprint is no article of its own: `reprints` counts them. */
 export function createStatusCommand(
   archive: Pick<ArticleStore, 'status'>,
+  reprints: () => Promise<number>,
   reporters: readonly StatusReporter[],
   clock: Clock,
 ): Command {
@@ -28,8 +29,11 @@ export function createStatusCommand(
     manages: false,
     async run({ place, argument }) {
       const { articles, sentences, actors, newest, lastSaved, outlets } = await archive.status();
+      const repeated = await reprints();
       const items = [
-        line(`${count(articles, 'article')}, ${count(sentences, 'sentence')}, ${count(actors, 'actor')}`),
+        line(
+          `${count(articles - repeated, 'article')}${repeated === 0 ? '' : `, ${count(repeated, 'reprint')}`}, ${count(sentences, 'sentence')}, ${count(actors, 'actor')}`,
+        ),
         line(newest === null ? 'No article has a date' : `The newest article is of ${newest.slice(0, 10)}`),
       ];
       if (lastSaved !== null) items.push(line(`Last taken in ${agoOf(clock.now() - lastSaved)}`));

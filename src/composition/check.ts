@@ -28,7 +28,13 @@ export async function check(config: Config, stores: Stores, print: (text: string
         appToken: slack.appToken?.reveal() ?? null,
         signingSecret: slack.signingSecret?.reveal() ?? null,
         apiUrl: slack.apiUrl,
-        channels: subscriptions.flatMap(({ platform, channel }) => (platform === 'slack' ? [channel] : [])),
+        installed:
+          slack.botToken === null && slack.oauth !== null
+            ? { store: stores.memory, encryptionKey: slack.oauth.encryptionKey.reveal() }
+            : null,
+        channels: subscriptions.flatMap(({ platform, tenant, channel }) =>
+          platform === 'slack' ? [{ tenant, channel }] : [],
+        ),
       })),
     );
   }

@@ -16,7 +16,7 @@ import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { notesOn } from '../intake/article-notes.ts';
 import { findOutcome } from '../intake/outcomes.ts';
-import { findOrigin } from '../intake/reprints.ts';
+import { countReprints, findOrigin } from '../intake/reprints.ts';
 import { storiesTold } from '../intake/stories-told.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import { readLocalFile } from './local-file.ts';
@@ -40,7 +40,7 @@ export function createCommands(
     ...createQuestionCommands(archive, answers.pageSize),
     createSourceCommand(archive, memory, (article) => notesOn(records, archive, article)),
     createBriefingCommand({ archive, records, ledger, stories, clock, length: answers.pageSize }),
-    createStatusCommand(archive, [...reporters, briefings], clock),
+    createStatusCommand(archive, () => countReprints(records), [...reporters, briefings], clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
     createFeedsCommand(async () => (await web.open()).feeds, readLocalFile),

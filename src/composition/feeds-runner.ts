@@ -102,7 +102,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
       const list = await (await web.open()).feeds.list();
       if (list.length === 0) return ['No feeds: /feeds add ADDRESS'];
       const failing = list.filter(({ failingSince }) => failingSince !== null);
-      const lines = [`${list.length} feeds, ${failing.length} failing`];
+      const lines = [`${list.length} ${list.length === 1 ? 'feed' : 'feeds'}, ${failing.length} failing`];
       if (round !== null && round.taken + round.refused > 0)
         lines.push(
           `Taking in since ${minuteOf(round.since)}: ${round.taken} articles so far, ${round.refused} refused`,

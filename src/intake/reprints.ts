@@ -102,6 +102,11 @@ export function createReprints(records: RecordStore, archive: Pick<ArticleStore,
   };
 }
 
+/** How many held articles repeat another. */
+export function countReprints(records: RecordStore): Promise<number> {
+  return records.count(originKind);
+}
+
 /** The article that one repeats; null for one of its own. */
 export async function findOrigin(records: RecordStore, article: string): Promise<string | null> {
   return originSchema.safeParse(await records.get(originKind, article)).data?.origin ?? null;

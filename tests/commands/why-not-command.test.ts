@@ -119,6 +119,10 @@ describe('/why-not', patience, () => {
     expect(await asked(path)).toContain(said.replace('ORIGIN', origin.url));
   });
 
+  it('finds a duplicate that /status counts apart', async () => {
+    expect((await router.ask(here, '/status')).answer.note).toMatch(/^Status\n3 articles, 1 reprint, \d+ sentences/u);
+  });
+
   it('says what a channel made of what is held, from its order to its post', async () => {
     await room.subscribe({ topics: ['Ellery'] });
     expect(await asked('/told')).toContain(

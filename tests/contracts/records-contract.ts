@@ -22,6 +22,9 @@ export function describeRecords(name: string, reopen: () => Promise<RecordStore>
       expect(await records.get('feed', 'b')).toEqual(value);
       expect((await records.all('feed')).map(({ id }) => id)).toEqual(['a', 'b']);
       expect(await records.get('watch', 'a')).toBe('other');
+      expect([await records.count('feed'), await records.count('watch'), await records.count('none')]).toEqual([
+        2, 1, 0,
+      ]);
     });
 
     it('replaces and removes', async () => {

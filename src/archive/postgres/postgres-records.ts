@@ -29,6 +29,10 @@ export async function openPostgresRecords(url: string): Promise<RecordStore> {
       );
       return new Map(rows.map(({ id, value }) => [id, JSON.parse(value) as unknown]));
     },
+    async count(kind) {
+      const row = await database.one<{ n: number }>('SELECT count(*)::int AS n FROM record WHERE kind = $1', kind);
+      return row?.n ?? 0;
+    },
     put: (kind, id, value) => putAll(database, [{ kind, id, value }]),
     putAll: (all) => putAll(database, all),
     async remove(kind, id) {

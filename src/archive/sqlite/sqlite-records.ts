@@ -29,6 +29,8 @@ export function openSqliteRecords(path: string): RecordStore {
       connection.reading(
         () => new Map(ids.map((id) => [id, get(kind, id)] as const).filter(([, value]) => value !== null)),
       ),
+    count: async (kind) =>
+      connection.one<{ n: number }>('SELECT count(*) AS n FROM record WHERE kind = ?', kind)?.n ?? 0,
     put: (kind, id, value) => writing(() => put(kind, { id, value })),
     putAll: async (all) => {
       if (all.length === 0) return;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { BotError } from '../../core/errors.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Log } from '../log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { badAppToken, badBotToken, codeOf, failureOf, neededScope, reasonOf, translated } from './errors.ts';
+import { createInstallationStore, installedTeams, type SlackStore } from './installations.ts';
 import { botScopes } from './scopes.ts';
+import { createSecretBox } from './secret-box.ts';
 import { slackTiming } from './timing.ts';
+import { createInstalledWorkspaces } from './workspaces.ts';
 
 export interface DiagnoseOptions {
   /** Null when workspaces install the app by OAuth. */
@@ -14,8 +18,10 @@ export interface DiagnoseOptions {
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly apiUrl: string | null;
+  /** Where workspaces that install the app are kept; null with a bot token. */
+  readonly installed: { readonly store: SlackStore; readonly encryptionKey: string } | null;
   /** Channels that briefings go to. */
-  readonly channels: readonly string[];
+  readonly channels: readonly { readonly tenant: string | null; readonly channel: string }[];
 }
 
 const REQUEST_MS = 8000;
@@ -47,19 +53,72 @@ export async function diagnoseSlack(options: DiagnoseOptions): Promise<readonly 
     logger: createBoltLogger(silent),
   });
   const found: Diagnosis[] = [await waysIn(calls, options)];
-  if (botToken === null)
-    return [...found, fine('Workspaces install the app by OAuth: open /slack/install on its address')];
-  const token = botToken.trim();
-  try {
-    const identity = Identity.parse(await calls.repeated('auth.test', token, {}));
-    found.push(fine(`Slack knows the bot token: ${identity.user} in workspace "${identity.team}"`));
-    found.push(...scopeDiagnoses(identity.response_metadata?.scopes ?? null));
-    for (const channel of channels) found.push(await channelDiagnosis(calls, token, channel));
-  } catch (error) {
-    found.push(troubleOf(error, apiUrl, 'bot'));
-  }
+  if (botToken === null) return [...found, ...(await installedDiagnoses(calls, options))];
+  found.push(
+    ...(await botDiagnoses(
+      calls,
+      botToken.trim(),
+      channels.map(({ channel }) => channel),
+      (error) => troubleOf(error, apiUrl, 'bot'),
+    )),
+  );
   // A Slack that is not there is said once.
   return appToken !== null && found.length > 1 && found[0]?.what === found[1]?.what ? found.slice(1) : found;
+}
+
+/** What a bot token is good for in its workspace. */
+async function botDiagnoses(
+  calls: Calls,
+  token: string,
+  channels: readonly string[],
+  trouble: (error: unknown) => Diagnosis,
+): Promise<readonly Diagnosis[]> {
+  try {
+    const identity = Identity.parse(await calls.repeated('auth.test', token, {}));
+    const found = [
+      fine(`Slack knows the bot token: ${identity.user} in workspace "${identity.team}"`),
+      ...scopeDiagnoses(identity.response_metadata?.scopes ?? null),
+    ];
+    for (const channel of channels) found.push(await channelDiagnosis(calls, token, channel));
+    return found;
+  } catch (error) {
+    return [trouble(error)];
+  }
+}
+
+/** Each workspace that installed the app by OAuth. */
+async function installedDiagnoses(
+  calls: Calls,
+  { installed, channels, apiUrl }: DiagnoseOptions,
+): Promise<readonly Diagnosis[]> {
+  const teams = installed === null ? [] : await installedTeams(installed.store);
+  if (installed === null || teams.length === 0)
+    return [fine('No workspace has installed the app yet: open /slack/install on its address')];
+  const workspaces = createInstalledWorkspaces(
+    createInstallationStore(installed.store, createSecretBox(installed.encryptionKey)),
+  );
+  const found: Diagnosis[] = [];
+  for (const team of teams) {
+    const here = channels.filter(({ tenant }) => tenant === team).map(({ channel }) => channel);
+    try {
+      const { token } = await workspaces.of(team);
+      found.push(
+        ...(await botDiagnoses(calls, token, here, (error) =>
+          failureOf(error) === 'unauthorized'
+            ? wrong(
+                `Slack does not accept the token of workspace ${team} any more`,
+                'open /slack/install on its address there',
+              )
+            : troubleOf(error, apiUrl, 'bot'),
+        )),
+      );
+    } catch (error) {
+      found.push(
+        wrong(`Workspace ${team} cannot be served`, error instanceof BotError ? error.message : reasonOf(error)),
+      );
+    }
+  }
+  return found;
 }
 
 async function waysIn(calls: Calls, { appToken, signingSecret, apiUrl }: DiagnoseOptions): Promise<Diagnosis> {

@@ -14,6 +14,7 @@ export function createInstallationStore(store: SlackStore, box: SecretBox): Inst
     async storeInstallation(installation) {
       const key = keyOf(installation.isEnterpriseInstall ? installation.enterprise?.id : installation.team?.id);
       await store.set(key, box.seal(JSON.stringify(installation), key));
+      await store.set(LIST, [...new Set([...(await installedTeams(store)), teamOf(key)])]);
     },
     async fetchInstallation(query) {
       const key = keyOf(idOf(query));
@@ -26,9 +27,25 @@ export function createInstallationStore(store: SlackStore, box: SecretBox): Inst
       return JSON.parse(box.open(sealed, key)) as Installation<'v1' | 'v2'>;
     },
     async deleteInstallation(query) {
-      await store.delete(keyOf(idOf(query)));
+      const key = keyOf(idOf(query));
+      await store.delete(key);
+      const left = (await installedTeams(store)).filter((team) => team !== teamOf(key));
+      await (left.length === 0 ? store.delete(LIST) : store.set(LIST, left));
     },
   };
+}
+
+const PREFIX = 'slack-installation/';
+const LIST = 'slack-installations';
+
+/** The workspaces that installed the app, by id; one that did before the list was kept is missing until it installs again. */
+export async function installedTeams(store: Pick<SlackStore, 'get'>): Promise<readonly string[]> {
+  const kept = await store.get(LIST);
+  return Array.isArray(kept) ? kept.filter((team) => typeof team === 'string') : [];
+}
+
+function teamOf(key: string): string {
+  return key.slice(PREFIX.length);
 }
 
 function idOf(query: InstallationQuery<boolean>): string | undefined {
@@ -37,5 +54,5 @@ function idOf(query: InstallationQuery<boolean>): string | undefined {
 
 function keyOf(id: string | undefined): string {
   if (id === undefined) throw new BotError('bad-input', 'Slack named no workspace');
-  return `slack-installation/${id}`;
+  return `${PREFIX}${id}`;
 }

@@ -1,8 +1,11 @@
+import type { Installation } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DiagnoseOptions, diagnoseSlack } from '../../../src/platforms/slack/diagnose.ts';
+import { createInstallationStore } from '../../../src/platforms/slack/installations.ts';
 import { botScopes } from '../../../src/platforms/slack/scopes.ts';
+import { createSecretBox } from '../../../src/platforms/slack/secret-box.ts';
 import { ids } from '../../support/slack-model.ts';
-import { signingSecret } from '../../support/slack-options.ts';
+import { memoryStore, signingSecret } from '../../support/slack-options.ts';
 import { type SlackServer, startSlackServer } from '../../support/slack-server.ts';
 import { manifest } from '../../support/slack-world.ts';
 
@@ -15,14 +18,17 @@ describe('checking Slack', () => {
 
   afterEach(() => server.close());
 
-  async function wrongs(changes: Partial<DiagnoseOptions> = {}): Promise<readonly string[]> {
+  async function wrongs(
+    changes: Partial<Omit<DiagnoseOptions, 'channels'>> & { readonly channels?: readonly string[] } = {},
+  ): Promise<readonly string[]> {
     const found = await diagnoseSlack({
       botToken: server.world.workspaces[0]?.token ?? '',
       appToken: server.world.appToken,
       signingSecret: null,
       apiUrl: server.apiUrl,
-      channels: [],
+      installed: null,
       ...changes,
+      channels: (changes.channels ?? []).map((channel) => ({ tenant: ids.team, channel })),
     });
     return found.filter(({ ok }) => !ok).map(({ what, mend }) => `${what}: ${mend}`);
   }
@@ -42,6 +48,47 @@ describe('checking Slack', () => {
     ]);
     expect(await wrongs({ appToken: null, signingSecret: 'short' })).toEqual([
       expect.stringMatching(/SLACK_SIGNING_SECRET.*Basic Information/u),
+    ]);
+  });
+
+  it('looks at every workspace that installed the app by OAuth', async () => {
+    const store = memoryStore();
+    const encryptionKey = 'a key for this test';
+    const installations = createInstallationStore(store, createSecretBox(encryptionKey));
+    const install = (team: string, token: string) =>
+      installations.storeInstallation({
+        team: { id: team },
+        bot: { token, userId: ids.bot, id: ids.botId, scopes: [] },
+        isEnterpriseInstall: false,
+        enterprise: undefined,
+        user: { id: ids.member, token: undefined, scopes: undefined },
+      } as Installation<'v2', false>);
+    const options = {
+      botToken: null,
+      appToken: null,
+      signingSecret,
+      apiUrl: server.apiUrl,
+      installed: { store, encryptionKey },
+      channels: [
+        { tenant: ids.team, channel: ids.elsewhere },
+        { tenant: 'T0GONE', channel: ids.briefings },
+      ],
+    };
+    const said = async (changes: Partial<DiagnoseOptions> = {}) =>
+      (await diagnoseSlack({ ...options, ...changes })).map(({ ok, what }) => `${ok ? 'ok' : 'BAD'} ${what}`).slice(1);
+    expect(await said()).toEqual([expect.stringMatching(/^ok No workspace has installed the app yet/u)]);
+    await install(ids.team, server.world.workspaces[0]?.token ?? '');
+    await install('T0GONE', 'xoxb-not-this-one');
+    expect(await said()).toEqual([
+      expect.stringMatching(/^ok Slack knows the bot token: briefing in workspace "Newsroom"/u),
+      expect.stringMatching(/^ok The app has all the scopes/u),
+      expect.stringMatching(/^BAD The bot is not in channel/u),
+      expect.stringMatching(/^BAD Slack does not accept the token of workspace T0GONE any more/u),
+    ]);
+    await installations.deleteInstallation?.({ teamId: 'T0GONE', enterpriseId: undefined, isEnterpriseInstall: false });
+    expect(await said({ channels: [] })).toHaveLength(2);
+    expect(await said({ installed: { store, encryptionKey: 'another' } })).toEqual([
+      `BAD Workspace ${ids.team} cannot be served`,
     ]);
   });
 

@@ -93,7 +93,7 @@ describe('installing the Slack app by OAuth', () => {
     return withHttpBot(async (bot) => {
       prepared(bot);
       await install(bot.port);
-      expect(options.store.kept.size).toBe(1);
+      expect(options.store.kept.size).toBe(2);
       bot.server.event({ type: 'app_uninstalled' }, team);
       await vi.waitFor(() => expect(options.store.kept.size).toBe(0), patience);
       const asked = bot.server.command('/brief', 'who Ann', { team, channel });
