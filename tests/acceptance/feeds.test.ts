@@ -49,7 +49,7 @@ describe('the bot on configured feeds', { timeout: patience }, () => {
     expect(await bot.ask(`/why-not ${origin.url}/missing?utm_medium=x`, /404/u)).toContain('unreadable');
     expect(await bot.ask('/quotes Lena Brandt', /every tide/u)).toContain('Ostmark Courier');
     expect(await bot.ask('/feeds list', /read at/u)).toContain(`${origin.url}/feed`);
-    const status = await bot.ask('/status', /feeds/u);
+    const status = await bot.ask('/status', /feed/u);
     expect(status).toContain('1 article,');
     expect(status).toMatch(/1 feeds?, 0 failing/u);
     expect([await bot.end('SIGTERM'), bot.errors()]).toEqual([0, '']);
