@@ -63,7 +63,11 @@ function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding
   if (group.frames.includes('q')) return quoted || !group.future;
   // "a message that calls for …": a message in general, not somebody's.
   if (group.modal || /^(?:that|which)$/.test(wordAt(view, subject.words.first))) return false;
-  return group.frames.includes('d') || documentary.has(group.verb.lemma) || canHold(view, subject);
+  return (
+    group.frames.includes('d') ||
+    (documentary.has(group.verb.lemma) && isEvidence(view, subject)) ||
+    canHold(view, subject)
+  );
 }
 
 /** Whether the cue stands inside what somebody else is said to have said. */

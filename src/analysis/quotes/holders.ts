@@ -55,11 +55,17 @@ export const documentary: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the subject is a poll, a study, records: what holds numbers without speaking. */
-export function isEvidence(view: TextView, { head }: Subject): boolean {
+export function isEvidence(view: TextView, { words, head }: Subject): boolean {
   let last = head.end - 1;
   while (last > head.first && !/^(?:NOUN|PROPN)$/.test(tagAt(view, last))) last--;
-  return evidence.has(wordAt(view, last));
+  if (/^(?:series|set|batch|number|collection|handful|trove|majority|host)$/.test(wordAt(view, last)))
+    last = words.end - 1;
+  return evidence.has(wordAt(view, last)) || (tagAt(view, last) === 'NOUN' && shown.test(wordAt(view, last)));
 }
+
+/** What is seen or read, and shows what is in it. */
+const shown =
+  /^(?:movie|film|video|book|photo|photos|picture|pictures|statement|statements|tape|tapes|image|images|graph|chart|charts|map|maps|post|posts)$/;
 
 /** Whether the subject is a name or a pronoun of persons. */
 export function mayBePerson(view: TextView, { words, head }: Subject): boolean {

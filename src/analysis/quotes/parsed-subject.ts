@@ -53,9 +53,11 @@ function modifiedNoun(view: TextView, { at, first }: VerbGroup, floor: number): 
   }
   if (relations[at] !== 'acl' && tagAt(view, noun) !== 'PROPN' && wordAt(view, phrase.first - 1) !== 'with')
     return null;
+  const named = tagAt(view, noun) === 'PROPN';
+  const core = named ? /^PROPN$/ : /^(?:PROPN|NOUN|ADJ|NUM|DET)$/;
   let person = noun;
-  while (person > phrase.first && tagAt(view, person - 1) === 'PROPN') person--;
-  if (tagAt(view, noun) === 'PROPN' && person > phrase.first && tagAt(view, person - 1) === 'ADP') {
+  while (person > phrase.first && core.test(tagAt(view, person - 1))) person--;
+  if ((named || evidence.has(wordAt(view, noun))) && person > phrase.first && tagAt(view, person - 1) === 'ADP') {
     const words = { first: person, end: first };
     return { words, head: words, inverted: false };
   }

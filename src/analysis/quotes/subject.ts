@@ -248,6 +248,13 @@ function skipOneLeft(view: TextView, end: number, floor: number): number {
   const word = wordAt(view, end - 1);
   if (adverbs.has(word) && tagAt(view, end - 1) === 'ADV') return end - 1;
   const isTime = timeWords.has(word);
+  // "a poll last week showed"
+  if (isTime && end - 2 > floor && /^(?:last|this|next|earlier|past)$/.test(wordAt(view, end - 2))) {
+    const first = wordAt(view, end - 3) === 'this' ? end - 3 : end - 2;
+    return first - 1 > floor && tagAt(view, first - 1) === 'ADP' && wordAt(view, first - 1) !== 'of'
+      ? first - 1
+      : first;
+  }
   if (!isTime && !(tagAt(view, end - 1) === 'NUM') && !occasionNouns.has(word)) return end;
   let at = end;
   while (at > floor && end - at < 5 && ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(tagAt(view, at - 1))) {
