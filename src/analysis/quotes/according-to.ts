@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.ts';
+import { clauseEnd, hasNumber, opensClause } from './content.ts';
 import { hasVerb } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from './noun-phrase.ts';
@@ -35,6 +35,18 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
     let next = source.end;
     while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);
     if (next + 1 < unit.end) contents.push({ first: next + 1, end: clauseEnd(view, next + 1, unit.end, true) });
+  }
+  // "One fifth paid 40 kroner, according to the bank, and the rest paid 30."
+  const more = source.end + 1;
+  if (
+    !goesOn &&
+    contents.length === 1 &&
+    wordAt(view, source.end) === ',' &&
+    /^(?:and|while)$/.test(wordAt(view, more))
+  ) {
+    const range = { first: more + 1, end: clauseEnd(view, more + 1, unit.end, true) };
+    const figures = hasNumber(view, contents[0] as TokenRange) && hasNumber(view, range);
+    if (figures && opensClause(view, range.first, range.end)) contents.push(range);
   }
   return contents.length === 0 ? null : { cue, subject, contents, clausal: true };
 }

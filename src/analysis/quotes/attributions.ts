@@ -1,12 +1,12 @@
 import { accordingTo } from './according-to.ts';
 import { byAnyVerb } from './by-any-verb.ts';
 import { byNoun } from './by-nouns.ts';
-import { hasNumber, inPoll } from './by-polls.ts';
+import { inPoll } from './by-polls.ts';
 import { byView } from './by-views.ts';
-import { clauseEnd, contentBehind } from './content.ts';
+import { clauseEnd, contentBehind, hasNumber } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
-import { canHold, documentary, isEvidence, mayBePerson, pointsBack } from './holders.ts';
+import { canHold, documentary, isEvidence, isResearcher, mayBePerson, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { controller, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
@@ -149,7 +149,8 @@ function withEvidence(view: TextView, group: VerbGroup, subject: Subject): VerbG
   const evident = isEvidence(view, subject);
   if (group.frames.includes('e')) return evident ? { ...group, frames: `${group.frames}n` } : group;
   // "found a way", "found themselves" find nothing out
-  if (group.verb.lemma === 'find' && !evident) return { ...group, frames: group.frames.replace('n', '') };
+  if (group.verb.lemma === 'find' && !evident && !isResearcher(view, subject))
+    return { ...group, frames: group.frames.replace('n', '') };
   const frames = group.frames.replace('n', '') + (evident || !mayBePerson(view, subject) ? 'n' : '');
   return { ...group, frames };
 }

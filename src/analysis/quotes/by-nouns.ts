@@ -11,6 +11,9 @@ interface NounFrames {
   readonly prepositions: Set<string>;
 }
 
+/** Papers that tell for themselves. */
+const printed = new Set(['report', 'study', 'analysis', 'projection', 'forecast']);
+
 const frames = build();
 
 function build(): ReadonlyMap<string, NounFrames> {
@@ -30,6 +33,18 @@ function build(): ReadonlyMap<string, NounFrames> {
   return known;
 }
 
+/** "a Courier report that …", "the ministry's estimate that …": the named paper itself tells; reports of nobody tell nothing. */
+function byReport(view: TextView, at: number, unit: Unit): Finding | null {
+  const phrase = nounPhraseEndingAt(view, at + 1, unit.first);
+  if (phrase === null || phrase.head.end !== at + 1) return null;
+  let named = false;
+  for (let word = phrase.head.first; word < at; word++) named ||= tagAt(view, word) === 'PROPN';
+  const end = clauseEnd(view, at + 1, unit.end, true);
+  if (!named || end <= at + 2) return null;
+  const subject = { words: phrase.head, head: phrase.head, inverted: false };
+  return { cue: { first: at, end: at + 1 }, subject, contents: [{ first: at + 1, end }], clausal: false };
+}
+
 /** "Berg's claim that …", "her vow to …": the possessor speaks. */
 export function byNoun(view: TextView, at: number, unit: Unit): Finding | null {
   const frame = frames.get(wordAt(view, at));
@@ -40,6 +55,8 @@ export function byNoun(view: TextView, at: number, unit: Unit): Finding | null {
     (next === 'to' && frame.infinitive && tagAt(view, at + 2) === 'VERB') ||
     frame.prepositions.has(next);
   if (!fits || isQuoted(view, at + 1)) return null;
+  const told = printed.has(wordAt(view, at)) && next === 'that' ? byReport(view, at, unit) : null;
+  if (told !== null) return told;
   let owner = at - 1;
   while (owner > unit.first && at - owner < 4 && ['ADJ', 'NOUN', 'ADV'].includes(tagAt(view, owner))) owner--;
   const word = wordAt(view, owner);

@@ -1,6 +1,7 @@
+import { hasNumber } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 import { timeWords } from './word-classes.ts';
 
 const polls = new Set([
@@ -43,12 +44,4 @@ function behindParticiple(view: TextView, from: number, limit: number): number {
   for (let at = from; at < limit && at < from + 14 && !isQuoted(view, at); at++)
     if (/^[,.;]$/.test(wordAt(view, at)) && !/^(?:NUM)$/.test(tagAt(view, at + 1))) return at;
   return from;
-}
-
-/** Whether digits stand in the range outside quotations. */
-export function hasNumber(view: TextView, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at = after(view, at)) {
-    if (!isQuoted(view, at) && /^[\p{N}$€£]/u.test(wordAt(view, at))) return true;
-  }
-  return false;
 }

@@ -6,6 +6,9 @@ import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, word
 
 const views = new Set('view words opinion eyes telling estimation judgment judgement reckoning phrase'.split(' '));
 
+/** "by one estimate", "by Berg's own admission": nouns of reckoning that stand for who reckons. */
+const counts = /^(?:estimates?|accounts?|admission|count|reckoning|calculations?|tally|tallies|measures?)$/;
+
 /** "In Berg's view, …", "in the words of Berg, …", "…, per the port's bylaws": the view's owner says the sentence. */
 export function byView(view: TextView, at: number, unit: Unit): Finding | null {
   const source = owner(view, at, unit.end);
@@ -29,6 +32,16 @@ function owner(view: TextView, at: number, limit: number): { phrase: NounPhrase;
     const phrase = nounPhraseStartingAt(view, at + 1, limit);
     const named = phrase !== null && (tagAt(view, at + 1) === 'DET' || tagAt(view, at + 1) === 'PROPN');
     return named ? { phrase, end: phrase.end } : null;
+  }
+  if (word === 'by') {
+    const phrase = nounPhraseStartingAt(view, at + 1, limit);
+    if (phrase === null || !counts.test(wordAt(view, phrase.head.end - 1))) return null;
+    for (let mark = phrase.head.first; mark < phrase.head.end; mark++) {
+      if (wordAt(view, mark) !== "'s") continue;
+      const words = { first: phrase.first, end: mark };
+      return { phrase: { ...words, head: words }, end: phrase.end };
+    }
+    return { phrase, end: phrase.end };
   }
   if (word !== 'in') return null;
   if (wordAt(view, at + 1) === 'the' && wordAt(view, at + 2) === 'words' && wordAt(view, at + 3) === 'of') {

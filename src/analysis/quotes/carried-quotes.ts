@@ -4,6 +4,7 @@ import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { signature } from './signed-quotes.ts';
 import { presentedBy, type Subject, subjectBefore } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { verbReadings } from './verb-forms.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { documents } from './word-classes.ts';
 
@@ -102,6 +103,13 @@ function fromAround(
   return before !== undefined && close ? (last?.subject ?? null) : null;
 }
 
+/** "The Courier reports:": a verb that a tagger takes for a plural. */
+function reports(view: TextView, unit: Unit, colon: number): Subject | null {
+  const reading = verbReadings.get(wordAt(view, colon - 1));
+  const verb = reading?.forms.has('s') === true && reading.verb.frames.includes('q');
+  return verb ? subjectBefore(view, colon - 1, unit.first) : null;
+}
+
 /** "Lau, the party's spokesman, said in a statement.": an act of speech whose words come with the next quotation. */
 function announces(view: TextView, unit: Unit): Subject | null {
   for (let at = unit.first; at < unit.end; at = after(view, at)) {
@@ -123,7 +131,8 @@ function presenter(view: TextView, unit: Unit, quoteFirst: number, previous: Uni
     return labelled(view, unit, quoteFirst - 1) ?? presentedBy(view, { ...unit, end: quoteFirst });
   }
   if (previous === undefined || wordAt(view, previous.end - 1) !== ':' || isQuoted(view, previous.end - 1)) return null;
-  return labelled(view, previous, previous.end - 1) ?? presentedBy(view, previous);
+  const colon = previous.end - 1;
+  return labelled(view, previous, colon) ?? presentedBy(view, previous) ?? reports(view, previous, colon);
 }
 
 /** "A storm in the harbour - Anna Berg: “…”", "Berg's letter to the council: “…”": a name behind a dash, or the owner of a document. */

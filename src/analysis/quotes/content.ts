@@ -5,6 +5,14 @@ import { verbReadings } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { adverbs, subordinators, timeWords } from './word-classes.ts';
 
+/** Whether digits stand in the range outside quotations. */
+export function hasNumber(view: TextView, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at = after(view, at)) {
+    if (!isQuoted(view, at) && /^[\p{N}$€£]/u.test(wordAt(view, at))) return true;
+  }
+  return false;
+}
+
 const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
 
 const naming = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'consider', 'nickname']);
@@ -266,7 +274,7 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
   for (; at < limit; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
     const word = wordAt(view, at);
-    if (word === ';') break;
+    if (word === ';' && !(clausal && listsOn(view, from, at, limit))) break;
     if (word === '-' && isDash(view, at) && at > from) {
       const close = asideEnd(view, at, limit);
       if (close < 0) break;
@@ -284,6 +292,17 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
   )
     end--;
   return end;
+}
+
+/** "said that one town owes 40 million; another owes 50 million": figures told one after the other have one source. */
+function listsOn(view: TextView, from: number, semicolon: number, limit: number): boolean {
+  let end = semicolon + 1;
+  let verb = false;
+  for (; end < limit && !isQuoted(view, end) && !/^[;.]$/.test(wordAt(view, end)); end++) {
+    if (verbReadings.get(wordAt(view, end))?.verb.frames.includes('c') && tagAt(view, end) === 'VERB') return false;
+    verb ||= /^(?:VERB|AUX)$/.test(tagAt(view, end));
+  }
+  return verb && hasNumber(view, { first: from, end: semicolon }) && hasNumber(view, { first: semicolon, end });
 }
 
 /** "the richest — those with a yacht — would pay": the dash that closes the aside, where the sentence goes on with its verb; else -1. */
@@ -309,7 +328,8 @@ function isDash(view: TextView, at: number): boolean {
 function breaksOff(view: TextView, at: number, limit: number, clausal: boolean): boolean {
   const word = wordAt(view, at);
   if (word === 'according') return true;
-  if (/ing$/.test(word) && verbReadings.has(word)) return true;
+  // "…, adding that", but "…, beginning in May"
+  if (/ing$/.test(word) && /[cn]/.test(verbReadings.get(word)?.verb.frames ?? '')) return true;
   if (/^(?:although|though|whereas)$/.test(word)) return true;
   if (/^(?:and|but)$/.test(word) || subordinators.has(word)) {
     // A new clause with its own speaker ends the content.

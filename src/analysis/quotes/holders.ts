@@ -67,6 +67,13 @@ export function isEvidence(view: TextView, { words, head }: Subject): boolean {
 const shown =
   /^(?:movie|film|video|book|photo|photos|picture|pictures|statement|statements|tape|tapes|image|images|graph|chart|charts|map|maps|post|posts)$/;
 
+/** Whether the subject finds things out by calling. */
+export function isResearcher(view: TextView, { head }: Subject): boolean {
+  return /^(?:researchers?|authors?|analysts?|scientists?|economists?|auditors?|investigators?|inspectors?|pollsters?)$/.test(
+    wordAt(view, head.end - 1),
+  );
+}
+
 /** Whether the subject is a name or a pronoun of persons. */
 export function mayBePerson(view: TextView, { words, head }: Subject): boolean {
   return (

@@ -18,7 +18,7 @@ export const nounGroups: readonly NounGroup[] = [
       'claim assertion statement suggestion argument warning belief view allegation accusation contention insistence prediction declaration ' +
       'announcement concern fear hope worry comment remark conviction complaint admission acknowledgment acknowledgement observation ' +
       'conclusion finding testimony assurance opinion contention charge explanation revelation confession boast denial reminder ' +
-      'estimate assessment judgment acceptance recognition insinuation position theory',
+      'report study analysis projection forecast estimate assessment judgment acceptance recognition insinuation position theory',
   },
   {
     that: true,

@@ -73,7 +73,8 @@ function beforeRelative(view: TextView, verb: number, floor: number): Subject | 
 function beforeParticiple(view: TextView, end: number, floor: number): Subject | null {
   for (let at = end - 1; at > floor && end - at < 12; at--) {
     const tag = tagAt(view, at);
-    if (isQuoted(view, at) || tag === 'PUNCT' || tag === 'AUX' || tag === 'SCONJ') return null;
+    if (isQuoted(view, at) || tag === 'PUNCT' || tag === 'SCONJ') return null;
+    if (tag === 'AUX' && wordAt(view, at) !== 'being') return null;
     if (!isParticiple(view, at) && wordAt(view, at) !== 'familiar') continue;
     const phrase = nounPhraseEndingAt(view, at, floor);
     if (phrase === null || governed(view, phrase, floor) || !opensHere(view, phrase.first, floor)) return null;
