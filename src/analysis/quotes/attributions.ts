@@ -96,6 +96,7 @@ function byVerb(
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
     const subject = participleSubject(view, group, unit, found);
+    if (subject !== null && documentary.has(group.verb.lemma)) group = withEvidence(view, group, subject);
     const content = contentBehind(view, group, unit, subject);
     return subject === null || content === null
       ? null

@@ -33,13 +33,23 @@ function build(): ReadonlyMap<string, NounFrames> {
   return known;
 }
 
+/** "Berg's claim that the bank had failed | was false": where the verb begins whose subject the noun is; else the limit. */
+function beforeOwnVerb(view: TextView, noun: number, limit: number): number {
+  const { heads, relations } = view.syntax;
+  const head = heads[noun] ?? -1;
+  if (head <= noun + 2 || head >= limit || !/^nsubj/.test(relations[noun] ?? '')) return limit;
+  let first = head;
+  while (first > noun + 3 && heads[first - 1] === head && /^(?:AUX|ADV|PART)$/.test(tagAt(view, first - 1))) first--;
+  return first;
+}
+
 /** "a Courier report that …", "the ministry's estimate that …": the named paper itself tells; reports of nobody tell nothing. */
 function byReport(view: TextView, at: number, unit: Unit): Finding | null {
   const phrase = nounPhraseEndingAt(view, at + 1, unit.first);
   if (phrase === null || phrase.head.end !== at + 1) return null;
   let named = false;
   for (let word = phrase.head.first; word < at; word++) named ||= tagAt(view, word) === 'PROPN';
-  const end = clauseEnd(view, at + 1, unit.end, true);
+  const end = clauseEnd(view, at + 1, beforeOwnVerb(view, at, unit.end), true);
   if (!named || end <= at + 2) return null;
   const subject = { words: phrase.head, head: phrase.head, inverted: false };
   return { cue: { first: at, end: at + 1 }, subject, contents: [{ first: at + 1, end }], clausal: false };
@@ -62,7 +72,7 @@ export function byNoun(view: TextView, at: number, unit: Unit): Finding | null {
   const word = wordAt(view, owner);
   const clausal = next === 'that';
   const first = next === 'that' || next === 'to' ? at + 1 : at + 2;
-  const end = clauseEnd(view, first, unit.end, clausal);
+  const end = clauseEnd(view, first, beforeOwnVerb(view, at, unit.end), clausal);
   if (end <= first) return null;
   const cue = { first: owner + 1, end: first === at + 1 ? at + 1 : at + 2 };
   if (possessives.has(word) && word !== 'its') {

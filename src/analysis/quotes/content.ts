@@ -15,6 +15,13 @@ export function hasNumber(view: TextView, { first, end }: TokenRange): boolean {
 
 const wh = new Set(['that', 'if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who', 'which']);
 
+/** Verbs that ask or answer when and where. */
+const asking = new Set(
+  'ask know wonder decide determine specify learn recall understand find reveal disclose remember explain discuss question realize see'.split(
+    ' ',
+  ),
+);
+
 const naming = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'consider', 'nickname']);
 
 const opening = /^(?:when|while|after|if|as|although|though|because|since|before|until|once)$/;
@@ -56,6 +63,8 @@ export function contentBehind(
     if (isQuoted(view, at)) return /[cqn]/.test(frames) && !namesOnly ? ended(at) : null;
     if (tagAt(view, at) === 'PUNCT') return null;
     if (word === 'that' && frames.includes('t')) return ended(at);
+    // "said when she left" tells when, "did not say when" asks
+    if (/^(?:when|where)$/.test(word) && !group.negated && !asking.has(group.verb.lemma)) return null;
     if (wh.has(word) && frames.includes('c') && (word === 'that' || opensClause(view, at + 1, unit.end)))
       return ended(at);
     // "offered a way for the town to sell": the infinitive belongs to the town.
@@ -219,8 +228,7 @@ function skipCircumstances(view: TextView, from: number, limit: number): number 
 
 /** Whether a finite clause starts here: a subject pronoun, or a noun phrase with a finite verb before the next mark. */
 export function opensClause(view: TextView, from: number, limit: number): boolean {
-  const opening = wordAt(view, from);
-  if (/^(?:he|she|they|it|we|i|there|nobody|everyone|everybody)$/.test(opening)) return true;
+  if (/^(?:he|she|they|it|we|i|there|nobody|everyone|everybody)$/.test(wordAt(view, from))) return true;
   let commas = 0;
   for (let at = from; at < limit && at < from + 30; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
@@ -228,6 +236,7 @@ export function opensClause(view: TextView, from: number, limit: number): boolea
     const tag = tagAt(view, at);
     if (/^[.;:!?]+$/.test(word)) return false;
     if (word === ',' && ++commas > 1) return false;
+    if (at > from && tag === 'SCONJ' && opening.test(word)) return false;
     if (tag === 'AUX' && at > from && wordAt(view, at - 1) !== 'to' && !relativeBefore(view, at, from)) return true;
     if (
       tag === 'VERB' &&

@@ -147,6 +147,9 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     /^(?:NUM|ADJ|VERB|DET)$/.test(tagAt(view, at - 1))
   )
     return null;
+  // "9 points, compared with 5"
+  if (wordAt(view, at) === 'compared' && /^(?:with|to)$/.test(wordAt(view, at + 1)) && wordAt(view, at - 1) === ',')
+    return null;
   // "and I quote" is no statement of its own
   if (/^help/.test(wordAt(view, at - 1)) || (wordAt(view, at) === 'quote' && wordAt(view, at - 1) === 'i')) return null;
   let first = at;

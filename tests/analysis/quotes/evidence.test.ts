@@ -64,4 +64,37 @@ describe('polls, records and estimates', () => {
       ['the “Ports for all” paper she released: The plan would cost 40 million kroner'],
     );
   });
+
+  it('are reports, estimates and accounts', () => {
+    expect(said('A Courier report that the port owes 40 million kroner was read aloud.')[0]).toMatch(
+      /^A Courier report: /,
+    );
+    expect(said('Boats are lost every week, by one estimate.')).toEqual(['one estimate: Boats are lost every week']);
+    expect(said("By Lund's own admission, 40 boats were lost.")).toEqual(['Lund: 40 boats were lost']);
+    expect(said('The Courier reports:\n\n“Only 24 percent of the crews want to sail this winter.”')).toEqual([
+      'The Courier: Only 24 percent of the crews want to sail this winter.',
+    ]);
+  });
+
+  it('tell figure after figure', () => {
+    expect(said('The auditors reported that the port owes 40 million kroner; the town owes 30 million.')).toEqual([
+      'The auditors: that the port owes 40 million kroner; the town owes 30 million',
+    ]);
+    expect(said('The top fifth paid 40 kroner, according to the bank, and the rest paid 30 kroner.')).toEqual([
+      'the bank: The top fifth paid 40 kroner',
+      'the bank: the rest paid 30 kroner',
+    ]);
+    expect(said('The researchers found 40 wrecks in the harbour.')).toEqual([
+      'The researchers: 40 wrecks in the harbour',
+    ]);
+    expect(said('A poll last week showed Lund ahead by 9 points.')).toEqual(['A poll: Lund ahead by 9 points']);
+  });
+
+  it('are no comparison, no moment and no reason', () => {
+    expect(said('Captains earned 98,000 kroner, compared with 93,000 for mates.')).toEqual([]);
+    expect(said('That is what Lund said when she left the council.')).toEqual([]);
+    expect(said('Lund did not say when the ferry would sail.')).toEqual(['Lund: when the ferry would sail']);
+    expect(said('The town had added a week in May because the days are long.')).toEqual([]);
+    expect(said('He made the remark while showing support for the crews of 40 boats.')).toEqual([]);
+  });
 });

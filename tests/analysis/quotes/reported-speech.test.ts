@@ -112,8 +112,6 @@ describe('reported speech', () => {
   });
 
   it('gives claims and vows to their owner', () => {
-    expect(said("Berg's claim that the bank had failed was false.")).toEqual([
-      'Berg: that the bank had failed was false',
-    ]);
+    expect(said("Berg's claim that the bank had failed was false.")).toEqual(['Berg: that the bank had failed']);
   });
 });
