@@ -236,7 +236,7 @@ function readPercent(line: Line, at: number): { end: number; unit: string } | nu
   let next = at;
   if (joinsAt(line, next)) next++;
   // "half a percent", "a quarter of a percent", "half of one percent"
-  if (wordAt(line, next) === 'of' && /^(?:a|one)$/.test(wordAt(line, next + 1))) next += 2;
+  if (wordAt(line, next) === 'of' && /^(?:a|one|1)$/.test(wordAt(line, next + 1))) next += 2;
   else if (wordAt(line, next) === 'a' && wordAt(line, next - 1) === 'half') next++;
   const word = wordAt(line, next);
   if (word === '%' || word === 'percent' || word === 'pct' || word === '％' || word === 'percents') {

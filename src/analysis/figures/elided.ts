@@ -29,7 +29,8 @@ type Ellipsis = (line: Line, heard: readonly HeardFigure[], at: number) => Suppl
  */
 export function supplyElided(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
   const figure = heard[at] as HeardFigure;
-  if (figure.kind !== 'quantity' || figure.unit !== null || figure.fraction || figure.counted !== null) return null;
+  if (figure.kind !== 'quantity' || figure.unit !== null || figure.fraction) return null;
+  if (figure.counted !== null) return others(line, heard, at);
   for (const form of forms) {
     const found = form(line, heard, at);
     if (found !== null) return found;
@@ -111,6 +112,13 @@ function furtherOnes(line: Line, heard: readonly HeardFigure[], at: number): Sup
   const another = wordAt(line, first - 1) === 'another' || wordAt(line, first) === 'another';
   const more = wordAt(line, end) === 'more' && !nounFollows(line, end + 1) && wordAt(line, end + 1) !== 'than';
   return another || more ? { counted: lent.counted, unit: lent.unit } : null;
+}
+
+/** "80 people were killed and 18 others hurt": others of the same kind. */
+function others(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { counted } = heard[at] as HeardFigure;
+  if (counted === null || wordAt(line, counted.head) !== 'others') return null;
+  return earlier(heard, at)?.unit === 'people' ? { unit: 'people' } : null;
 }
 
 /** "swapped 144 prisoners in exchange for 144". */

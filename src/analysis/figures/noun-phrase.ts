@@ -71,7 +71,7 @@ const adjectival =
 function isDeed(line: Line, at: number): boolean {
   if (line.fine[at] !== 'VBG' || adjectival.test(wordAt(line, at)) || joinsAt(line, at + 1) || joinsAt(line, at - 1))
     return false;
-  return /^(?:DET|PRON|ADJ|ADV|ADP|NUM|PROPN|PART)$/.test(tagAt(line, at + 1));
+  return /^(?:DET|PRON|ADJ|ADV|ADP|NUM|PART)$/.test(tagAt(line, at + 1));
 }
 
 /** True when what begins here can be a noun with what limits it. */
@@ -138,8 +138,7 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
       // "left 12 farmers dead"
       if (lastPlural !== -1 && nominalAdjectives.has(lower) && !nounAhead(line, index)) break;
       // "soldiers Ukraine said": a name behind a plural noun begins something else
-      if (plural && lastPlural === index - 1 && tagAt(line, index) === 'PROPN' && tagAt(line, index - 1) === 'NOUN')
-        break;
+      if (lastPlural === index - 1 && tagAt(line, index) === 'PROPN' && tagAt(line, index - 1) === 'NOUN') break;
       head = index;
       if (isPlural(line, index)) lastPlural = index;
     } else if (head === -1 ? !limits(line, index) : !interrupted(line, head, index)) break;

@@ -366,6 +366,20 @@ describe('what is counted', () => {
     expect(figuresOf('It froze at -78-0 degrees Celsius.').some(({ low }) => low === -78000)).toBe(false);
   });
 
+  it('reads a part of one percent as that part', () => {
+    expect(figureOf('It is a quarter of 1 percent of the trade.')).toMatchObject({ kind: 'percent', value: 0.25 });
+  });
+
+  it('takes what follows a plural for another phrase', () => {
+    expect(figureOf('It left out the hundreds of meetings Smith had.').counted?.text).toBe('meetings');
+    expect(figureOf('It helps millions of hardworking Danes.').counted?.text).toBe('hardworking Danes');
+  });
+
+  it('counts others as persons where persons were counted', () => {
+    const figures = figuresOf('The blast killed 80 people and injured 18 others.');
+    expect(figures.map(({ unit }) => unit)).toEqual(['people', 'people']);
+  });
+
   it('reads odds as a share', () => {
     expect(figureOf('The odds are 1 in 64.')).toMatchObject({ fraction: true, value: 1 / 64 });
   });

@@ -43,9 +43,13 @@ export function calendarDay(line: Line, { first, end, number, kind }: Amount): n
   let before = first - 1;
   while (before >= first - 6 && /^(?:-|,|and|to|or|the|\d{1,2})$/.test(wordAt(line, before))) before--;
   const month = tokenAt(line, before);
+  // "FeaturedMarch 6, 2021": a scraper glued the month to the word before it
+  if (month !== null && gluedMonth.test(month.text) && /^(?:19|20)\d\d$/.test(wordAt(line, end + 1))) return end;
   if (month === null || !monthWords.has(month.lower) || !isCapitalized(month.text)) return null;
   return looksPlural(line, end) && before < first - 1 ? null : end;
 }
+
+const gluedMonth = /\p{Ll}(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 const eras = new Set(['bc', 'bce', 'ad', 'ce', 'b.c.', 'a.d.', 'b.c', 'a.d']);
 

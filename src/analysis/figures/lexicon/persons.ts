@@ -47,7 +47,7 @@ const kinds =
   'midfielders strikers referees umpires competitors contestants champions medalists medallists winners losers finalists olympians paralympians ' +
   'priests bishops cardinals monks nuns imams rabbis clerics clergy missionaries preachers pastors worshippers worshipers believers atheists saints ' +
   'slaves serfs servants heirs beneficiaries recipients claimants applicants respondents interviewees volunteers adherents converts colleagues ' +
-  'toll population workforce headcount crowds ' +
+  'toll population workforce headcount crowds goers churchgoers concertgoers moviegoers theatergoers partygoers insiders outsiders operatives loyalists ' +
   'partners peers rivals enemies allies heroes idols gays lesbians bisexuals lgbt transgender orphans runaways beggars prostitutes escorts ' +
   'employees-members residents households-members soviets americans europeans africans asians latinos hispanics blacks whites arabs jews muslims ' +
   'christians catholics protestants orthodox hindus sikhs buddhists sunnis shiites shias kurds tatars uyghurs uighurs rohingya roma tamils pashtuns ' +
