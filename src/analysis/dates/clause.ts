@@ -63,7 +63,7 @@ export function slice(site: EventSite, first: number, end: number): Phrase | nul
 }
 
 /** A hyphen with nothing around it. */
-function joins({ tokens }: EventSite, index: number): boolean {
+export function joins({ tokens }: EventSite, index: number): boolean {
   return (
     tokens[index]?.lower === '-' &&
     tokens[index]?.start === tokens[index - 1]?.end &&

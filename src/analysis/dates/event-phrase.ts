@@ -8,6 +8,7 @@ import {
   hasVerb,
   isMark,
   isVerb,
+  joins,
   lastVerbGroup,
   lower,
   nominalTag,
@@ -29,6 +30,11 @@ const determiners = /^(?:DT|PRP\$|POS)$/;
 /** Nouns that name something that happens. */
 const happening =
   /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|contests?|caucus(?:es)?|conventions?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
+
+function happens(word: string): boolean {
+  return happening.test(word) || (word.endsWith('s') && happening.test(word.slice(0, -1)));
+}
+
 const reporting =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
 
@@ -57,12 +63,12 @@ function nounBehind(site: EventSite): Phrase | null {
   let index = first;
   for (; index < Math.min(sentence.endToken, first + 6); index++) {
     const tag = tagAt(site, index);
-    if (tag === 'NOUN' || happening.test(lower(site, index))) last = index;
-    else if (tag !== 'ADJ' && tag !== 'PROPN' && lower(site, index) !== '-' && syntax.fine[index] !== 'VBG') break;
+    if (tag === 'NOUN' || happens(lower(site, index))) last = index;
+    else if (tag !== 'ADJ' && tag !== 'PROPN' && !joins(site, index) && syntax.fine[index] !== 'VBG') break;
   }
   if (last < 0) return null;
   // "today's youth" is nothing that happens, and "the minister Tuesday night" no phrase.
-  const event = happening.test(lower(site, last));
+  const event = happens(lower(site, last));
   if (!event && (within || vagueDay.test(lower(site, start)))) return null;
   return slice(site, first, withTail(site, last + 1, first));
 }
@@ -91,7 +97,7 @@ function leadStart(site: EventSite): number {
 /** "his inauguration on January 20": a happening right before the expression's preposition, with no verb near that it would belong to. */
 function nounBefore(site: EventSite): Phrase | null {
   const end = leadStart(site);
-  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happening.test(lower(site, end - 1))) return null;
+  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happens(lower(site, end - 1))) return null;
   let first = end - 1;
   while (
     first - 1 >= site.sentence.firstToken &&
@@ -125,6 +131,8 @@ function clause(site: EventSite): Phrase | null {
   // "NATO leaders Wednesday outlined …": the subject stands before, its verb behind.
   const subject = subjectStart(site, end, first);
   if (subject < end && verbBehind(site)) return opening(site, subject, clauseEnd(site, site.end));
+  // "the heat of August" is nothing that happens
+  if (lower(site, end) === 'of' && !happens(lower(site, end - 1))) return null;
   const noun =
     end < site.start && end > first && tagAt(site, end - 1) === 'NOUN' && !timeWord.test(lower(site, end - 1));
   return noun ? slice(site, subject, end) : clauseBehind(site);

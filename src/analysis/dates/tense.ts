@@ -43,6 +43,8 @@ export function tenseAround(
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
   if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
+  const own = beginsClause(words, start) ? tenseOfClause(words, end) : null;
+  if (own !== null) return own;
   if (governing(words, heads, start, end) === 1) return 1;
   if (aheadOf(words, start)) return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
@@ -51,11 +53,21 @@ export function tenseAround(
   }
   // "After landing on Tuesday, he will …": the main clause tells nothing of what stands before it.
   if (participleBefore(words, start)) return 0;
+  return tenseOfClause(words, end) ?? 0;
+}
+
+/** "…, but on Thursday, the party announced": what stands before the "but" is another clause. */
+function beginsClause(words: Words, start: number): boolean {
+  const joint = /^(?:on|in|at|by)$/.test(lower(words, start - 1)) ? start - 2 : start - 1;
+  return /^(?:but|and)$/.test(lower(words, joint)) && lower(words, joint - 1) === ',';
+}
+
+function tenseOfClause(words: Words, end: number): Tense | null {
   for (let index = end; index < Math.min(words.end, end + reach); index++) {
     const found = tenseBehind(words, index);
     if (found !== null) return found;
   }
-  return 0;
+  return null;
 }
 
 /** "ahead of Thursday", "ahead of the state's closely watched Thursday primary". */
@@ -73,7 +85,7 @@ const coming =
 
 /** What has a day when it is spoken of has mostly happened. */
 const over =
-  /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|close|closing|election|vote|arrests?|strikes?)$/;
+  /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|agreement|deal|pact|close|closing|election|vote|arrests?|strikes?)$/;
 
 /** "to reach the mark by May" sets a term, whatever the tense in which it is told. */
 function deadline(words: Words, by: number): boolean {
@@ -174,7 +186,7 @@ function tenseAt(words: Words, index: number): Tense | null {
     case 'VB':
       return infinitive(words, index);
     case 'VBN':
-      return participle(words, index);
+      return complement(words, index) ? null : participle(words, index);
     case 'VBG':
       return progressive(words, index);
     default:
@@ -211,6 +223,13 @@ function infinitive(words: Words, index: number): Tense | null {
   return tag === 'CC' || tag === ',' ? null : 0;
 }
 
+/** "make their voice known": the participle that a verb makes of its object tells no time. */
+function complement(words: Words, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 5 && /^(?:DT|PRP\$|JJ|NN|NNS|PRP)$/.test(tagOf(words, at))) at--;
+  return at < index - 1 && /^(?:make|makes|made|making|keep|keeps|kept|hear|see|get|gets)$/.test(lower(words, at));
+}
+
 function participle(words: Words, index: number): Tense {
   const word = lower(words, index);
   let at = auxiliaryBefore(words, index);
@@ -234,8 +253,22 @@ function participle(words: Words, index: number): Tense {
 function progressive(words: Words, index: number): Tense | null {
   const auxiliary = lower(words, auxiliaryBefore(words, index));
   // "is meeting on Friday"; but "is asking about Monday's debate" tells only of now.
+  if (lower(words, index + 1) === 'off' && lower(words, index) === 'coming') return -1;
   if (/^(?:is|are|'s|'re|am|'m|be)$/.test(auxiliary)) return coming.test(lower(words, index)) ? 1 : 0;
   return auxiliary === 'was' || auxiliary === 'were' ? -1 : null;
+}
+
+/** "has a speech scheduled": no auxiliary, but the verb of having. */
+function possession(words: Words, index: number): boolean {
+  return /^(?:DT|PRP\$|CD|JJ|NNS?|NNP)$/.test(tagOf(words, index + 1));
+}
+
+function planned(words: Words, index: number): Tense {
+  for (let at = index + 2; at < index + 8; at++) {
+    if (/^[,;.]$/.test(lower(words, at))) break;
+    if (/^(?:scheduled|planned|slated|booked|lined)$/.test(lower(words, at))) return 1;
+  }
+  return 0;
 }
 
 /** Behind an expression the first auxiliary or verb is met first. */
@@ -249,7 +282,9 @@ function tenseBehind(words: Words, index: number): Tense | null {
       for (let at = index + 1; at < index + 4; at++) if (ahead.has(lower(words, at))) return 1;
       return 0;
     }
-    return word === 'has' || word === 'have' || word === "'ve" ? -1 : programme.has(word) ? 1 : 0;
+    if (word === 'has' || word === 'have' || word === "'ve")
+      return possession(words, index) ? planned(words, index) : -1;
+    return programme.has(word) ? 1 : 0;
   }
   return null;
 }

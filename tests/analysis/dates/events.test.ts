@@ -68,4 +68,9 @@ describe('what happens at a time', () => {
     expect(eventsOf("Today's handful of giant banks dominate the market.")).toEqual([null]);
     expect(eventsOf('At 2 p.m. on the last Friday in August, rain.')).toEqual([null, null]);
   });
+
+  it('takes no part of a month or day for a happening', () => {
+    expect(eventsOf('In the heat of August, they marched.')).toEqual([null]);
+    expect(eventsOf('They lost the races of 2016.')).not.toEqual([null]);
+  });
 });

@@ -189,6 +189,15 @@ describe('dates in the news', () => {
     ]);
   });
 
+  it.each([
+    ['The speaker had been scheduled to attend, but on Monday, the party announced she would stay away.', '2024-11-11'],
+    ['He will try again. On Friday, the minister has a speech scheduled in the capital.', '2024-11-15'],
+    ['Voters will have a chance to make their voice known on Tuesday.', '2024-11-19'],
+    ['She is coming off a strong debate Monday.', '2024-11-11'],
+  ])('tells past from future in %s', (text, value) => {
+    expect(readDates(text, wednesday).map((date) => date.value)).toEqual([value]);
+  });
+
   it('compares with the period the sentence has just told', () => {
     expect(datesOf('Sales rose 12% in October compared with the same month last year.', wednesday)).toEqual([
       'October = 2024-10',
