@@ -1,7 +1,7 @@
 import type { Passage, PassageQuery } from '../archive/archive.ts';
 import { isNoPlace } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic } from './topic.ts';
+import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
 
 const read = 400;
 /** Sentences on either side in which the place or event of a statement may be named. */
@@ -22,17 +22,27 @@ export async function findNearby(
   const query = { actor: null, since: null, limit: read };
   let passages = await archive.passages({ ...query, having, groups: core.map(({ alternatives }) => alternatives) });
   for (const group of circumstances) {
-    const places = new Map<string, number[]>();
-    for (const { article, index } of await archive.passages({ ...query, having: null, groups: [group.alternatives] }))
-      places.set(article.id, [...(places.get(article.id) ?? []), index]);
-    passages = passages.filter(
-      ({ article, index }) =>
+    const places = new Map<string, Passage[]>();
+    for (const passage of await archive.passages({ ...query, having: null, groups: [group.alternatives] }))
+      places.set(passage.article.id, [...(places.get(passage.article.id) ?? []), passage]);
+    passages = passages.filter(({ article, index, text }) => {
+      const beside = places.get(article.id) ?? [];
+      // "He scored six": who that is stands first in the sentence before, or it is somebody else
+      if (/^\p{Lu}/u.test(group.typed) && /^\P{L}*(?:He|She)\s/u.test(text))
+        return beside.some((place) => place.index === index - 1 && isFirstNamed(group, place));
+      return (
         groupMatches(group, stemsOf(article.title)) ||
-        places.get(article.id)?.some((place) => Math.abs(place - index) <= nearSentences),
-    );
+        beside.some((place) => Math.abs(place.index - index) <= nearSentences)
+      );
+    });
   }
   const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
   return passages.filter(({ text }) => !elsewhere(text, new Set(known)));
+}
+
+function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): boolean {
+  const [first] = [...mentions].sort((a, b) => a.start - b.start);
+  return first !== undefined && groupMatches(group, stemsOf(text.slice(first.start - start, first.end - start)));
 }
 
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */

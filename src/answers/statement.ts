@@ -47,6 +47,9 @@ const withheld =
 /** What somebody knows, notices or answers to is nothing they said; what they back or keep is an act. */
 const unspoken =
   /\b(?:kn[eo]w(?:s|n|ing)?|learn(?:s|ed|t|ing)?|reali[sz](?:es?|ed|ing)|notic(?:es?|ed|ing)|saw|hear[ds]?|declin(?:es?|ed|ing) to be)\b/iu;
+/** A feeling that only a possessive gives to somebody was said by nobody. */
+const felt =
+  /^(?:(?:his|her|their|its) )?(?:\p{L}+ )?(?:desires?|wish(?:es)?|dreams?|ambitions?|love|hatred|interests?|habits?)$/iu;
 /** "Maintains her lead": with a bare noun these are no verbs of speech. */
 const unspokenNoun =
   /\b(?:maintain(?:s|ed|ing)?|underscor(?:es?|ed|ing)|underlin(?:es?|ed|ing)|highlight(?:s|ed|ing)?)\b/iu;
@@ -61,7 +64,7 @@ const fewWords = 3;
 function isStated({ text, start }: Passage, { cue, text: content, start: from }: StoredQuotation): boolean {
   if (cue === null) return true;
   const words = text.slice(Math.max(0, cue.start - start), Math.max(0, cue.end - start));
-  if (withheld.test(words) || unspoken.test(words)) return false;
+  if (withheld.test(words) || unspoken.test(words) || felt.test(words)) return false;
   if (wordsIn(content) <= fewWords && unspokenNoun.test(words)) return false;
   const between = text.slice(Math.max(0, cue.end - start), Math.max(0, from - start));
   if (/\b(?:respond|back)(?:s|ed|ing)?\b/iu.test(words) && !/\bthat\b|["“”]/iu.test(`${between} ${content}`))

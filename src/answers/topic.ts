@@ -113,6 +113,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
 function joins(before: TopicGroup | undefined, verb: string, next: string | undefined): boolean {
   if (before === undefined || next === undefined || !/\p{Ll}s$|^(?:people|men|women|children)$/u.test(before.typed))
     return false;
+  if (verb === 'take' || verb === 'took') return true; // take effect, took part
   const past = /ed$/u.test(verb) || verbFormsOf(verb).length > 0;
   return past ? /^\p{Lu}/u.test(next) : boundaries.has(next.toLowerCase()) && !/s$/u.test(verb);
 }

@@ -61,6 +61,12 @@ beforeAll(async () => {
       title: 'Measles in the hills',
       text: 'Measles spread from Ketterby to the plain. Doctors said children made up half of all the Sorrel valley’s measles cases.',
     },
+    {
+      title: 'Night of the netball final',
+      text:
+        'Rosa Hart threw nine goals in the first half. Nora Lind came on for her. She threw four goals before the break. ' +
+        'Rosa Hart was rested. Some 700 rules take effect across the league on Monday.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -174,5 +180,15 @@ describe('figures', () => {
 
   it('takes no count of another place from the sentence beside', async () => {
     expect((await figures(archive, 'measles cases does Ketterby have')).status).toBe('not-found');
+  });
+
+  it('does not count for one what "she" did who is somebody else', async () => {
+    const found = (await texts('goals did Rosa Hart throw')).join();
+    expect(found).toContain('nine goals');
+    expect(found).not.toContain('four goals');
+  });
+
+  it('takes "take effect" for no thing that is counted', async () => {
+    expect((await texts('rules take effect on Monday')).join()).toContain('700 rules');
   });
 });

@@ -97,6 +97,26 @@ describe('families', () => {
 });
 
 describe('slips', () => {
+  it('leaves a surname to whom it belongs when a relative is introduced', () => {
+    const text =
+      "Karl Meier announced his retirement. The campaign is run by a friend of Ruth Meier, the senator's wife, people said. " +
+      'Meier said he never planned to stay.';
+    expect(mentionsOf(text, 'Karl Meier')).toEqual(['Karl Meier', 'Meier']);
+  });
+
+  it('gives no office of another to the only one who is named in full', () => {
+    const text =
+      "Anna Harlow said she believes that President Harlow's years were good ones. President Harlow was not there.";
+    expect(mentionsOf(text, 'Anna Harlow')).toEqual(['Anna Harlow']);
+    expect(actorNamed(actorsIn(text), 'Harlow').roles.map(({ text: role }) => role)).toEqual(['President']);
+  });
+
+  it('leaves a president to the man whom the text calls Mr, not to the one woman it names in full', () => {
+    const text =
+      'President Brandt accepted the letter. Mr. Brandt thanked her. Mr. Brandt then left. Greta Brandt, an adviser, stayed. Brandt was late.';
+    expect(mentionsOf(text, 'Greta Brandt')).toEqual(['Greta Brandt']);
+  });
+
   it('joins a firm and its name with two letters exchanged', () => {
     const text = 'Shares of Nissan rose. Nissan sold more cars. Analysts said Nisasn may fall.';
     expect(mentionsOf(text, 'Nissan')).toEqual(['Nissan', 'Nissan', 'Nisasn']);

@@ -33,6 +33,12 @@ describe('roles', () => {
     expect(rolesOf('Surgeon General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Surgeon General']);
   });
 
+  it('takes no time for a part of an office', () => {
+    expect(rolesOf('This summer Harrow Brothers analyst Ruth Adeyemi wrote a report.', 'Ruth Adeyemi')).toEqual([
+      'Harrow Brothers analyst',
+    ]);
+  });
+
   it('never gives a person the office of somebody named nearby', () => {
     const text = 'Senator Marco Rubio is expected to replace Antony Blinken as secretary of state.';
     expect(rolesOf(text, 'Marco Rubio')).toEqual(['Senator']);

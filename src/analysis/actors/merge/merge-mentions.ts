@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../core/actor.ts';
 import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
+import { isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
 
 /** Mentions of one actor, in order of position. */
@@ -59,10 +60,27 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
           !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
       );
       const sure = possible.filter((other) => gendersAgree(form, other));
-      const bearers = sure.length > 0 ? sure : possible;
+      const known = sure.length > 0 ? sure : possible;
+      // "Mr Roe" is written of oftener than the one woman who is named in full: "President Roe" is he
+      const rival = known.length === 0 ? undefined : rivalOf(form, known, compared);
+      if (rival !== undefined) {
+        unite(rival, form);
+        break;
+      }
+      const relatives = new Set(known.filter((other) => isRelative(text, other)).map(find));
+      const heads = known.filter((other) => !relatives.has(find(other)));
+      const bearers = heads.length > 0 ? heads : known;
       const roots = new Set(bearers.map(find));
-      if (roots.size === 1) unite(bearers[0] as NameForm, form);
-      else if (roots.size > 1) {
+      if (roots.size === 1) {
+        const others = namedApart(text, form, bearers);
+        if (others.length > 0) {
+          const apart = { ...form, key: `${form.key} apart`, mentions: [...others] };
+          parent.set(apart, apart);
+          for (const mention of others) strays.set(mention, apart);
+        }
+        unite(bearers[0] as NameForm, form);
+      }
+      if (roots.size > 1) {
         const nearest = bearersOf(form.mentions, bearers, find);
         // "Mrs Roe" is one of two Roes, and "Mr Roe" then is the other
         const [first] = nearest;
@@ -90,6 +108,21 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     }
   }
   return [...groups.values()].map(entityOf);
+}
+
+/** Somebody of the same bare surname and the other gender than all who bear it in full, named oftener than they. */
+function rivalOf(form: NameForm, bearers: readonly NameForm[], forms: readonly NameForm[]): NameForm | undefined {
+  const named = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return forms.find(
+    (other) =>
+      other !== form &&
+      other.person &&
+      other.words.length === 1 &&
+      other.words[0] === form.words[0] &&
+      other.mentions.length > named &&
+      form.words.length === 1 &&
+      bearers.every((bearer) => gendersClash(other, bearer)),
+  );
 }
 
 /** No article names more; what does is a register, whose later names are merged by string alone: comparing pairs is quadratic. */

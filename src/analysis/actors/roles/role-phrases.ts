@@ -59,6 +59,7 @@ export function isOffice(view: RoleView, at: number): boolean {
 const mastered = /^(?:harbou?r|station|band|quiz|spin|dock)$/;
 
 const longestLeft = 9;
+const times = /^(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|year|today|yesterday)$/;
 
 /** Offices that limit the office behind them: "vice president", "chief executive", "deputy leader". Others are an office of their own. */
 const compounding =
@@ -91,6 +92,7 @@ export function roleAround(
   for (let at = head - 1; at >= from && head - at <= longestLeft; at--) {
     if (!limits(view, at, head)) break;
     const { lower, text } = view.tokens[at] as Token;
+    if (times.test(lower)) break; // "this summer Harrow analyst Ann Roe said"
     const named = view.nameAt[at] !== -1 || isNational(lower.replace(/\./g, ''));
     const mark = /^(?:-|\/|'s|and|&)$/.test(lower);
     if (!named && !mark) {

@@ -1,0 +1,35 @@
+import type { NameForm, PlacedMention } from './name-forms.ts';
+
+const kin =
+  'wife|husband|spouse|son|daughter|brother|sister|father|mother|widow|widower|fiancée?|girlfriend|boyfriend|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|stepson|stepdaughter|in-law';
+const behind = new RegExp(
+  `^,? (?:(?:who is|who was) )?(?:(?:his|her|their) |(?:(?:the )?[\\p{L}.-]{2,20} ){1,3}?[’']s |(?:the )?(?:[\\p{L}.-]{2,20} ){0,2}[\\p{L}.-]{2,20}[’']s )(?:[\\p{Ll}-]+ )?(?:${kin})\\b|^,? (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of\\b|^, who (?:appears|is|was) (?:to be )?the (?:${kin}) of\\b`,
+  'u',
+);
+const before = new RegExp(`\\b(?:${kin}),? $`, 'u');
+
+/** Whether the text introduces a bearer of a surname as somebody's relative: such a one takes the bare surname over from nobody. */
+export function isRelative(text: string, { mentions }: NameForm): boolean {
+  return mentions.some(
+    ({ start, end }) =>
+      before.test(text.slice(Math.max(0, start - 20), start)) || behind.test(text.slice(end, end + 80)),
+  );
+}
+
+const office =
+  /\b(?:President|Vice President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Pope|Governor|Mayor) $/u;
+
+/**
+ * Mentions of a bare surname under an office that are somebody else's than the only full name's: in one sentence nobody is named in full
+ * and then again by office ("Ann Roe said that President Roe's years …"). All mentions under an office, once one shows it.
+ */
+export function namedApart(text: string, form: NameForm, bearers: readonly NameForm[]): readonly PlacedMention[] {
+  const titled = form.mentions.filter(({ start }) => office.test(text.slice(Math.max(0, start - 20), start)));
+  const full = bearers.flatMap(({ mentions }) => mentions);
+  // their own office stands before the full name too
+  if (full.some(({ start }) => office.test(text.slice(Math.max(0, start - 20), start)))) return [];
+  const shown = titled.some((mention) =>
+    full.some(({ sentence, start }) => sentence === mention.sentence && start < mention.start),
+  );
+  return shown ? titled : [];
+}
