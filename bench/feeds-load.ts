@@ -11,6 +11,7 @@ import { openSqliteArchive } from '../src/archive/sqlite/sqlite-archive.ts';
 import { openSqliteRecords } from '../src/archive/sqlite/sqlite-records.ts';
 import { createIntake } from '../src/intake/intake.ts';
 import { rememberOutcome } from '../src/intake/outcomes.ts';
+import { filedStories } from '../src/intake/story-records.ts';
 import { createThreadAnalyst } from '../src/intake/thread-analyst.ts';
 import { plainAddress } from '../src/sources/feeds/article-key.ts';
 import { createFeedReader } from '../src/sources/feeds/create-feed-reader.ts';
@@ -133,13 +134,20 @@ async function measure(): Promise<number> {
   const archive = openSqliteArchive(join(folder, 'archive.db'));
   const held = await archive.articlesSince(null, feedCount * itemCount * 2);
   await archive.close();
+  const records = openSqliteRecords(join(folder, 'archive.db'));
+  const filed = await filedStories(
+    records,
+    held.map(({ id }) => id),
+  );
+  await records.close();
   rmSync(folder, { recursive: true, force: true });
   const addresses = new Set(held.map(({ url }) => url));
   const revised = held.filter(({ revision }) => revision > 1).length;
   console.log(
-    `held: ${held.length} articles at ${addresses.size} addresses of ${feedCount * itemCount}; ${revised} revised`,
+    `held: ${held.length} articles at ${addresses.size} addresses of ${feedCount * itemCount}; ${revised} revised; ${filed.size} filed in ${new Set(filed.values()).size} stories`,
   );
-  return held.length === feedCount * itemCount && addresses.size === held.length && revised === 0 ? 0 : 1;
+  const whole = held.length === feedCount * itemCount && addresses.size === held.length && filed.size === held.length;
+  return whole && revised === 0 ? 0 : 1;
 }
 
 if (values.worker === undefined) process.exitCode = await measure();

@@ -137,16 +137,22 @@ export function createStoryKeeper(
     const documents = new Map((await arrivedOf(originals)).map((article) => [article.id, articleDocumentOf(article)]));
     if (documents.size === 0) return;
     await sketches.keep(documents, clock.now());
+    await nextTurn();
     await catchUp(held, new Set(documents.keys()));
     await hold(held, documents);
-    const near = [...new Set([...documents.keys()].flatMap((id) => window.around(id)))];
-    const stored = await readStories(records, near);
+    const near = new Set<string>();
+    for (const id of documents.keys()) {
+      await nextTurn();
+      for (const other of window.around(id)) near.add(other);
+    }
+    const stored = await readStories(records, [...near]);
     for (const id of near) window.move(id, stored.get(id) ?? null);
     const settled: Settled[] = [];
     for (const id of documents.keys()) {
       await nextTurn();
       settled.push(window.settle(id));
     }
+    await nextTurn();
     await writeFilings(records, settled);
   }
 

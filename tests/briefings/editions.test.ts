@@ -36,6 +36,23 @@ describe('an edition', () => {
     for (const index of tellings.keys()) expect(stories[0]).toContain(`Outlet ${index}`);
   });
 
+  it('makes one story of an event of which only some reports were filed when they came', async () => {
+    for (const [index, text] of tellings.entries())
+      await room.article(`telling ${index}`, '2024-11-12', `${text}\n\n${rest}`, `Outlet ${index}`, index > 5);
+    await room.subscribe();
+    const edition = await room.edition('2024-11-13');
+    expect(storyLines(edition).filter((line) => line.includes('Outlet'))).toHaveLength(1);
+  });
+
+  it('groups as the archive does, whatever a channel reads of it', async () => {
+    // Alone, the two reports share little; that they are one story shows only beside the other eight.
+    for (const [index, text] of tellings.entries())
+      await room.article(`telling ${index}`, '2024-11-12', `${text}\n\n${rest}`, `Outlet ${index}`);
+    await room.subscribe({ outlets: ['Outlet 5', 'Outlet 9'] });
+    const edition = await room.edition('2024-11-13');
+    expect(storyLines(edition).filter((line) => line.includes('Outlet'))).toHaveLength(1);
+  });
+
   it('keeps two similar events apart', async () => {
     await room.article('hofbau', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
     await room.article(

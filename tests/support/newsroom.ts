@@ -14,6 +14,7 @@ import {
   subscriptionId,
 } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
+import { createStoryKeeper } from '../../src/intake/stories.ts';
 import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import { temporaryFolder } from './command-line.ts';
@@ -31,6 +32,7 @@ export function openNewsroom(start: string) {
   const records = openSqliteRecords(path);
   const ledger = openSqliteLedger(path, clock);
   const editor = createEditor(archive, records, ledger, (articles) => storiesTold(records, articles));
+  const stories = createStoryKeeper(records, archive, clock);
   const log = memoryLog();
   const scheduler = createScheduler(records, ledger, editor, clock, log);
 
@@ -44,10 +46,14 @@ export function openNewsroom(start: string) {
     at(time: string): void {
       now = Date.parse(time);
     },
-    async article(key: string, published: string, text: string, outlet = 'The Post'): Promise<void> {
+    /** Not `filed` is how an archive holds what it was given before there were stories. */
+    async article(key: string, published: string, text: string, outlet = 'The Post', filed = true): Promise<void> {
       const analysed = analyseIncoming({ key, url: null, title: null, outlet, published, text });
       if (analysed === null) throw new Error('no article');
-      await archive.save([analysed], now);
+      const [saved] = await archive.save([analysed], now);
+      const { title } = analysed.article;
+      if (saved !== undefined && filed)
+        await stories.file([{ id: saved.article, text: analysed.article.text, title, published, isReprint: false }]);
     },
     async subscribe(changes: Partial<Subscription> = {}): Promise<Subscription> {
       const subscription: Subscription = {

@@ -1,5 +1,5 @@
 import { pairLikeness } from './pair-likeness.ts';
-import { contradict, merged, type Story, storyOf } from './story.ts';
+import { contradict, hasCore, merged, type Story, storyOf } from './story.ts';
 import type { StoryDocument } from './story-document.ts';
 import { statisticsOf, type TermStatistics } from './term-statistics.ts';
 
@@ -39,6 +39,7 @@ export function groupStories(
   const forbidden = (a: number, b: number): boolean => {
     const [first, second] = [stories[a], stories[b]];
     if (!first || !second) return true;
+    if (!hasCore(first) || !hasCore(second)) return false;
     const key = `${Math.min(a, b)} ${Math.max(a, b)} ${first.members.length + second.members.length}`;
     const known = verdicts.get(key) ?? contradict(first, second, statistics);
     verdicts.set(key, known);

@@ -1,22 +1,38 @@
 import { nearness, type StoryDocument, timeOf } from './story-document.ts';
 import { type TermStatistics, vectorOf } from './term-statistics.ts';
 
+interface Holders {
+  readonly documents: number[];
+  readonly weights: number[];
+}
+
 /** Cosine of every pair of documents that share a term, less the further apart in time the two are; symmetrical. */
 export function pairLikeness(documents: readonly StoryDocument[], statistics: TermStatistics): Map<number, number>[] {
-  const holders = new Map<string, { readonly item: number; readonly weight: number }[]>();
+  const holders = new Map<string, Holders>();
   const links = documents.map(() => new Map<number, number>());
-  const times = documents.map(timeOf);
+  const times = Float64Array.from(documents, timeOf);
+  const cosines = new Float64Array(documents.length);
   for (const [item, { terms }] of documents.entries()) {
-    const own = links[item];
+    const touched: number[] = [];
     for (const [term, weight] of vectorOf(terms, statistics)) {
-      const earlier = holders.get(term) ?? [];
-      for (const other of earlier) own?.set(other.item, (own.get(other.item) ?? 0) + weight * other.weight);
-      earlier.push({ item, weight });
-      holders.set(term, earlier);
+      let earlier = holders.get(term);
+      if (earlier === undefined) {
+        earlier = { documents: [], weights: [] };
+        holders.set(term, earlier);
+      }
+      for (const [at, other] of earlier.documents.entries()) {
+        if (cosines[other] === 0) touched.push(other);
+        cosines[other] = (cosines[other] as number) + weight * (earlier.weights[at] as number);
+      }
+      earlier.documents.push(item);
+      earlier.weights.push(weight);
     }
-    for (const [other, cosine] of own ?? []) {
-      const like = cosine * nearness(times[item] ?? Number.NaN, times[other] ?? Number.NaN);
-      own?.set(other, like);
+    for (const other of touched) {
+      const cosine = cosines[other] as number;
+      if (cosine === 0) continue;
+      cosines[other] = 0;
+      const like = cosine * nearness(times[item] as number, times[other] as number);
+      links[item]?.set(other, like);
       links[other]?.set(item, like);
     }
   }

@@ -41,12 +41,17 @@ const foreignShare = 0.15;
 /** So much of both cores being foreign to the other makes two events of one kind two stories. */
 const contradiction = 0.3;
 
+/** Whether a story has enough members to say what belongs to it. */
+export function hasCore(story: Story): boolean {
+  return story.members.length >= leastMembers;
+}
+
 /**
  * Whether two stories tell of different events though their words are alike: a large part of what every report of the one
  * names, no report of the other does, and the other way round ("this nominee" and "that nominee" of the same office).
  */
 export function contradict(a: Story, b: Story, statistics: TermStatistics): boolean {
-  if (a.members.length < leastMembers || b.members.length < leastMembers) return false;
+  if (!hasCore(a) || !hasCore(b)) return false;
   return foreignPart(a, b, statistics) >= contradiction && foreignPart(b, a, statistics) >= contradiction;
 }
 
