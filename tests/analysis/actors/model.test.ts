@@ -10,18 +10,29 @@ describe('the file of name weights', () => {
     fc.assert(
       fc.property(keysOf, (unsorted) => {
         const keys = Int32Array.from(unsorted).sort();
-        const rows = Int8Array.from({ length: keys.length * labelCount }, (_, index) => (index * 37) % 127);
+        const rows = Int8Array.from({ length: keys.length * labelCount }, (_, index) => ((index * 37) % 255) - 127);
         const model = decodeModel(encodeModel(keys, rows, 0.5, new Float32Array(labelCount * labelCount).fill(0.25)));
         for (const [index, key] of keys.entries()) {
-          const row = model.rowOf(key);
-          expect([...model.rows.slice(row * labelCount, (row + 1) * labelCount)]).toEqual([
-            ...rows.slice(index * labelCount, (index + 1) * labelCount),
-          ]);
+          expect(model.weightsOf(key)).toEqual([...rows.slice(index * labelCount, (index + 1) * labelCount)]);
         }
-        expect(model.rowOf(0)).toBe(-1);
+        expect(model.weightsOf(0)).toBeNull();
         expect(model.transitions[3]).toBe(0.25);
       }),
     );
+  });
+
+  it('adds up the weights of many keys, however large and of whatever sign', () => {
+    const keys = Int32Array.from({ length: 200 }, (_, index) => 7 + index * 83_000);
+    const rows = Int8Array.from({ length: keys.length * labelCount }, (_, index) => (index % 3 === 0 ? -127 : 127));
+    const model = decodeModel(encodeModel(keys, rows, 2, new Float32Array(labelCount * labelCount)));
+    const scores = new Float32Array(2 * labelCount);
+    model.sum(Int32Array.from([...keys, 11, 12]), 0, keys.length + 2, scores, labelCount);
+    for (let label = 0; label < labelCount; label++) {
+      let sum = 0;
+      for (let row = 0; row < keys.length; row++) sum += rows[row * labelCount + label] ?? 0;
+      expect(scores[labelCount + label]).toBe(2 * sum);
+      expect(scores[label]).toBe(0);
+    }
   });
 
   it('says what to do when it is no such file', () => {

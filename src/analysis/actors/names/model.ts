@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { featureBits } from './hash.ts';
 import { labelCount } from './labels.ts';
 
 /** The weights of a linear-chain CRF: int8 rows under hashed feature keys, and the transitions. */
 export interface NameModel {
   readonly scale: number;
-  /** `labelCount` weights a row. */
-  readonly rows: Int8Array;
   /** `transitions[to * labelCount + from]`. */
   readonly transitions: Float32Array;
-  /** Row of a feature key, or -1. */
-  rowOf(key: number): number;
+  /** The unscaled weights under a feature key, label by label, or null. */
+  weightsOf(key: number): readonly number[] | null;
+  /** Adds up the weights under the keys from `start` to `end`, scaled, into `scores` from `at` on. At most 256 keys: the sums of so many bytes stay apart. */
+  sum(keys: Int32Array, start: number, end: number, scores: Float32Array, at: number): void;
 }
 
 /** Magic, count, scale, transitions, then the keys as gaps of one byte (255 = add 255 and go on), then the weights label by label. */
@@ -63,43 +64,73 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   const transitions = new Float32Array(labelCount * labelCount);
   for (let index = 0; index < transitions.length; index++) transitions[index] = head.getFloat32(16 + 4 * index, true);
   const gapsFrom = 16 + 4 * transitions.length;
-  const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  const slotRows = new Int32Array(size);
+  // a bitmap of the keys, each word beside the number of keys before it: one look tells that a key is missing, or its row
+  const index = new Int32Array(2 << (featureBits - 5));
   let key = 0;
-  let row = 0;
   for (let at = gapsFrom; at < gapsFrom + gapCount; at++) {
     const gap = bytes[at] as number;
     key += gap;
     if (gap === 255) continue;
-    let slot = Math.imul(key, 0x9e3779b1) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    slotRows[slot] = row++;
+    const word = (key >>> 5) << 1;
+    index[word] = (index[word] as number) | (1 << (key & 31));
   }
+  for (let word = 2; word < index.length; word += 2) {
+    index[word + 1] = (index[word - 1] as number) + bitCount(index[word - 2] as number);
+  }
+  // two weights a word, each raised by 128 so that halves never borrow from one another
   const columns = gapsFrom + gapCount;
-  const rows = new Int8Array(count * labelCount);
+  const packed = new Int32Array(count * halves);
   for (let label = 0; label < labelCount; label++) {
     const from = columns + label * count;
-    for (let index = 0; index < count; index++) {
-      rows[index * labelCount + label] = ((bytes[from + index] as number) << 24) >> 24;
+    const shift = (label & 1) << 4;
+    for (let row = 0; row < count; row++) {
+      const at = row * halves + (label >> 1);
+      packed[at] = (packed[at] as number) | (((bytes[from + row] as number) ^ 128) << shift);
     }
   }
+  const rowOf = (wanted: number): number => {
+    const word = (wanted >>> 5) << 1;
+    const bits = index[word] as number;
+    const own = 1 << (wanted & 31);
+    return (bits & own) === 0 ? -1 : (index[word + 1] as number) + bitCount(bits & (own - 1));
+  };
+  const sums = new Int32Array(halves);
   return {
     scale,
-    rows,
     transitions,
-    rowOf(wanted) {
-      let slot = Math.imul(wanted, 0x9e3779b1) & mask;
-      for (;;) {
-        const found = slots[slot] as number;
-        if (found === wanted) return slotRows[slot] as number;
-        if (found === -1) return -1;
-        slot = (slot + 1) & mask;
+    weightsOf(wanted) {
+      const row = rowOf(wanted);
+      if (row < 0) return null;
+      return Array.from(
+        { length: labelCount },
+        (_, label) => (((packed[row * halves + (label >> 1)] as number) >>> ((label & 1) << 4)) & 0xffff) - 128,
+      );
+    },
+    sum(keys, start, end, scores, at) {
+      sums.fill(0);
+      let found = 0;
+      for (let place = start; place < end; place++) {
+        const row = rowOf(keys[place] as number);
+        if (row < 0) continue;
+        found++;
+        const from = row * halves;
+        for (let half = 0; half < halves; half++) sums[half] = (sums[half] as number) + (packed[from + half] as number);
+      }
+      const raised = found * 128;
+      for (let label = 0; label < labelCount; label++) {
+        const half = sums[label >> 1] as number;
+        scores[at + label] = (((label & 1) === 0 ? half & 0xffff : half >>> 16) - raised) * scale;
       }
     },
   };
+}
+
+const halves = (labelCount + 1) >> 1;
+
+function bitCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export function loadModel(): NameModel {

@@ -35,18 +35,9 @@ export function tagNames(sentences: readonly (readonly NameToken[])[], resources
     const { keys, offsets } = sentenceFeatures(sentence, evidence, classes);
     const scores = new Float32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
-      const base = index * labelCount;
-      const end = offsets[index + 1] as number;
-      for (let at = offsets[index] as number; at < end; at++) {
-        const row = model.rowOf(keys[at] as number);
-        if (row < 0) continue;
-        const from = row * labelCount;
-        for (let label = 0; label < labelCount; label++) {
-          scores[base + label] = (scores[base + label] as number) + (model.rows[from + label] as number);
-        }
-      }
+      const [from, to] = [offsets[index] as number, offsets[index + 1] as number];
+      model.sum(keys, from, to, scores, index * labelCount);
     }
-    for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] as number) * model.scale;
     return { sentence, names: namesOf(bestLabels(scores, length, model.transitions)) };
   });
 }
