@@ -1,6 +1,6 @@
 import { isCountry } from '../lexicons/nationality.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
-import { firstNameBits } from './gazetteers.ts';
+import { firstNameBits, gazetteerKinds, placeBits } from './gazetteers.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
@@ -25,6 +25,7 @@ export function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence
       if (name.first === 0 && name.kind !== 'LOC' && isDateline(sentence, name)) return { ...name, kind: 'LOC' };
       if (name.kind === 'ORG' && isPerson(sentence, name)) return { ...name, kind: 'PER' };
       if (row && name.kind === 'LOC' && !isCountry(key)) return { ...name, kind: 'ORG' };
+      if (!long && name.kind === 'ORG' && isRuler(sentence, name)) return { ...name, kind: 'PER' };
       if (long && name.kind !== 'MISC' && legalForm.test(key)) return { ...name, kind: 'ORG' };
       if (long && name.kind === 'LOC' && institutions.test(key)) return { ...name, kind: 'ORG' };
       if (long && events.test(key)) return { ...name, kind: 'MISC' };
@@ -44,10 +45,20 @@ const institutions =
 
 /** "SAO PAULO - Shares fell …": capitals before a dash, in a sentence of plain case. */
 function isDateline({ tokens, regime }: NameSentence, { end }: TaggedName): boolean {
-  if (regime !== regimes.normal || tokens.length < end + 6 || tokens[end]?.text !== '-') return false;
-  if (tokens[end]?.start === tokens[end - 1]?.end) return false;
+  if (regime !== regimes.normal || tokens.length < end + 6) return false;
+  const agency = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'; // "(Reuters)"
+  const dash = tokens[agency ? end + 3 : end];
+  if (dash === undefined || !/^(?:[-–—_]|--)$/.test(dash.text) || dash.start === tokens[end - 1]?.end) return false;
   return tokens.slice(0, end).every(({ form }) => form === forms.capitals);
 }
+
+/** "the Obama administration": a word of no list of bodies or places before what only a person has. */
+function isRuler({ tokens, gazetteer }: NameSentence, { first, end }: TaggedName): boolean {
+  const lists = (gazetteer[first] as number) & (organizationBits | placeBits);
+  return lists === 0 && /^(?:administration|presidency|regime|era|loyalists?)$/.test(tokens[end]?.norm ?? '');
+}
+
+const organizationBits = 1 << gazetteerKinds.indexOf('organization');
 
 const legalForm = / (?:inc|corp|corporation|ltd|plc|llc|gmbh|oyj|holdings|airlines|airways)\.?$/;
 
