@@ -208,3 +208,29 @@ describe('persons', () => {
     expect(people[0]?.mentions).toHaveLength(3);
   });
 });
+
+describe('what is nobody', () => {
+  it('leaves out peoples, members of a party and pairs of surnames', () => {
+    expect(namesIn('Many North Koreans fled to China, the Republicans said.')).toEqual(['China/place']);
+    expect(namesIn('Senate Democrats met in Ohio on Monday to plan the vote.')).toEqual([
+      'Senate/organization',
+      'Ohio/place',
+    ]);
+    const names = namesIn(
+      'Emmanuel Macron called Olaf Scholz on Monday. The Macron-Scholz call took an hour, Macron said.',
+    );
+    expect(names).not.toContain('Macron-Scholz/person');
+  });
+
+  it('takes a dateline in capitals for a place, and a president for a person before the administration', () => {
+    expect(namesIn('SAO PAULO - Shares of the miner fell on Monday after the president spoke in public.')[0]).toBe(
+      'SAO PAULO/place',
+    );
+    expect(namesIn('Officials of the Obama administration had warned of it in March.')).toEqual(['Obama/person']);
+  });
+
+  it('takes the sport that opens a line for no name', () => {
+    const names = namesIn('ICE HOCKEY - BOSTON BEAT TORONTO IN OVERTIME');
+    expect(names.some((name) => name.startsWith('ICE'))).toBe(false);
+  });
+});

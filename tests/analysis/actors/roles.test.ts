@@ -150,3 +150,10 @@ describe('what is no office', () => {
     expect(rolesOf('The sister of Carl Lind is a judge in Leeds.', 'Carl Lind')).toEqual([]);
   });
 });
+
+describe('glued words beside a role', () => {
+  it('reads the office before a name that a word was glued to', () => {
+    const text = 'The US Secretary of State, Anthony Blinkenthis Wednesday expressed his concern in Brussels.';
+    expect(rolesOf(text, 'Anthony Blinken')).toEqual(['US Secretary of State']);
+  });
+});

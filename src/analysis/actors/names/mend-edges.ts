@@ -5,6 +5,7 @@ import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import {
+  isPlaceRun,
   isPlaceWord,
   splitAtCommonNoun,
   splitAtMarks,
@@ -26,19 +27,27 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
     .flatMap((name) => splitAtTitle(sentence, name))
     .flatMap((name) => splitPerson(sentence, name))
     .flatMap((name) => trimName(sentence, name))
+    .flatMap((name) => cutMembers(sentence, name))
     .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name))
     .map((name, index, all) => withLegalForm(sentence, name, all[index + 1]?.first ?? sentence.tokens.length));
 }
 
-/** "Muslims", "a Republican": nobody in particular, and no body. */
-function isNoActor({ tokens }: NameSentence, { first, end }: TaggedName): boolean {
-  for (let index = first; index < end; index++) {
-    const norm = tokens[index]?.norm ?? '';
-    if (end - first === 1 && norm.endsWith('s') && norm.length > 4 && isNationalAdjective(norm.slice(0, -1)))
-      return true;
-    if (!noActors.has(norm) && !(end - first > 1 && isNationalAdjective(norm.replace(/s$/, '')))) return false;
-  }
-  return true;
+/** "Muslims", "a Republican", "North Koreans": nobody in particular, and no body. A team may be called the Indians. */
+function isNoActor({ tokens }: NameSentence, { first, end, kind }: TaggedName): boolean {
+  const words = tokens.slice(first, end).map(({ norm }) => norm);
+  const people = words.join(' ');
+  if (people.endsWith('s') && (kind !== 'ORG' || end - first > 1) && isNationalAdjective(people.slice(0, -1)))
+    return true;
+  return words.every((word) => noActors.has(word) || (words.length > 1 && isNationalAdjective(word.replace(/s$/, ''))));
+}
+
+/** "Senate Democrats" are members of the Senate, "Nevada Republicans" of a place; "Social Democrats" are a party. */
+function cutMembers(sentence: NameSentence, name: TaggedName): TaggedName[] {
+  const last = name.end - 1;
+  if (!/^(?:republicans|democrats)$/.test(sentence.tokens[last]?.norm ?? '')) return [name];
+  if (last === name.first) return [];
+  if (/^(?:house|senate)$/.test(sentence.tokens[last - 1]?.norm ?? '')) return [{ ...name, end: last }];
+  return isPlaceRun(sentence, name.first, last) ? [{ ...name, end: last, kind: 'LOC' }] : [name];
 }
 
 /** "North Korean" and "French" name no actor. */
@@ -99,6 +108,8 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
       first++;
   }
   if (end - first === 1 && strictTitles.has(norm(first)) && (name.kind === 'PER' || norm(first).endsWith('.')))
+    return [];
+  if (name.kind === 'PER' && end - first === 1 && norm(first - 1) === 'of' && norm(first - 2) === 'secretary')
     return [];
   if (/^[#@]/.test(norm(first))) return []; // tags and handles name nobody for certain
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];

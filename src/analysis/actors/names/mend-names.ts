@@ -21,7 +21,7 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     sentence,
     names: joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names))),
   }));
-  const agreed = agreeOnKinds(partPossessors(cutHeadlineNames(mended.map(settleKinds))));
+  const agreed = agreeOnKinds(partPossessors(dropPairs(cutHeadlineNames(mended.map(settleKinds)))));
   return recoverRepeats(agreed).map(({ sentence, names }) => ({
     sentence,
     names: names.map((name) => withPossessive(sentence, name)),
@@ -105,6 +105,21 @@ function isMisspeltSurname(
 ): boolean {
   const { norm, form } = tokens[index] as NameToken;
   return form === forms.title && norm.length > 4 && gazetteer[index] === 0 && spellings.has(skeleton(norm));
+}
+
+/** "the Macron-Zelensky call": two surnames of the article are nobody's double name. */
+function dropPairs(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
+  const known = new Set<string>();
+  for (const { sentence, names } of tagged)
+    for (const { end, kind } of names) if (kind === 'PER') known.add(keyOf(sentence, end - 1, end));
+  const isPair = (norm: string): boolean => {
+    const halves = norm.split('-');
+    return halves.length === 2 && halves.every((half) => half.length > 2 && known.has(half));
+  };
+  return tagged.map(({ sentence, names }) => ({
+    sentence,
+    names: names.filter(({ first, end }) => end - first > 1 || !isPair(sentence.tokens[first]?.norm ?? '')),
+  }));
 }
 
 /** "Hillary Clinton's State Department" is a person and a body, once she is known. */

@@ -70,7 +70,7 @@ function isSpacedDash({ tokens }: NameSentence, index: number): boolean {
 }
 
 /** Are all the tokens one place of the lists? */
-function isPlaceRun(sentence: NameSentence, first: number, end: number): boolean {
+export function isPlaceRun(sentence: NameSentence, first: number, end: number): boolean {
   for (let index = first; index < end; index++) {
     const lists = sentence.gazetteer[index] as number;
     const bits = end - first > 1 ? lists >> gazetteerKinds.length : lists;
@@ -166,10 +166,13 @@ export function isPlaceWord(sentence: NameSentence, index: number): boolean {
 export function splitAtTitle(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (name.kind !== 'PER') return [name];
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  // "US" is no pronoun
+  const isFunctionWord = (index: number): boolean =>
+    functionWords.has(norm(index)) && sentence.tokens[index]?.form !== forms.capitals;
   for (let index = name.end - 2; index > name.first; index--) {
     if (!innerTitles.has(norm(index))) continue;
     let first = index;
-    while (first > name.first && (innerTitles.has(norm(first - 1)) || functionWords.has(norm(first - 1)))) first--;
+    while (first > name.first && (innerTitles.has(norm(first - 1)) || isFunctionWord(first - 1))) first--;
     const person = { first: index + 1, end: name.end, kind: name.kind };
     if (first === name.first) return [person];
     return [{ first: name.first, end: first, kind: isPlaceWord(sentence, name.first) ? 'LOC' : 'ORG' }, person];

@@ -20,7 +20,9 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];
-    if (mention.endToken < sentence.endToken && !/^[,.;:)-]$/.test(lowerAt(view, mention.endToken))) return [];
+    const glued = (view.tokens[mention.endToken - 1] as Token).end > mention.end; // "Blinkenthis Wednesday"
+    if (!glued && mention.endToken < sentence.endToken && !/^[,.;:)-]$/.test(lowerAt(view, mention.endToken)))
+      return [];
     end--;
   }
   const phrase = phraseBefore(view, sentence, end);
