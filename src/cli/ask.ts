@@ -16,6 +16,7 @@ const place: Place = {
   user: 'command-line',
   direct: true,
   manager: true,
+  managesBot: true,
 };
 
 /** Answers each line in turn. Exit status: 0 when anything was answered, else 1 for nothing found, 2 for bad input. */

@@ -29,6 +29,8 @@ export interface Command {
   readonly arguments: readonly ArgumentDeclaration[];
   readonly visibility: 'public' | 'private';
   readonly manages: boolean;
+  /** What it manages belongs to the whole bot, not to a channel: a direct message of one's own is no permission for it. */
+  readonly ofWholeBot?: boolean;
   run(invocation: Invocation): Promise<Reply>;
   /** Choices for what is typed so far of the argument, best first. */
   complete(prefix: string): Promise<readonly string[]>;

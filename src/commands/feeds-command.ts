@@ -64,6 +64,7 @@ export function createFeedsCommand(open: () => Promise<FeedList>, readLocalFile:
     ],
     visibility: 'private',
     manages: true,
+    ofWholeBot: true,
     async run({ place, argument, files = [] }) {
       const [, action = 'list', address = ''] = /^(\S+)?\s*(.*)$/su.exec(argument) ?? [];
       try {

@@ -32,6 +32,10 @@ export function createRouter(commands: readonly Command[], memory: Memory): Rout
     if (command.manages && !place.manager) {
       return sentence(command.name, argument, 'invalid', `/${command.name} needs permission to manage this channel.`);
     }
+    if (command.ofWholeBot === true && !(place.managesBot ?? (place.manager && !place.direct))) {
+      const where = place.direct ? 'ask for it in a channel that you may manage' : 'ask who manages it';
+      return sentence(command.name, argument, 'invalid', `/${command.name} is for who manages the bot: ${where}.`);
+    }
     if (argument === '' && command.arguments.some(({ required }) => required)) {
       return sentence(
         command.name,

@@ -25,6 +25,8 @@ export interface Place {
   readonly direct: boolean;
   /** True when the platform says that this user may manage the channel's settings. */
   readonly manager: boolean;
+  /** True when the user may manage more than a direct message of their own; absent: `manager`, and never in a direct message. */
+  readonly managesBot?: boolean;
 }
 
 /** Somebody asks something. The text is the same grammar everywhere: `/who Kallas`, `who Kallas`, `source 2`. */

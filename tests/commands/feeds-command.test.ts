@@ -18,6 +18,7 @@ const desk: Place = {
   user: 'U1',
   direct: true,
   manager: true,
+  managesBot: true,
 };
 const terminal: Place = { ...desk, platform: 'console', tenant: null, channel: 'terminal', user: 'terminal' };
 const feeds = createFeedReader();
@@ -94,6 +95,20 @@ describe('/feeds import', () => {
     expect((await ask('/feeds import')).note).toContain('direct message');
     expect((await ask('', [offered(listOf('https://a.example/feed'))])).note).toContain('feeds import');
     expect(await store.all()).toEqual([]);
+  });
+});
+
+describe('/feeds', () => {
+  it('is for who manages the bot: a direct message of one’s own is no permission for it', async () => {
+    const { managesBot: _, ...stranger } = desk;
+    for (const text of ['/feeds', '/feeds import', '/feeds remove https://a.example/feed', '/feeds export'])
+      expect(await ask(text, [offered(listOf('https://a.example/feed'))], stranger)).toMatchObject({
+        status: 'invalid',
+        note: expect.stringContaining('ask for it in a channel that you may manage'),
+      });
+    expect(await store.all()).toEqual([]);
+    expect((await ask('/feeds', [], { ...stranger, direct: false })).status).toBe('answered');
+    expect((await ask('/feeds', [], { ...stranger, direct: false, manager: false })).status).toBe('invalid');
   });
 });
 

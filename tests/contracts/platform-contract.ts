@@ -184,6 +184,9 @@ export function describePlatform(name: string, create: () => Promise<PlatformDri
       if (!driver.kinds.includes('mention')) return;
       await ask({ kind, text: '/who Ben', manager: false }, 'Answer to /who Ben.');
       expect(handler.requests.at(-1)?.place.manager).toBe(false);
+      // Everybody manages a direct message of their own, and nothing more by it.
+      await ask({ kind: 'direct', text: '/feeds list', manager: false }, 'Answer to /feeds list.');
+      expect(handler.requests.at(-1)?.place).toMatchObject({ manager: true, managesBot: false });
     });
 
     it('writes several arguments as a person would type them', async () => {

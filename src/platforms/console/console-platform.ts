@@ -27,6 +27,7 @@ const consolePlace: Place = {
   user: 'terminal',
   direct: true,
   manager: true,
+  managesBot: true,
 };
 
 const leaving = new Set(['exit', 'quit', '/exit', '/quit', 'bye']);

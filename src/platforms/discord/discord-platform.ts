@@ -94,8 +94,14 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   }
 
   function onInteraction(interaction: APIInteraction): void {
-    const deed = parseInteraction(interaction, { declarations, managerRoles, fileOrigins: origins });
+    const deed = parseInteraction(interaction, surroundings());
     if (deed !== null) run(deed.ticket.id, (ready) => carryOut(ready, deed));
+  }
+
+  function surroundings(): Surroundings {
+    const ownsServer = (user: string) =>
+      session.client()?.guilds.cache.some(({ ownerId }) => ownerId === user) ?? false;
+    return { declarations, managerRoles, fileOrigins: origins, ownsServer };
   }
 
   async function carryOut(ready: AnswerTools, deed: Deed): Promise<void> {
@@ -112,7 +118,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   function onMessage(message: GatewayMessageCreateDispatchData): void {
     const client = session.client();
     if (client === null) return;
-    const address = parseMessage(message, surroundingsOf(client, { declarations, managerRoles, fileOrigins: origins }));
+    const address = parseMessage(message, surroundingsOf(client, surroundings()));
     if (address !== null) run(address.id, (ready) => answerMessage(ready, address));
   }
 

@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly managerRoles: readonly string[];
   /** Where attached files lie. */
   readonly fileOrigins: readonly string[];
+  /** Whether a server of the bot's belongs to this user. */
+  ownsServer(user: string): boolean;
 }
 
 export interface MessageSurroundings extends Surroundings {
@@ -130,9 +132,10 @@ function isBasic(option: GivenOption): option is APIApplicationCommandInteractio
   );
 }
 
-function placeOf(interaction: APIInteraction, { managerRoles }: Surroundings): Place {
+function placeOf(interaction: APIInteraction, { managerRoles, ownsServer }: Surroundings): Place {
   const { member, user, guild_id: guild, channel } = interaction;
   const here = channel?.id ?? interaction.channel?.id ?? '';
+  const asker = member?.user.id ?? user?.id ?? '';
   const parent =
     channel !== undefined && THREADS.has(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
   return {
@@ -140,10 +143,11 @@ function placeOf(interaction: APIInteraction, { managerRoles }: Surroundings): P
     tenant: guild ?? null,
     channel: parent ?? here,
     thread: parent === null ? null : here,
-    user: member?.user.id ?? user?.id ?? '',
+    user: asker,
     direct: guild === undefined,
     // In a direct message there is nobody else whose settings could be changed.
     manager: member === undefined || mayManage(BigInt(member.permissions), member.roles, managerRoles),
+    ...(member === undefined ? { managesBot: ownsServer(asker) } : {}),
   };
 }
 
@@ -187,6 +191,7 @@ export function parseMessage(
     manager:
       guild === undefined ||
       mayManage(surroundings.permissionsOf(guild, author.id, roles), roles, surroundings.managerRoles),
+    ...(guild === undefined ? { managesBot: surroundings.ownsServer(author.id) } : {}),
   };
   const files = offeredFiles(message.attachments, surroundings.fileOrigins);
   return { id: message.id, channel, request: { place, kind: guild === undefined ? 'direct' : 'mention', text, files } };

@@ -100,6 +100,10 @@ async function placeOf(
     .split(/\s/u);
   const command = declarations().find(({ name }) => name === word);
   const { direct, thread, tenant, user } = ticket;
+  const asked = command === undefined || command.manages;
+  const listed =
+    (!direct || asked) &&
+    (await managers.includes(workspace.team ?? tenant, workspace.token, user, command?.manages ?? !direct));
   return {
     platform: 'slack',
     tenant: workspace.team ?? tenant,
@@ -108,14 +112,8 @@ async function placeOf(
     user,
     direct,
     // In a direct message there is nobody else whose settings could be changed.
-    manager:
-      direct ||
-      (await managers.includes(
-        workspace.team ?? tenant,
-        workspace.token,
-        user,
-        command === undefined || command.manages,
-      )),
+    manager: direct || listed,
+    managesBot: listed,
   };
 }
 

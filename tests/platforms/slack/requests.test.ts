@@ -52,6 +52,22 @@ describe('a request on Slack', () => {
       }
     }));
 
+  it.concurrent('says in a direct message whether an admin asks, for what belongs to the whole bot', () =>
+    withBot(
+      async (bot) => {
+        for (const manager of [true, false]) {
+          bot.server.direct('/feeds list', { manager });
+          await vi.waitFor(() => expect(bot.requests).toHaveLength(manager ? 1 : 2), patience);
+          expect(bot.requests.at(-1)?.place).toMatchObject({ manager: true, managesBot: manager });
+        }
+        bot.server.direct('/who Ann', { manager: true });
+        await vi.waitFor(() => expect(bot.requests).toHaveLength(3), patience);
+        expect(bot.server.world.usersAsked).toHaveLength(2);
+      },
+      undefined,
+      { timing: patientTiming },
+    ));
+
   describe('for a file', () => {
     const file = { name: 'feeds.opml', mediaType: 'text/x-opml', text: '<opml>all of them</opml>' };
     const answer = () => ({ ...says('Here it is.'), file });
