@@ -20,18 +20,19 @@ for (const [index, { platform, processes, nonces }] of cases.entries()) {
     processes,
     nonces,
     withFaults: true,
-    channels: 3,
+    channels: 4,
+    notices: 1,
     seed: 10 * index + 7,
     report: (text) => process.stderr.write(`${text}\n`),
   });
   for (const [step, count] of Object.entries(outcome.steps)) steps[step] = (steps[step] ?? 0) + count;
   rows.push(
-    `| ${platform} | ${processes} | ${platform === 'slack' ? 'none' : nonces ? 'remembered' : 'forgotten'} | ${outcome.kills} | ${outcome.editions} | ${outcome.lost} | ${outcome.doubled} |`,
+    `| ${platform} | ${processes} | ${platform === 'slack' ? 'none' : nonces ? 'remembered' : 'forgotten'} | ${outcome.kills} | ${outcome.editions} | ${outcome.notices} | ${outcome.lost} | ${outcome.doubled} |`,
   );
   process.stderr.write(`${rows.at(-1)} ${JSON.stringify(outcome.refusals.slice(0, 5))}\n`);
 }
 process.stdout.write(
-  `| platform | processes | nonces | kills | editions | lost | doubled |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}\n\n`,
+  `| platform | processes | nonces | kills | editions | notices | lost | doubled |\n|---|---|---|---|---|---|---|---|\n${rows.join('\n')}\n\n`,
 );
 process.stdout.write(
   `${Object.entries(steps)

@@ -8,11 +8,11 @@ describe('the bot, killed while it delivers', () => {
     { platform: 'slack', processes: 1, seed: 3 },
     { platform: 'slack', processes: 2, seed: 7 },
   ] as const)(
-    'loses and doubles no edition: %o',
+    'loses and doubles neither an edition nor a notice of a feed: %o',
     async ({ platform, processes, seed }) => {
-      const plan = { platform, kills: 4, processes, nonces: false, withFaults: true, channels: 2, seed };
-      const { lost, doubled, editions } = await runDeliveryKills(plan);
-      expect({ lost, doubled, editions }).toEqual({ lost: 0, doubled: 0, editions: 8 });
+      const plan = { platform, kills: 4, processes, nonces: false, withFaults: true, channels: 3, notices: 1, seed };
+      const { lost, doubled, editions, notices } = await runDeliveryKills(plan);
+      expect({ lost, doubled, editions, notices }).toEqual({ lost: 0, doubled: 0, editions: 8, notices: 4 });
     },
     400_000,
   );

@@ -8,6 +8,9 @@ import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
 import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import { saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
+import { createFeedRegistry } from '../../src/sources/feeds/feed-registry.ts';
+import { afterPoll } from '../../src/sources/feeds/poll-schedule.ts';
+import { createRecordFeedStore } from '../../src/sources/feeds/record-feed-store.ts';
 import { projectRoot, temporaryFolder } from './command-line.ts';
 import { startDiscordStage, startSlackStage } from './delivery-stages.ts';
 import type { FaultKind } from './http-faults.ts';
@@ -48,6 +51,8 @@ export interface KillPlan {
   readonly nonces: boolean;
   /** Channels that come due before each kill. */
   readonly channels: number;
+  /** Channels, of those above, that are told of a feed instead of getting a briefing, before each kill. */
+  readonly notices?: number;
   readonly seed: number;
   readonly report?: (text: string) => void;
 }
@@ -55,6 +60,7 @@ export interface KillPlan {
 export interface KillOutcome {
   readonly kills: number;
   readonly editions: number;
+  readonly notices: number;
   readonly lost: number;
   readonly doubled: number;
   /** How often the process died at each step. */
@@ -83,9 +89,13 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   const clock = { now: () => Date.now() };
   const records = openSqliteRecords(path);
   const ledger = openSqliteLedger(path, clock);
+  const store = createRecordFeedStore(records);
+  const unused = {} as never;
+  const { notices = 0 } = plan;
   const random = randomFrom(plan.seed);
   const steps: Record<string, number> = {};
   const subscriptions = new Map<string, string>();
+  const told: string[] = [];
   const bots: ChildProcess[] = [];
   let onLine: (line: string) => void = () => {};
 
@@ -115,7 +125,7 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   }
 
   async function subscribe(): Promise<void> {
-    const place = stage.addChannel(subscriptions.size);
+    const place = stage.addChannel(subscriptions.size + told.length);
     const now = Date.now();
     const time = new Date(now - 60_000).toISOString().slice(11, 16);
     const parsed = parseSchedule(`daily at ${time}`, 'UTC');
@@ -137,6 +147,19 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
       catchUpMinutes: 120,
       paused: null,
     });
+  }
+
+  /** A feed that is gone, added in a channel of its own. */
+  async function loseFeed(): Promise<void> {
+    const place = stage.addChannel(subscriptions.size + told.length);
+    told.push(place.channel);
+    const url = `https://gone.example/${told.length}`;
+    const owner = { ...place, user: '' };
+    const registry = createFeedRegistry({ store, fetcher: unused, feeds: unused, pages: unused, clock });
+    await registry.addAll([{ url, title: null }], owner);
+    const added = await store.get(url);
+    if (added !== null)
+      await store.put(afterPoll(added, { kind: 'gone', reason: 'is gone for good: status 410' }, clock.now()));
   }
 
   /** Resolves when the step is reached, at which moment the processes are already dead. */
@@ -183,7 +206,8 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   try {
     for (let count = 0; count < plan.kills; count += 1) {
       const step = killSteps[(count + plan.seed) % killSteps.length] ?? 'at random';
-      for (let channel = 0; channel < plan.channels; channel += 1) await subscribe();
+      for (let channel = 0; channel < plan.channels - notices; channel += 1) await subscribe();
+      for (let feed = 0; feed < notices; feed += 1) await loseFeed();
       const fault = plan.withFaults ? (faults[Math.floor(random() * faults.length)] ?? null) : null;
       stage.fault(fault === null ? null : { kind: fault[0], when: fault[1], times: 2 });
       const reached = killAt(step);
@@ -199,7 +223,8 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
       const states = await Promise.all(
         [...subscriptions.keys()].map(async (id) => (await ledger.history(id, 1))[0]?.state),
       );
-      return states.every((state) => state === 'sent');
+      const posted = told.every((channel) => stage.standing(channel) > 0);
+      return posted && states.every((state) => state === 'sent') && (await ledger.due(1)).length === 0;
     };
     while (Date.now() < end && !(await finished())) await sleep(300);
     // What a dead process still had on its way comes by now, or never.
@@ -210,10 +235,11 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
     await stage.close();
     folder.remove();
   }
-  const counts = [...subscriptions.values()].map((channel) => stage.standing(channel));
+  const counts = [...subscriptions.values(), ...told].map((channel) => stage.standing(channel));
   return {
     kills: plan.kills,
-    editions: counts.length,
+    editions: subscriptions.size,
+    notices: told.length,
     lost: counts.filter((count) => count === 0).length,
     doubled: counts.filter((count) => count > 1).length,
     steps,
