@@ -52,7 +52,7 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
     .sort((a, b) => a.date.value.localeCompare(b.date.value))
     .map(({ date, event, told }) => ({
       kind: 'date',
-      text: lineOf(date, event),
+      text: lineOf(date, event, doubted(date, told)),
       date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
       citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));
@@ -66,7 +66,14 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }
 
-function lineOf({ text, value, anchor }: TimeExpression, event: string): string {
+/** Whether a date was read from a day of publication that the text contradicts. */
+function doubted({ anchor }: TimeExpression, told: readonly Entry[]): boolean {
+  const article = told[0]?.passage.article;
+  return article?.publishedDoubt != null && anchor !== null && anchor === article.published?.slice(0, 10);
+}
+
+function lineOf({ text, value, anchor }: TimeExpression, event: string, inDoubt: boolean): string {
+  if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
   if (value.startsWith('XXXX')) return `${text} (of a year not stated): ${event}`;
   const resolved = value === text ? text : `${value}, written “${text}”`;
   return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
@@ -177,7 +184,9 @@ function grouped(entries: readonly Entry[]): DateLine[] {
   for (const entry of [...entries].sort((a, b) => a.distance - b.distance)) {
     const { passage, date, event, distance } = entry;
     const day = date.value.slice(0, 10);
-    const key = distance === 0 ? day : `${day} ${event.toLowerCase()}`;
+    // A day that hangs on a doubted date is not the same day.
+    const sure = doubted(date, [entry]) ? '' : day;
+    const key = distance === 0 && sure !== '' ? day : `${day} ${sure} ${event.toLowerCase()}`;
     const line = lines.get(key) ?? { date, event, distance, told: [] };
     const known = line.told.some(
       ({ passage: other }) => other.article.id === passage.article.id && other.index === passage.index,

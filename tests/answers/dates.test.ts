@@ -90,4 +90,20 @@ describe('dates', () => {
   it('takes no date of a clause within the next sentence', async () => {
     expect((await dates(archive, 'Otto Kern resign')).status).toBe('not-found');
   });
+
+  it('does not silently read a weekday from a date that the text contradicts', async () => {
+    const doubtful = await archiveOf([
+      {
+        title: 'Lantern summit',
+        published: '2024-03-10',
+        text:
+          'Lantern makers met in Ketterby on Wednesday, June 13. On Wednesday the guild opened the summit. ' +
+          'The guild said on Wednesday that the lantern summit, which ends on Thursday, was its last.',
+      },
+    ]);
+    const { items } = await dates(doubtful, 'lantern summit');
+    await doubtful.close();
+    expect(items.length).toBeGreaterThan(0);
+    for (const { text } of items) expect(text).toContain('only if the date in doubt, 2024-03-10, holds');
+  });
 });

@@ -22,6 +22,8 @@ export interface Context {
   /** The quarter of a year that the text reports on (its earnings, its growth): the last one it named. */
   readonly quarter: Period | null;
   readonly tense: Tense;
+  /** True where a clause of the past hangs on the expression itself ("before May 3, when the dam broke"). */
+  readonly over?: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }

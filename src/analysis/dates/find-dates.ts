@@ -11,7 +11,7 @@ import { resolve } from './resolve.ts';
 import { matchesAt } from './rule-tree.ts';
 import { ruleTree } from './rules.ts';
 import { lexemeOf, lowerAt, type Scan } from './scan.ts';
-import { tenseAround } from './tense.ts';
+import { isOver, tenseAround } from './tense.ts';
 
 /**
  * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that
@@ -39,7 +39,8 @@ export function findDates({
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
       const tense = tenseAround({ tokens, syntax }, home, withModifiers(scan, part.start, false), part.end);
-      const context = { published: reference, focus, quarter, tense, sentence, paragraph: home.paragraph };
+      const over = isOver({ tokens, syntax }, home, part.end);
+      const context = { published: reference, focus, quarter, tense, over, sentence, paragraph: home.paragraph };
       const resolution = resolve(part.meaning, context);
       if (resolution === null) continue;
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');

@@ -112,7 +112,7 @@ function yearInFocus(
 const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.2 } as const;
 
 /** The nearest such period on the side the tense or "last" and "next" point to. */
-function chooseYear(point: Point, { tense }: Context, published: DayNumber): Period | null {
+function chooseYear(point: Point, { tense, over }: Context, published: DayNumber): Period | null {
   const { year } = civilDate(published);
   const candidates: Period[] = [];
   for (const each of [year - 1, year, year + 1]) {
@@ -133,6 +133,7 @@ function chooseYear(point: Point, { tense }: Context, published: DayNumber): Per
   if (here !== undefined) return here;
   if (before === undefined) return after ?? null;
   if (after === undefined) return before;
+  if (over === true && point.lean === undefined) return before;
   if (point.lean === 0) return civilDate(before.day).year === year ? before : after;
   const [back, on] = [published - before.day, after.day - published];
   if (point.quarter !== undefined) return on * (tense === 1 ? 1 : patience.quarter) < back ? after : before;
@@ -161,13 +162,13 @@ function nearest(periods: readonly Period[], day: DayNumber): Period | null {
 }
 
 /** "on Wednesday" is the last one, publication's own day included, unless the clause speaks of what is to come. */
-function weekday({ weekday: wanted = 1, lean }: Point, { tense }: Context, published: DayNumber): DayNumber {
+function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context, published: DayNumber): DayNumber {
   const back = (weekdayOf(published) - wanted + 7) % 7;
   const on = (7 - back) % 7;
   if (lean === -1) return published - (back === 0 ? 7 : back);
   if (lean === 1) return published + (on === 0 ? 7 : on);
   if (lean === 0) return tense === -1 ? published - back : published + on;
-  return tense === 1 ? published + on : published - back;
+  return tense === 1 && over !== true ? published + on : published - back;
 }
 
 /** "Wednesday (13)": the nearest day that is both; else the day of the month within a fortnight, else the weekday. */

@@ -80,6 +80,23 @@ function aheadOf(words: Words, start: number): boolean {
   return lower(words, at) === 'of' && lower(words, at - 1) === 'ahead';
 }
 
+/** "on May 3, when the dam broke": what happened then is told behind it. */
+export function isOver(
+  { tokens, syntax: { fine } }: { readonly tokens: readonly Token[]; readonly syntax: Pick<Syntax, 'fine'> },
+  sentence: Sentence,
+  end: number,
+): boolean {
+  const words: Words = { tokens, fine, first: sentence.firstToken, end: sentence.endToken };
+  const from = lower(words, end) === ',' ? end + 1 : end;
+  if (lower(words, from) !== 'when') return false;
+  for (let index = from + 1; index < from + 9; index++) {
+    const tag = tagOf(words, index);
+    if (/^[,;.]$/.test(lower(words, index)) || /^(?:MD|VBZ|VBP)$/.test(tag)) return false;
+    if (tag === 'VBD') return true;
+  }
+  return false;
+}
+
 const coming =
   /^(?:meeting|coming|going|visiting|travell?ing|holding|hosting|returning|leaving|arriving|starting|beginning|opening|ending|playing|facing|heading|launching|releasing|joining|taking|planning|expecting|preparing|moving|retiring|closing)$/;
 

@@ -36,8 +36,23 @@ function fateBehind(line: Line, from: number): string | null {
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
   if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, from, at))) return null;
+  if (ownDeed(line, from, at)) return null;
   const other = /^(?:or|and)$/.test(wordAt(line, at + 1)) ? fates.get(wordAt(line, at + 2)) : undefined;
   return other === undefined || other === fate ? fate : [fate, other].sort().join(' or ');
+}
+
+/** Fates that are told without an object: "12 people have died". */
+const intransitive = /^(?:di(?:e|es|ed)|drowned|fle(?:e|es|d)|escaped|surrendered|returned)$/;
+
+/** "the two sides had exchanged prisoners", "12 soldiers killed a guard": the counted do it and do not suffer it. */
+function ownDeed(line: Line, from: number, at: number): boolean {
+  if (intransitive.test(wordAt(line, at)) || auxiliary(line, from, at)) return false;
+  for (let index = from; index < at; index++) if (/^(?:has|have|had|'ve)$/.test(wordAt(line, index))) return true;
+  const next = wordAt(line, at + 1);
+  return (
+    /^(?:DET|NUM|PRON|PROPN)$/.test(tagAt(line, at + 1)) ||
+    (/^(?:more|fewer|less)$/.test(next) && wordAt(line, at + 2) === 'than')
+  );
 }
 
 /** Forms that behind a noun are its own deed ("12 soldiers killed the guard" is not told from "12 soldiers killed"). */

@@ -9,6 +9,8 @@ export function sharedFate(line: Line, heard: readonly HeardFigure[], at: number
   const figure = heard[at] as HeardFigure;
   if (figure.kind !== 'quantity' || figure.fate !== null || figure.counted === null || figure.fraction) return null;
   const [before, after] = [heard[at - 1], heard[at + 1]];
+  const swapped = wordAt(line, figure.first - 1) === 'for' && wordAt(line, figure.first - 2) === 'exchange';
+  if (swapped && before?.fate === 'released') return { fate: before.fate };
   if (before?.fate != null && follows(line, before, figure) && !tellsMore(line, figure)) return { fate: before.fate };
   return after?.fate != null && follows(line, figure, after) ? { fate: after.fate } : null;
 }

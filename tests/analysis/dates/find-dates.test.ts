@@ -198,6 +198,15 @@ describe('dates in the news', () => {
     expect(readDates(text, wednesday).map((date) => date.value)).toEqual([value]);
   });
 
+  it('takes a day on which something happened for a past one', () => {
+    expect(datesOf('That was before April 24, when the army crossed the river.', wednesday)).toEqual([
+      'April 24 = 2024-04-24',
+    ]);
+    expect(datesOf('Nobody spoke of it before February 24, when the army crossed the river.', wednesday)).toEqual([
+      'February 24 = 2024-02-24',
+    ]);
+  });
+
   it('compares with the period the sentence has just told', () => {
     expect(datesOf('Sales rose 12% in October compared with the same month last year.', wednesday)).toEqual([
       'October = 2024-10',
