@@ -43,7 +43,9 @@ export function findAttributions(view: TextView, index: number): Finding[] {
       }
       continue;
     }
-    const finding = byVerb(view, group, unit, previous, next, found);
+    const finding =
+      byVerb(view, group, unit, previous, next, found) ??
+      (group.frames.includes('q') ? null : byAnyVerb(view, at, unit, previous));
     if (finding === null || !isHeld(view, group, finding)) continue;
     if (!group.frames.includes('q') || isPersonal(view, finding)) retold.add(finding);
     found.push(finding);

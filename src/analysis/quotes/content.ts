@@ -84,8 +84,9 @@ export function contentBehind(
   /** "put the loss at 40 million": a verb of valuing needs its value. */
   function valued(at: number): TokenRange | null {
     const range = ended(at);
+    const lists = /^(?:list|rank)$/.test(group.verb.lemma);
     for (let next = at + 1; range !== null && next < range.end && next < at + 14; next++) {
-      if (wordAt(view, next) !== 'at') continue;
+      if (!/^(?:at|with|as)$/.test(wordAt(view, next)) || (wordAt(view, next) !== 'at' && !lists)) continue;
       for (let value = next + 1; value < next + 5 && value < range.end; value++)
         if (/^(?:NUM|SYM)$/.test(tagAt(view, value))) return range;
     }

@@ -8,7 +8,7 @@
  * - `i`: an infinitive ("vowed to fight")
  * - `t`: a clause that "that" opens ("charged that", where "charged a fee" says nothing)
  * - `e`: an object, where a poll or a record is the subject ("the poll gives Berg 40 percent")
- * - `v`: an object with a value behind "at" ("put the loss at 40 million")
+ * - `v`: an object with a value behind "at" ("put the loss at 40 million", "lists him with 40 million")
  * - `d`: with `n`, a deed done by words, which a letter can do as well as a person ("the letter accused …")
  *
  * `after` lists the prepositions, particles or set phrases that must follow, parted by bars ("called for", "made it clear").
@@ -58,7 +58,7 @@ export const verbGroups: readonly VerbGroup[] = [
   { frames: 'n', verbs: 'fear anticipate doubt envision envisage project rate' },
   { frames: 't', verbs: 'charge project calculate attest advise' },
   { frames: 'e', verbs: 'have give place peg put' },
-  { frames: 'v', verbs: 'put peg value estimate price' },
+  { frames: 'v', verbs: 'put peg value estimate price list rank' },
   // A quotation beside it makes any of these speech.
   { frames: 'q', verbs: 'press sing declare prod quiz muse recite recount' },
   // What documents do.
