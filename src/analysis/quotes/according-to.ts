@@ -1,8 +1,9 @@
-import { clauseEnd, hasNumber, opensClause } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
+import { opensClause } from './content.ts';
 import { hasVerb } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from './noun-phrase.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { after, hasNumber, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 
 /** A source whose words read as no noun phrase ("exit polls", "the “Ports for all” paper she published"): up to the next mark. */
 function upToMark(view: TextView, first: number, limit: number): NounPhrase | null {

@@ -3,7 +3,8 @@ import { byAnyVerb } from './by-any-verb.ts';
 import { byNoun } from './by-nouns.ts';
 import { inPoll } from './by-polls.ts';
 import { byView } from './by-views.ts';
-import { clauseEnd, contentBehind, hasNumber } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
+import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { canHold, documentary, isEvidence, isResearcher, mayBePerson, pointsBack } from './holders.ts';
@@ -11,7 +12,7 @@ import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { controller, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { after, hasNumber, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { personalPronouns } from './word-classes.ts';
 

@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { nounGroups } from './reporting-nouns.ts';

@@ -1,7 +1,6 @@
-import { hasNumber } from './content.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import { isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
+import { hasNumber, isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 import { timeWords } from './word-classes.ts';
 
 const polls = new Set([

@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
 import { hasVerb } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';

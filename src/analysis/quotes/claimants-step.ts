@@ -2,6 +2,8 @@ import type { Figure } from '../../core/figure.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import { contains } from '../../core/span.ts';
 import { step } from '../pipeline.ts';
+import { withPolls } from './poll-figures.ts';
+import { mayVouch } from './vouching.ts';
 
 /**
  * Who vouches for a figure: the speaker of the innermost attribution around it, because in "the paper reported that officials said
@@ -9,14 +11,12 @@ import { step } from '../pipeline.ts';
  */
 export const claimantsStep = step({
   name: 'claimants',
-  needs: ['figures', 'quotations'],
+  needs: ['sentences', 'figures', 'quotations'],
   gives: ['figures'],
-  run: ({ text, figures, quotations }) => ({
-    figures: withClaimants(
-      figures,
-      quotations.filter((quotation) => vouches(text, quotation)),
-    ),
-  }),
+  run({ text, sentences, figures, quotations }) {
+    const vouching = quotations.filter((quotation) => vouches(text, quotation));
+    return { figures: withPolls(text, sentences, withClaimants(figures, vouching), quotations) };
+  },
 });
 
 /** Verbs of taking a stand to what others say: whoever denies or mocks "the $40 million" does not vouch for the sum. */
@@ -29,7 +29,7 @@ function vouches(text: string, { direct, cue }: Quotation): boolean {
 }
 
 function withClaimants(figures: readonly Figure[], quotations: readonly Quotation[]): Figure[] {
-  const attributed = quotations.filter((quotation) => quotation.speaker !== null);
+  const attributed = quotations.filter(({ speaker }) => speaker !== null && mayVouch(speaker));
   // Both lists are in order of position: quotations that began before the figure and may still cover it wait in `open`.
   const open: Quotation[] = [];
   let next = 0;

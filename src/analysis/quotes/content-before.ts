@@ -1,4 +1,5 @@
-import { clauseEnd, endsAfter, opensClause, skipAdverbs } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
+import { endsAfter, opensClause, skipAdverbs } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 import {

@@ -12,7 +12,10 @@ const bodies = set(
     'management audience alliance intelligence prosecution city county country nation family families society company companies firm firms ' +
     'membership populace electorate congregation generation regiment constituency faculty judiciary clergy royalty jury army navy military ' +
     'police team staff crowd house court press media office bureau bank board group groups side sides camp camps town village state states ' +
-    'administrations organizations associations delegations corporations coalitions universities percent majority half third quarter',
+    'administrations organizations associations delegations corporations coalitions universities percent majority half third quarter ' +
+    'authority charity utility municipality legislature prefecture mission missions division divisions station stations conference partnership ' +
+    'partnerships brokerage witness eyewitness business king kings sibling siblings figure figures personality celebrity resistance publication ' +
+    'publications observance insurance section production workforce gendarmerie constabulary television electorate opposition tribunal',
 );
 /** Nouns that want, plead or refuse nothing. */
 const things = set(
@@ -21,6 +24,7 @@ const things = set(
     'vote votes event events moment thing things question questions rate rates cost costs price prices law news history war wars problem problems ' +
     'approach idea ideas list lists debate debates speech speeches contest contests primary primaries caucuses caucus challenge challenges trend ' +
     'support work life world time times shift gap boost drop surge role show shows game games step steps style tone brand bid run path lead leads ' +
+    'bias claim claims choice outcome focus lesson power implications circles firepower hand hands call ' +
     'money tax taxes cut cuts trade market markets oil energy climate change changes health care crime gun guns death deaths book film movie line lines ' +
     'that this what which',
 );
@@ -33,16 +37,18 @@ export function canHold(view: TextView, { words, head }: Subject): boolean {
   let last = head.end - 1;
   while (last > head.first && !/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tagAt(view, last))) last--;
   const word = wordAt(view, last);
-  if (tagAt(view, last) !== 'NOUN') return true;
-  if (bodies.has(word)) return true;
-  if (things.has(word)) return false;
-  return (
-    !/(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|isms?|ings?|ages?|ures?|acy|ies)$/.test(word) ||
-    /(?:allies|parties|agencies|companies|families|enemies|adversaries|secretaries|authorities|deputies|celebrities|cities|countries|judges)$/.test(
-      word,
-    )
-  );
+  return tagAt(view, last) !== 'NOUN' || !isThing(word);
 }
+
+/** Whether the noun names no person and no body: a listed thing, or an abstract noun by its ending. */
+export function isThing(word: string): boolean {
+  if (bodies.has(word)) return false;
+  return things.has(word) || (abstractEndings.test(word) && !peopleInIes.test(word));
+}
+
+const abstractEndings = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|isms?|ings?|ages?|ures?|acy|ies)$/;
+const peopleInIes =
+  /(?:ministries|armies|navies|embassies|bodies|ladies|charities|utilities|municipalities|universities|juries|dignitaries|beneficiaries|mercenaries|missionaries|cronies|proxies|democracies|pharmacies|factories|libraries|breweries|refineries|societies|communities|minorities|personalities|allies|parties|agencies|companies|families|enemies|adversaries|secretaries|authorities|deputies|celebrities|cities|countries|judges)$/;
 
 /** What documents do as well as people. */
 export const documentary: ReadonlySet<string> = new Set([

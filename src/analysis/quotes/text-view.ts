@@ -142,3 +142,11 @@ export function isWork(view: TextView, at: number): boolean {
   // "told “Morning Talk”"
   return /^(?:ADP|NOUN|PROPN|PART|DET|ADJ)$/.test(tagAt(view, before)) || wordAt(view, before) === 'told';
 }
+
+/** Whether digits stand in the range outside quotations. */
+export function hasNumber(view: TextView, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at = after(view, at)) {
+    if (!isQuoted(view, at) && /^[\p{N}$€£]/u.test(wordAt(view, at))) return true;
+  }
+  return false;
+}

@@ -40,4 +40,20 @@ describe('who vouches for a figure', () => {
       claims('Ada Moreau denied the report: “We spent 40 million kroner on two ferries,” she said.')[0],
     ).not.toContain(': -');
   });
+
+  it('is the poll for one percentage after another of its paragraph', () => {
+    expect(
+      claims(
+        'A poll by the Courier puts Lund at 40 percent. Among captains she has 35 percent. Boats rot. Berg has 5 percent of them.',
+      ),
+    ).toEqual(['40 percent: A poll by the Courier', '35 percent: A poll by the Courier', '5 percent: -']);
+    expect(claims('A poll by the Courier puts Lund at 40 percent.\n\nFerry tickets cost 35 percent more.').at(-1)).toBe(
+      '35 percent: -',
+    );
+  });
+
+  it('is nobody and nothing that cannot speak', () => {
+    expect(claims('The outcome suggested that 40 boats would stay.')).toEqual(['40: -']);
+    expect(claims('The bias shows that 40 boats would stay.')).toEqual(['40: -']);
+  });
 });
