@@ -185,7 +185,8 @@ function listed(feeds: readonly FeedState[], argument: string): Reply {
 }
 
 function stateOf({ status, lastSuccess, failingSince, lastFailure }: FeedState): string {
-  if (status !== 'active') return status;
+  if (status === 'paused') return status;
+  if (status === 'gone') return `gone since ${minuteOf(failingSince ?? 0)}: ${lastFailure ?? 'unknown'}`;
   if (failingSince !== null) return `failing since ${minuteOf(failingSince)}: ${lastFailure ?? 'unknown'}`;
   return lastSuccess === null ? 'not read yet' : `read at ${minuteOf(lastSuccess)}`;
 }

@@ -15,10 +15,10 @@ import { createWhyNotCommand } from '../commands/why-not-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { notesOn } from '../intake/article-notes.ts';
-import { findOutcome } from '../intake/outcomes.ts';
+import { findOutcome, type Outcome } from '../intake/outcomes.ts';
 import { countReprints, findOrigin } from '../intake/reprints.ts';
 import { storiesTold } from '../intake/stories-told.ts';
-import { plainAddress } from '../sources/feeds/article-key.ts';
+import { addressVariants } from '../sources/feeds/article-key.ts';
 import { readLocalFile } from './local-file.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
@@ -47,7 +47,8 @@ export function createCommands(
     createWhyNotCommand({
       archive,
       async outcomeOf(address) {
-        const found = await findOutcome(records, plainAddress(address));
+        let found: Outcome | null = null;
+        for (const variant of addressVariants(address)) found ??= await findOutcome(records, variant);
         return found?.article == null ? found : { ...found, reprintOf: await findOrigin(records, found.article) };
       },
       fateHere: (place, article, heldSince) => articleFate({ records, ledger, clock }, place, article, heldSince),

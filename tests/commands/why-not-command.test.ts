@@ -119,6 +119,12 @@ describe('/why-not', patience, () => {
     expect(await asked(path)).toContain(said.replace('ORIGIN', origin.url));
   });
 
+  it.each(['/undated/', '/undated?utm_medium=mail#top'])('knows an address however it was copied: %s', async (path) => {
+    expect(await asked(path)).toContain(reportNumber(27).title);
+    const { answer } = await router.ask(here, `/why-not ${origin.url.replace('http://', '')}${path}`);
+    expect(answer.note).toContain(reportNumber(27).title);
+  });
+
   it('finds a duplicate that /status counts apart', async () => {
     expect((await router.ask(here, '/status')).answer.note).toMatch(/^Status\n3 articles, 1 reprint, \d+ sentences/u);
   });

@@ -14,6 +14,22 @@ export function plainAddress(address: string): string {
   return url.href.replace(/\?$/, '');
 }
 
+/** An address as people type and copy it, plain: itself first, then with and without what seldom names another article (scheme, last slash). */
+export function addressVariants(typed: string): readonly string[] {
+  const address = typed.trim();
+  const whole =
+    /^[a-z][a-z0-9+.-]*:\/\//iu.test(address) || !/^[^\s/]+\.[^\s/]+(?:\/|$)/u.test(address)
+      ? address
+      : `https://${address}`;
+  const plain = plainAddress(whole);
+  const url = URL.parse(plain);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return [plain];
+  const slash = new URL(url);
+  slash.pathname = url.pathname.endsWith('/') ? url.pathname.replace(/\/+$/u, '') : `${url.pathname}/`;
+  const same = [url.href, slash.href];
+  return [...same, ...same.map((each) => each.replace(/^https?:/u, url.protocol === 'http:' ? 'https:' : 'http:'))];
+}
+
 /**
  * One key for each entry, in order. The address is the key, for feeds change their ids; entries that share an address (all
  * lead to the front page) or have none go by id, and without an id by what they say.
