@@ -1,8 +1,9 @@
+import type { AlsoTold } from '../answers/also-told.ts';
 import type { Answer } from '../core/answer.ts';
 import { type Block, line, type Message } from '../core/message.ts';
 
-/** One source in full: title, outlet, date, the link or that none is recorded, and the passage around the words. */
-export function layOutSource(answer: Answer): Message {
+/** One source in full: title, outlet, date, the link or that none is recorded, the passage around the words, and who else tells it. */
+export function layOutSource(answer: Answer, also: AlsoTold): Message {
   const [citation] = answer.citations;
   const [item] = answer.items;
   if (citation === undefined || item === undefined) {
@@ -29,7 +30,13 @@ export function layOutSource(answer: Answer): Message {
   blocks.push({ type: 'paragraph', line: line([{ text: item.text, style: 'quote' }], [citation.n]) });
   if (article.url === null) blocks.push({ type: 'paragraph', line: line('No link is recorded for this article.') });
   if (answer.note !== null) blocks.push({ type: 'paragraph', line: line(answer.note) });
-  blocks.push({ type: 'sources', citations: [citation] });
+  if (also.citations.length > 0) {
+    const outlets = also.citations.map((other) => other.article.outlet ?? 'outlet not recorded').join('; ');
+    const told = `Also told by: ${outlets}${also.more > 0 ? `; and ${also.more} more` : ''}`;
+    const numbers = also.citations.map(({ n }) => n);
+    blocks.push({ type: 'paragraph', line: line(told, numbers) });
+  }
+  blocks.push({ type: 'sources', citations: [citation, ...also.citations] });
   return { blocks };
 }
 

@@ -1,3 +1,4 @@
+import { type AlsoTold, alsoTold } from '../answers/also-told.ts';
 import type { Reader } from '../answers/reader.ts';
 import { source } from '../answers/source.ts';
 import { groupMatches, parseTopic, stemsOf } from '../answers/topic.ts';
@@ -10,8 +11,21 @@ import { layOutSource } from './lay-out-source.ts';
 /** Sentences on an article's later corrections and its reprints. */
 export type NotesOn = (article: ArticleHeader) => Promise<readonly string[]>;
 
+/** Articles of other outlets that tell an article's story, one an outlet. */
+export type OtherTellers = (article: ArticleHeader) => Promise<readonly ArticleHeader[]>;
+
 /** `/source 2`, `/source k7f2`, `/source the Kallas quote`: the link, outlet, title and date behind a citation. */
-export function createSourceCommand(archive: Reader, memory: Memory, notesOn: NotesOn = async () => []): Command {
+export function createSourceCommand(
+  archive: Reader,
+  memory: Memory,
+  notesOn: NotesOn = async () => [],
+  otherTellers: OtherTellers = async () => [],
+): Command {
+  async function tellersOf({ citations }: Answer): Promise<AlsoTold> {
+    const [citation] = citations;
+    return alsoTold(archive, citation === undefined ? [] : await otherTellers(citation.article), citations.length);
+  }
+
   return {
     name: 'source',
     aliases: ['link', 'sources', 'src'],
@@ -32,7 +46,7 @@ export function createSourceCommand(archive: Reader, memory: Memory, notesOn: No
       const last = await recallCitations(memory, place);
       const wanted = argument.replace(/^(?:for|of|to|number|no\.?|#)\s+/iu, '').replace(/^[[#]|\]$/gu, '');
       const answer = await withNotes(await answerFor(archive, wanted, last), notesOn);
-      return { answer, message: layOutSource(answer) };
+      return { answer, message: layOutSource(answer, await tellersOf(answer)) };
     },
     complete: async () => [],
   };

@@ -15,6 +15,7 @@ import { createWhyNotCommand } from '../commands/why-not-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
 import { notesOn } from '../intake/article-notes.ts';
+import { otherTellers } from '../intake/other-tellers.ts';
 import { findOutcome, type Outcome } from '../intake/outcomes.ts';
 import { countReprints, findOrigin } from '../intake/reprints.ts';
 import { storiesTold } from '../intake/stories-told.ts';
@@ -38,7 +39,12 @@ export function createCommands(
   const briefings: StatusReporter = { report: (place) => briefingsReport(records, ledger, clock, place) };
   const commands = [
     ...createQuestionCommands(archive, answers.pageSize),
-    createSourceCommand(archive, memory, (article) => notesOn(records, archive, article)),
+    createSourceCommand(
+      archive,
+      memory,
+      (article) => notesOn(records, article),
+      (article) => otherTellers(records, archive, article),
+    ),
     createBriefingCommand({ archive, records, ledger, stories, clock, length: answers.pageSize }),
     createStatusCommand(archive, () => countReprints(records), [...reporters, briefings], clock),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),

@@ -1,13 +1,13 @@
 import type { ArticleStore } from '../archive/archive.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { ArticleHeader } from '../core/article.ts';
-import { findOrigins } from './reprints.ts';
+import { findOrigins, findReprints } from './reprints.ts';
 import { filedStories, readMembers } from './story-records.ts';
 
 /** Of a large story only so many articles to either side are looked at. */
 const mostAside = 12;
 
-/** The articles of other outlets that tell the same story, one an outlet, oldest first; reprints are not among them. */
+/** The articles of other outlets that tell the same story, one an outlet, oldest first; who only printed one is not among them. */
 export async function otherTellers(
   records: RecordStore,
   archive: Pick<ArticleStore, 'article'>,
@@ -20,10 +20,13 @@ export async function otherTellers(
   const near = members.slice(Math.max(0, at - mostAside), at + mostAside + 1).filter((member) => member !== id);
   const [stories, reprints] = [await filedStories(records, near), await findOrigins(records, near)];
   const tellers = new Map<string, ArticleHeader>();
+  const printers = new Set([outlet, ...(await findReprints(records, id)).map((print) => print.outlet)]);
   for (const member of near) {
     if (stories.get(member) !== story || reprints.has(member)) continue;
-    const header = await archive.article(member, null);
-    if (header === null || header.outlet === null || header.outlet === outlet) continue;
+    const held = await archive.article(member, null);
+    if (held === null) continue;
+    const { text: _text, summary: _summary, ...header } = held;
+    if (header.outlet === null || printers.has(header.outlet)) continue;
     if (!tellers.has(header.outlet)) tellers.set(header.outlet, header);
   }
   return [...tellers.values()];

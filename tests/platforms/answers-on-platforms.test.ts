@@ -4,6 +4,7 @@ import { createHelpCommand } from '../../src/commands/help-command.ts';
 import { createQuestionCommands } from '../../src/commands/question-commands.ts';
 import { createRouter, type Router } from '../../src/commands/router.ts';
 import { createSourceCommand } from '../../src/commands/source-command.ts';
+import type { ArticleHeader } from '../../src/core/article.ts';
 import type { Message } from '../../src/core/message.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import { renderDiscord } from '../../src/platforms/discord/render.ts';
@@ -50,7 +51,10 @@ beforeAll(async () => {
     get: async (key: string) => kept.get(key),
     set: async (key: string, value: unknown) => kept.set(key, value),
   };
-  const asked = [...createQuestionCommands(archive, 8), createSourceCommand(archive, memory)];
+  const otherTellers = async ({ id }: ArticleHeader) =>
+    (await archive.articlesSince(null, 10)).filter((other) => other.id !== id);
+  const source = createSourceCommand(archive, memory, async () => [], otherTellers);
+  const asked = [...createQuestionCommands(archive, 8), source];
   router = createRouter([...asked, createHelpCommand(asked)], memory);
 });
 afterAll(() => archive.close());

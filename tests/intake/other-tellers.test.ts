@@ -3,11 +3,13 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { RecordStore } from '../../src/archive/records.ts';
 import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
 import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
+import { createSourceCommand } from '../../src/commands/source-command.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
-import { notesOn } from '../../src/intake/article-notes.ts';
 import { createIntake, type TakenItem } from '../../src/intake/intake.ts';
+import { otherTellers } from '../../src/intake/other-tellers.ts';
 import { countReprints } from '../../src/intake/reprints.ts';
 import { filedStories } from '../../src/intake/story-records.ts';
+import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import type { SourceItem } from '../../src/sources/article-source.ts';
 import { harbourFire, schoolFire } from '../support/story-texts.ts';
 
@@ -56,28 +58,61 @@ const told: readonly Report[] = [
   [null, schoolFire[1] ?? ''],
 ];
 
-async function notes(id: string): Promise<readonly string[]> {
+/** The outlets and addresses of an article's other tellers. */
+async function tellers(id: string): Promise<readonly string[] | null> {
   const article = await archive.article(id, null);
-  return article === null ? ['not held'] : notesOn(records, archive, article);
+  if (article === null) return null;
+  return (await otherTellers(records, archive, article)).map(({ outlet, url }) => `${outlet} ${url}`);
 }
 
-describe('the notes on an article', () => {
-  it('name the other outlets that tell its story once each, and apart from them those that only printed it', async () => {
+describe('the other outlets that tell a story', () => {
+  it('are named once each, without those that only printed it', async () => {
     await take(told);
-    expect(await notes('1')).toEqual([
-      'The same text was also printed by: Evening Post, https://evening-post.example/3.',
-      'Also told by: Daily Sun, https://daily-sun.example/1.',
-    ]);
-    expect(await notes('6')).toEqual(['Also told by: Courier, https://courier.example/0.']);
-    expect(await notes('4')).toEqual([
-      'Also told by: Courier, https://courier.example/0; Daily Sun, https://daily-sun.example/1.',
-    ]);
+    expect(await tellers('1')).toEqual(['Daily Sun https://daily-sun.example/1']);
+    expect(await tellers('6')).toEqual(['Courier https://courier.example/0']);
     expect(await countReprints(records)).toBe(1);
   });
 
-  it('name nobody where no other outlet is known to tell it', async () => {
+  it('are named to the reader of a reprint too', async () => {
     await take(told);
-    expect(await notes('3')).toEqual([]);
+    expect(await tellers('4')).toEqual(['Courier https://courier.example/0', 'Daily Sun https://daily-sun.example/1']);
+  });
+
+  it('are none where no other outlet is known to tell it', async () => {
+    await take(told);
+    expect(await tellers('3')).toEqual([]);
+  });
+
+  it('are cited below the source, each with a link of its own', async () => {
+    await take([...told, ['Night Mail', harbourFire[0] ?? ''], ['Tide', harbourFire[3] ?? '']]);
+    const [passage] = await archive.passagesOf('1', 0, 1);
+    const memory = { get: async () => null, set: async () => true };
+    const command = createSourceCommand(
+      archive,
+      memory,
+      async () => [],
+      (article) => otherTellers(records, archive, article),
+    );
+    const [ref = ''] =
+      passage === undefined
+        ? []
+        : await archive.referTo([
+            { article: passage.article, start: passage.start, end: passage.end, snippet: passage.text },
+          ]);
+    const place = {
+      platform: 'console' as const,
+      tenant: null,
+      channel: 'c',
+      thread: null,
+      user: 'u',
+      direct: true,
+      manager: true,
+    };
+    const { answer, message } = await command.run({ place, argument: ref, page: 1, files: [] });
+    expect(answer.citations).toHaveLength(1);
+    const text = renderForTerminal(message, { width: null, colour: false });
+    expect(text).toContain('Also told by: Daily Sun; Night Mail; Tide [2][3][4]');
+    for (const link of ['daily-sun.example/1', 'night-mail.example/7', 'tide.example/8']) expect(text).toContain(link);
   });
 });
 
