@@ -33,6 +33,17 @@ describe('roles', () => {
     expect(rolesOf('Surgeon General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Surgeon General']);
   });
 
+  it('keeps the words that make an office one to come, or one in name only', () => {
+    expect(rolesOf('They hope to win over future Norwegian President Carl Lind.', 'Carl Lind')).toEqual([
+      'future Norwegian President',
+    ]);
+    expect(rolesOf('Self-proclaimed president Carl Lind fled.', 'Carl Lind')).toEqual(['Self-proclaimed president']);
+    expect(rolesOf('They met the would-be president Anna Berg.', 'Anna Berg')).toEqual(['would-be president']);
+    expect(rolesOf('Shells hit the office of Harrow-installed governor Anna Berg.', 'Anna Berg')).toEqual([
+      'Harrow-installed governor',
+    ]);
+  });
+
   it('takes no time for a part of an office', () => {
     expect(rolesOf('This summer Harrow Brothers analyst Ruth Adeyemi wrote a report.', 'Ruth Adeyemi')).toEqual([
       'Harrow Brothers analyst',

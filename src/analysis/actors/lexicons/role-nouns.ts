@@ -103,6 +103,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   co vice-chief under permanent honorary emeritus supreme spiritual religious rebel separatist guerrilla opposition majority minority house senate
   world olympic tennis football soccer rugby cricket basketball baseball boxing golf cycling racing film pop rock opera jazz
   first second third last current new newly-elected long-serving serving sitting ousted deposed disgraced embattled interior information intelligence counter-terrorism
+  future next prospective aspiring potential likely putative alleged purported fake
   presumptive campaign right left far hard centre-left centre-right coalition ruling
   investment bank banking currency market equity oil commodity chief-of-staff district supreme high appeals crown city county council university hotel airline company
   nobel prize-winning award-winning best-selling international european african asian two-time three-time four-time five-time defending reigning german-born us-based british-born rear major lieutenant brigadier field`.split(

@@ -129,7 +129,7 @@ function attachedFrom(view: RoleView, from: number, head: number, end: number): 
   while (first < head) {
     const { lower, text } = view.tokens[first] as Token;
     if (view.nameAt[first] !== -1 || !isCapital(text) || formerWords.has(lower) || roleModifiers.has(lower)) break;
-    if (isOffice(view, first) || isNational(lower.replace(/\./g, ''))) break;
+    if (isOffice(view, first) || isNational(lower.replace(/\./g, '')) || isHyphened(view, first)) break;
     let above = first;
     for (let steps = 0; steps < longestLeft && above >= first && above < head; steps++)
       above = view.heads[above] as number;
@@ -157,6 +157,7 @@ function limits(view: RoleView, at: number, head: number): boolean {
       view.nameAt[at + 1] === name
     );
   if (lower === 'fellow') return false;
+  if (isHyphened(view, at)) return true;
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN';
@@ -172,6 +173,11 @@ function isBody(view: RoleView, at: number): boolean {
   return /^(?:agency|ministry|department|committee|commission|party|group|firm|company|bank|union|organi[sz]ation|charity|council|board|bureau|federation|association|club|country|state|city|government|army)$/.test(
     lowerAt(view, at),
   );
+}
+
+/** A part of "self-proclaimed", "would-be", "Moscow-installed". */
+function isHyphened(view: RoleView, at: number): boolean {
+  return [at - 1, at + 1].some((mark) => lowerAt(view, mark) === '-' && adjoins(view, mark));
 }
 
 function adjoins(view: RoleView, at: number): boolean {
