@@ -9,12 +9,16 @@ import type { Stores } from './stores.ts';
  */
 export async function check(config: Config, stores: Stores, print: (text: string) => void): Promise<number> {
   const findings: Diagnosis[] = [fine('the configuration is sound'), await archiveFinding(config, stores)];
-  const subscriptions = await allSubscriptions(stores.records);
+  const { reportTo } = config.settings.sources;
+  const places = [
+    ...(await allSubscriptions(stores.records)),
+    ...(reportTo === null ? [] : [{ ...reportTo, tenant: reportTo.server }]),
+  ];
   const { discord, slack } = config;
   if (discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
   else {
     const { diagnoseDiscord } = await import('../platforms/discord/diagnose.ts');
-    const channels = subscriptions.flatMap(({ platform, channel, thread }) =>
+    const channels = places.flatMap(({ platform, channel, thread }) =>
       platform === 'discord' ? [thread ?? channel] : [],
     );
     findings.push(...(await diagnoseDiscord({ token: discord.token.reveal(), apiBase: discord.apiBase, channels })));
@@ -32,7 +36,7 @@ export async function check(config: Config, stores: Stores, print: (text: string
           slack.botToken === null && slack.oauth !== null
             ? { store: stores.memory, encryptionKey: slack.oauth.encryptionKey.reveal() }
             : null,
-        channels: subscriptions.flatMap(({ platform, tenant, channel }) =>
+        channels: places.flatMap(({ platform, tenant, channel }) =>
           platform === 'slack' ? [{ tenant, channel }] : [],
         ),
       })),

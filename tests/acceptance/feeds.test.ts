@@ -12,7 +12,9 @@ let origin: NewsOrigin;
 
 const announcing = `<rss version="2.0"><channel><title>Ostmark Courier</title>
 <item><title>Ferry raised in Ostmark</title><link>/article?utm_source=rss</link></item>
-<item><title>Nothing to see</title><link>/missing</link></item></channel></rss>`;
+<item><title>Nothing to see</title><link>/missing</link></item>
+<item><title>Long ago</title><link>/ago</link><pubDate>Mon, 04 Mar 1996 10:00:00 GMT</pubDate></item>
+<item><title>Horoscope of the week</title><link>/stars</link></item></channel></rss>`;
 
 beforeAll(async () => {
   origin = await startNewsOrigin((path, base) => {
@@ -29,7 +31,7 @@ afterAll(async () => {
 
 function environment(name: string, feed: string): Record<string, string> {
   const config = `${folder.path}/${name}.yaml`;
-  writeFileSync(config, `feeds:\n  - ${origin.url}${feed}\n`);
+  writeFileSync(config, `feeds:\n  - ${origin.url}${feed}\nsources:\n  maxAgeDays: 9000\n  leaveOut: [horoscope]\n`);
   return {
     ARCHIVE_URL: `${folder.path}/${name}.db`,
     BRIEFINGS: 'none',
@@ -47,6 +49,8 @@ describe('the bot on configured feeds', { timeout: patience }, () => {
     expect(await bot.ask('/why-not /article', /Not seen/u)).toBeDefined();
     expect(await bot.ask(`/why-not ${origin.url}/article`, /Held/u)).toContain('Ferry raised in Ostmark');
     expect(await bot.ask(`/why-not ${origin.url}/missing?utm_medium=x`, /404/u)).toContain('unreadable');
+    expect(await bot.ask(`/why-not ${origin.url}/ago`, /1996/u)).toContain('Too old');
+    expect(await bot.ask(`/why-not ${origin.url}/stars`, /leaveOut/u)).toContain('Filtered by the settings');
     expect(await bot.ask('/quotes Lena Brandt', /every tide/u)).toContain('Ostmark Courier');
     expect(await bot.ask('/feeds list', /read at/u)).toContain(`${origin.url}/feed`);
     const status = await bot.ask('/status', /feed/u);

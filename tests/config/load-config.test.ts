@@ -60,6 +60,25 @@ describe('loadConfig', () => {
     expect(() => loadConfig({ CONFIG: settings(text) })).toThrow(message);
   });
 
+  it.each([
+    ['sources:\n  maxAgeDays: 0', /line 2: sources\.maxAgeDays/u],
+    ['sources:\n  leaveOut: [x]', /sources\.leaveOut\.0/u],
+    ['sources:\n  reportTo: {platform: teams, channel: c}', /sources\.reportTo\.platform/u],
+    ['sources:\n  maxAge: 3', /line 2: sources\.maxAge is no setting/u],
+  ])('refuses %j with what to mend', (text, said) => {
+    expect(() => loadConfig({ CONFIG: settings(text) })).toThrow(said);
+  });
+
+  it('takes in feeds’ items however old, unless told otherwise', () => {
+    expect(loadConfig({ CONFIG: settings('') }).settings.sources).toEqual({
+      maxAgeDays: null,
+      leaveOut: [],
+      reportTo: null,
+    });
+    const told = loadConfig({ CONFIG: settings('sources:\n  reportTo: {platform: slack, server: T1, channel: C1}') });
+    expect(told.settings.sources.reportTo).toEqual({ platform: 'slack', server: 'T1', channel: 'C1', thread: null });
+  });
+
   it('shows a secret to nobody', () => {
     const config = loadConfig({ CONFIG: settings(''), DISCORD_TOKEN: 'very-secret' });
     expect(config.discord?.token.reveal()).toBe('very-secret');
