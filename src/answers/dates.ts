@@ -115,7 +115,11 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
   // The event that has the verb is told of whom the sentence names ("he would leave").
   const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
   if (own.length > 0)
-    return own.map((date) => ({ passage, span: passage, date, event: eventText(date, passage), distance: 0 }));
+    return own.map((date) => {
+      // an event that does not say of whom it tells is shown with its sentence
+      const event = whole.length > 0 ? eventText(date, passage) : passage.text;
+      return { passage, span: passage, date, event, distance: 0 };
+    });
   return points
     .filter((date) => distance(date) === closest)
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));

@@ -24,6 +24,13 @@ describe('references', () => {
     expect(referencesTo(text, 'Vladimir Putin')).toEqual([]);
   });
 
+  it('carries the subject on, not who stands in a phrase before it', () => {
+    const text =
+      'In an interview with Emma Lind, Anna Harlow said the council had kept its word. "We feel what is missing," she said on Friday.';
+    expect(referencesTo(text, 'Anna Harlow')).toEqual(['she']);
+    expect(referencesTo(text, 'Emma Lind')).toEqual([]);
+  });
+
   it('tells a former holder from the present one', () => {
     const text =
       'Former Prime Minister David Cameron praised Prime Minister Theresa May. The former prime minister smiled.';

@@ -47,7 +47,7 @@ export function resolvePronouns(
       if (/^(?:he|his|him|she|her)$/.test(tokens[token - 2]?.lower ?? '') && tokens[token - 1]?.lower === 'or')
         continue;
       const free = here.filter((occurrence) => !isBarred(tokens, occurrence, token));
-      const person = antecedent(gender, free, before(sentences, bySentence, index));
+      const person = antecedent(gender, free, before(tokens, sentences, bySentence, index));
       if (person === null) continue;
       const { start, end } = tokens[token] as Token;
       references.push({ start, end, entity: person.entity });
@@ -58,14 +58,19 @@ export function resolvePronouns(
 }
 
 /** The two sentences before, the nearer first; nothing across more than one break of paragraph or out of a heading. */
-function before(sentences: readonly Sentence[], occurrences: readonly Occurrence[][], index: number): Near[] {
+function before(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  occurrences: readonly Occurrence[][],
+  index: number,
+): Near[] {
   const near: Near[] = [];
   const own = sentences[index] as Sentence;
   for (let back = index - 1; back >= 0 && back >= index - 2; back--) {
     const sentence = sentences[back] as Sentence;
     if (own.paragraph - sentence.paragraph > 1 || sentence.heading) break;
     near.push({
-      occurrences: occurrences[back] as Occurrence[],
+      occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => !isFronted(tokens, sentence, token)),
       sentence,
       sameParagraph: sentence.paragraph === own.paragraph,
     });
@@ -84,6 +89,24 @@ function isBarred(tokens: readonly Token[], { token: name }: Occurrence, pronoun
 
 const clauses =
   /^(?:that|when|after|before|because|as|if|while|who|whom|which|and|but|to|whether|than|until|since|although|though|where|how|;|:)$/;
+
+/** "In an interview with Roe, Harlow said …": who stands in a phrase before the subject is not it, and is not carried on. */
+function isFronted(tokens: readonly Token[], { firstToken, endToken }: Sentence, name: number): boolean {
+  if (
+    !/^(?:in|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/.test(
+      (tokens[firstToken] as Token).lower,
+    )
+  )
+    return false;
+  let comma = firstToken;
+  while (comma < endToken && tokens[comma]?.text !== ',') comma++;
+  if (comma >= endToken || comma <= name || comma - firstToken > longestFront) return false;
+  for (let at = firstToken; at < name; at++)
+    if (clauses.test((tokens[at] as Token).lower) && at > firstToken) return false;
+  return /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '');
+}
+
+const longestFront = 14;
 
 interface Near {
   readonly occurrences: readonly Occurrence[];
