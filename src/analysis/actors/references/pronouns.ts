@@ -69,9 +69,10 @@ function before(
   for (let back = index - 1; back >= 0 && back >= index - 2; back--) {
     const sentence = sentences[back] as Sentence;
     if (own.paragraph - sentence.paragraph > 1 || sentence.heading) break;
+    const from = behindFront(tokens, sentence);
     near.push({
-      occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => !isFronted(tokens, sentence, token)),
-      sentence,
+      occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => token >= from),
+      from,
       sameParagraph: sentence.paragraph === own.paragraph,
     });
   }
@@ -90,39 +91,41 @@ function isBarred(tokens: readonly Token[], { token: name }: Occurrence, pronoun
 const clauses =
   /^(?:that|when|after|before|because|as|if|while|who|whom|which|and|but|to|whether|than|until|since|although|though|where|how|;|:)$/;
 
-/** "In an interview with Roe, Harlow said …": who stands in a phrase before the subject is not it, and is not carried on. */
-function isFronted(tokens: readonly Token[], { firstToken, endToken }: Sentence, name: number): boolean {
-  if (
-    !/^(?:in|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/.test(
-      (tokens[firstToken] as Token).lower,
-    )
-  )
-    return false;
-  let comma = firstToken;
-  while (comma < endToken && tokens[comma]?.text !== ',') comma++;
-  if (comma >= endToken || comma <= name || comma - firstToken > longestFront) return false;
-  for (let at = firstToken; at < name; at++)
-    if (clauses.test((tokens[at] as Token).lower) && at > firstToken) return false;
-  return /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '');
+const front =
+  /^(?:in|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/;
+
+/**
+ * Where the sentence begins behind a phrase before its subject ("In an interview with Roe, Harlow said …"): who stands in the phrase
+ * is not the subject, and is not carried on.
+ */
+function behindFront(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+  if (!front.test((tokens[firstToken] as Token).lower)) return firstToken;
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + longestFront); at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (clauses.test(lower)) return firstToken;
+    if (text === ',') return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : firstToken;
+  }
+  return firstToken;
 }
 
 const longestFront = 14;
 
 interface Near {
   readonly occurrences: readonly Occurrence[];
-  readonly sentence: Sentence;
+  /** The token with which its subject may begin. */
+  readonly from: number;
   readonly sameParagraph: boolean;
 }
 
 function antecedent(gender: Gender, here: readonly Occurrence[], near: readonly Near[]): Person | null {
   const inSentence = fitting(here, gender);
   if (inSentence.length > 0) return onlyPerson(inSentence);
-  for (const { occurrences, sentence, sameParagraph } of near) {
+  for (const { occurrences, from, sameParagraph } of near) {
     const candidates = fitting(occurrences, gender).filter(({ person }) => sameParagraph || person.gender !== null);
     if (fitting(occurrences, gender).length === 0) continue;
     const subject = candidates[0];
     // Only a subject is carried on: "The tycoon spoke with Roe. He …" is not Roe.
-    if (subject === undefined || subject !== occurrences[0] || subject.token - sentence.firstToken > 6) return null;
+    if (subject === undefined || subject !== occurrences[0] || subject.token - from > 6) return null;
     const only = onlyPerson(candidates);
     if (only !== null) return only;
     return subject.person.gender === gender && candidates.every(({ person }) => person.gender !== null)
