@@ -5,6 +5,7 @@ import { findAttributions } from './attributions.ts';
 import { carrySpeakers, type Source } from './carried-quotes.ts';
 import { withoutGlue } from './glued-names.ts';
 import { pronounSpeakers } from './pronoun-speakers.ts';
+import { settlePullQuotes } from './pull-quotes.ts';
 import { findSpeakerLines } from './speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers.ts';
 import { isWork, type TextView, type TokenRange, viewText } from './text-view.ts';
@@ -36,7 +37,9 @@ export const quotesStep = step({
         quotations.push({ ...phraseAt(view.text, span), direct: verbatim, cue: cueSpan, speaker });
       }
     }
+    const own = sources.map((source) => source !== undefined);
     carrySpeakers(view, findings, sources);
+    settlePullQuotes(view, own, sources);
     view.quotes.forEach((quote, index) => {
       const { subject = null, cue = null } = sources[index] ?? {};
       const words = quote.endToken - quote.firstToken;

@@ -11,6 +11,13 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('belongs, repeated in large letters, to who says it in the article', () => {
+    const text =
+      '"Meier let everybody down," said one farmer in the valley. "They have all been eyeing that seat for years."\n\n' +
+      'Meier said he never planned to stay.\n\n"Meier let everybody down ... They have all been eyeing that seat for years."';
+    expect(saidDirectly(text).at(-1)).toMatch(/^one farmer/u);
+  });
+
   it('belongs to the subject of the verb before it', () => {
     expect(saidDirectly('Berg told reporters on Monday: “Nobody has asked us to stop.”')).toEqual([
       'Berg: Nobody has asked us to stop.',
