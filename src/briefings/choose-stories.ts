@@ -1,7 +1,7 @@
 import { plainOf, wordsIn } from '../answers/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
-import { contains, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import { addsFact, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 
@@ -72,8 +72,7 @@ function choose(
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
   for (const lead of fresh) {
     const untold = lead.passages.filter((passage) => isTellable(passage) && !told.has(plainOf(passage.text)));
-    const summary = summarySpan(lead);
-    const summarised = untold.filter((passage) => summary !== null && contains(summary, passage));
+    const summarised = untold.filter((passage) => isSummarised(lead, passage));
     const first =
       known === null
         ? (summarised[0] ?? untold.find(hasFact))
@@ -114,7 +113,9 @@ function hasFact({ figures, dates, quotations }: Passage): boolean {
   return figures.length + dates.length + quotations.length > 0;
 }
 
-function summarySpan({ article: { text, summary } }: NewsArticle): Span | null {
-  const start = summary === '' ? -1 : text.indexOf(summary);
-  return start < 0 ? null : { start, end: start + summary.length };
+const tail = 60;
+
+/** Whether the article's summary has this sentence; compared by its end, since a summary leaves out a dateline. */
+function isSummarised({ article: { summary } }: NewsArticle, { text }: Passage): boolean {
+  return summary.includes(text.trim().slice(-tail));
 }

@@ -53,6 +53,21 @@ describe('an edition', () => {
     expect(storyLines(edition).filter((line) => line.includes('Outlet'))).toHaveLength(1);
   });
 
+  it('tells a story by its summary, also where that has two sentences from apart', async () => {
+    await room.article(
+      'port',
+      '2024-11-12',
+      'Timber lorries wait as dockers close port\n\n' +
+        'Striking dockers have closed the port of Tarlenheim and blocked the road to its gates. Some 40 people stood in the rain on Monday and sang songs of the sea. ' +
+        'Lorries with timber wait at the gates of the port, and ships are turned away from Tarlenheim. ' +
+        'The port of Tarlenheim ships most of the timber. Ships were turned away before, and lorries had to wait at the gates.',
+      'Outlet A',
+    );
+    await room.subscribe();
+    const edition = await room.edition('2024-11-13');
+    expect(storyLines(edition)[0]).toContain('Striking dockers have closed the port');
+  });
+
   it('keeps two similar events apart', async () => {
     await room.article('hofbau', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
     await room.article(

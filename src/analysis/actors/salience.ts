@@ -1,6 +1,7 @@
 import type { Role } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
 import type { Document, Sentence, Token } from '../document.ts';
+import { ownHeadline } from '../own-headline.ts';
 import { datelineLength } from '../summary/dateline.ts';
 import { headlineNames } from './headline.ts';
 import type { Entity } from './merge/merge-mentions.ts';
@@ -29,7 +30,7 @@ export function salienceOf(
   );
   const lead = sentences[leadIndex];
   const datelineEnd = lead === undefined ? 0 : lead.start + datelineLength(text.slice(lead.start, lead.end));
-  const inHeadline = headlineNames(title, tokens, sentences);
+  const inHeadline = headlineNames(ownHeadline(title, text), tokens, sentences);
   const bracketed = bracketedTokens(tokens, sentences);
   const isListed = ({ firstToken, endToken }: PlacedMention): boolean => {
     for (let token = firstToken; token < endToken; token++) {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { ownHeadline } from '../own-headline.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { centralityOf, type StemCounts } from './centrality.ts';
 import { contentStem } from './content-words.ts';
@@ -53,7 +54,7 @@ export function summarise(
   for (const stems of counts.values()) {
     for (const stem of stems.keys()) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
   }
-  const headline = title === null ? [] : tokenize(title);
+  const headline = tokenize(ownHeadline(title, text) ?? '');
   const wanted = new Set(countStems(headline, { firstToken: 0, endToken: headline.length }).keys());
   const top = sentences[0];
   if (top?.heading) for (const stem of counts.get(top)?.keys() ?? []) wanted.add(stem);

@@ -26,6 +26,11 @@ describe('the order of actors', () => {
     expect(actorsIn(`Brandt walks out of treaty talks\n${body}`)[0]?.name).toBe('Helen Brandt');
   });
 
+  it('learns nothing from a headline that is only how the text begins', () => {
+    expect(orderUnder(body.slice(0, 50), body)).toEqual(orderUnder(null, body));
+    expect(orderUnder(`${body.slice(0, 50)} …`, body)).toEqual(orderUnder(null, body));
+  });
+
   it('does not take a common word of the headline for a name', () => {
     const text = `${body} The singer Maria Talks was not in the room.`;
     expect(orderUnder('Union leader Brandt walks out of the talks', text).indexOf('Maria Talks')).toBe(

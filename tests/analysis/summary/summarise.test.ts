@@ -64,6 +64,12 @@ describe('summarise', () => {
     );
   });
 
+  it('is the same under a headline that is only how the text begins', () => {
+    const text = `${lead} Strikers blocked the port, and lorries waited at its gates. The port ships copper, and lorries bring it there.`;
+    expect(summaryOf(text, lead.slice(0, 60))).toBe(summaryOf(text));
+    expect(summaryOf(text, lead.replace(/\.$/, ''))).toBe(summaryOf(text));
+  });
+
   it('leaves out a dateline', () => {
     expect(summaryOf(`LIMA, Peru (Wire) — ${lead}`)).toBe(lead);
   });
