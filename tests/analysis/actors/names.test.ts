@@ -174,6 +174,9 @@ describe('what a firm, a body or a case is called', () => {
   it('takes no followers of a faith or a party for a body, and no court case for a person', () => {
     const names = namesIn('Many Muslims and a Democratic senator cited Roe v. Wade in Texas, said the Republican.');
     expect(names).toEqual(['Texas/place']);
+    expect(namesIn('The Germans and the Thais flew home from the Philippines on Monday.')).toEqual([
+      'Philippines/place',
+    ]);
   });
 });
 

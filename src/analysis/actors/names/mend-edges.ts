@@ -1,4 +1,4 @@
-import { isNationalAdjective } from '../lexicons/nationality.ts';
+import { countryOf, isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
 import { gazetteerKinds } from './gazetteers.ts';
 import { withLegalForm } from './legal-forms.ts';
@@ -36,8 +36,9 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
 function isNoActor({ tokens }: NameSentence, { first, end, kind }: TaggedName): boolean {
   const words = tokens.slice(first, end).map(({ norm }) => norm);
   const people = words.join(' ');
+  // "Germans", but not "the Philippines"
   if (people.endsWith('s') && (kind !== 'ORG' || end - first > 1) && isNationalAdjective(people.slice(0, -1)))
-    return true;
+    return countryOf(people)?.toLowerCase() !== people;
   return words.every((word) => noActors.has(word) || (words.length > 1 && isNationalAdjective(word.replace(/s$/, ''))));
 }
 
