@@ -18,8 +18,9 @@ export interface LinkedActor {
 const shortestLead = 9;
 
 /**
- * How much an article is about each actor, 0 to 1: whether headline and lead name it, how often, how early and how widely it is named,
- * less for names in lists, in brackets and in the dateline. Weights set by hand: learnt rankings were no better on unseen documents.
+ * How much an article is about each actor, 0 to 1: whether headline and lead name it, how often, how early and how widely it is named;
+ * less for names in lists, in brackets and in the dateline, and for a place that only says where another is ("Lima, Peru").
+ * Weights set by hand: learnt rankings were no better on unseen documents.
  */
 export function salienceOf(
   { text, title, tokens, sentences, syntax }: Document<'tokens' | 'sentences' | 'syntax'>,
@@ -32,6 +33,7 @@ export function salienceOf(
   const datelineEnd = lead === undefined ? 0 : lead.start + datelineLength(text.slice(lead.start, lead.end));
   const inHeadline = headlineNames(ownHeadline(title, text), tokens, sentences);
   const bracketed = bracketedTokens(tokens, sentences);
+  const nameEnds = new Set(actors.flatMap(({ entity }) => entity.mentions.map(({ endToken }) => endToken)));
   const isListed = ({ firstToken, endToken }: PlacedMention): boolean => {
     for (let token = firstToken; token < endToken; token++) {
       const head = syntax.heads[token] ?? -1;
@@ -39,6 +41,8 @@ export function salienceOf(
     }
     return false;
   };
+  const isAppended = ({ firstToken }: PlacedMention): boolean =>
+    tokens[firstToken - 1]?.text === ',' && nameEnds.has(firstToken - 1);
   const scores = actors.map(({ entity, references }) => {
     const { mentions } = entity;
     const first = mentions[0];
@@ -50,12 +54,13 @@ export function salienceOf(
     const score =
       (inHeadline(entity) ? 3 : 0) +
       (inSentences.has(leadIndex) ? 1.5 : 0) +
-      1.5 * Math.log2(1 + mentions.length + 0.3 * references.length) +
-      Math.log2(1 + inSentences.size) +
+      Math.log2(1 + mentions.length + 0.3 * references.length) +
+      1.5 * Math.log2(1 + inSentences.size) +
       1.5 / (1 + first.sentence / 3) +
       (0.5 * (last.start - first.start)) / text.length -
       1.5 * share(isListed) -
       1.5 * share(({ firstToken }) => bracketed[firstToken] === 1) -
+      (entity.kind === 'place' ? 1.5 * share(isAppended) : 0) -
       2 * share(({ end, sentence }) => sentence === leadIndex && end <= datelineEnd);
     return Math.max(0, score);
   });

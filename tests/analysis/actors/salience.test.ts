@@ -49,6 +49,11 @@ describe('the order of actors', () => {
     expect(names.indexOf('Norbank')).toBeLessThan(names.indexOf('Vexatel'));
   });
 
+  it('puts a place that only says where another is after one that counts itself', () => {
+    const order = orderUnder(null, 'The factory in Everett, Washington, was sold on Monday to a buyer from Ohio.');
+    expect(order.indexOf('Ohio')).toBeLessThan(order.indexOf('Washington'));
+  });
+
   it('counts the place of a dateline for little', () => {
     const text =
       'NAIROBI, Kenya — Farmers from Uganda lost half of their harvest to the drought this year, the ministry said on Monday.';
