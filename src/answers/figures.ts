@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
+import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { figureFact } from '../core/figure-fact.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
@@ -48,8 +49,11 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const stated = [
     ...whole,
     ...nearby.filter(
-      ({ figure, passage, relevance }) =>
-        relevance > 1 && !namesAnother(topic, figure) && !held.has(`${passage.article.id} ${figure.start}`),
+      (each) =>
+        each.relevance > 1 &&
+        !namesAnother(topic, each.figure) &&
+        !held.has(`${each.passage.article.id} ${each.figure.start}`) &&
+        !countsAnother(each, whole),
     ),
   ];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
@@ -86,6 +90,20 @@ async function otherwiseSaid(archive: Reader, topic: Topic): Promise<StatedFigur
   if (rest === null) return [];
   return relevantFigures(rest, await findPassages(archive, rest, 'figure', read)).filter(
     ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
+  );
+}
+
+/**
+ * Whether the sentence behind, which names the event, has a number of its own for the same thing: then the one before it counts another
+ * event ("… the nine people who were killed. And in Orlando, 49 people were killed").
+ */
+function countsAnother({ figure, passage }: StatedFigure, whole: readonly StatedFigure[]): boolean {
+  return whole.some(
+    (other) =>
+      other.passage.article.id === passage.article.id &&
+      other.passage.index === passage.index + 1 &&
+      countSameThing(figure, other.figure) &&
+      compareValues(figure, other.figure) === 'different',
   );
 }
 

@@ -191,4 +191,19 @@ describe('figures', () => {
   it('takes "take effect" for no thing that is counted', async () => {
     expect((await texts('rules take effect on Monday')).join()).toContain('700 rules');
   });
+
+  it('takes no count of another event from the sentence before the one that names the event', async () => {
+    const told = await archiveOf([
+      {
+        title: 'Storms of a year',
+        text:
+          'The first storm flooded the lowlands. Nine people were killed by it. ' +
+          'In Ketterby, 49 people were killed in December. Later, 52 people were wounded.',
+      },
+    ]);
+    const lines = (await figures(told, 'people killed in Ketterby')).items.map(({ text }) => text).join();
+    await told.close();
+    expect(lines).toContain('49 people');
+    expect(lines).not.toContain('Nine people');
+  });
 });
