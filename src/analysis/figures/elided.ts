@@ -47,6 +47,7 @@ const forms: readonly Ellipsis[] = [
   exchanged,
   sameDeed,
   samePreposition,
+  compared,
   share,
 ];
 
@@ -144,7 +145,23 @@ function sameDeed(line: Line, heard: readonly HeardFigure[], at: number): Suppli
   const [one, other] = [lent === null ? null : verbBefore(line, lent.first), verbBefore(line, first)];
   if (lent === null || one === null || other === null || first - lent.end > 16) return null;
   const fate = fates.has(one) && fates.has(other) && lent.unit === 'people';
-  return one === other || fate ? { counted: lent.counted, unit: lent.unit } : null;
+  // "needs 60 votes but has 52"
+  const tally = holding.test(one) && holding.test(other) && won.test(wordAt(line, lent.counted?.head ?? -1));
+  return one === other || fate || tally ? { counted: lent.counted, unit: lent.unit } : null;
+}
+
+const holding =
+  /^(?:ha[sd]|have|having|needs?|needed|wins?|won|winning|gets?|got|took|takes?|holds?|held|lost|loses?|received|earned|picked|amassed|secured)$/;
+/** What elections and games are counted in. */
+const won = /^(?:votes?|seats?|delegates?|superdelegates?|electors?|points?|goals?|medals?|states?)$/;
+
+/** "200 posts, up from 150" */
+function compared(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first } = heard[at] as HeardFigure;
+  const lent = heard[at - 1];
+  if (lent?.counted == null || lent.kind !== 'quantity' || lent.fraction || first - lent.counted.end > 5) return null;
+  const changed = wordAt(line, first - 1) === 'from' && /^(?:up|down)$/.test(wordAt(line, first - 2));
+  return changed ? { counted: lent.counted, unit: lent.unit } : null;
 }
 
 const gapped = /^(?:in|by|from|at|on|for|against|of)$/;

@@ -254,6 +254,8 @@ describe('what is counted', () => {
     ['They swapped 144 captives in exchange for 144.', ['captives', 'captives'], ['released', 'released']],
     ['Of the 300 passengers, 250 survived.', ['passengers', 'passengers'], [null, null]],
     ['The firm cut 200 posts in May and 300 in June.', ['posts', 'posts'], [null, null]],
+    ['They need 60 votes but have 52.', ['votes', 'votes'], [null, null]],
+    ['The port has 200 cranes, up from 150.', ['cranes', 'cranes'], [null, null]],
     ['Smith has 370 delegates, Jones has 129.', ['delegates', 'delegates'], [null, null]],
     ['The mudslide killed 50 villagers, of whom 20 were children.', ['villagers', 'children'], ['killed', null]],
     ['Three Ukrainian and two Russian sailors drowned.', ['Ukrainian', 'Russian sailors'], [null, 'killed']],
