@@ -9,7 +9,7 @@ import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { canHold, documentary, isEvidence, isResearcher, mayBePerson, pointsBack } from './holders.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import { controller, parsedSubject } from './parsed-subject.ts';
+import { governor, modifiedNoun, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { after, hasNumber, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
@@ -203,9 +203,12 @@ function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: 
   if (before === 'as' || /^(?:refer|allude)$/.test(group.verb.lemma)) return null;
   const main = before === ',' ? presentedBy(view, { ...unit, end: group.first }) : null;
   if (main !== null && (canHold(view, main) || wordAt(view, main.words.first) === 'it')) return main;
+  // "footage of Berg saying", "a statement calling": the noun that the participle limits
+  const limited = before === ',' ? null : modifiedNoun(view, group, unit.first);
+  if (limited !== null) return limited;
   const last = found.at(-1)?.subject;
   if (last !== undefined && last !== null) return last;
-  const parsed = controller(view, group, unit.first);
+  const parsed = governor(view, group, unit.first);
   if (parsed !== null) return parsed;
   const phrase = nounPhraseStartingAt(view, unit.first, group.first);
   if (phrase === null || !/^(?:,|by|while|in|after|before|without)$/.test(before)) return null;

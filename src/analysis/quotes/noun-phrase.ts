@@ -80,6 +80,8 @@ export function nounPhraseStartingAt(view: TextView, first: number, limit: numbe
 
 export function isPronoun(view: TextView, index: number): boolean {
   const word = wordAt(view, index);
+  // "one-sided news"
+  if (word === 'one' && wordAt(view, index + 1) === '-' && isJoint(view, index + 1)) return false;
   return (
     subjectPronouns.has(word) && (tagAt(view, index) === 'PRON' || tagAt(view, index) === 'DET' || quantity.has(word))
   );

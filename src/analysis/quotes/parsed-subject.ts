@@ -23,21 +23,16 @@ export function parsedSubject(view: TextView, verb: number, limit: number, floor
   return null;
 }
 
-/** Who does what a participle tells ("Berg changed sides after hearing …, saying …"): the noun it modifies, else the subject of the verb that governs it. */
-export function controller(view: TextView, group: VerbGroup, floor: number): Subject | null {
-  const speech = /[cq]/.test(group.frames) && !documentary.has(group.verb.lemma);
-  const evident = group.first > floor && evidence.has(wordAt(view, group.first - 1));
-  const modified = speech || evident ? modifiedNoun(view, group, floor) : null;
-  const subject = modified ?? governor(view, group.at, floor);
-  if (subject === null || speech || (evident && modified !== null)) return subject;
-  const last = subject.head.end - 1;
-  return tagAt(view, last) === 'PROPN' || personalPronouns.has(wordAt(view, last)) ? subject : null;
-}
-
-/** "a letter saying …", "with Berg shouting …", "a clip of Berg saying …". */
-function modifiedNoun(view: TextView, { at, first }: VerbGroup, floor: number): Subject | null {
+/** The noun that a participle of saying limits: "a letter saying …", "with Berg shouting …", "a clip of Berg saying …"; the sender of a letter. */
+export function modifiedNoun(
+  view: TextView,
+  { at, first, frames, verb: { lemma } }: VerbGroup,
+  floor: number,
+): Subject | null {
   const { heads, relations } = view.syntax;
   const noun = first - 1;
+  const speech = /[cq]/.test(frames) && !documentary.has(lemma);
+  if (!speech && !evidence.has(wordAt(view, noun)) && !documents.has(wordAt(view, noun))) return null;
   if (noun < floor || isQuoted(view, noun) || !/^(?:NOUN|PROPN)$/.test(tagAt(view, noun))) return null;
   if (timeWords.has(wordAt(view, noun))) return null;
   const phrase = nounPhraseEndingAt(view, first, floor);
@@ -64,7 +59,19 @@ function modifiedNoun(view: TextView, { at, first }: VerbGroup, floor: number): 
   return { words: phrase, head: phrase.head, inverted: false };
 }
 
-function governor(view: TextView, participle: number, floor: number): Subject | null {
+/** Who does what a participle tells ("Berg changed sides after hearing …"): the subject of the verb that governs it; of attitudes only a name's or a person's. */
+export function governor(
+  view: TextView,
+  { at: participle, frames, verb: { lemma } }: VerbGroup,
+  floor: number,
+): Subject | null {
+  const subject = governing(view, participle, floor);
+  if (subject === null || (/[cq]/.test(frames) && !documentary.has(lemma))) return subject;
+  const last = subject.head.end - 1;
+  return tagAt(view, last) === 'PROPN' || personalPronouns.has(wordAt(view, last)) ? subject : null;
+}
+
+function governing(view: TextView, participle: number, floor: number): Subject | null {
   const { heads, relations } = view.syntax;
   let at = participle;
   for (let hops = 0; hops < longestChain; hops++) {

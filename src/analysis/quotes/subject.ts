@@ -264,7 +264,8 @@ function skipOneLeft(view: TextView, end: number, floor: number): number {
     at--;
     if (tagAt(view, at) === 'DET') break;
   }
-  if (at < end && at > floor && tagAt(view, at - 1) === 'ADP' && wordAt(view, at - 1) !== 'of') return at - 1;
+  if (at < end && at > floor && tagAt(view, at - 1) === 'ADP' && !/^(?:of|as|than|like)$/.test(wordAt(view, at - 1)))
+    return at - 1;
   return isTime && at < end && at > floor && !['DET', 'ADJ'].includes(tagAt(view, end - 2))
     ? Math.max(at, floor)
     : isTime && /^(?:last|this|earlier|next)$/.test(wordAt(view, at))
