@@ -209,7 +209,7 @@ function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: 
   const last = found.at(-1)?.subject;
   if (last !== undefined && last !== null) return last;
   const parsed = governor(view, group, unit.first);
-  if (parsed !== null) return parsed;
+  if (parsed !== null && canHold(view, parsed)) return parsed;
   const phrase = nounPhraseStartingAt(view, unit.first, group.first);
   if (phrase === null || !/^(?:,|by|while|in|after|before|without)$/.test(before)) return null;
   return { words: phrase, head: phrase.head, inverted: false };

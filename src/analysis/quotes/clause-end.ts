@@ -19,6 +19,7 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
       at = close;
       continue;
     }
+    if (word === ':' && at > from && isQuoted(view, at + 1) && attributed(view, after(view, at + 1), limit)) break;
     if (word === ',' && at > from && breaksOff(view, at + 1, limit, clausal)) break;
     if (word === 'according' && wordAt(view, at + 1) === 'to') break;
   }
@@ -30,6 +31,14 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
   )
     end--;
   return end;
+}
+
+/** Whether "he said", "said Berg" stands here. */
+function attributed(view: TextView, at: number, limit: number): boolean {
+  const speaks = (verb: number): boolean => verbReadings.get(wordAt(view, verb))?.verb.frames.includes('q') === true;
+  if (speaks(at)) return true;
+  const phrase = nounPhraseStartingAt(view, at, limit);
+  return phrase !== null && speaks(phrase.end);
 }
 
 /** "said that one town owes 40 million; another owes 50 million": figures told one after the other have one source. */

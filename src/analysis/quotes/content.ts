@@ -52,6 +52,8 @@ export function contentBehind(
     if (/^[,:]$/.test(word) && isQuoted(view, at + 1) && /[cqn]/.test(frames)) return ended(at + 1);
     if (word === ':' && /[cq]/.test(frames) && at + 2 < unit.end) return ended(at + 1);
     if (word === ',' && wordAt(view, at + 1) === 'that') return ended(at + 1);
+    // "a clip that Berg called “a shame,” Lund left"
+    if (asked && isQuoted(view, at) && naming.has(group.verb.lemma)) return { first: at, end: after(view, at) };
     if (isQuoted(view, at)) return /[cqn]/.test(frames) && !namesOnly ? ended(at) : null;
     if (tagAt(view, at) === 'PUNCT') return null;
     if (word === 'that' && frames.includes('t')) return ended(at);
@@ -224,7 +226,12 @@ export function opensClause(view: TextView, from: number, limit: number): boolea
   if (/^(?:he|she|they|it|we|i|there|nobody|everyone|everybody)$/.test(wordAt(view, from))) return true;
   let commas = 0;
   for (let at = from; at < limit && at < from + 30; at = after(view, at)) {
-    if (isQuoted(view, at)) continue;
+    if (isQuoted(view, at)) {
+      // "told them Berg “has three boats”"
+      const first = view.quotes[view.quoteAt[at] ?? -1]?.firstToken ?? at;
+      if (at > from && /^(?:VBZ|VBD|VBP|MD)$/.test(view.syntax.fine[first] ?? '')) return true;
+      continue;
+    }
     const word = wordAt(view, at);
     const tag = tagAt(view, at);
     if (/^[.;:!?]+$/.test(word)) return false;

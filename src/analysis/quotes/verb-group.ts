@@ -103,7 +103,7 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
 function isNoNoun(view: TextView, at: number, floor: number, { verb, forms }: VerbReading): boolean {
   const before = tagAt(view, at - 1);
   if (wordAt(view, at) === 'say') return /^(?:NOUN|PROPN|PUNCT)$/.test(before) && wordAt(view, at + 1) !== ',';
-  if (tagAt(view, at) !== 'NOUN') return false;
+  if (tagAt(view, at) === 'PROPN') return false;
   if (verb.lemma === 'show' && tagAt(view, at + 1) !== 'NOUN') {
     const head = nounPhraseEndingAt(view, at, floor)?.head.end ?? at;
     return evidence.has(wordAt(view, at - 1)) || evidence.has(wordAt(view, head - 1));

@@ -9,6 +9,9 @@ describe('who speaks', () => {
     expect(saidDirectly('The film uses footage of Anna Lund asking, “Why is the harbour not open yet?”')).toEqual([
       'Anna Lund: Why is the harbour not open yet?',
     ]);
+    expect(
+      saidDirectly('The council issued a statement calling the sale of the ferry “a clear breach of the rules.”'),
+    ).toEqual(['The council: a clear breach of the rules.']);
     expect(said('The union put out a statement saying the ferry had been sold.')).toEqual([
       'The union: the ferry had been sold',
     ]);
@@ -140,6 +143,29 @@ describe('what is said', () => {
     expect(said('Not everything Lund says is true.')).toEqual([]);
     expect(said('Voters in 40 states will cast ballots.')).toEqual([]);
     expect(said('In the text beside the picture, Lund wrote:')).toEqual([]);
+  });
+
+  it('ends before a quotation with its own attribution', () => {
+    expect(
+      saidDirectly(
+        'Berg went on by lamenting the work that the pier brings: “There is a ton of mud in the harbour,” he said.',
+      ),
+    ).toEqual(['he: There is a ton of mud in the harbour,']);
+    expect(
+      saidDirectly(
+        'In a clip that the mayor called “a shame,” Lund expressed a desire to “sell the captain of the ferry.”',
+      ),
+    ).toContain('Lund: sell the captain of the ferry.');
+  });
+
+  it('may open in front of the quotation with its verb', () => {
+    expect(said('He told them Lund “has a number of boats and sells more of them.”')).toEqual([
+      'He: Lund “has a number of boats and sells more of them.”',
+      'He: has a number of boats and sells more of them.',
+    ]);
+    expect(said('The main need is a “lawful source of income,” as a harbour memo put it.')[0]).toMatch(
+      /^a harbour memo: /,
+    );
   });
 
   it('is not what words are about', () => {
