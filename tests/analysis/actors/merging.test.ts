@@ -139,3 +139,20 @@ describe('aliases', () => {
     expect(mentionsOf(text, 'Jane Smith')).toEqual(['Jane Smith']);
   });
 });
+
+describe('kinds that waver', () => {
+  it('takes a full name for a person whom the text calls Mr', () => {
+    const text = 'The minister looked pale, Mr. Arad said. Uzi Arad had served him for years in Jerusalem.';
+    expect(mentionsOf(text, 'Uzi Arad')).toEqual(['Arad', 'Uzi Arad']);
+  });
+
+  it('gives a surname to its only bearer, also one of initials', () => {
+    const text = 'E. J. Fleming wrote the book in Boston. It is a romance, or so writes Mr. Fleming.';
+    expect(mentionsOf(text, 'E. J. Fleming')).toEqual(['E. J. Fleming', 'Fleming']);
+  });
+
+  it('parts a person from what is owned, with a title before', () => {
+    const text = "Rand Paul left the race in Iowa. Voters in Sen. Rand Paul's Kentucky were sad, Paul said.";
+    expect(mentionsOf(text, 'Rand Paul')).toEqual(['Rand Paul', 'Rand Paul', 'Paul']);
+  });
+});

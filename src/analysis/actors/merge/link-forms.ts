@@ -9,9 +9,9 @@ export type LinkRule = (a: NameForm, b: NameForm, text: string) => boolean;
 
 const lastOf = (form: NameForm): string => form.words[form.words.length - 1] ?? '';
 
-/** A person's form of two words and more, initials not counted. */
+/** A person's form of a first name or initial and a surname. */
 export function isFull(form: NameForm): boolean {
-  return form.person && form.words.filter((word) => word.length > 1).length >= 2;
+  return form.person && form.words.length >= 2 && lastOf(form).length > 1;
 }
 
 function hasGender(form: NameForm, gender: Gender): boolean {

@@ -159,7 +159,10 @@ function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm)
     const other = others.get(form.words.join(' '));
     if (other === undefined) continue;
     const [few, many] = [form.mentions.length, other.mentions.length].sort((a, b) => a - b) as [number, number];
-    if (many >= 2 * few || isBorneByFirm(form, other, borne))
+    const placed =
+      many === few && !borne.has(form.words.join(' ')) && form.mentions.every(({ gender }) => gender === null);
+    if (placed) unite(other, form);
+    else if (many >= 2 * few || isBorneByFirm(form, other, borne))
       unite(many === form.mentions.length ? form : other, many === form.mentions.length ? other : form);
   }
 }

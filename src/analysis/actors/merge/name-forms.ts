@@ -47,7 +47,9 @@ export function placeMentions(
     let end = token;
     while (end < tokens.length && (tokens[end] as Token).start < name.end) end++;
     while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Sentence).start <= name.start) sentence++;
-    const before = tokens[token - 1]?.lower ?? '';
+    const word = tokens[token - 1];
+    // "polls miss Roe" is no title
+    const before = word === undefined || /^(?:miss|count)$/.test(word.text) ? '' : word.lower;
     placed.push({
       ...name,
       text: text.slice(name.start, name.end).replace(/\s+/g, ' '),

@@ -24,7 +24,6 @@ const headlineWords = new Set(
  * longer name is cut to what running text knows, and a headline's words off its end. What running text writes out stays.
  */
 export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
-  if (tagged.every(({ sentence }) => sentence.regime === regimes.normal)) return tagged;
   const known = new Map<string, NameKind>();
   for (const { sentence, names } of tagged) {
     if (sentence.regime !== regimes.normal) continue;
@@ -36,11 +35,21 @@ export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly Ta
       }
     }
   }
-  return tagged.map(({ sentence, names }) =>
-    sentence.regime === regimes.normal || sentence.regime === regimes.lowerCase
-      ? { sentence, names }
-      : { sentence, names: names.map((name) => cut(sentence, name, known)) },
-  );
+  return tagged.map(({ sentence, names }) => {
+    const plain = sentence.regime === regimes.normal || sentence.regime === regimes.lowerCase;
+    const cutName = (name: TaggedName): TaggedName => (plain ? name : cut(sentence, name, known));
+    return { sentence, names: names.map((name) => cutToPerson(sentence, cutName(name), known)) };
+  });
+}
+
+/** "Year Barack Obama", "Mets Poet Frank Messina": a longer name that ends in a whole name the article has elsewhere is that person. */
+function cutToPerson(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {
+  if (name.end - name.first < 3 || name.kind === 'MISC' || known.get(keyOf(sentence, name.first, name.end)) === 'PER')
+    return name;
+  for (let first = name.first + 1; first < name.end - 1; first++) {
+    if (known.get(keyOf(sentence, first, name.end)) === 'PER') return { first, end: name.end, kind: 'PER' };
+  }
+  return name;
 }
 
 function cut(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {

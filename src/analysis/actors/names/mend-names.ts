@@ -1,5 +1,5 @@
 import { skeleton } from '../merge/spelling.ts';
-import { placeBits } from './gazetteers.ts';
+import { firstNameBits, gazetteerKinds, placeBits } from './gazetteers.ts';
 import { cutHeadlineNames } from './headline-names.ts';
 import type { NameKind } from './labels.ts';
 import { withPossessive } from './legal-forms.ts';
@@ -10,7 +10,7 @@ import { forms, type NameToken } from './name-token.ts';
 import { joinNicknames } from './nicknames.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
-import { organizationWords, strictTitles, titles } from './word-lists.ts';
+import { organizationWords, placeWords, strictTitles, titles } from './word-lists.ts';
 
 /**
  * What the sequence model cannot see, in order: edges first (later steps compare strings), then the document's other uses of a
@@ -35,6 +35,8 @@ const whereabouts = /^(?:in|at|near|from|to|of|outside|around|across|into|toward
 function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const votes = new Map<string, Map<NameKind, number>>();
   const surnames = new Map<string, number>();
+  const firstNames = new Set<string>();
+  const called = new Set<string>(); // surnames behind "Mr"
   const firms = new Set<string>(); // "Ford" beside "Ford Motor Company" is the firm, whoever bears the name
   for (const { sentence, names } of tagged) {
     for (const { first, end, kind } of names) {
@@ -45,7 +47,10 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       if (kind === 'ORG' && end - first > 1 && organizationWords.has(keyOf(sentence, end - 1, end))) {
         firms.add(keyOf(sentence, first, first + 1));
       }
+      if (kind === 'PER' && end - first === 1 && /^m(?:r|s|rs)\.?$/.test(sentence.tokens[first - 1]?.norm ?? ''))
+        called.add(key);
       if (kind === 'PER' && end - first > 1) {
+        firstNames.add(keyOf(sentence, first, first + 1));
         const surname = keyOf(sentence, end - 1, end);
         surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
       }
@@ -65,7 +70,14 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
             whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
         if (!known) return { first, end, kind: 'PER' as const };
       }
-      if (kind === 'PER' && end - first === 1 && firms.has(key) && !surnames.has(key) && !named(sentence, first)) {
+      if (
+        kind === 'PER' &&
+        end - first === 1 &&
+        firms.has(key) &&
+        !surnames.has(key) &&
+        !(firstNames.has(key) && isFirstName(sentence, first)) &&
+        !named(sentence, first)
+      ) {
         return { first, end, kind: 'ORG' as const };
       }
       const kinds = votes.get(key);
@@ -73,6 +85,18 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       if (kind === 'ORG' && end - first === 1 && surnames.has(key) && firms.has(key)) {
         const people = (kinds?.get('PER') ?? 0) + 2 * (surnames.get(key) ?? 0);
         return speaks(sentence, end) || people > (kinds?.get('ORG') ?? 0) ? { first, end, kind: 'PER' as const } : name;
+      }
+      if (
+        kind !== 'PER' &&
+        end - first === 2 &&
+        called.has(keyOf(sentence, end - 1, end)) &&
+        gazetteerless(sentence, name)
+      ) {
+        return { first, end, kind: 'PER' as const };
+      }
+      // "Hillary" beside Hillary Clinton
+      if (kind === 'ORG' && end - first === 1 && !isPlace && firstNames.has(key) && isFirstName(sentence, first)) {
+        return { first, end, kind: 'PER' as const };
       }
       if (kind !== 'PER' && end - first === 1 && isMisspeltSurname(sentence, first, spellings)) {
         return { first, end, kind: 'PER' as const };
@@ -96,6 +120,23 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     }),
   }));
 }
+
+/** "Uzi Arad" beside "Mr. Arad": no word of it tells of a place or a body, though the surname may be a town's. */
+function gazetteerless({ tokens, gazetteer }: NameSentence, { first, end }: TaggedName): boolean {
+  for (let index = first; index < end; index++) {
+    const { norm } = tokens[index] as NameToken;
+    if (organizationWords.has(norm) || placeWords.has(norm)) return false;
+    if (index < end - 1 && ((gazetteer[index] as number) & (placeBits | organizationBit)) !== 0) return false;
+  }
+  return true;
+}
+
+function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
+  const lists = gazetteer[index] as number;
+  return (lists & firstNameBits) !== 0 && (lists & organizationBit) === 0;
+}
+
+const organizationBit = 1 << gazetteerKinds.indexOf('organization');
 
 /** "Brazille" beside Donna Brazile: a word of no list that is spelt much like the surname of somebody named. */
 function isMisspeltSurname(
@@ -138,11 +179,14 @@ function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSente
       if (name.kind === 'PER') return [name];
       for (let index = name.first + 1; index < name.end - 1; index++) {
         if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
-        if (!people.has(keyOf(sentence, name.first, index))) return [name];
-        return [
-          { first: name.first, end: index, kind: 'PER' },
-          { ...name, first: index + 1 },
-        ];
+        for (let first = name.first; first < index; first++) {
+          if (!people.has(keyOf(sentence, first, index))) continue;
+          return [
+            { first, end: index, kind: 'PER' },
+            { ...name, first: index + 1 },
+          ];
+        }
+        return [name];
       }
       return [name];
     }),
@@ -151,7 +195,9 @@ function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSente
 
 /** True before a verb that only people are the subject of. */
 function speaks(sentence: NameSentence, end: number): boolean {
-  return /^(?:said|says|told|tells|added|adds|explained|replied|recalled)$/.test(sentence.tokens[end]?.norm ?? '');
+  return /^(?:said|says|told|tells|added|adds|explained|replied|recalled|tweeted|retweeted|wrote|argued|asked|insisted|noted|joked|shrugged|laughed|smiled|testified|vowed)$/.test(
+    sentence.tokens[end]?.norm ?? '',
+  );
 }
 
 /** True behind a title. */

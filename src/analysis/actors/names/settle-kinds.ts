@@ -21,6 +21,8 @@ export function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence
     names: names.map((name): TaggedName => {
       const key = keyOf(sentence, name.first, name.end);
       const long = name.end - name.first > 1;
+      if (name.kind !== 'PER' && polite.test(sentence.tokens[name.first - 1]?.norm ?? ''))
+        return { ...name, kind: 'PER' };
       if (name.kind === 'ORG' && isCountry(key)) return { ...name, kind: 'LOC' };
       if (name.first === 0 && name.kind !== 'LOC' && isDateline(sentence, name)) return { ...name, kind: 'LOC' };
       if (name.kind === 'ORG' && isPerson(sentence, name)) return { ...name, kind: 'PER' };
@@ -51,6 +53,9 @@ function isDateline({ tokens, regime }: NameSentence, { end }: TaggedName): bool
   if (dash === undefined || !/^(?:[-–—_]|--)$/.test(dash.text) || dash.start === tokens[end - 1]?.end) return false;
   return tokens.slice(0, end).every(({ form }) => form === forms.capitals);
 }
+
+/** Only people are called so. */
+const polite = /^(?:mr|mrs|ms|mme|messrs)\.?$/;
 
 /** "the Obama administration": a word of no list of bodies or places before what only a person has. */
 function isRuler({ tokens, gazetteer }: NameSentence, { first, end }: TaggedName): boolean {

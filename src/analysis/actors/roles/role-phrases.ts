@@ -270,6 +270,7 @@ export function phraseFrom(view: RoleView, sentence: Sentence, from: number): Ro
   for (let head = at; head < sentence.endToken && head - at <= 8; head++) {
     if (/^[,.;:()"“”]$/.test(lowerAt(view, head))) return null;
     if (!isOffice(view, head)) continue;
+    if (lowerAt(view, head + 1) === 'vice' && isOffice(view, head + 2)) continue; // "executive vice president"
     if (isOffice(view, head + 1) && !/^(?:of|for)$/.test(lowerAt(view, head + 1))) continue;
     const end = endOfRight(view, head, sentence.endToken);
     const phrase = roleAround(view, head, end, at);
