@@ -22,11 +22,13 @@ export interface BoostOptions {
   readonly rate: number;
   /** Share of the features that each tree may look at. */
   readonly columns: number;
+  /** Share of the rows that each tree is grown on. */
+  readonly rows: number;
 }
 
 const bins = 40;
-const leastHessian = 0.02;
-const lambda = 0.05;
+const leastHessian = 1;
+const lambda = 1;
 
 function binEdges(values: Float32Array): Float32Array {
   const sample = values.filter((_, i) => i % Math.max(1, Math.floor(values.length / 12_000)) === 0).sort();
@@ -71,8 +73,9 @@ export function boost(rows: readonly Row[], options: BoostOptions): readonly Tre
   for (let t = 0; t < options.trees; t++) {
     for (const [i, { label, weight }] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-(scores[i] as number)));
-      gradients[i] = (p - label) * weight;
-      hessians[i] = Math.max(p * (1 - p), 1e-3) * weight;
+      const used = random() < options.rows ? weight : 0;
+      gradients[i] = (p - label) * used;
+      hessians[i] = Math.max(p * (1 - p), 1e-3) * used;
     }
     const used = columns.flatMap((_, f) => (random() < options.columns ? [f] : []));
     const tree = grow({ columns, edges, used, gradients, hessians, node }, options);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { featureCount, featureNames } from './block-features.ts';
 
 /** A decision tree as parallel lists: a node either splits (`feature` at `threshold`, less or equal goes left) or, with feature -1, adds `value`. */
-interface Tree {
+export interface Tree {
   readonly feature: readonly number[];
   readonly threshold: readonly number[];
   readonly left: readonly number[];
@@ -24,11 +24,11 @@ if (weights.features.join('\n') !== featureNames.join('\n')) {
  * For each block the probability that it is part of the article's body. Gradient-boosted trees (Friedman 2001) on features in the
  * tradition of Boilerpipe (Kohlschütter et al. 2010) and Web2Text (Vogels et al. 2018).
  */
-export function bodyProbabilities(features: Float32Array): Float32Array {
+export function bodyProbabilities(features: Float32Array, trees: readonly Tree[] = weights.trees): Float32Array {
   const scores = new Float32Array(features.length / featureCount);
   for (let row = 0; row < scores.length; row++) {
     let score = 0;
-    for (const tree of weights.trees) score += leafValue(tree, features, row * featureCount);
+    for (const tree of trees) score += leafValue(tree, features, row * featureCount);
     scores[row] = 1 / (1 + Math.exp(-score));
   }
   return scores;

@@ -20,6 +20,7 @@ const tags = [
   'h3',
   'h4',
   'td',
+  'tr',
   'figcaption',
   'blockquote',
   'pre',
@@ -55,7 +56,23 @@ const cues: readonly RegExp[] = [
   /:$/,
   /^["“„«‘]/,
   /@[\w.]|https?:|www\./,
+  /(?:…|\.\.\.|\[…\]|»|→|>)$/,
+  /^\W{0,3}(?:pictured|file photo|above|below|left|right|seen here|watch|video|archivbild|bild)\b|\((?:pictured|left|right)\b/i,
+  /\b(?:has written|is based in|is the author of|joined .{0,40} in|graduated|covers|lives in|holds a|tweets? at|follow (?:him|her|them)|his work|her work|autor|redakteur)\b/i,
+  /\b(?:your|you agree|you can|you'll|email address|unsubscribe|our (?:website|site|app|team|readers|daily|weekly|terms|privacy))\b/i,
+  /\b(?:this (?:article|story|post|report|piece|content) (?:was|is|has|originally|first|appeared)|originally (?:published|appeared)|first published|editor'?s note|correction|clarification|republish)/i,
+  /^\W{0,3}(?:advertisement|article continues|story continues|continue reading|read (?:more|full|the full)|view (?:more|all|gallery)|show more|load more|sign up|loading)/i,
 ];
+
+/** What bodies seldom say and notices, forms and offers often do; how many a block holds is a feature. */
+const notices =
+  /\b(?:all rights reserved|your inbox|our newsletters?|daily newsletter|weekly newsletter|email address|not be published|required fields|save my name|something went wrong|while submitting|(?:this|our) (?:web)?site|uses? cookies|cookie policy|privacy policy|privacy notice|terms (?:of|and|&) \w+|you (?:consent|agree) to|opt[- ]out|by (?:continuing|clicking|signing|submitting|subscribing)|unsubscribe|trademarks?|getty images|opens in|new window|affiliate|commission|sponsored|advertis\w+|already (?:a|an) \w+|create an? account|log ?in|sign (?:in|up)|password|free trial|cancel any ?time|subscribe|subscribers?|subscription|follow us|share this|click here|learn more|read more|contact us|call us|get in touch|book (?:a|your)|schedule (?:a|your)|get started|download|leave a (?:comment|reply)|view all|show more|load more|min read|tickets|free shipping|add to cart|abonnieren|abonnement|anmelden|datenschutz\w*|newsletters?|impressum|werbung|anzeige|se connecter|s'abonner|suscr[ií]b\w+)\b/gi;
+
+/** Headings of what follows an article rather than of its parts. */
+const foreignHeading =
+  /\b(?:related|recommend|popular|trending|latest|most (?:read|viewed|shared)|more (?:from|on|in|news|stories|articles|like)|you may|you might|also like|up next|next|read (?:more|next|also)|don't miss|top stories|in this (?:section|series)|elsewhere|keep reading|weitere|mehr|meistgelesen|auch interessant|lire aussi|à lire|más|leer)\b/i;
+const formHeading =
+  /comment|newsletter|subscri|sign up|log in|register|cookie|privacy|consent|share|follow|contact|support|donate|download|about (?:the|us|me)|author|tags|topics|categor|sponsor|advert|leave a|reply|join/i;
 
 /** The features' names, in order: the trained weights hold them too, and refuse to load when they differ. */
 export const featureNames: readonly string[] = [
@@ -72,7 +89,18 @@ export const featureNames: readonly string[] = [
     'lower',
     'common',
   ],
-  ...['linkShare', 'links', 'boldShare', 'afterBreak', 'depth', 'hidden', 'microdata'],
+  ...[
+    'linkShare',
+    'links',
+    'boldShare',
+    'italicShare',
+    'afterBreak',
+    'afterMedia',
+    'depth',
+    'hidden',
+    'dialog',
+    'microdata',
+  ],
   ...tags.map((tag) => `tag ${tag}`),
   ...landmarks.map((tag) => `in ${tag}`),
   ...classHints.map(({ name }) => `named ${name}`),
@@ -109,6 +137,9 @@ export const featureNames: readonly string[] = [
     'signatureBlocks',
   ],
   ...[-2, -1, 1, 2].flatMap((at) => ['chars', 'link', 'closed', 'heading'].map((each) => `${each} ${at}`)),
+  ...['toHeadline', 'headlineShare', 'fromRichest', 'headlinesBefore', 'articleShare'],
+  ...['underHeading', 'sinceHeading', 'underForeign', 'sinceForeign', 'sinceForm'],
+  ...['parentMedia', 'parentControls', 'grandMedia', 'grandControls', 'grandHeadings', 'afterMediaNext'],
   ...['runBefore', 'runAfter', 'sinceParagraph', 'untilParagraph', 'paragraphsBefore', 'paragraphsAfter'],
 ];
 
@@ -159,6 +190,13 @@ export function blockFeatures(blocks: readonly PageBlock[], page: PageFacts): Fl
   const until = distances(paragraphs, -1);
   const paragraphTotal = paragraphs.filter(Boolean).length || 1;
 
+  const headlineAround = headline < 0 ? null : ancestorsOf((blocks[headline] as PageBlock).around);
+  const richestAround = richest === null ? null : ancestorsOf(richest);
+
+  let lastHeading = -1;
+  let lastForeign = -1;
+  let lastForm = -1;
+  let headlinesBefore = 0;
   let charsBefore = 0;
   let paragraphsBefore = 0;
   for (const [i, block] of blocks.entries()) {
@@ -166,6 +204,7 @@ export function blockFeatures(blocks: readonly PageBlock[], page: PageFacts): Fl
     const words = wordsOf(text.slice(0, 4_000));
     const count = words.length || 1;
     const letters = text.length || 1;
+    const noticed = text.slice(0, 2_000).match(notices)?.length ?? 0;
     let at = i * featureCount;
     const put = (...values: readonly number[]) => {
       for (const value of values) rows[at++] = value;
@@ -182,12 +221,17 @@ export function blockFeatures(blocks: readonly PageBlock[], page: PageFacts): Fl
       (text.slice(0, 4_000).match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / count,
       /^\p{Ll}/u.test(text) ? 1 : 0,
       words.filter((word) => common.has(word)).length / count,
+      Math.min(noticed, 10),
+      noticed / count,
       linkChars / letters,
       Math.min(links, 30),
       boldChars / letters,
+      block.italicChars / letters,
       block.afterBreak ? 1 : 0,
+      block.afterMedia ? 1 : 0,
       Math.min(around.depth, 40),
       around.hidden ? 1 : 0,
+      around.dialog ? 1 : 0,
       around.articleBody ? 1 : 0,
     );
     for (const tag of tags) put(around.tag === tag ? 1 : 0);
@@ -243,6 +287,36 @@ export function blockFeatures(blocks: readonly PageBlock[], page: PageFacts): Fl
         put(Math.log(1 + other.text.length), other.linkChars / other.text.length, closes(other.text), heading);
       }
     }
+    const meeting = headlineAround === null ? null : meetingPlace(around, headlineAround);
+    const meetsRichest = richestAround === null ? null : meetingPlace(around, richestAround);
+    put(
+      meeting?.levels ?? 30,
+      meeting === null ? 0 : meeting.chars / total,
+      meetsRichest?.levels ?? 30,
+      Math.min(5, headlinesBefore),
+      articleOf(around) / total,
+    );
+    put(
+      lastHeading < 0 ? 0 : 1,
+      lastHeading < 0 ? 50 : Math.min(50, i - lastHeading),
+      lastHeading >= 0 && lastHeading === lastForeign ? 1 : 0,
+      lastForeign < 0 ? 100 : Math.min(100, i - lastForeign),
+      lastForm < 0 ? 100 : Math.min(100, i - lastForm),
+    );
+    put(
+      Math.min(10, parent.media),
+      Math.min(10, parent.controls),
+      Math.min(10, grand.media),
+      Math.min(10, grand.controls),
+      Math.min(20, grand.headings),
+      blocks[i + 1]?.afterMedia ? 1 : 0,
+    );
+    if (/^h[1-6]$/.test(around.tag)) {
+      lastHeading = i;
+      if (around.tag === 'h1') headlinesBefore++;
+      if (text.length < 60 && foreignHeading.test(text)) lastForeign = i;
+      if (text.length < 80 && formHeading.test(text)) lastForm = i;
+    }
     put(run(blocks, i, -1), run(blocks, i, 1), since[i] as number, until[i] as number);
     put(
       paragraphsBefore / paragraphTotal,
@@ -292,6 +366,30 @@ function levelsTo(from: Surroundings, target: Surroundings): number {
     levels++;
   }
   return 30;
+}
+
+function ancestorsOf(element: Surroundings): ReadonlySet<Surroundings> {
+  const found = new Set<Surroundings>();
+  for (let each: Surroundings | null = element; each !== null; each = each.parent) found.add(each);
+  return found;
+}
+
+/** How far up a block and another element meet, and how much text the element holds where they do. */
+function meetingPlace(from: Surroundings, others: ReadonlySet<Surroundings>): { levels: number; chars: number } {
+  let levels = 0;
+  let each = from;
+  while (!others.has(each) && each.parent !== null) {
+    each = each.parent;
+    levels++;
+  }
+  return { levels: Math.min(30, levels), chars: each.sums.chars };
+}
+
+/** How much text the nearest `article` around holds; 0 outside of any. */
+function articleOf(element: Surroundings): number {
+  for (let each: Surroundings | null = element; each !== null; each = each.parent)
+    if (each.tag === 'article') return each.sums.chars;
+  return 0;
 }
 
 /** Blocks since the last marked one (or until the next, for -1), at most 20. */

@@ -33,5 +33,20 @@ export const classHints: readonly { readonly name: string; readonly pattern: Reg
   },
   { name: 'list', pattern: /list|item|grid|row\b|collection|feed|archive/ },
   { name: 'hidden', pattern: /hidden|hide\b|invisible|sr-only|screen-reader|visually|no-?print|collaps/ },
+  {
+    name: 'consent',
+    pattern:
+      /cookie|consent|gdpr|onetrust|ot-sdk|optanon|didomi|cmp[-_]|qc-cmp|cky-|truste|privacy|usercentrics|sp_message/,
+  },
+  {
+    name: 'offer',
+    pattern: /paywall|premium|subscri|membership|register|regwall|piano|upsell|offer|checkout|log-?in|account|verif/,
+  },
+  { name: 'portrait', pattern: /\bbio\b|author|contributor|about-?(?:the|me|us|auth)|avatar|profile|staff|writer/ },
+  {
+    name: 'inset',
+    pattern: /info-?box|fact-?box|expandable|accordion|sidebar|\bbox\b|callout|toggle|read-?next|recommend|second/,
+  },
+  { name: 'embedded', pattern: /twitter|tweet|instagram|facebook|tiktok|embed|oembed/ },
   { name: 'quotation', pattern: /quote|pull|callout|highlight|note\b|aside|box\b|fact|sidebar-in/ },
 ];

@@ -3,11 +3,12 @@ import { type RemovalReason, reasonAgainst } from '../../analysis/cleaning/line-
 import type { Page } from '../page-reader.ts';
 import { bodyProbabilities } from './block-classifier.ts';
 import { domText } from './dom-text.ts';
+import { inNamedFurniture } from './named-furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { pageKind } from './page-kind.ts';
-import { visibleDate } from './visible-date.ts';
+import { dateInAddress, visibleDate } from './visible-date.ts';
 
 /** Blocks likelier than this are body; chosen on the development pages. */
 const threshold = 0.5;
@@ -21,13 +22,13 @@ const leastShare = 0.3;
 export function extractArticle(html: string, url: string | null): Page {
   const evidence = pageEvidence(html, url);
   const { data, blocks } = evidence;
-  const text = bodyOf(evidence);
+  const text = bodyOf(evidence, bodyProbabilities(evidence.features));
   const whole = blocks.map((block) => block.text).join('\n');
   return {
     kind: pageKind(text, linkShareOf(text, blocks), whole, data),
     title: data.title,
     text,
-    published: data.published ?? visibleDate(blocks),
+    published: data.published ?? visibleDate(blocks, data.title) ?? dateInAddress(url),
     outlet: data.outlet,
     author: data.author,
     language: data.language,
@@ -35,10 +36,14 @@ export function extractArticle(html: string, url: string | null): Page {
   };
 }
 
-function bodyOf({ data, blocks, features, readable }: PageEvidence): string {
-  const probabilities = bodyProbabilities(features);
+/** The body, given for each block the probability that it is part of it. */
+export function bodyOf({ data, blocks, readable }: PageEvidence, probabilities: Float32Array): string {
+  const pageChars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const chosen = joinBlocks(
-    blocks.filter((block, i) => (probabilities[i] as number) > threshold && !isFurniture(block)),
+    blocks.filter(
+      (block, i) =>
+        (probabilities[i] as number) > threshold && !isFurniture(block) && !inNamedFurniture(block, pageChars),
+    ),
   );
   const fallback = readable.join('\n\n');
   const body = chosen.length < leastShare * fallback.length ? fallback : chosen;

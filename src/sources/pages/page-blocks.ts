@@ -14,6 +14,15 @@ const unread = new Set(
     ' ',
   ),
 );
+/** Cells part words; a row of short ones is one block. */
+const cellTags = new Set(['td', 'th']);
+/** A longer cell is a paragraph of its own, in tables that hold data as in those that lay out a page. */
+const longestCell = 120;
+/** What pictures and players are made of: captions, cards and authors' portraits have one just before their text. */
+const mediaTags = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object']);
+/** What forms are made of. */
+const controlTags = new Set(['input', 'select', 'textarea', 'button']);
+
 /** Elements that say what stands in them. */
 export const landmarks = [
   'article',
@@ -45,8 +54,19 @@ export interface Surroundings {
   readonly hidden: boolean;
   /** Inside an element that microdata marks as the article's body. */
   readonly articleBody: boolean;
+  /** Inside a dialogue that lies over the page. */
+  readonly dialog: boolean;
   /** Counts that are complete once the whole page is walked. */
-  readonly sums: { chars: number; linkChars: number; blocks: number; paragraphs: number; children: number };
+  readonly sums: {
+    chars: number;
+    linkChars: number;
+    blocks: number;
+    paragraphs: number;
+    children: number;
+    media: number;
+    controls: number;
+    headings: number;
+  };
 }
 
 /** A paragraph of the page: a run of text that no block's edge or line break parts. */
@@ -55,8 +75,11 @@ export interface PageBlock {
   readonly linkChars: number;
   readonly links: number;
   readonly boldChars: number;
+  readonly italicChars: number;
   /** True when a line break, not a block's edge, stands before it. */
   readonly afterBreak: boolean;
+  /** True when a picture or a player stands between it and the block before. */
+  readonly afterMedia: boolean;
   readonly around: Surroundings;
 }
 
@@ -91,7 +114,13 @@ function enter(element: PageElement, tag: string, parent: Surroundings | null): 
       element.getAttribute('aria-hidden') === 'true' ||
       /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style.slice(0, 500)),
     articleBody: parent?.articleBody === true || /articleBody|reviewBody/i.test(element.getAttribute('itemprop') ?? ''),
-    sums: { chars: 0, linkChars: 0, blocks: 0, paragraphs: 0, children: 0 },
+    dialog:
+      parent?.dialog === true ||
+      tag === 'dialog' ||
+      role === 'dialog' ||
+      role === 'alertdialog' ||
+      element.getAttribute('aria-modal') === 'true',
+    sums: { chars: 0, linkChars: 0, blocks: 0, paragraphs: 0, children: 0, media: 0, controls: 0, headings: 0 },
   };
 }
 
@@ -102,15 +131,28 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
   let open = '';
   let linkChars = 0;
   let boldChars = 0;
+  let italicChars = 0;
   let links = 0;
   let inLink = 0;
   let inBold = 0;
+  let inItalic = 0;
   let afterBreak = false;
+  let afterMedia = false;
 
   const close = (byBreak: boolean) => {
     const text = open.replace(/[\s\u00a0]+/g, ' ').trim();
     if (text !== '' && blocks.length < maxBlocks) {
-      const block = { text, linkChars: Math.min(linkChars, text.length), links, boldChars, afterBreak, around };
+      const heading = /^h[1-6]$/.test(around.tag);
+      const block = {
+        text,
+        linkChars: Math.min(linkChars, text.length),
+        links,
+        boldChars,
+        italicChars,
+        afterBreak,
+        afterMedia,
+        around,
+      };
       blocks.push(block);
       const long = text.length >= 80 && linkChars * 3 < text.length;
       for (let each: Surroundings | null = around; each !== null; each = each.parent) {
@@ -118,14 +160,17 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
         each.sums.linkChars += block.linkChars;
         each.sums.blocks++;
         if (long) each.sums.paragraphs++;
+        if (heading) each.sums.headings++;
       }
       afterBreak = false;
+      afterMedia = false;
     }
     if (byBreak) afterBreak = true;
     else if (text === '') afterBreak = false;
     open = '';
     linkChars = 0;
     boldChars = 0;
+    italicChars = 0;
     links = inLink > 0 ? 1 : 0;
   };
 
@@ -140,14 +185,24 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
       const visible = value.trim().length;
       if (inLink > 0) linkChars += visible;
       if (inBold > 0) boldChars += visible;
+      if (inItalic > 0) italicChars += visible;
     } else if (node.nodeType === 1) {
       const tag = node.nodeName.toLowerCase();
+      const media = mediaTags.has(tag);
+      if (media || controlTags.has(tag)) {
+        for (let each: Surroundings | null = around; each !== null; each = each.parent) {
+          if (media) each.sums.media++;
+          else each.sums.controls++;
+        }
+        if (media) afterMedia = true;
+      }
       if (tag === 'br') {
         close(true);
       } else if (!unread.has(tag) && node.firstChild !== null) {
         descend = true;
         if (blockTags.has(tag)) {
-          close(false);
+          if (!cellTags.has(tag) || open.length > longestCell) close(false);
+          else open += ' ';
           outer.push(around);
           if (around.depth < maxDepth) around = enter(node as PageElement, tag, around);
         } else if (tag === 'a') {
@@ -155,8 +210,10 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
           links++;
         } else if (tag === 'b' || tag === 'strong') {
           inBold++;
+        } else if (tag === 'i' || tag === 'em') {
+          inItalic++;
         }
-      } else if (blockTags.has(tag)) {
+      } else if (blockTags.has(tag) && !cellTags.has(tag)) {
         close(false);
       }
     }
@@ -170,12 +227,14 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
       if (node === null) break;
       const tag = node.nodeName.toLowerCase();
       if (blockTags.has(tag)) {
-        close(false);
+        if (!cellTags.has(tag) || open.length > longestCell) close(false);
         around = outer.pop() ?? around;
       } else if (tag === 'a') {
         inLink--;
       } else if (tag === 'b' || tag === 'strong') {
         inBold--;
+      } else if (tag === 'i' || tag === 'em') {
+        inItalic--;
       }
     }
     node = node === null ? null : node.nextSibling;

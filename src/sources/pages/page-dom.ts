@@ -9,10 +9,12 @@ export interface PageNode {
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
   readonly parentNode: PageNode | null;
+  remove(): void;
 }
 
 export interface PageElement extends PageNode {
   readonly tagName: string;
+  readonly childNodes: Iterable<PageNode>;
   readonly children: Iterable<PageElement> & { readonly length: number };
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
@@ -25,7 +27,7 @@ export interface PageElement extends PageNode {
   prepend(...nodes: readonly PageNode[]): void;
   append(...nodes: readonly PageNode[]): void;
   replaceChildren(...nodes: readonly PageNode[]): void;
-  remove(): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
 }
 
 export interface PageDocument extends PageElement {

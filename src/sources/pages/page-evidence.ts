@@ -3,6 +3,7 @@ import { blockFeatures } from './block-features.ts';
 import { domText } from './dom-text.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { divisionDepth, parsePage } from './page-dom.ts';
+import { placeStreamedParts } from './streamed-parts.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 /** Everything that speaks for or against each paragraph of a page. */
@@ -19,6 +20,7 @@ const deepestReadable = 200;
 
 export function pageEvidence(html: string, url: string | null): PageEvidence {
   const document = parsePage(html);
+  placeStreamedParts(document);
   const data = readStructuredData(document, url);
   const blocks = document.body === null ? [] : pageBlocks(document.body);
   const description = document.querySelector('meta[name="description"], meta[property="og:description"]');

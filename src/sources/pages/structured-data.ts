@@ -103,6 +103,20 @@ const publishedNames = [
   'displaydate',
 ];
 
+/** How other names of the same are made; `changedLike` are names of other dates. */
+const publishedLike = /publi(?:sh|cation).{0,8}(?:date|time)|date.{0,3}(?:publi|issued)/;
+const changedLike = /modif|updat|expir|chang|unpublish|last/;
+const publishedInJson = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/;
+
+/** The first date of publication in JSON-LD that does not parse. */
+function publishedInBrokenJson(document: PageDocument): string | null {
+  for (const script of elementsOf(document, 'script[type*="ld+json" i]')) {
+    const time = isoTime(publishedInJson.exec(script.textContent ?? '')?.[1] ?? '');
+    if (time !== null) return time;
+  }
+  return null;
+}
+
 /** `url` is where the page was found: relative addresses in it are resolved against it. */
 export function readStructuredData(document: PageDocument, url: string | null): StructuredData {
   const metas = new Map<string, string>();
@@ -164,10 +178,13 @@ function publishedIn(
     return null;
   });
   if (stated !== null) return stated;
-  for (const name of publishedNames) {
+  const others = [...metas.keys()].filter((name) => publishedLike.test(name) && !changedLike.test(name));
+  for (const name of [...publishedNames, ...others]) {
     const time = isoTime(metas.get(name) ?? '');
     if (time !== null) return time;
   }
+  const unparsed = publishedInBrokenJson(document);
+  if (unparsed !== null) return unparsed;
   for (const selector of [
     '[itemprop~="datePublished"]',
     'time[pubdate]',

@@ -3,10 +3,13 @@ import type { PageBlock } from './page-blocks.ts';
 
 /** A line about the article itself is short, and stands close to the headline. */
 const longestLine = 90;
-const above = 4;
-const below = 12;
+const above = 5;
+const below = 14;
 const dated =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]+[a-z]{3,9}\.?,?[\s-]+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|^\W*\d{4}-\d{2}-\d{2}/i;
+/** What stands before the date of a change, not of publication. */
+const changed = /(?:updated|modified|reviewed|edited|checked)\W{0,4}(?:on|at|by .{1,40})?\W{0,4}$/i;
+const inAddress = /[/-](20[0-3]\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** Small words of a line that says who wrote the article, and when; with others it is a sentence that dates something else. */
 const companions =
@@ -20,14 +23,35 @@ function isClause(text: string): boolean {
 }
 
 /** The date that a page shows beside its headline ("By Jan Holm | November 13, 2024"), ISO; null when it shows none. */
-export function visibleDate(blocks: readonly PageBlock[]): string | null {
-  const headline = blocks.findIndex(({ around }) => around.tag === 'h1');
+export function visibleDate(blocks: readonly PageBlock[], title: string | null): string | null {
+  const headline = headlineIn(blocks, title);
   if (headline < 0) return null;
   for (const { text, around } of blocks.slice(Math.max(0, headline - above), headline + below)) {
     if (text.length > longestLine || /^h[1-6]$/.test(around.tag)) continue;
     const at = dated.exec(text)?.index;
-    const date = at === undefined || isClause(text.slice(0, at)) ? null : isoTime(text.slice(at).replace(/^\W+/, ''));
+    if (at === undefined || changed.test(text.slice(0, at)) || isClause(text.slice(0, at))) continue;
+    const date = isoTime(text.slice(at).replace(/^\W+/, ''));
     if (date !== null) return date;
   }
   return null;
+}
+
+function headlineIn(blocks: readonly PageBlock[], title: string | null): number {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  const named = title === null ? '' : words(title);
+  const same = blocks.findIndex(
+    ({ text, around }) => /^h[12]$/.test(around.tag) && named !== '' && words(text.slice(0, 400)) === named,
+  );
+  return same >= 0 ? same : blocks.findIndex(({ around }) => around.tag === 'h1');
+}
+
+/** The day that an address names ("/2024/11/13/ferry", "/2024-11-13-ferry", "/ferry-20241113"), ISO; null when none. */
+export function dateInAddress(url: string | null): string | null {
+  const path = url === null ? null : URL.parse(url)?.pathname;
+  const [, year, , month, day] = inAddress.exec(path?.slice(0, 2_000) ?? '') ?? [];
+  return year === undefined ? null : isoTime(`${year}-${month}-${day}`);
 }

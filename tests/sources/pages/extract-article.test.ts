@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/sources/pages/extract-article.ts';
+import { pageBlocks } from '../../../src/sources/pages/page-blocks.ts';
+import { type PageElement, parsePage } from '../../../src/sources/pages/page-dom.ts';
 
 const paragraphs = [
   'The harbour of Ostmark reopened on Friday after engineers raised the ferry that had blocked it for nine days, its master said.',
@@ -8,6 +10,15 @@ const paragraphs = [
   'Fishermen who could not leave the port for more than a week have asked the town for help with their lost income.',
 ];
 const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const more = [
+  'The Marit, a car ferry of 1978, had run on to the breakwater in thick fog with nineteen people on board, none of whom was hurt.',
+  'Her bow blocked two thirds of the entrance, so that only small boats could pass, and only at the top of the tide.',
+  'Engineers first pumped out the fuel, about forty tonnes of it, and then filled the car deck with air bags, one after the other.',
+  'On the seventh day a storm tore two of the lines, and the work had to stop for a night and most of the following morning.',
+  'What will become of the ship is not settled: the yard in Norrby has offered to take her, but the insurer has not answered yet.',
+];
+const late = more.map((text) => `<p>${text}</p>`).join('\n');
+const long = [...paragraphs, ...more].map((text) => `<p>${text}</p>`).join('\n');
 
 function page(inner: string, head = ''): string {
   return `<!doctype html><html lang="en-GB"><head><title>Ferry raised in Ostmark | Ostmark Courier</title>${head}</head><body>${inner}</body></html>`;
@@ -45,6 +56,88 @@ describe('the article of a page', () => {
     );
     expect(text).toContain(paragraphs[3]);
     expect(text).not.toMatch(/Tweet|newsletter|What a relief/);
+  });
+
+  it.each([
+    [
+      'a dialogue about cookies',
+      `${long}`,
+      `<div id="onetrust-consent-sdk"><div class="ot-sdk-container" role="dialog" aria-modal="true"><h2>Privacy preferences</h2>
+<p>When you visit our website, we store cookies on your browser to collect information that helps us to make the site work as you expect it to.</p>
+<p>These cookies are necessary for the website to function and cannot be switched off in our systems, whatever you choose here.</p></div></div>`,
+      /cookies/,
+    ],
+    [
+      'a note on the author',
+      `${long}<div class="author-bio"><img src="a.jpg"><p>Ada Moreau is a senior reporter at the Ostmark Courier, where she has written about ports and shipping since 2011.</p><p>Follow her on Twitter.</p></div>`,
+      '',
+      /Ada Moreau|Follow/,
+    ],
+    [
+      'a caption with its credit',
+      `<figure><img src="a.jpg"><figcaption>The raised ferry in the harbour. (Photo: Tilda Voss/Agency)</figcaption></figure>${long}`,
+      '',
+      /Tilda Voss/,
+    ],
+    [
+      'pointers to other articles',
+      `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><p><strong>READ MORE: <a href="/b">Storm closes the northern road</a></strong></p><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p>${late}<p><a href="/all">Read more</a></p>`,
+      '',
+      /READ MORE|Read more|northern road/,
+    ],
+    [
+      'a call to subscribe amid the text',
+      `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><div class="newsletter-promo"><h4>The Morning Mail</h4><p>Get the news of the town in your inbox every day. By signing up you agree to our terms of use and privacy policy.</p><form><input type="email"><button>Sign up</button></form></div><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p>${late}`,
+      '',
+      /Morning Mail|inbox|privacy policy/,
+    ],
+    [
+      'what a subscription offers',
+      `<div class="paywall-offer hidden"><h3>Subscribe now to read this</h3><ul class="list-checkmark"><li>Unlimited online access to articles from the Courier and fifteen other papers with one account.</li><li>Daily puzzles, including the crossword.</li></ul><button>Subscribe</button></div>${long}`,
+      '',
+      /Unlimited|puzzles/,
+    ],
+    [
+      'teasers of other articles below',
+      `${long}<section class="related-stories"><h2>More from the port</h2><div class="card"><img src="b.jpg"><h3><a href="/b">Storm closes the northern road</a></h3><p>Drivers must take the long way round the bay until the slope above the road is made safe again.</p></div><div class="card"><img src="c.jpg"><h3><a href="/c">Museum finds a lost map</a></h3><p>The sheet had lain between two drawers for a hundred years before a visitor saw its corner.</p></div></section>`,
+      '',
+      /northern road|long way round|lost map/,
+    ],
+  ])('leaves out %s', (_, inner, behind, unwanted) => {
+    const { text } = extract(page(`${around(inner)}${behind}`));
+    expect(text).not.toMatch(unwanted);
+    for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+  });
+
+  it('keeps the row of a table on one line', () => {
+    const table =
+      '<table><thead><tr><th>Port</th><th>Ferries a day</th></tr></thead><tbody><tr><td>Ostmark</td><td>14</td></tr><tr><td>Norrby</td><td>9</td></tr></tbody></table>';
+    const rows = pageBlocks(parsePage(page(around(`${body}${table}`))).body as PageElement).map(({ text }) => text);
+    expect(rows).toContain('Ostmark 14');
+    expect(rows).toContain('Norrby 9');
+  });
+
+  it('keeps the cells apart that lay out a page', () => {
+    const table = `<table><tr><td>${paragraphs[0]}</td><td>${paragraphs[1]}</td></tr></table>`;
+    const texts = pageBlocks(parsePage(page(table)).body as PageElement).map(({ text }) => text);
+    expect(texts).toEqual([paragraphs[0], paragraphs[1]]);
+  });
+
+  it('puts text that a server sent late where a browser shows it', () => {
+    const late = (id: string, part: number) =>
+      `<div hidden id="S:${id}"><p>${paragraphs[part]}</p></div><script>$RC("B:${id}","S:${id}")</script>`;
+    const waiting = (id: string) => `<!--$?--><template id="B:${id}"></template><p>Loading this part</p><!--/$-->`;
+    const inner = `<p>${paragraphs[0]}</p>${waiting('0')}<p>${paragraphs[2]}</p>${waiting('1')}`;
+    const { text } = extract(page(`${around(inner)}${late('1', 3)}${late('0', 1)}`));
+    expect(text).toContain(paragraphs.join('\n\n'));
+    expect(text).not.toContain('Loading');
+  });
+
+  it('stays whole when late text has nowhere to go', () => {
+    const { text } = extract(
+      page(`${around(body)}<div hidden id="S:0"><p>Lost</p></div><script>$RC("B:9","S:0")</script>`),
+    );
+    expect(text).toContain(paragraphs[3]);
   });
 
   it('keeps breaks between lines that only <br> parts', () => {
@@ -97,6 +190,8 @@ describe('the article of a page', () => {
     '<meta property="article:published_time" content="2024-11-13T10:00:00Z">',
     '<meta name="date" content="Wed, 13 Nov 2024 10:00:00 GMT">',
     '<meta name="parsely-pub-date" content="2024-11-13">',
+    '<meta name="modified-date" content="2025-02-01"><meta name="x-published-date" content="2024-11-13">',
+    '<script type="application/ld+json">{"@type":"NewsArticle" "datePublished":"2024-11-13T10:00:00Z"}</script>',
   ])('reads the date from %s', (head) => {
     expect(extract(page(around(body), head)).published).toMatch(/^2024-11-13/);
   });
@@ -106,12 +201,25 @@ describe('the article of a page', () => {
     ['<div>Published 13 Nov 2024, 10:30</div>', '2024-11-13T10:30:00'],
     ['<div>by Jan Holm @janholm text size November 13, 2024</div>', '2024-11-13'],
     ['<p>The Harbour Act was signed into law on August 14, 1935</p>', null],
+    ['<p>Last updated on 2 February 2025</p><p>Published 13 Nov 2024</p>', '2024-11-13'],
+    ['<p>Updated: February 2, 2025</p>', null],
     [
       '<p>On November 13, 2024 the ferry sank with all that it carried, and nobody knew for how long it would stay there.</p>',
       null,
     ],
   ])('reads the date that stands beside the headline: %s', (line, published) => {
     expect(extract(page(around(`${line}${body}`))).published).toBe(published);
+  });
+
+  it.each([
+    ['https://courier.example/2024/11/13/ferry', '2024-11-13'],
+    ['https://courier.example/news/ferry-raised-2024-11-13', '2024-11-13'],
+    ['https://courier.example/news/20241113-ferry', '2024-11-13'],
+    ['https://courier.example/2024/11/ferry-13', null],
+    ['https://courier.example/a/2024111399', null],
+    ['https://courier.example/2024/13/45/ferry', null],
+  ])('reads the date from the address when the page shows none: %s', (url, published) => {
+    expect(extract(page(around(body)), url).published).toBe(published);
   });
 
   it('prefers the one heading to what is written for search engines', () => {

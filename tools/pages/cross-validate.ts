@@ -1,0 +1,53 @@
+// node --max-old-space-size=8000 tools/pages/cross-validate.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data
+// how well bodies are found by classifiers trained on pages of other hosts, beside Readability alone.
+import { createHash } from 'node:crypto';
+import { bodyProbabilities } from '../../src/sources/pages/block-classifier.ts';
+import { bodyOf } from '../../src/sources/pages/extract-article.ts';
+import { pageEvidence } from '../../src/sources/pages/page-evidence.ts';
+import { boost, type Row } from './boosted-trees.ts';
+import { readFundus, readTrafilatura, readWcxb } from './read-collection.ts';
+import { addScore, noScore, printScore } from './score-pages.ts';
+import { boostOptions, rowsOf } from './training-rows.ts';
+
+const [wcxb, trafilatura, fundus] = process.argv.slice(2);
+if (wcxb === undefined || trafilatura === undefined || fundus === undefined)
+  throw new Error(
+    'usage: node tools/pages/cross-validate.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data',
+  );
+
+const parts = 3;
+
+/** Pages of one site stand in one part: the last two labels of the host are the site. */
+function partOf(url: string, id: string): number {
+  const host = URL.parse(url)?.hostname ?? 'example.com';
+  const site = host === 'example.com' ? id : host.split('.').slice(-2).join('.');
+  return createHash('md5').update(site).digest().readUInt32BE(0) % parts;
+}
+
+const sources = { wcxb: readWcxb(wcxb), trafilatura: readTrafilatura(trafilatura), fundus: readFundus(fundus) };
+const pages = Object.entries(sources).flatMap(([collection, read]) =>
+  [...read].map((page) => ({ collection, page, part: partOf(page.url, page.id) })),
+);
+const learned: Row[][] = Array.from({ length: parts }, () => []);
+for (const [number, { page, part }] of pages.entries())
+  learned[part]?.push(...rowsOf(page, pageEvidence(page.html, page.url), number));
+const models = learned.map((_, part) => {
+  const rows = learned.flatMap((each, other) => (other === part ? [] : each));
+  const trees = boost(rows, boostOptions);
+  console.log(`part ${part}: learned from ${rows.length} blocks of the others`);
+  return trees;
+});
+learned.length = 0;
+const sums = new Map(Object.keys(sources).map((name) => [name, { bot: noScore(), readability: noScore() }]));
+for (const { collection, page, part } of pages) {
+  const sum = sums.get(collection);
+  const trees = models[part];
+  if (sum === undefined || trees === undefined) continue;
+  const evidence = pageEvidence(page.html, page.url);
+  addScore(sum.bot, bodyOf(evidence, bodyProbabilities(evidence.features, trees)), page);
+  addScore(sum.readability, evidence.readable.join('\n\n'), page);
+}
+for (const [name, { bot, readability }] of sums) {
+  printScore(`${name}, briefing-bot`, bot);
+  printScore(`${name}, readability`, readability);
+}
