@@ -64,7 +64,15 @@ const furniture: ReadonlySet<RemovalReason> = new Set([
 /** Rules that look at neighbours and at the page's edges have none here. */
 const nowhere = { index: 1_000, count: 10_000, next: null, previous: null };
 
+/** A program's data that a page shows by mistake. */
+const data = /^\W{0,3}\{\s?"[\w-]{1,40}"\s?:/;
+
+/** What newspapers promise to those who subscribe or sign in. */
+const promise =
+  /^\W{0,3}(?:(?:unlimited|full|instant) (?:online |digital )*access\b|(?:exclusive|unlimited|additional) articles (?:by|from|per)\b|enjoy (?:additional|unlimited|exclusive) articles\b|access (?:to )?articles from (?:across|all)\b|daily puzzles\b|support local journalism\b|share your thoughts and join the conversation\b|get e-?mail updates from\b)|\be-?paper, an electronic replica\b/i;
+
 function isFurniture({ text }: PageBlock): boolean {
+  if (data.test(text) || promise.test(text.slice(0, 300))) return true;
   const reason = reasonAgainst(lineOf(text), nowhere);
   return reason !== null && furniture.has(reason);
 }

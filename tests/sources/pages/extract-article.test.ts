@@ -93,9 +93,15 @@ describe('the article of a page', () => {
     ],
     [
       'what a subscription offers',
-      `<div class="paywall-offer hidden"><h3>Subscribe now to read this</h3><ul class="list-checkmark"><li>Unlimited online access to articles from the Courier and fifteen other papers with one account.</li><li>Daily puzzles, including the crossword.</li></ul><button>Subscribe</button></div>${long}`,
+      `<div class="intro hidden"><h3>Subscribe now to read this</h3><ul class="list-checkmark"><li>Unlimited online access to articles from the Courier and fifteen other papers with one account.</li><li>Daily puzzles, including the crossword.</li></ul><button>Subscribe</button></div>${long}`,
       '',
       /Unlimited|puzzles/,
+    ],
+    [
+      'the terms of reprinting, and data of widgets',
+      `${long}<div class="widget">{"layoutMobile":2,"layoutDesktop":4,"button":"Center","cards":["ferry","port"]}</div><div id="republish-modal" class="republish-modal"><p>You are free to republish this article online and in print, as long as you name the Courier and change nothing but the headline.</p></div>`,
+      '',
+      /layoutMobile|republish/,
     ],
     [
       'teasers of other articles below',
