@@ -102,6 +102,7 @@ function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEv
     )
       continue;
     if (isGluedCapital(rest)) return cut;
+    if (rest.length < 4) continue; // "Sultanahmet"
     if (first && rest.length > (surelyGlued.test(rest) || (rest === 'said' && cut > 4) ? 3 : 4)) return cut;
     if (cut > 3 && (evidence.gazetteers.of(name) & placeBits) !== 0 && gluedVerbs.has(rest)) return cut;
   }
