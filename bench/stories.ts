@@ -92,7 +92,7 @@ function reports(count: number): readonly StoryArticle[] {
     const event = events[at] ?? fresh();
     const told = Array.from({ length }, () => (random() < 0.5 ? zipf(random, words) : zipf(random, event.words)));
     const text = `${event.people.join(' met ')} ${told.join(' ')}.`;
-    return { id: String(index + 1), text, title: null, published: '2024-01-01', isReprint: false };
+    return { id: String(index + 1), text, title: null, published: '2024-01-01', language: 'en', isReprint: false };
   });
 }
 

@@ -22,7 +22,7 @@ for (const name of collections) {
     if (row === '') continue;
     const { sents } = JSON.parse(row) as { sents: readonly { t: readonly string[] }[] };
     documents++;
-    for (const term of storyTermsOf(sents.map(({ t }) => t.join(' ')).join('\n')).keys())
+    for (const term of storyTermsOf(sents.map(({ t }) => t.join(' ')).join('\n'), 'en').keys())
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
 }

@@ -93,9 +93,9 @@ export function createIntake(
     // Before `remember`: whatever a kill leaves undone is done when the article is offered again.
     await stories?.file(
       batch.flatMap(({ analysed: { article }, origin }, index) => {
-        const { text, title, published } = article;
+        const { text, title, published, language } = article;
         const id = outcomes[index]?.article;
-        return id === undefined ? [] : [{ id, text, title, published, isReprint: origin !== null }];
+        return id === undefined ? [] : [{ id, text, title, published, language, isReprint: origin !== null }];
       }),
     );
     const taken: TakenItem[] = [];

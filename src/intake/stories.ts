@@ -13,6 +13,8 @@ export interface StoryArticle {
   readonly text: string;
   readonly title: string | null;
   readonly published: string | null;
+  /** BCP 47, `und` when not known. */
+  readonly language: string;
   /** Then it belongs to its origin's story and sways none. */
   readonly isReprint: boolean;
 }

@@ -14,7 +14,7 @@ export interface StorySketches {
   remove(article: string): Promise<void>;
 }
 
-const sketchSchema = z.object({ published: z.string().nullable(), terms: z.string() });
+const sketchSchema = z.object({ published: z.string().nullable(), language: z.string(), terms: z.string() });
 /** When an article of the run was last kept, milliseconds since the epoch. */
 const runSchema = z.object({ at: z.number() });
 
@@ -39,7 +39,7 @@ export function createStorySketches(records: RecordStore): StorySketches {
     new Map(
       [...stored].flatMap(([id, value]) => {
         const { data } = sketchSchema.safeParse(value);
-        return data === undefined ? [] : [[id, { published: data.published, terms: unpackTerms(data.terms) }] as const];
+        return data === undefined ? [] : [[id, { ...data, terms: unpackTerms(data.terms) }] as const];
       }),
     );
 
@@ -70,10 +70,10 @@ export function createStorySketches(records: RecordStore): StorySketches {
       const grown = runs.filter((run) => now - (runSchema.safeParse(known.get(run)).data?.at ?? 0) > hourMs);
       await records.putAll([
         ...grown.map((id) => ({ kind: runKind, id, value: { at: now } })),
-        ...[...documents].map(([id, { published, terms }]) => ({
+        ...[...documents].map(([id, { published, language, terms }]) => ({
           kind: sketchKind(runOf(id)),
           id,
-          value: { published, terms: packTerms(terms) },
+          value: { published, language, terms: packTerms(terms) },
         })),
       ]);
     },

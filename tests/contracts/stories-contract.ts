@@ -37,7 +37,7 @@ export function storiesContract(name: string, open: () => Promise<OpenedStores>)
       const outcomes = await archive.save(analysed, now);
       return outcomes.map(({ article: id }, index) => {
         const { text, published } = analysed[index]?.article ?? { text: '', published: null };
-        return { id, text, title: null, published, isReprint: false };
+        return { id, text, title: null, published, language: 'en', isReprint: false };
       });
     }
 

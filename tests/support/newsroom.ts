@@ -51,9 +51,11 @@ export function openNewsroom(start: string) {
       const analysed = analyseIncoming({ key, url: null, title: null, outlet, published, text });
       if (analysed === null) throw new Error('no article');
       const [saved] = await archive.save([analysed], now);
-      const { title } = analysed.article;
+      const { title, language } = analysed.article;
       if (saved !== undefined && filed)
-        await stories.file([{ id: saved.article, text: analysed.article.text, title, published, isReprint: false }]);
+        await stories.file([
+          { id: saved.article, text: analysed.article.text, title, published, language, isReprint: false },
+        ]);
     },
     async subscribe(changes: Partial<Subscription> = {}): Promise<Subscription> {
       const subscription: Subscription = {

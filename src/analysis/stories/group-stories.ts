@@ -11,14 +11,29 @@ const manyItems = 30;
 
 /**
  * Groups documents that tell of the same event: average-link agglomerative clustering of weighted terms (Jain & Dubes 1988),
- * except that two stories whose cores contradict each other are never joined. Gives a story number for each document, in order;
- * deterministic. Quadratic in the number of documents that share words: meant for collections of up to some thousands.
- * A neighbourhood of a larger collection is grouped with the statistics of the whole; those in `together` are never parted.
+ * except that two stories whose cores contradict each other are never joined, nor documents of different languages. Gives a story
+ * number for each document, in order; deterministic. Quadratic in the number of documents that share words: meant for collections of
+ * up to some thousands.
  */
-export function groupStories(
-  documents: readonly StoryDocument[],
-  statistics: TermStatistics = statisticsOf(documents.map(({ terms }) => terms)),
-  together: readonly (readonly number[])[] = [],
+export function groupStories(documents: readonly StoryDocument[]): readonly number[] {
+  const numbers = new Array<number>(documents.length).fill(-1);
+  for (const [language, indexes] of Map.groupBy(documents.keys(), (index) => documents[index]?.language ?? '')) {
+    const own = indexes.map((index) => documents[index] as StoryDocument);
+    const statistics = statisticsOf(
+      own.map(({ terms }) => terms),
+      language,
+    );
+    for (const [at, number] of groupNeighbours(own, statistics, []).entries())
+      numbers[indexes[at] as number] = indexes[number] as number;
+  }
+  return numbers;
+}
+
+/** The same within one language, for a neighbourhood of the collection of which the statistics are; those in `together` are never parted. */
+export function groupNeighbours(
+  documents: readonly Omit<StoryDocument, 'language'>[],
+  statistics: TermStatistics,
+  together: readonly (readonly number[])[],
 ): readonly number[] {
   const stories: (Story | null)[] = documents.map(({ terms }, index) => storyOf(index, terms));
   const links = pairLikeness(documents, statistics);

@@ -7,7 +7,10 @@ interface Holders {
 }
 
 /** Cosine of every pair of documents that share a term, less the further apart in time the two are; symmetrical. */
-export function pairLikeness(documents: readonly StoryDocument[], statistics: TermStatistics): Map<number, number>[] {
+export function pairLikeness(
+  documents: readonly Omit<StoryDocument, 'language'>[],
+  statistics: TermStatistics,
+): Map<number, number>[] {
   const holders = new Map<string, Holders>();
   const links = documents.map(() => new Map<number, number>());
   const times = Float64Array.from(documents, timeOf);

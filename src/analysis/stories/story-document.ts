@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language-of.ts';
 import { type StoryTerms, storyTermsOf } from './story-terms.ts';
 
 export interface StoryItem {
@@ -5,25 +6,31 @@ export interface StoryItem {
   readonly title: string | null;
   /** ISO date or date-time, null when unknown. */
   readonly published: string | null;
+  /** BCP 47, where it is known; found out where it is not. */
+  readonly language?: string;
 }
 
 /** All that the grouping knows of a text. */
 export interface StoryDocument {
   readonly terms: StoryTerms;
+  /** BCP 47 primary language; English where none stands out. */
+  readonly language: string;
   readonly published: string | null;
 }
 
-export function storyDocumentOf({ text, title, published }: StoryItem): StoryDocument {
+export function storyDocumentOf({ text, title, published, language }: StoryItem): StoryDocument {
   const told = title === null || text.startsWith(title) ? text : `${title}.\n${text}`;
-  return { terms: storyTermsOf(told), published };
+  const found = language ?? languageOf(told);
+  const known = found === 'und' ? 'en' : found;
+  return { terms: storyTermsOf(told, known), language: known, published };
 }
 
 /** News says first what happened; what follows is background that many stories share. */
 const leadCharacters = 400;
 
 /** The document of a whole article: its headline and its beginning. */
-export function articleDocumentOf({ text, title, published }: StoryItem): StoryDocument {
-  return storyDocumentOf({ text: text.slice(0, leadCharacters), title, published });
+export function articleDocumentOf(article: StoryItem): StoryDocument {
+  return storyDocumentOf({ ...article, text: article.text.slice(0, leadCharacters) });
 }
 
 const dayMs = 86_400_000;

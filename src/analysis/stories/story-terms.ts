@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { stopWords as languageStopWords } from '../language/stop-words.ts';
 
 /** How one document uses a term. */
 export interface TermUse {
@@ -20,15 +21,24 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+const foreignStopWords = new Map(
+  Object.entries(languageStopWords).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** French and Italian write short words onto the next. */
+const elision = /^(?:[cdjlmnst]|qu|un|dell|nell|all|sull|dall)['’](?=\p{L})/u;
+
 const mostTerms = 3000;
 
 /** The stems of a document's words, without stop words (Porter 1980), with how each is used. */
-export function storyTermsOf(text: string): StoryTerms {
+export function storyTermsOf(text: string, language: string): StoryTerms {
+  const foreign = language === 'en' ? null : (foreignStopWords.get(language) ?? new Set());
   const terms = new Map<string, { count: number; capitalised: number; capitalisedWithin: number }>();
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]{0,60}/gu)) {
     const [word] = match;
-    const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-    if (lower.length < 2 || stopWords.has(lower)) continue;
+    const typed = word.toLowerCase().replace(/['’]s?$/u, '');
+    const lower = foreign === null ? typed : typed.replace(elision, '');
+    if (lower.length < 2 || (foreign ?? stopWords).has(lower)) continue;
     const stem = stemmer(lower);
     let use = terms.get(stem);
     if (use === undefined) {

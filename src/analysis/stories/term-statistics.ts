@@ -4,12 +4,13 @@ import type { StoryTerms } from './story-terms.ts';
 /** In how many documents of a collection a term stands, and how often as a name. */
 export interface TermStatistics {
   readonly documents: number;
+  readonly language: string;
   documentsWith(term: string): number;
   /** 0 to 1: how much of the term's use is capitalised. */
   capitalisedShare(term: string): number;
 }
 
-export function statisticsOf(collection: readonly StoryTerms[]): TermStatistics {
+export function statisticsOf(collection: readonly StoryTerms[], language: string): TermStatistics {
   const counts = new Map<string, { documents: number; capitalised: number }>();
   for (const terms of collection) {
     for (const [term, { count, capitalised }] of terms) {
@@ -19,6 +20,7 @@ export function statisticsOf(collection: readonly StoryTerms[]): TermStatistics 
   }
   return {
     documents: collection.length,
+    language,
     documentsWith: (term) => counts.get(term)?.documents ?? 0,
     capitalisedShare(term) {
       const known = counts.get(term);
@@ -36,15 +38,14 @@ function isName(term: string, statistics: TermStatistics): boolean {
   return statistics.capitalisedShare(term) > mostlyCapitalised;
 }
 
-/** Ordinary documents that count beside those at hand: a handful of articles cannot tell which words are common. */
+/** Ordinary documents that count beside those at hand: a handful of articles cannot tell which words are common. Only of English is there a table. */
 const ordinaryDocuments = 100;
 
 /** Inverse document frequency (Spärck Jones 1972). */
 function rarityOf(term: string, statistics: TermStatistics): number {
-  const documents = statistics.documents + ordinaryDocuments;
-  return Math.log(
-    (documents + 1) / Math.max(1, statistics.documentsWith(term) + ordinaryDocuments * commonShare(term)),
-  );
+  const ordinary = statistics.language === 'en' ? ordinaryDocuments : 0;
+  const documents = statistics.documents + ordinary;
+  return Math.log((documents + 1) / Math.max(1, statistics.documentsWith(term) + ordinary * commonShare(term)));
 }
 
 /** Rarity, more for names. */

@@ -4,7 +4,7 @@ import { groupStories } from '../../../src/analysis/stories/group-stories.ts';
 import { articleDocumentOf, storyDocumentOf } from '../../../src/analysis/stories/story-document.ts';
 import { packTerms, unpackTerms } from '../../../src/analysis/stories/story-terms.ts';
 import { createStoryWindow, type StoryWindow } from '../../../src/analysis/stories/story-window.ts';
-import { budgetVote, harbourFire, schoolFire } from '../../support/story-texts.ts';
+import { budgetVote, frenchNews, harbourFire, schoolFire } from '../../support/story-texts.ts';
 
 const documentOf = (text: string, published: string | null = null) =>
   articleDocumentOf({ text, title: null, published });
@@ -62,6 +62,24 @@ describe('the window of stories', () => {
     arrive(window, '2', schoolFire[1]?.replace('Pupils', 'Children') ?? '');
     expect(window.storyOf('2')).toBe(window.storyOf('5'));
     expect(['1', '3', '4'].map((id) => window.storyOf(id))).toEqual(['1', '1', '1']);
+  });
+
+  it('is not led to take articles for one story because few others are in their language', () => {
+    const window = createStoryWindow();
+    for (const [index, text] of [...reports, ...frenchNews].entries()) arrive(window, String(index + 1), text);
+    const stories = frenchNews.map((_, index) => window.storyOf(String(reports.length + index + 1)));
+    expect(partition(stories)).toEqual([0, 0, 2, 3, 4, 5]);
+    expect(partition(groupStories(frenchNews.map((text) => documentOf(text))))).toEqual([0, 0, 2, 3, 4, 5]);
+  });
+
+  it('moves an article whose language turns out to be another', () => {
+    const window = createStoryWindow();
+    for (const [index, text] of reports.entries()) arrive(window, String(index + 1), text);
+    arrive(window, '30', frenchNews[0] ?? '');
+    arrive(window, '30', `${harbourFire[0]} The mayor of Port Ellery came.`);
+    expect(window.storyOf('30')).toBe('1');
+    arrive(window, '30', frenchNews[0] ?? '');
+    expect(window.around('30')).toEqual(['30']);
   });
 
   it('does not join reports that are weeks apart', () => {
