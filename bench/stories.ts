@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createStoryWindow } from '../src/analysis/stories/create-story-window.ts';
 import { groupStories } from '../src/analysis/stories/group-stories.ts';
 import { type StoryDocument, storyDocumentOf } from '../src/analysis/stories/story-document.ts';
-import { createStoryWindow } from '../src/analysis/stories/story-window.ts';
 import { openSqliteRecords } from '../src/archive/sqlite/sqlite-records.ts';
 import { createStoryKeeper, type StoryArticle } from '../src/intake/stories.ts';
 import { mulberry32, syntheticNews, zipf } from './synthetic-news.ts';

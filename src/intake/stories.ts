@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createStoryWindow } from '../analysis/stories/create-story-window.ts';
 import { articleDocumentOf, type StoryDocument } from '../analysis/stories/story-document.ts';
-import { createStoryWindow, type Settled, type StoryWindow } from '../analysis/stories/story-window.ts';
+import type { Settled, StoryWindow } from '../analysis/stories/story-window.ts';
 import type { ArticleStore } from '../archive/archive.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { Clock } from '../core/clock.ts';

@@ -1,4 +1,3 @@
-import { createLanguageWindow } from './language-window.ts';
 import type { StoryDocument } from './story-document.ts';
 
 /** The articles of some days, grouped into stories as they arrive: each arrival costs what its neighbours do, not what all do. */
@@ -22,29 +21,4 @@ export interface Settled {
   readonly stories: ReadonlyMap<string, string>;
   /** Stories that became part of others: all of their other articles go with them. */
   readonly renamed: ReadonlyMap<string, string>;
-}
-
-export function createStoryWindow(): StoryWindow {
-  const windows = new Map<string, StoryWindow>();
-  const languages = new Map<string, string>();
-  const windowOf = (id: string): StoryWindow | undefined => windows.get(languages.get(id) ?? '');
-  return {
-    hold(id, document, story) {
-      const { language } = document;
-      if (languages.get(id) !== language) windowOf(id)?.drop(id);
-      languages.set(id, language);
-      const window = windows.get(language) ?? createLanguageWindow(language);
-      windows.set(language, window);
-      window.hold(id, document, story);
-    },
-    drop(id) {
-      windowOf(id)?.drop(id);
-      languages.delete(id);
-    },
-    storyOf: (id) => windowOf(id)?.storyOf(id) ?? null,
-    holds: (id) => languages.has(id),
-    move: (id, story) => windowOf(id)?.move(id, story),
-    around: (id) => windowOf(id)?.around(id) ?? [],
-    settle: (id) => windowOf(id)?.settle(id) ?? { stories: new Map(), renamed: new Map() },
-  };
 }

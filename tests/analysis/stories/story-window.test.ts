@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createStoryWindow } from '../../../src/analysis/stories/create-story-window.ts';
 import { groupStories } from '../../../src/analysis/stories/group-stories.ts';
 import { articleDocumentOf, storyDocumentOf } from '../../../src/analysis/stories/story-document.ts';
 import { packTerms, unpackTerms } from '../../../src/analysis/stories/story-terms.ts';
-import { createStoryWindow, type StoryWindow } from '../../../src/analysis/stories/story-window.ts';
+import type { StoryWindow } from '../../../src/analysis/stories/story-window.ts';
 import { budgetVote, frenchNews, harbourFire, schoolFire } from '../../support/story-texts.ts';
 
 const documentOf = (text: string, published: string | null = null) =>
