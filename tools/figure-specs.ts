@@ -35,8 +35,10 @@ const readers: Readonly<Record<string, (line: Line, amount: Amount) => Found | n
   number: (_, { number, value, kind, first }) =>
     kind !== 'money' && value !== number.value ? [first, number.end, value] : [number.first, number.end, number.value],
   currency: (line, { first, end, value, kind }) => {
-    const cents = /^(?:cents?|penny|pence)$/.test(line.tokens[end - 1]?.lower ?? '') && value !== null && value < 5;
-    return kind === 'money' ? [first, end, cents ? value * 100 : value] : null;
+    const words = line.tokens.slice(first, end).map(({ lower }) => lower);
+    const cents =
+      /^(?:cents?|penny|pence)$/.test(words.at(-1) ?? '') && !words.some((word) => /^(?:dollars?|\$)$/.test(word));
+    return kind === 'money' ? [first, end, cents && value !== null ? value * 100 : value] : null;
   },
   percent: (_, { first, end, value, kind }) => (kind === 'percent' ? [first, end, value] : null),
   dimension: (_, { first, measure, value, unit }) =>

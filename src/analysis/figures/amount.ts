@@ -108,11 +108,14 @@ function readCurrencySign(line: Line, at: number): { end: number; code: string }
   return isDigits(wordAt(line, at + 1 + point)) ? { end: at + 1 + point, code } : null;
 }
 
+/** Prefixes that are no word of their own: "a $ 300 million deal" is no Australian one. */
+const lowerDollars = /^(?:us|u\.s|hk|nz|c|au|usd|aud|cad|hkd|nzd)$/;
+
 /** "usd$ 15", and the spaced "us $ 150" of texts in lower case; "tell us $5" has no gap behind the sign. */
 function readLowerDollar(line: Line, at: number): { end: number; code: string } | null {
   if (wordAt(line, at + 1) !== '$') return null;
   const text = tokenAt(line, at)?.text ?? '';
-  const code = dollarPrefixes.get(text === 'u.s' ? 'US' : text.toUpperCase());
+  const code = lowerDollars.test(text) ? dollarPrefixes.get(text === 'u.s' ? 'US' : text.toUpperCase()) : undefined;
   if (code === undefined || text !== text.toLowerCase() || !isDigits(wordAt(line, at + 2))) return null;
   const joined = gluedToNext(line, at) && text.length === 3;
   return joined || (!gluedToNext(line, at) && !gluedToNext(line, at + 1)) ? { end: at + 2, code } : null;

@@ -170,6 +170,7 @@ describe('dates in the news', () => {
   it('takes shares and degrees for no decade', () => {
     expect(datesOf('Her support fell to the 30s in one poll.', wednesday)).toEqual([]);
     expect(datesOf('Temperatures climbed into the 90s.', wednesday)).toEqual([]);
+    expect(datesOf('In the nineties, 40 percent of them smoked.', wednesday)).toEqual(['the nineties = 199']);
     expect(datesOf('The band toured in the 70s and 80s.', wednesday)).toEqual(['the 70s = 197', '80s = 198']);
   });
 

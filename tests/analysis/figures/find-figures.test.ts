@@ -340,6 +340,14 @@ describe('what is counted', () => {
     expect(figureOf(text)).toMatchObject({ kind: 'money', value, unit });
   });
 
+  it('reads a power of a unit as its own', () => {
+    expect(figureOf('The lake holds 4km^3 of water.')).toMatchObject({ value: 4, unit: 'km3' });
+  });
+
+  it('takes an article before a sum for no country', () => {
+    expect(figureOf('They won a $ 300 million contract.')).toMatchObject({ text: '$ 300 million', unit: 'USD' });
+  });
+
   it('leaves "us" a pronoun before a sum', () => {
     expect(figureOf('That cost us $5 million.').text).toBe('$5 million');
   });

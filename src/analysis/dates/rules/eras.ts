@@ -24,7 +24,9 @@ function decadeOf({ decade, at }: Captures, { scan, start, end }: Site) {
   }
   const led = lowerAt(scan, start) === 'the' || /^(?:late|early|mid)$/.test(lowerAt(scan, start - 1));
   if (!led && !followsDecade(scan, start)) return null;
-  return ofShares(scan, start, end) ? null : era(decade);
+  // only "the 30s" may be shares; "the nineties" and "the '90s" are years
+  const figures = /^\d\ds$/.test(textAt(scan, end - 1)) && !/^['’‘]/.test(textAt(scan, end - 2));
+  return figures && ofShares(scan, start, end) ? null : era(decade);
 }
 
 /** "the '70s and '80s" */

@@ -8,7 +8,7 @@ export function partOfAName(line: Line, amount: Amount): number | null {
   const { first, number } = amount;
   if (gluedToNext(line, first - 1)) {
     const before = tokenAt(line, first - 1);
-    if (before !== null && /[\p{L}\p{N}\p{M}_@#\\/=&+'’]$/u.test(before.text)) {
+    if (before !== null && /[\p{L}\p{N}\p{M}_@#^\\/=&+'’]$/u.test(before.text)) {
       if (!(before.text === '#' && number.scale > 1) && !(before.text === '/' && isWord(wordAt(line, first - 2))))
         return number.end;
     }
