@@ -83,7 +83,8 @@ export function contentBefore(
       !/^(?:and|but|or)$/.test(wordAt(view, follows + 1)) &&
       !isQuoted(view, follows + 1)) ||
     resumes(view, follows, unit.end);
-  if (first > last || as) return first > last ? null : [{ first, end: last + 1 }];
+  if (first > last) return null;
+  if (as) return aroundAs(view, { first, end: last + 1 }, follows, unit.end);
   if (!aside && (behind !== null || last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
 }
@@ -154,6 +155,15 @@ function withRest(
   return contents;
 }
 
+/** "The ferry, as Lund has said, is a ruin"; of "boats rot if the ferry, as he has said, is sold" nobody can tell how much he said. */
+function aroundAs(view: TextView, before: TokenRange, follows: number, limit: number): TokenRange[] | null {
+  if (!resumes(view, follows, limit)) return [before];
+  if (hasVerb(view, before.first, before.end) || hasSubordinator(view, before)) return null;
+  let comma = follows;
+  while (wordAt(view, comma) !== ',') comma = after(view, comma);
+  return [before, { first: comma + 1, end: clauseEnd(view, comma + 1, limit, true) }];
+}
+
 /** "These crews, Lund said earlier in the hearing, were …": behind the circumstances the clause goes on with its verb. */
 function resumes(view: TextView, follows: number, limit: number): boolean {
   let comma = follows;
@@ -172,6 +182,11 @@ function onlyCircumstances(view: TextView, first: number, end: number): boolean 
     if (isQuoted(view, at) || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT|PRON)$/.test(tagAt(view, at))) return false;
   }
   return end === first || /^(?:ADV|ADP|PROPN)$/.test(tagAt(view, first)) || timeWords.has(wordAt(view, first));
+}
+
+function hasSubordinator(view: TextView, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at = after(view, at)) if (tagAt(view, at) === 'SCONJ') return true;
+  return false;
 }
 
 /** "…,” he said, but “…”": nothing but marks and linking words in between. */
