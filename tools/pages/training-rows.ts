@@ -4,7 +4,7 @@ import type { BoostOptions, Row } from './boosted-trees.ts';
 import { bodyLabels, lenientLabels, pieceLabels } from './label-blocks.ts';
 import { type GoldPage, wordsOf } from './read-collection.ts';
 
-export const boostOptions: BoostOptions = { trees: 250, depth: 5, rate: 0.05, columns: 0.3, rows: 0.7 };
+export const boostOptions: BoostOptions = { trees: 400, depth: 6, rate: 0.05, columns: 0.3, rows: 0.7 };
 /** Of short boilerplate blocks every third is kept, with three times the weight: menus would drown the rest. */
 const shortBlock = 6;
 /** A body that a program found counts a little less than one that people did. */
