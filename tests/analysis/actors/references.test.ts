@@ -93,3 +93,10 @@ describe('descriptions of bodies and partisans', () => {
     expect(referencesTo(vice, 'Carl Lind')).toEqual([]);
   });
 });
+
+describe('hostile text', () => {
+  it('is read to its end, however many bodies and partisans one sentence names', () => {
+    const text = 'Acme Corp sued the company and Republican Jane Roe, the Republican said, and '.repeat(1500);
+    expect(actorsIn(text).length).toBeGreaterThan(0);
+  });
+});

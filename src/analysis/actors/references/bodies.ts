@@ -40,8 +40,10 @@ export function resolveBodies(
       mentions.some((mention) => isFirm(tokens, mention));
     for (const { sentence, endToken } of mentions) named[sentence]?.push({ entity, words, firm, token: endToken });
   }
+  for (const bodiesHere of named) bodiesHere.sort((a, b) => a.token - b.token);
   const references: Reference[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    let passed = 0;
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
       const { lower, text, end } = tokens[at] as Token;
       const the = tokens[at - 1] as Token;
@@ -51,7 +53,8 @@ export function resolveBodies(
       const next = tokens[at + 1];
       // "the council of", "the company president", "the party-backed": another thing
       if (next !== undefined && (nameAt[at + 1] !== -1 || !ends.test(next.lower))) continue;
-      const before = window(named, sentences, index, at);
+      while ((named[index]?.[passed]?.token ?? Number.POSITIVE_INFINITY) < at) passed++;
+      const before = window(named, sentences, index, passed);
       let fitting: readonly Body[] = known ? before.filter(({ words }) => words.has(lower)) : [];
       if (fitting.length === 0 && firms.test(lower))
         fitting = before.length > 0 && before.every(({ firm }) => firm) ? before : [];
@@ -95,19 +98,22 @@ interface Body {
 const ends =
   /^(?:[,.;:!?)"”]|'s|said|says|told|added|is|was|has|had|will|would|could|may|can|did|does|and|but|in|on|at|to|by|after|before|when|while|which|that|who|also|plans|expects|declined|reported|announced|employs|made|posted|fined|ruled|warned|called|wants|needs|denied|confirmed|agreed|argued|noted|rejected|did|now|then|hopes|says|believes|faces|sold|bought|cut|raised|opened|closed|won|lost|began|with|from|for|as|if|until|since|because)$/;
 
-/** The bodies named in the sentence so far and in the ones before, no farther than the next paragraph. */
+/** No sentence names more bodies; in one that does, the latest count. */
+const mostAround = 40;
+
+/** The first `passed` bodies of the sentence and those of the ones before, no farther than the next paragraph. */
 function window(
   named: readonly (readonly Body[])[],
   sentences: readonly Sentence[],
   index: number,
-  at: number,
+  passed: number,
 ): readonly Body[] {
-  const found: Body[] = (named[index] ?? []).filter(({ token }) => token < at);
+  const found: Body[] = (named[index] ?? []).slice(Math.max(0, passed - mostAround), passed);
   const own = sentences[index] as Sentence;
   for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.heading || own.paragraph - sentence.paragraph > 1) break;
-    found.push(...(named[back] ?? []));
+    found.push(...(named[back] ?? []).slice(-mostAround));
   }
   return found;
 }

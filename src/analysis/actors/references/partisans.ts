@@ -40,6 +40,10 @@ export function resolvePartisans(
   }
   const references: Reference[] = [];
   if (members.size === 0) return references;
+  // who is the only one ends where the second is named
+  const first = new Map(
+    [...members].map(([party, own]) => [party, [...own].sort((a, b) => a[1] - b[1]).slice(0, 2)] as const),
+  );
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken + 1; at < endToken; at++) {
       const token = tokens[at] as Token;
@@ -47,7 +51,7 @@ export function resolvePartisans(
       const party = partisans.get(token.lower);
       if (party === undefined || the.lower !== 'the' || quoted[at] === 1 || !/^\p{Lu}/u.test(token.text)) continue;
       if (token.lower === 'democratic' || !verbs.test(tokens[at + 1]?.lower ?? '')) continue;
-      const fitting = [...(members.get(party) ?? [])].filter(([, start]) => start < the.start);
+      const fitting = (first.get(party) ?? []).filter(([, start]) => start < the.start);
       if (fitting.length === 1)
         references.push({ start: the.start, end: token.end, entity: (fitting[0] as [number, number])[0] });
     }

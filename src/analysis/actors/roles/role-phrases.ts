@@ -124,7 +124,8 @@ export function roleAround(
 function attachedFrom(view: RoleView, from: number, head: number, end: number): number {
   if (view.heads.length === 0) return from;
   let limit = end;
-  while (view.nameAt[limit] !== undefined && view.nameAt[limit] !== -1) limit++; // the name behind the title
+  const name = view.nameAt[end] ?? -1;
+  while (name !== -1 && view.nameAt[limit] === name) limit++; // the name behind the title
   let first = from;
   while (first < head) {
     const { lower, text } = view.tokens[first] as Token;
