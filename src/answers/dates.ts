@@ -162,6 +162,12 @@ async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
     const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
     const [date, ...others] = next === undefined ? [] : pointsOf(next);
     if (next === undefined || date === undefined || !goesOn.test(next.text)) continue;
+    // of several who are named in the first sentence, "he" may be any
+    if (
+      /^(?:He|She|They|His|Her|Their)\s/u.test(next.text) &&
+      new Set(passage.mentions.map(({ actor }) => actor)).size > 1
+    )
+      continue;
     // "June 13 to 17" is one time
     if (others.length > 1 || others.some((other) => gap(date, other) > rangeGap)) continue;
     if (inner.test(next.text.slice(openingOf, date.start - next.start))) continue;

@@ -92,9 +92,10 @@ function textBetween(a: Span, b: Span, { text, start }: Passage): string {
 /** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
 function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
-  const [, place] =
-    /^[^.;:]{0,24}?\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
+  const [, between = '', place] =
+    /^([^.;:]{0,24}?)\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place)) return false;
+  if (/\b(?:and|but)\b/u.test(between)) return false; // another verb's place
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
   const wider = text.slice(end, end + 120).replace(/[.;:].*$/su, '');
   if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))

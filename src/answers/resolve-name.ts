@@ -1,5 +1,5 @@
 import type { ActorMatch, ArchiveActor } from '../archive/archive.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, holds } from './holders.ts';
 import { nearNames } from './near-names.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -77,8 +77,22 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
   const wider =
     held.office.groups.length > 2 ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?(?:\p{Lu}\S*\s*)+$/u, '') : name;
-  const others = wider === name ? [] : (await holdersOf(archive, wider)).actors.map((actor) => actor.name);
+  const others = wider === name ? [] : await holdersAnywhere(archive, wider);
   return { kind: 'none', suggestions: [...new Set([...others, ...nearNames(bare, matches)])].slice(0, 5) };
+}
+
+/** Who is said to hold an office without a word of where. */
+async function holdersAnywhere(archive: Reader, typed: string): Promise<readonly string[]> {
+  const { office, actors } = await holdersOf(archive, typed);
+  const asked = new Set(office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  const names: string[] = [];
+  for (const { id, name } of actors.slice(0, mostMatches)) {
+    const roles = await archive.rolesOf(id);
+    const bare = (text: string) =>
+      (text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).every((word) => stemsOf(word).every((stem) => asked.has(stem)));
+    if (roles.some((role) => holds(office, role) && bare(role.text))) names.push(name);
+  }
+  return names;
 }
 
 /** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */

@@ -35,6 +35,11 @@ beforeAll(async () => {
         'Mayor-elect Alba Ruiz met the dockers on March 2. The regional election will be held on June 9.\n\n' +
         'Otto Kern resigned as chairman of the lido. The step appears to be the result of a long illness for which he took leave in January.',
     },
+    {
+      title: 'Two at the lighthouse',
+      published: '2024-03-10',
+      text: 'Bruno Ferreira told Sami Korhonen of the lighthouse sale. He took the news to the keepers on February 3.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -105,5 +110,9 @@ describe('dates', () => {
     await doubtful.close();
     expect(items.length).toBeGreaterThan(0);
     for (const { text } of items) expect(text).toContain('only if the date in doubt, 2024-03-10, holds');
+  });
+
+  it('takes no date of "he" who may be either of two', async () => {
+    expect((await dates(archive, 'lighthouse sale')).status).toBe('not-found');
   });
 });

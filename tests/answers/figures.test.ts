@@ -67,6 +67,10 @@ beforeAll(async () => {
         'Rosa Hart threw nine goals in the first half. Nora Lind came on for her. She threw four goals before the break. ' +
         'Rosa Hart was rested. Some 700 rules take effect across the league on Monday.',
     },
+    {
+      title: 'A life on the reefs',
+      text: 'Milos Brandl has now overseen more than 500 rescues and is renowned in Ketter for his calm.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -205,5 +209,9 @@ describe('figures', () => {
     await told.close();
     expect(lines).toContain('49 people');
     expect(lines).not.toContain('Nine people');
+  });
+
+  it('takes no place of another verb for the place of a count', async () => {
+    expect((await texts('rescues has Milos Brandl overseen')).join()).toContain('500 rescues');
   });
 });

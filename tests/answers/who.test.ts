@@ -113,5 +113,6 @@ describe('who', () => {
     const answer = await ask('minister of education of Orra');
     expect(answer.status).toBe('not-found');
     expect(answer.suggestions).toContain('Alba Ruiz');
+    expect((await ask('prime minister of Orra')).suggestions).not.toContain('Astrid Solheim');
   });
 });
