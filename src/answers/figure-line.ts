@@ -9,8 +9,13 @@ const mostBetween = 14;
 export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null): string {
   const together = figure.combined ? ' (counted together)' : '';
   const name = claimantOf(figure);
-  const by = name === null ? 'stated by the article' : `says ${name}`;
+  const by = name === null ? 'stated by the article' : saidBy(name);
   return `${wordsOf(figure, passage)}${fateOf(figure)}${together}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+function saidBy(name: string): string {
+  if (/^(?:they|we|i)$/iu.test(name)) return `say ${name.toLowerCase()}`.replace('say i', 'says I');
+  return `says ${/^(?:s?he|it)$/iu.test(name) ? name.toLowerCase() : name}`;
 }
 
 /** Who vouches for the figure; a day or a stretch of time vouches for nothing. */

@@ -5,6 +5,7 @@ import { ambiguous } from './draft.ts';
 import { holds } from './holders.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { roleText } from './role-text.ts';
 import type { Topic } from './topic.ts';
 
 const readPassages = 30;
@@ -28,7 +29,7 @@ export async function namesListed(
       const asOf = role.article.published?.slice(0, 10) ?? null;
       items.push({
         kind: 'role',
-        text: `${actor.name}: ${role.text}${asOf === null ? '' : ` (as of ${asOf})`}`,
+        text: `${actor.name}: ${roleText(role, asOf)}`,
         role: { actor: actor.name, text: role.text, asOf },
         citations: [book.cite(role.article, role.sentence)],
       });

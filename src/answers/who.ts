@@ -8,6 +8,7 @@ import { plainOf, wordsIn } from './plain-text.ts';
 import { quoteItem } from './quote-item.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
+import { roleText } from './role-text.ts';
 import { isNamedIn } from './snippet.ts';
 import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './statement.ts';
 
@@ -55,9 +56,9 @@ async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBoo
   return lines
     .filter((each) => kept.has(each))
     .map(([, roles]) => roleLine(roles, book))
-    .map(({ text, asOf, citations }) => ({
+    .map(({ text, former, asOf, citations }) => ({
       kind: 'role',
-      text: asOf === null ? text : `${text} (as of ${asOf})`,
+      text: roleText({ text, former }, asOf),
       role: { actor: actor.name, text, asOf },
       citations,
     }));
@@ -66,10 +67,15 @@ async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBoo
 function roleLine(
   roles: readonly StoredRole[],
   book: CitationBook,
-): { text: string; asOf: string | null; citations: readonly number[] } {
+): { text: string; former: boolean; asOf: string | null; citations: readonly number[] } {
   const [first] = roles;
   const citations = [...new Set(roles.slice(0, 3).map((role) => book.cite(role.article, role.sentence)))];
-  return { text: first?.text ?? '', asOf: first?.article.published?.slice(0, 10) ?? null, citations };
+  return {
+    text: first?.text ?? '',
+    former: roles.every(({ former }) => former),
+    asOf: first?.article.published?.slice(0, 10) ?? null,
+    citations,
+  };
 }
 
 /** "Russian President" says all that "President" does; "secretary of state" all that "secretary" does. */

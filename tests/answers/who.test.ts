@@ -33,6 +33,11 @@ beforeAll(async () => {
       title: 'The pact goes on',
       text: 'The pact’s general secretary, Ewa Brodt, left the room. Northern League chief Sami Korhonen said the pact would go on. Minister of Education Alba Ruiz was absent.',
     },
+    {
+      title: 'An old hand',
+      published: '2024-03-11',
+      text: 'Otto Lindgren, who served as Finance Minister for several years, praised the bank. Former mayor Ruth Adeyemi agreed.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -114,5 +119,12 @@ describe('who', () => {
     expect(answer.status).toBe('not-found');
     expect(answer.suggestions).toContain('Alba Ruiz');
     expect((await ask('prime minister of Orra')).suggestions).not.toContain('Astrid Solheim');
+  });
+
+  it('says of an office that is over that it is', async () => {
+    const roles = async (name: string) =>
+      (await ask(name)).items.flatMap((item) => (item.kind === 'role' ? item.text : []));
+    expect(await roles('Otto Lindgren')).toEqual(['formerly Finance Minister (as of 2024-03-11)']);
+    expect(await roles('Ruth Adeyemi')).toEqual(['Former mayor (as of 2024-03-11)']);
   });
 });
