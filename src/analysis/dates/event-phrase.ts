@@ -21,7 +21,9 @@ import {
 /** More words than this read badly in a timeline. */
 const longest = 12;
 const datePrepositions = new Set(
-  'on in at by since until till from to before after during through for around about of as early late this'.split(' '),
+  'on in at by between since until till from to before after during through for around about of as early late this'.split(
+    ' ',
+  ),
 );
 /** What may stand before a date inside a noun phrase. */
 const inside = /^(?:JJ|JJS|VBN|NN)$/;
@@ -29,7 +31,7 @@ const vagueDay = /^(?:today|tonight)$/;
 const determiners = /^(?:DT|PRP\$|POS)$/;
 /** Nouns that name something that happens. */
 const happening =
-  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|contests?|events?|fundraisers?|gatherings?|screenings?|hearings?|auctions?|parades?|vigils?|caucus(?:es)?|conventions?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
+  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|contests?|events?|fundraisers?|gatherings?|screenings?|hearings?|auctions?|parades?|vigils?|caucus(?:es)?|conventions?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|terms?|reign|presidency|premiership|tenure|mandate|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
 
 function happens(word: string): boolean {
   return happening.test(word) || (word.endsWith('s') && happening.test(word.slice(0, -1)));
@@ -89,9 +91,23 @@ function withTail(site: EventSite, end: number, first: number): number {
 /** Where the words that lead to the expression begin: "early on", "as of", "on the evening of". */
 function leadStart(site: EventSite): number {
   const { sentence } = site;
-  let at = site.start;
-  while (at > sentence.firstToken && at > site.start - 3 && datePrepositions.has(lower(site, at - 1))) at--;
+  const start = rangeStart(site);
+  let at = start;
+  while (at > sentence.firstToken && at > start - 3 && datePrepositions.has(lower(site, at - 1))) at--;
   return at;
+}
+
+const longestRange = 6;
+
+/** Where the first time of "between 2017 and 2021", "from May to July" stands, of which the expression is the second. */
+function rangeStart(site: EventSite): number {
+  const { sentence, start } = site;
+  if (!/^(?:and|to|until|till)$/.test(lower(site, start - 1))) return start;
+  for (let at = start - 2; at > sentence.firstToken && at > start - longestRange; at--) {
+    if (/^(?:between|from)$/.test(lower(site, at - 1))) return at;
+    if (!/^(?:NUM|PROPN|NOUN|ADJ)$/.test(tagAt(site, at))) break;
+  }
+  return start;
 }
 
 /** "his inauguration on January 20": a happening right before the expression's preposition, with no verb near that it would belong to. */
@@ -108,7 +124,13 @@ function nounBefore(site: EventSite): Phrase | null {
   // The object of a verb is told better with it: "held elections", "launched an offensive".
   const before = first - 1;
   if (before >= site.sentence.firstToken && isVerb(site, before)) return null;
-  if (before - 1 >= site.sentence.firstToken && tagAt(site, before) === 'ADP' && isVerb(site, before - 1)) return null;
+  if (
+    before - 1 >= site.sentence.firstToken &&
+    tagAt(site, before) === 'ADP' &&
+    !/^(?:after|before|during|since|following)$/.test(lower(site, before)) &&
+    isVerb(site, before - 1)
+  )
+    return null;
   return slice(site, first, end);
 }
 

@@ -37,6 +37,14 @@ describe('what happens at a time', () => {
     ]);
   });
 
+  it('is what lasted from the first to the second of two times', () => {
+    expect(eventsOf('She was re-elected after a first presidential term between 2017 and 2021.')).toEqual([
+      'a first presidential term',
+      'a first presidential term',
+    ]);
+    expect(eventsOf('She led the bank from 2011 to 2019.')).toEqual(['She led the bank', 'She led the bank']);
+  });
+
   it('keeps subject and verb together around the date', () => {
     expect(eventsOf('Union leaders Wednesday outlined a new plan.')).toEqual([
       'Union leaders Wednesday outlined a new plan',
