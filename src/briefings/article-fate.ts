@@ -3,7 +3,7 @@ import type { RecordStore } from '../archive/records.ts';
 import type { StoredArticle } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import { thawEdition } from './edition.ts';
-import { outsideFilters } from './news.ts';
+import { isNews, newsSince, outsideFilters } from './news.ts';
 import { watchLane } from './orders.ts';
 import { nextSlot } from './schedule/slots.ts';
 import { type Destination, findSubscription, type Subscription, subscriptionId } from './subscription.ts';
@@ -32,7 +32,7 @@ export async function articleFate(
   if (subscription === null) return `Held, and posted nowhere here: this channel (${here}) has no briefing.`;
   const outside = outsideFilters(article, subscription);
   if (outside !== null) return `Held, but not in the filters of this channel (${here}): ${outside}.`;
-  return `Held, and in the filters of this channel (${here}); ${whyNotPosted(editions, article.id, heldSince, subscription, stores.clock)}.`;
+  return `Held, and in the filters of this channel (${here}); ${whyNotPosted(editions, article, heldSince, subscription, stores.clock)}.`;
 }
 
 /** Which of a lane's editions cites the article: `{here}` stands for the place. */
@@ -64,7 +64,7 @@ async function postedInAlert(
 
 function whyNotPosted(
   editions: readonly Edition[],
-  article: string,
+  article: StoredArticle,
   heldSince: number,
   { schedule, paused }: Subscription,
   clock: Clock,
@@ -73,11 +73,17 @@ function whyNotPosted(
     const edition = thawEdition(each.parts[0] ?? '');
     return edition === null ? [] : [{ ...each, told: edition.toldArticles }];
   });
-  const telling = made.findLast(({ told }) => told.includes(article));
+  const telling = made.findLast(({ told }) => told.includes(article.id));
   if (telling !== undefined) return `its story was told here in the edition of ${timeOf(telling.slot)}, or before`;
-  const [last] = made;
-  if (last !== undefined && last.frozenAt >= heldSince)
-    return `the edition of ${timeOf(last.slot)} left it out: it brought nothing new, or there was no room for it`;
+  // The first edition after it came, which looked at it; newest first.
+  const looking = made.findLastIndex(({ frozenAt }) => frozenAt >= heldSince);
+  const previous = made[looking + 1] ?? made[looking];
+  const from = newsSince(previous?.slot.slice(0, 10) ?? new Date(clock.now()).toISOString().slice(0, 10));
+  if (!isNews(article, from))
+    return `it was published on ${article.published?.slice(0, 10)}, and was no news any more when it came`;
+  const left = made[looking];
+  if (left !== undefined)
+    return `the edition of ${timeOf(left.slot)} left it out: it brought nothing new, or there was no room for it`;
   if (paused !== null) return `it waits for the next edition, but the briefing is paused: ${paused}`;
   const next = nextSlot(schedule, clock.now());
   return next === null

@@ -4,6 +4,7 @@ import type { RecordStore } from '../archive/records.ts';
 import type { StoriesTold } from './choose-stories.ts';
 import { composeEdition } from './compose-edition.ts';
 import { type Edition, thawEdition } from './edition.ts';
+import { newsSince } from './news.ts';
 import type { Slot } from './schedule/slots.ts';
 import type { Subscription } from './subscription.ts';
 import { watchedAt } from './watch.ts';
@@ -15,8 +16,6 @@ export interface Editor {
 }
 
 const lookBack = 20;
-/** A first edition begins with what was published in the days before. */
-const firstDays = 2;
 
 export function createEditor(
   archive: Archive,
@@ -28,9 +27,8 @@ export function createEditor(
     async compose(subscription, slot, remark, again = `/briefing ${slotId(slot)}`) {
       const last = await lastEdition(ledger, subscription.id);
       const today = slot.local.slice(0, 10);
-      const since = last === null ? Temporal.PlainDate.from(today).subtract({ days: firstDays }).toString() : null;
       return composeEdition(archive, stories, {
-        start: { after: last?.cursor ?? 0, since },
+        start: { after: last?.cursor ?? 0, since: newsSince(last?.day ?? today) },
         told: last?.told ?? [],
         toldArticles: last?.toldArticles ?? [],
         watched: await watchedAt(records, subscription),
@@ -49,10 +47,14 @@ export function slotId({ at }: Pick<Slot, 'at'>): string {
   return new Date(at).toISOString().slice(0, 16).concat('Z');
 }
 
-async function lastEdition(ledger: DeliveryLedger, subscription: string): Promise<Edition | null> {
-  for (const { parts } of await ledger.history(subscription, lookBack)) {
+/** With its day. */
+async function lastEdition(
+  ledger: DeliveryLedger,
+  subscription: string,
+): Promise<(Edition & { readonly day: string }) | null> {
+  for (const { parts, slot } of await ledger.history(subscription, lookBack)) {
     const edition = thawEdition(parts[0] ?? '');
-    if (edition !== null) return edition;
+    if (edition !== null) return { ...edition, day: slot.slice(0, 10) };
   }
   return null;
 }

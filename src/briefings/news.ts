@@ -25,11 +25,24 @@ export interface News {
 const mostArrivals = 400;
 const mostSentences = 60;
 
-/** Where the news begins: after an arrival, or (0) with the newest articles, published since a day where one is given. */
+/** Where the news begins: after an arrival, or (0) with the newest articles. */
 export interface NewsStart {
   readonly after: number;
-  /** ISO date. */
+  /** ISO date: what was published before is no news, however lately it arrived (with a feed that was just added). Null for no bound. */
   readonly since: string | null;
+}
+
+/** Articles reach a feed late: so many days before the last edition still count. */
+const lateDays = 2;
+
+/** The first day whose articles are news for an edition that follows one of `day` (ISO date), or the first edition of that day. */
+export function newsSince(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: lateDays }).toString();
+}
+
+/** Whether an article that has just arrived is news: published since a day, on an unknown one, or changed now. */
+export function isNews({ published, revision }: ArticleHeader, since: string | null): boolean {
+  return since === null || published === null || published >= since || revision > 1;
 }
 
 /** The articles since a start that pass the filters. Of more than can be read the newest count. */
@@ -38,9 +51,7 @@ export async function readNews(archive: Archive, { after, since }: NewsStart, fi
   const headers =
     after === 0
       ? [...(await archive.articlesSince(since, mostArrivals))].reverse()
-      : (await allArrivals(archive, after))
-          .map(({ article }) => article)
-          .filter(({ published }) => since === null || (published ?? '') >= since);
+      : (await allArrivals(archive, after)).map(({ article }) => article).filter((header) => isNews(header, since));
   const articles: NewsArticle[] = [];
   for (const { id } of headers.filter((header) => headerFits(header, filters)).slice(-mostArrivals)) {
     const read = await readArticle(archive, id);

@@ -8,7 +8,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Log } from '../platforms/log.ts';
 import { type Edition, freezeEdition } from './edition.ts';
 import { slotId } from './editor.ts';
-import { type News, readNews } from './news.ts';
+import { type News, newsSince, readNews } from './news.ts';
 import { watchLane } from './orders.ts';
 import { allWatches, saveWatch, type Watch } from './watch.ts';
 
@@ -34,7 +34,7 @@ export function createWatcher(
     if ((await archive.lastArrival()) <= watch.cursor) return;
     const news = await readNews(
       archive,
-      { after: watch.cursor, since: null },
+      { after: watch.cursor, since: newsSince(slotId({ at: now }).slice(0, 10)) },
       { topics: [watch.text], outlets: [], languages: [] },
     );
     const edition = await alertOf(archive, watch, news);

@@ -81,6 +81,22 @@ describe('an edition', () => {
     expect(storyLines(edition).filter((line) => line.includes('Outlet'))).toHaveLength(2);
   });
 
+  it('tells nothing of old articles that come with a feed that was just added', async () => {
+    await room.article('first', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
+    await room.subscribe();
+    await room.edition('2024-11-13');
+    await room.article(
+      'old',
+      '2024-09-02',
+      'The ferry to Westhafen sank in a storm on Monday.\n\nNobody drowned.',
+      'B',
+    );
+    await room.article('late', '2024-11-12', 'The mayor of Tarlenheim resigned on Tuesday.\n\nShe is ill.', 'Outlet B');
+    const second = await room.edition('2024-11-14');
+    expect(second).toContain('The mayor of Tarlenheim resigned');
+    expect(second).not.toContain('ferry');
+  });
+
   it('tells a story again only for a new fact, which then leads', async () => {
     await room.article('first', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
     await room.subscribe();

@@ -40,6 +40,7 @@ const items = [
   item('/told', 1, 'Mon, 11 Nov 2024'),
   item('/outside', 14, 'Mon, 11 Nov 2024').replaceAll('Ellery', 'Norham'),
   item('/undated', 27, null),
+  item('/late', 40, 'Fri, 01 Nov 2024').replaceAll('Norham', 'Ellery'),
   item('/old', 3, 'Fri, 01 Mar 2019'),
   item('/sport/cup', 4, 'Mon, 11 Nov 2024'),
   item('/stars', 5, 'Mon, 11 Nov 2024', 'Your HOROSCOPE for the week'),
@@ -126,7 +127,7 @@ describe('/why-not', patience, () => {
   });
 
   it('finds a duplicate that /status counts apart', async () => {
-    expect((await router.ask(here, '/status')).answer.note).toMatch(/^Status\n3 articles, 1 reprint, \d+ sentences/u);
+    expect((await router.ask(here, '/status')).answer.note).toMatch(/^Status\n4 articles, 1 reprint, \d+ sentences/u);
   });
 
   it('says what a channel made of what is held, from its order to its post', async () => {
@@ -134,6 +135,7 @@ describe('/why-not', patience, () => {
     expect(await asked('/told')).toContain(
       'Held, and in the filters of this channel (channel c1); it waits for the next edition, 2024-11-12 08:00 UTC.',
     );
+    expect(await asked('/late')).toContain('; it was published on 2024-11-01, and was no news any more when it came.');
     expect(await asked('/outside')).toContain(
       'Held, but not in the filters of this channel (channel c1): it is not about its topics, Ellery.',
     );
