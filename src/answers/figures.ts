@@ -7,6 +7,7 @@ import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { claimantOf, figureLine } from './figure-line.ts';
+import { figureProof } from './figure-proof.ts';
 import { namesAnother, relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
@@ -19,6 +20,8 @@ import { nearTopics, type Topic, withoutPredicate } from './topic.ts';
 const read = 400;
 const most = 60;
 const mostSpreads = 3;
+/** Of a claim: articles that tell it. */
+const mostCitations = 4;
 
 /** Words that only ask for a count; they count nothing themselves. */
 const asking = new Set([
@@ -59,19 +62,20 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const book = createCitationBook(archive);
   const groups = groupClaims([...stated, ...unsaid]);
-  const items = groups
-    .flatMap(({ claims }) => claims)
-    .slice(0, most)
-    .map(({ figure, passages }): AnswerItem => {
-      const [first] = passages;
-      const asOf = first?.article.published?.slice(0, 10) ?? null;
-      return {
-        kind: 'figure',
-        text: figureLine(figure, first ?? null, asOf),
-        figure: figureFact(figure, claimantOf(figure), asOf),
-        citations: passages.slice(0, 4).map((passage) => book.cite(passage.article, passage)),
-      };
+  const items: AnswerItem[] = [];
+  for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
+    const [first] = passages;
+    const asOf = first?.article.published?.slice(0, 10) ?? null;
+    const citations: number[] = [];
+    for (const passage of passages.slice(0, mostCitations))
+      for (const span of await figureProof(archive, figure, passage)) citations.push(book.cite(passage.article, span));
+    items.push({
+      kind: 'figure',
+      text: figureLine(figure, first ?? null, asOf),
+      figure: figureFact(figure, claimantOf(figure), asOf),
+      citations,
     });
+  }
   const notes = groups.flatMap(({ spread }) => spread ?? []).slice(0, mostSpreads);
   if (unsaid.length > 0) notes.unshift(`No sentence says “${topic.predicate?.typed ?? ''}” of these.`);
   else if (whole.length === 0 && items.length > 0)

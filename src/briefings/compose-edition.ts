@@ -1,4 +1,5 @@
 import { createCitationBook } from '../answers/citation-book.ts';
+import { figureProof } from '../answers/figure-proof.ts';
 import { plainOf } from '../answers/plain-text.ts';
 import { quoteItem } from '../answers/quote-item.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -60,7 +61,8 @@ export async function composeEdition(
   const storyLayouts: EditionLayout['stories'][number][] = [];
   for (const story of stories) {
     const notes = disagreements(story.articles).slice(0, 2);
-    items.push(storyItem(story, book), ...notes.map((claims) => disagreementItem(claims, book)));
+    items.push(storyItem(story, book));
+    items.push(...(await inOrder(notes, (claims) => disagreementItem(archive, claims, book))));
     storyLayouts.push({ outlets: outletsOf(story), items: 1 + notes.length });
   }
   const sections: EditionLayout['sections'][number][] = [];
@@ -110,7 +112,10 @@ async function sectionLines(
   return [
     [
       'What changed',
-      [...changes.map((history) => changeItem(history, book)), ...claims.map((change) => claimItem(change, book))],
+      [
+        ...(await inOrder(changes, (history) => changeItem(archive, history, book))),
+        ...(await inOrder(claims, (change) => claimItem(archive, change, book))),
+      ],
     ],
     ['New roles', roles.map((change) => roleItem(change, book))],
     ['Said by those watched here', quotes],
@@ -138,33 +143,55 @@ function storyItem({ lead, span, text }: ChosenStory, book: Book): AnswerItem {
 }
 
 /** One line with the history of a number: its values in order, each with who states it and when. */
-function changeItem(history: readonly StatedFigure[], book: Book): AnswerItem {
+function changeItem(archive: Archive, history: readonly StatedFigure[], book: Book): Promise<AnswerItem> {
   const values = history.map((each) => claimText(each, ', ', true)).join(' → ');
-  return figureItem(history, `: ${values}`, book);
+  return figureItem(archive, history, `: ${values}`, book);
 }
 
 /** "… : now also the Pentagon, after Kyiv", or that those who differed agree. */
-function claimItem({ kind, claims }: ClaimChange, book: Book): AnswerItem {
+function claimItem(archive: Archive, { kind, claims }: ClaimChange, book: Book): Promise<AnswerItem> {
   const told = claims.map((each) => claimText(each, ', ', true)).join('; ');
   return figureItem(
+    archive,
     claims,
     kind === 'settled' ? `: no longer in dispute: ${told}` : `: a new source says the same: ${told}`,
     book,
   );
 }
 
-function disagreementItem(claims: readonly StatedFigure[], book: Book): AnswerItem {
-  return figureItem(claims, `: sources differ: ${claims.map((each) => claimText(each, ', ', false)).join('; ')}`, book);
+function disagreementItem(archive: Archive, claims: readonly StatedFigure[], book: Book): Promise<AnswerItem> {
+  return figureItem(
+    archive,
+    claims,
+    `: sources differ: ${claims.map((each) => claimText(each, ', ', false)).join('; ')}`,
+    book,
+  );
 }
 
-function figureItem(stated: readonly StatedFigure[], words: string, book: Book): AnswerItem {
+/** One after the other, so that citations are numbered in the order in which they are read. */
+async function inOrder<In, Out>(all: readonly In[], make: (each: In) => Promise<Out>): Promise<Out[]> {
+  const made: Out[] = [];
+  for (const each of all) made.push(await make(each));
+  return made;
+}
+
+async function figureItem(
+  archive: Archive,
+  stated: readonly StatedFigure[],
+  words: string,
+  book: Book,
+): Promise<AnswerItem> {
   const last = stated.at(-1) as StatedFigure;
   const { figure, passage } = last;
+  const citations: number[] = [];
+  for (const each of stated)
+    for (const span of await figureProof(archive, each.figure, each.passage))
+      citations.push(book.cite(each.passage.article, span));
   return {
     kind: 'figure',
     text: `${figure.counted?.text ?? ''}${words}`,
     figure: figureFact(figure, figure.claimant?.name ?? null, passage.article.published?.slice(0, 10) ?? null),
-    citations: stated.map((each) => book.cite(each.passage.article, each.passage)),
+    citations,
   };
 }
 

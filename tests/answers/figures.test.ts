@@ -50,6 +50,12 @@ beforeAll(async () => {
       text: 'On Sunday, Ada Moreau earned 41 council votes to Karel Brandt’s 37. More than half of the 30 clinics in Orra have closed.',
     },
     {
+      title: 'What the valley thinks',
+      text:
+        'A poll by the Courier puts support for the weir at 40 percent. ' +
+        'Among farmers the weir has 35 percent. Mayor Tessa Quill did not wait for it. She said 340 beavers live above the weir.',
+    },
+    {
       title: 'Fever in Ostrin',
       text: 'Ostrin recorded 65.2 fever cases per 100,000 people. A jury in Dorhaven said 12 nurses had fallen ill in Ketter Mill, Dorhaven.',
     },
@@ -213,5 +219,14 @@ describe('figures', () => {
 
   it('takes no place of another verb for the place of a count', async () => {
     expect((await texts('rescues has Milos Brandl overseen')).join()).toContain('500 rescues');
+  });
+
+  it('shows who vouches for a number where the words stand in an earlier sentence', async () => {
+    const poll = await figures(archive, 'farmers weir');
+    expect(poll.items).toMatchObject([{ figure: { text: '35 percent', claimant: 'a poll by the Courier' } }]);
+    expect(poll.citations[0]?.snippet).toMatch(/^A poll by the Courier .* Among farmers the weir has 35 percent\.$/u);
+    const beavers = await figures(archive, 'beavers');
+    expect(beavers.items).toMatchObject([{ figure: { text: '340', claimant: 'Tessa Quill' } }]);
+    expect(beavers.citations[0]?.snippet).toMatch(/^Mayor Tessa Quill did not wait for it\. She said 340 beavers/u);
   });
 });
