@@ -122,7 +122,7 @@ async function measure(): Promise<number> {
   for (let kill = 1; kill <= Number(values.kills); kill++) {
     const child = start();
     const end = ended(child);
-    await Promise.race([end, sleep(2_000 + Math.random() * 4_000)]);
+    await Promise.race([end, sleep(2_000 + Math.random() * (values.long ? 60_000 : 4_000))]);
     child.kill('SIGKILL');
     await end;
     console.log(`killed ${kill} time${kill === 1 ? '' : 's'}`);
