@@ -13,7 +13,7 @@ import { resolvePartisans } from './references/partisans.ts';
 import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
 import { quotedTokens } from './references/quoted.ts';
 import { type FoundRole, findRoles } from './roles/find-roles.ts';
-import { type RoleView, roleView } from './roles/role-phrases.ts';
+import { type RoleView, roleView } from './roles/role-view.ts';
 import { type LinkedActor, salienceOf } from './salience.ts';
 
 export const actorsStep = step({

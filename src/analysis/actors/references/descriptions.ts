@@ -3,7 +3,9 @@ import { foldName } from '../lexicons/aliases.ts';
 import { countryOf } from '../lexicons/nationality.ts';
 import { leadingClasses, roleClass } from '../lexicons/role-nouns.ts';
 import { limitsOf, type Office, type Person } from '../people.ts';
-import { endOfRight, type RoleView, roleAround } from '../roles/role-phrases.ts';
+import { endOfRight } from '../roles/end-of-right.ts';
+import { roleAround } from '../roles/role-phrases.ts';
+import type { RoleView } from '../roles/role-view.ts';
 import type { Reference } from './reference.ts';
 
 /** More office holders than any article has; the search is bounded by it. */

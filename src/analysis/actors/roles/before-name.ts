@@ -1,15 +1,8 @@
 import type { Sentence, Token } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
-import {
-  endOfRight,
-  isCapital,
-  isOffice,
-  isPerson,
-  lowerAt,
-  type RolePhrase,
-  type RoleView,
-  roleAround,
-} from './role-phrases.ts';
+import { endOfRight } from './end-of-right.ts';
+import { type RolePhrase, roleAround } from './role-phrases.ts';
+import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 const longestRole = 7;
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { behindVerbAt } from './behind-verb.ts';
-import { furtherRoles, lowerAt, phraseFrom, type RolePhrase, type RoleView } from './role-phrases.ts';
+import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
+import { lowerAt, type RoleView } from './role-view.ts';
 
 /** "Mark Rutte, the secretary general of NATO," and "Kaja Kallas (prime minister of Estonia)", "Anna Berg, who leads the agency,". */
 export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { officeVerb } from './office-verbs.ts';
-import { furtherRoles, lowerAt, phraseFrom, type RolePhrase, type RoleView } from './role-phrases.ts';
+import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
+import { lowerAt, type RoleView } from './role-view.ts';
 
 /** "Kaja Kallas is the prime minister of Estonia", "was named chief executive", "heads the agency". */
 export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {

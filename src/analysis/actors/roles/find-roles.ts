@@ -5,7 +5,8 @@ import type { PlacedMention } from '../merge/name-forms.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
 import { behindVerb } from './behind-verb.ts';
-import type { RolePhrase, RoleView } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import type { RoleView } from './role-view.ts';
 
 /** A role that the words beside one mention state of the person mentioned. */
 export interface FoundRole {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
-import { isPerson, lowerAt, type RolePhrase, type RoleView } from './role-phrases.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 /** Verbs that say what somebody is, with the noun of that office. Present tense, and what stays true. */
 const verbs: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
-import type { NamedMention, Sentence, Syntax, Token } from '../../document.ts';
+import type { Sentence, Token } from '../../document.ts';
 import { isNational } from '../lexicons/nationality.ts';
 import { formerWords, roleClass, roleModifiers } from '../lexicons/role-nouns.ts';
-import { calendarWords } from '../names/word-lists.ts';
+import { endOfRight } from './end-of-right.ts';
+import { adjoins, isCapital, isHyphened, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 /** Words that state an office, as a half-open range of tokens. */
 export interface RolePhrase {
@@ -13,50 +14,6 @@ export interface RolePhrase {
   /** The noun of the office where a verb states it ("heads the agency"). */
   readonly noun?: string;
 }
-
-/** What the role finder reads: tokens, their tags and heads where there are any, and which tokens lie in a name. */
-export interface RoleView {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly string[];
-  /** Token of each token's head in the dependency tree, -1 for a root; empty where nothing was parsed. */
-  readonly heads: Int32Array;
-  /** Index into `names` of the name that a token lies in, or -1. */
-  readonly nameAt: Int32Array;
-  readonly names: readonly NamedMention[];
-}
-
-export function roleView(
-  tokens: readonly Token[],
-  { tags, heads }: Pick<Syntax, 'tags' | 'heads'>,
-  names: readonly NamedMention[],
-): RoleView {
-  const nameAt = new Int32Array(tokens.length).fill(-1);
-  let token = 0;
-  for (const [index, name] of names.entries()) {
-    while (token < tokens.length && (tokens[token] as Token).end <= name.start) token++;
-    for (let at = token; at < tokens.length && (tokens[at] as Token).start < name.end; at++) nameAt[at] = index;
-  }
-  const parsed = tags.length === tokens.length;
-  return { tokens, tags: parsed ? tags : [], heads: parsed ? heads : new Int32Array(0), nameAt, names };
-}
-
-export function lowerAt(view: RoleView, at: number): string {
-  return view.tokens[at]?.lower ?? '';
-}
-
-/** Does the token lie in a person's name? */
-export function isPerson(view: RoleView, at: number): boolean {
-  const name = view.nameAt[at];
-  return name !== undefined && name !== -1 && view.names[name]?.kind === 'person';
-}
-
-/** Is the token the noun of an office? "Master" alone is none, "harbour master" is. */
-export function isOffice(view: RoleView, at: number): boolean {
-  const word = lowerAt(view, at);
-  return roleClass(word) !== null || (word === 'master' && mastered.test(lowerAt(view, at - 1)));
-}
-
-const mastered = /^(?:harbou?r|station|band|quiz|spin|dock)$/;
 
 const longestLeft = 9;
 const times = /^(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|year|today|yesterday)$/;
@@ -173,94 +130,6 @@ function limits(view: RoleView, at: number, head: number): boolean {
 function isBody(view: RoleView, at: number): boolean {
   return /^(?:agency|ministry|department|committee|commission|party|group|firm|company|bank|union|organi[sz]ation|charity|council|board|bureau|federation|association|club|country|state|city|government|army)$/.test(
     lowerAt(view, at),
-  );
-}
-
-/** A part of "self-proclaimed", "would-be", "Moscow-installed". */
-function isHyphened(view: RoleView, at: number): boolean {
-  return [at - 1, at + 1].some((mark) => lowerAt(view, mark) === '-' && adjoins(view, mark));
-}
-
-function adjoins(view: RoleView, at: number): boolean {
-  const token = view.tokens[at] as Token;
-  return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
-}
-
-export function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-const stops =
-  /^(?:who|which|that|whose|said|says|told|where|when|while|after|before|since|but|because|if|was|is|has|had|were|are|will|would|could|may)$/;
-
-/** Where the right part of a role ends: "of the European Council", "for foreign affairs and security policy". */
-export function endOfRight(view: RoleView, head: number, until: number): number {
-  let at = head + 1;
-  while (
-    view.tokens[at]?.lower === '-' &&
-    /^(?:elect|designate|general|in|chief|at|large|founder|owner)$/.test(view.tokens[at + 1]?.lower ?? '')
-  )
-    at += 2;
-  let end = at;
-  if (/^(?:general|emeritus|designate|elect|officer|executive|secretary)$/.test(view.tokens[at]?.lower ?? ''))
-    end = ++at;
-  const ruler =
-    /^(?:president|premier|chancellor|king|queen|candidate|nominee)$/.test(lowerAt(view, head)) &&
-    lowerAt(view, head - 1) !== 'vice';
-  while (at < until) {
-    const link = view.tokens[at]?.lower ?? '';
-    if (ruler && at === head + 1 && /^(?:in|at|on)$/.test(link)) break; // where or when somebody was president
-    if (!/^(?:of|for|at|to|in|on|and|&)$/.test(link)) break;
-    if ((link === 'and' || link === '&') && roleClass(view.tokens[at + 1]?.lower ?? '') === null) break;
-    let next = at + 1;
-    if (/^(?:the|its|their|his|her|a|an)$/.test(view.tokens[next]?.lower ?? '')) next++;
-    if (/^(?:in|on|for|at)$/.test(link) && isTime(view.tokens[next]?.lower ?? '')) break;
-    let filled = next;
-    while (filled < until && fills(view, filled)) filled++;
-    // "spokesman for President Ana Cruz": these serve a person
-    if (isPerson(view, filled) && /^(?:for|to)$/.test(link) && serving.test(lowerAt(view, head)))
-      while (filled < until && isPerson(view, filled)) filled++;
-    if (filled === next) break;
-    end = filled;
-    at = filled;
-  }
-  return end;
-}
-
-const serving = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide|lawyer|attorney|counsel|assistant|envoy)$/;
-
-function isTime(word: string): boolean {
-  return (
-    /^\p{N}/u.test(word) ||
-    calendarWords.has(word) ||
-    /^(?:last|next|recent|early|late|this|that|years?|months?|weeks?|days?|decades?|life|more|almost|nearly|about|over|two|three|four|five|six|seven|eight|nine|ten|several|many|some|least|once|times?)$/.test(
-      word,
-    )
-  );
-}
-
-function fills(view: RoleView, at: number): boolean {
-  const token = view.tokens[at] as Token;
-  const { lower } = token;
-  if (stops.test(lower)) return false;
-  const name = view.nameAt[at] as number;
-  if (name >= 0) return view.names[name]?.kind !== 'person';
-  if (lower === '-' || lower === '/') return adjoins(view, at);
-  if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? ''); // "of Kenya's senate", not "of state's visit"
-  if (lower === 'and' || lower === '&') {
-    // "foreign affairs and security policy": only when what follows goes on like what stands before
-    return /^(?:security|trade|development|commerce|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(
-      view.tokens[at + 1]?.lower ?? '',
-    );
-  }
-  const tag = view.tags[at];
-  if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
-  return (
-    isCapital(token.text) ||
-    roleModifiers.has(lower) ||
-    /^(?:staff|affairs|operations|policy|state|research|board|committee|company|group|department|ministry|agency|office|party|bank|union|commission|council|country|team|club|school|college|university|institute|centre|center|programme|program|strategy|economics)$/.test(
-      lower,
-    )
   );
 }
 

@@ -1,0 +1,78 @@
+import type { Token } from '../../document.ts';
+import { roleClass, roleModifiers } from '../lexicons/role-nouns.ts';
+import { calendarWords } from '../names/word-lists.ts';
+import { adjoins, isCapital, isPerson, lowerAt, type RoleView } from './role-view.ts';
+
+const stops =
+  /^(?:who|which|that|whose|said|says|told|where|when|while|after|before|since|but|because|if|was|is|has|had|were|are|will|would|could|may)$/;
+
+/** Where the right part of a role ends: "of the European Council", "for foreign affairs and security policy". */
+export function endOfRight(view: RoleView, head: number, until: number): number {
+  let at = head + 1;
+  while (
+    view.tokens[at]?.lower === '-' &&
+    /^(?:elect|designate|general|in|chief|at|large|founder|owner)$/.test(view.tokens[at + 1]?.lower ?? '')
+  )
+    at += 2;
+  let end = at;
+  if (/^(?:general|emeritus|designate|elect|officer|executive|secretary)$/.test(view.tokens[at]?.lower ?? ''))
+    end = ++at;
+  const ruler =
+    /^(?:president|premier|chancellor|king|queen|candidate|nominee)$/.test(lowerAt(view, head)) &&
+    lowerAt(view, head - 1) !== 'vice';
+  while (at < until) {
+    const link = view.tokens[at]?.lower ?? '';
+    if (ruler && at === head + 1 && /^(?:in|at|on)$/.test(link)) break; // where or when somebody was president
+    if (!/^(?:of|for|at|to|in|on|and|&)$/.test(link)) break;
+    if ((link === 'and' || link === '&') && roleClass(view.tokens[at + 1]?.lower ?? '') === null) break;
+    let next = at + 1;
+    if (/^(?:the|its|their|his|her|a|an)$/.test(view.tokens[next]?.lower ?? '')) next++;
+    if (/^(?:in|on|for|at)$/.test(link) && isTime(view.tokens[next]?.lower ?? '')) break;
+    let filled = next;
+    while (filled < until && fills(view, filled)) filled++;
+    // "spokesman for President Ana Cruz": these serve a person
+    if (isPerson(view, filled) && /^(?:for|to)$/.test(link) && serving.test(lowerAt(view, head)))
+      while (filled < until && isPerson(view, filled)) filled++;
+    if (filled === next) break;
+    end = filled;
+    at = filled;
+  }
+  return end;
+}
+
+const serving = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide|lawyer|attorney|counsel|assistant|envoy)$/;
+
+function isTime(word: string): boolean {
+  return (
+    /^\p{N}/u.test(word) ||
+    calendarWords.has(word) ||
+    /^(?:last|next|recent|early|late|this|that|years?|months?|weeks?|days?|decades?|life|more|almost|nearly|about|over|two|three|four|five|six|seven|eight|nine|ten|several|many|some|least|once|times?)$/.test(
+      word,
+    )
+  );
+}
+
+function fills(view: RoleView, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  const { lower } = token;
+  if (stops.test(lower)) return false;
+  const name = view.nameAt[at] as number;
+  if (name >= 0) return view.names[name]?.kind !== 'person';
+  if (lower === '-' || lower === '/') return adjoins(view, at);
+  if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? ''); // "of Kenya's senate", not "of state's visit"
+  if (lower === 'and' || lower === '&') {
+    // "foreign affairs and security policy": only when what follows goes on like what stands before
+    return /^(?:security|trade|development|commerce|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(
+      view.tokens[at + 1]?.lower ?? '',
+    );
+  }
+  const tag = view.tags[at];
+  if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+  return (
+    isCapital(token.text) ||
+    roleModifiers.has(lower) ||
+    /^(?:staff|affairs|operations|policy|state|research|board|committee|company|group|department|ministry|agency|office|party|bank|union|commission|council|country|team|club|school|college|university|institute|centre|center|programme|program|strategy|economics)$/.test(
+      lower,
+    )
+  );
+}

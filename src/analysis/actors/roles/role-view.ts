@@ -1,0 +1,60 @@
+import type { NamedMention, Syntax, Token } from '../../document.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
+
+/** What the role finder reads: tokens, their tags and heads where there are any, and which tokens lie in a name. */
+export interface RoleView {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  /** Token of each token's head in the dependency tree, -1 for a root; empty where nothing was parsed. */
+  readonly heads: Int32Array;
+  /** Index into `names` of the name that a token lies in, or -1. */
+  readonly nameAt: Int32Array;
+  readonly names: readonly NamedMention[];
+}
+
+export function roleView(
+  tokens: readonly Token[],
+  { tags, heads }: Pick<Syntax, 'tags' | 'heads'>,
+  names: readonly NamedMention[],
+): RoleView {
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  let token = 0;
+  for (const [index, name] of names.entries()) {
+    while (token < tokens.length && (tokens[token] as Token).end <= name.start) token++;
+    for (let at = token; at < tokens.length && (tokens[at] as Token).start < name.end; at++) nameAt[at] = index;
+  }
+  const parsed = tags.length === tokens.length;
+  return { tokens, tags: parsed ? tags : [], heads: parsed ? heads : new Int32Array(0), nameAt, names };
+}
+
+export function lowerAt(view: RoleView, at: number): string {
+  return view.tokens[at]?.lower ?? '';
+}
+
+/** Does the token lie in a person's name? */
+export function isPerson(view: RoleView, at: number): boolean {
+  const name = view.nameAt[at];
+  return name !== undefined && name !== -1 && view.names[name]?.kind === 'person';
+}
+
+/** Is the token the noun of an office? "Master" alone is none, "harbour master" is. */
+export function isOffice(view: RoleView, at: number): boolean {
+  const word = lowerAt(view, at);
+  return roleClass(word) !== null || (word === 'master' && mastered.test(lowerAt(view, at - 1)));
+}
+
+const mastered = /^(?:harbou?r|station|band|quiz|spin|dock)$/;
+
+/** A part of "self-proclaimed", "would-be", "Moscow-installed". */
+export function isHyphened(view: RoleView, at: number): boolean {
+  return [at - 1, at + 1].some((mark) => lowerAt(view, mark) === '-' && adjoins(view, mark));
+}
+
+export function adjoins(view: RoleView, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  return view.tokens[at - 1]?.end === token.start && view.tokens[at + 1]?.start === token.end;
+}
+
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
