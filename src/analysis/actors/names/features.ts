@@ -20,8 +20,16 @@ const outsideWord = hashText('outside the sentence');
 const perToken = 128;
 let buffer = new Int32Array(64 * perToken);
 
-/** About 60 features a token. The numbers of the templates are part of the model: change them and it must be trained again. */
-export function sentenceFeatures(sentence: NameSentence, evidence: Evidence, classes: WordClasses): SentenceFeatures {
+/**
+ * About 60 features a token. The numbers of the templates are part of the model: change them and it must be trained again.
+ * None for the tokens that are not `wanted`.
+ */
+export function sentenceFeatures(
+  sentence: NameSentence,
+  evidence: Evidence,
+  classes: WordClasses,
+  wanted: (index: number) => boolean = () => true,
+): SentenceFeatures {
   const { tokens, regime, gazetteer, capital, runStart, runEnd } = sentence;
   const length = tokens.length;
   if (buffer.length < length * perToken) buffer = new Int32Array(length * perToken * 2);
@@ -44,6 +52,8 @@ export function sentenceFeatures(sentence: NameSentence, evidence: Evidence, cla
   }
   const firstWord = tokens.findIndex(({ form }) => form !== 6);
   for (let index = 0; index < length; index++) {
+    offsets[index + 1] = used;
+    if (!wanted(index)) continue;
     const token = tokens[index] as NameToken;
     const { norm, form } = token;
     const place = index === firstWord ? 0 : 1;

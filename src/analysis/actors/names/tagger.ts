@@ -1,10 +1,10 @@
 import { gatherEvidence } from './document-evidence.ts';
 import { sentenceFeatures, type WordClasses } from './features.ts';
 import type { Gazetteers } from './gazetteers.ts';
-import { kindOfLabel, kinds, labelCount, type NameKind, placeOfLabel } from './labels.ts';
+import { kindOfLabel, kinds, labelCount, type NameKind, outside, placeOfLabel } from './labels.ts';
 import type { NameModel } from './model.ts';
-import { type NameSentence, nameSentence } from './name-sentence.ts';
-import type { NameToken } from './name-token.ts';
+import { type NameSentence, nameSentence, regimes } from './name-sentence.ts';
+import { forms, type NameToken } from './name-token.ts';
 import { bestLabels } from './viterbi.ts';
 
 /** A tagged name as a half-open range of name tokens of one sentence. */
@@ -25,6 +25,21 @@ export interface NameResources {
   readonly classes: WordClasses;
 }
 
+/** A score that no sum of weights reaches. */
+const certain = 1000;
+/** No name reaches further over words without capitals ("Bank of the West"). */
+const reach = 2;
+
+/** Whether a token of a sentence that has capitals stands so far from any that it is no part of a name: then its features need not be summed. */
+function isApart({ tokens, regime }: NameSentence, index: number): boolean {
+  if (regime === regimes.lowerCase) return false;
+  for (let at = Math.max(0, index - reach); at <= Math.min(tokens.length - 1, index + reach); at++) {
+    const { form } = tokens[at] as NameToken;
+    if (form !== forms.lower && form !== forms.mark && form !== forms.number) return false;
+  }
+  return true;
+}
+
 /** Tags the sentences of one document. */
 export function tagNames(sentences: readonly (readonly NameToken[])[], resources: NameResources): TaggedSentence[] {
   const { model, gazetteers, classes } = resources;
@@ -32,11 +47,12 @@ export function tagNames(sentences: readonly (readonly NameToken[])[], resources
   const evidence = gatherEvidence(prepared);
   return prepared.map((sentence) => {
     const length = sentence.tokens.length;
-    const { keys, offsets } = sentenceFeatures(sentence, evidence, classes);
+    const { keys, offsets } = sentenceFeatures(sentence, evidence, classes, (index) => !isApart(sentence, index));
     const scores = new Float32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
       const [from, to] = [offsets[index] as number, offsets[index + 1] as number];
-      model.sum(keys, from, to, scores, index * labelCount);
+      if (from === to) scores[index * labelCount + outside] = certain;
+      else model.sum(keys, from, to, scores, index * labelCount);
     }
     return { sentence, names: namesOf(bestLabels(scores, length, model.transitions)) };
   });
