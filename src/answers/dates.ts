@@ -40,7 +40,7 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
   const passages = await findPassages(archive, topic, 'date', read);
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
   const surest = stated.some(({ distance }) => distance === 0)
-    ? stated.filter(({ distance }) => distance <= near)
+    ? stated.filter(({ distance, date }) => distance === 0 || (distance <= near && !isTimeOfAnother(date)))
     : stated;
   const beside = surest.length > 0 ? [] : await entriesBeside(archive, topic);
   const unsaid = surest.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
@@ -64,6 +64,15 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
         ? `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`
         : null;
   return answered({ command: 'dates', query, suggestions, note }, items, book);
+}
+
+const longestName = 50;
+const longestLink = 14;
+
+/** Whether the words right before a date name what it is the time of ("a first term between 2017 and 2021"): not the topic, where they lack it. */
+function isTimeOfAnother({ event, start }: TimeExpression): boolean {
+  if (event === null || !/^(?:an?|the|his|her|its|their)\s/iu.test(event.text)) return false;
+  return event.text.length <= longestName && event.end <= start && start - event.end <= longestLink;
 }
 
 /** Whether a date was read from a day of publication that the text contradicts. */

@@ -15,6 +15,9 @@ const qualifiers = new Set(
   ),
 );
 
+/** Words of a topic leave these out. */
+const toCome = /[-‐‑](?:elect|designate)\b/iu;
+
 const leaders = [
   'head',
   'chief',
@@ -99,6 +102,7 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
 export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' | 'former'>): boolean {
   const stems = stemsOf(text);
   const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
+  if (toCome.test(text) && !toCome.test(office.text)) return false;
   if (former && !asked.some((stem) => qualifiers.has(stem))) return false;
   if (stems.some((stem) => qualifiers.has(stem) && !asked.includes(stem))) return false;
   return office.groups.every((group) => groupMatches(group, stems));

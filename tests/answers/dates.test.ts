@@ -32,7 +32,8 @@ beforeAll(async () => {
       title: 'A mayor goes',
       published: '2024-03-09',
       text:
-        'Mayor-elect Alba Ruiz met the dockers on March 2. The regional election will be held on June 9.\n\n' +
+        'Mayor-elect Alba Ruiz met the dockers on March 2. The regional election will be held on June 9. ' +
+        'Ruiz was picked at the last election after a first term between 2017 and 2021. Ruiz will be sworn in on July 1.\n\n' +
         'Otto Kern resigned as chairman of the lido. The step appears to be the result of a long illness for which he took leave in January.',
     },
     {
@@ -85,6 +86,16 @@ describe('dates', () => {
   it('does not answer with the year that was typed', async () => {
     const { items } = await dates(archive, 'Sail Days 2024');
     expect(items.flatMap((item) => (item.kind === 'date' ? item.date.value : []))).toEqual(['2024-06-13']);
+  });
+
+  it('takes the time of a term for no time of the election beside it', async () => {
+    const { items } = await dates(archive, 'election');
+    expect(items).toMatchObject([{ date: { value: '2024-06-09' } }]);
+  });
+
+  it('knows other words for taking office', async () => {
+    const { items } = await dates(archive, 'when will Ruiz take office');
+    expect(items).toMatchObject([{ date: { value: '2024-07-01' } }]);
   });
 
   it('takes a mayor-elect for no election', async () => {

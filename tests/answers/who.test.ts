@@ -34,6 +34,13 @@ beforeAll(async () => {
       text: 'The pact’s general secretary, Ewa Brodt, left the room. Northern League chief Sami Korhonen said the pact would go on. Minister of Education Alba Ruiz was absent.',
     },
     {
+      title: 'Two presidents',
+      published: '2024-03-12',
+      text:
+        'Latvian President-elect Silvia Roth met the fishermen on Monday. Latvian President Ivars Kalns received them on Tuesday. ' +
+        'The council heard future Latvian President Silvia Roth.',
+    },
+    {
       title: 'An old hand',
       published: '2024-03-11',
       text: 'Otto Lindgren, who served as Finance Minister for several years, praised the bank. Former mayor Ruth Adeyemi agreed.',
@@ -93,6 +100,11 @@ describe('who', () => {
     const answer = await ask('Mina Asslan');
     expect(answer).toMatchObject({ status: 'answered', actors: [{ name: 'Mina Aslan' }] });
     expect(answer.note).toContain('Mina Aslan');
+  });
+
+  it('takes who is elected to an office for its holder only when asked for', async () => {
+    expect((await who(archive, 'Latvian president')).actors.map(({ name }) => name)).toEqual(['Ivars Kalns']);
+    expect((await who(archive, 'Latvian president-elect')).actors.map(({ name }) => name)).toEqual(['Silvia Roth']);
   });
 
   it('gives an office that is over to nobody', async () => {
