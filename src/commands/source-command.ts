@@ -1,7 +1,8 @@
 import { type AlsoTold, alsoTold } from '../answers/also-told.ts';
+import { quotes } from '../answers/quotes.ts';
 import type { Reader } from '../answers/reader.ts';
 import { source } from '../answers/source.ts';
-import { groupMatches, parseTopic, stemsOf } from '../answers/topic.ts';
+import { groupMatches, parseTopic, stemsOf, type TopicGroup } from '../answers/topic.ts';
 import type { Answer } from '../core/answer.ts';
 import type { ArticleHeader } from '../core/article.ts';
 import type { Command } from './command.ts';
@@ -61,17 +62,56 @@ async function answerFor(archive: Reader, wanted: string, last: readonly Remembe
   }
   const byReference = await source(archive, wanted);
   if (byReference.status === 'answered') return byReference;
-  const described = describedBy(wanted, last);
-  return described === null ? byReference : renamed(await source(archive, described.ref), wanted);
+  const quote = quoteAsked(wanted);
+  const ref = quote === null ? describedBy(wanted, last) : (quotedIn(quote, last) ?? (await quoteHeld(archive, quote)));
+  return ref === null ? byReference : renamed(await source(archive, ref), wanted);
 }
 
-/** "the Kallas quote": the citation of the last answer whose line holds the words; the first, where several do. */
-function describedBy(words: string, last: readonly RememberedCitation[]): RememberedCitation | null {
+interface QuoteAsked {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** "the Kallas quote", "that quote by Kallas about Kyiv"; null for anything else. */
+function quoteAsked(words: string): QuoteAsked | null {
+  const [, before, behind, about = ''] =
+    /^(?:the |that )?(?:(\S.*?)(?:['’]s?)? (?:quot(?:e|ation)|statement)|(?:quot(?:e|ation)|statement) (?:by|from|of) (\S.*?))s?(?: (?:about|on) (\S.*))?$/iu.exec(
+      words,
+    ) ?? [];
+  const name = before ?? behind;
+  return name === undefined ? null : { name, about };
+}
+
+/** The first line of the last answer that they are the speaker of: naming somebody in other words is no statement of theirs. */
+function quotedIn({ name, about }: QuoteAsked, last: readonly RememberedCitation[]): string | null {
+  const [speaker, topic] = [parseTopic(name), parseTopic(about)];
+  const said = last.find(({ line }) => {
+    const [, by, words] = /^([^:“"\n]+): (.+)$/su.exec(line) ?? [];
+    if (by === undefined || words === undefined) return false;
+    return holdsAll(speaker.groups, by) && holdsAll(topic.groups, words);
+  });
+  return said?.ref ?? null;
+}
+
+/** What the archive finds first. */
+async function quoteHeld(archive: Reader, { name, about }: QuoteAsked): Promise<string | null> {
+  const { status, items, citations } = await quotes(archive, about === '' ? name : `${name} about ${about}`);
+  const [first] = items[0]?.citations ?? [];
+  return status === 'answered' ? (citations.find(({ n }) => n === first)?.ref ?? null) : null;
+}
+
+function holdsAll(groups: readonly TopicGroup[], text: string): boolean {
+  const stems = stemsOf(text);
+  return groups.every((group) => groupMatches(group, stems));
+}
+
+/** "the figure for troops": the citation of the last answer whose line holds the words; the first, where several do. */
+function describedBy(words: string, last: readonly RememberedCitation[]): string | null {
   const topic = parseTopic(
     words.replace(/\b(?:quote|quotation|figure|number|date|line|claim|citation|statement|one)s?\b/giu, ' '),
   );
   if (topic.groups.length === 0) return null;
-  return last.find(({ line }) => topic.groups.every((group) => groupMatches(group, stemsOf(line)))) ?? null;
+  return last.find(({ line }) => holdsAll(topic.groups, line))?.ref ?? null;
 }
 
 async function withNotes(answer: Answer, notesOn: NotesOn): Promise<Answer> {
