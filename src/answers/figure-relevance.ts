@@ -33,12 +33,16 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const limited = limits.every(
     (group) => groupMatches(group, counted) || near(group, figure, passage, reach) || subject(group),
   );
-  if (isHead) return limited && !namesAnother(topic, figure) ? 2 : 0;
+  const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (isHead && namesAnother(topic, figure)) return 0;
+  // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
+  if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // What money is for and what a share is of may stand outside the words counted.
   const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
-  return head !== null && limited && told && near(head, figure, passage, reach) ? 1 : 0;
+  if (head === null || !told || !near(head, figure, passage, reach)) return 0;
+  return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
 }
 
 /** What follows limits the thing that is counted and is not counted itself. */
@@ -48,7 +52,7 @@ const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
  * Whether the group names the thing that is counted: "1.6 billion share votes" counts votes and no shares, "200 prisoners
  * of war" no wars. What became of the counted is as good as a name.
  */
-function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): boolean {
+export function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): boolean {
   if (groupMatches(head, stemsOf(fate ?? ''))) return true;
   if (counted === null) return groupMatches(head, stemsOf(expression.text));
   return head.alternatives.some((alternative) => {
@@ -67,23 +71,36 @@ function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): bo
 function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'year') return false;
   const whole = topic.groups.every((group) => groupMatches(group, stemsOf(passage.text)));
-  if (figure.fate !== null && casualties.has(figure.fate) && whole) return true;
+  if (figure.fate !== null && casualties.has(figure.fate) && whole) return !countsThings(topic);
   if (figure.counted === null && figure.unit === null)
     return topic.head !== null && near(topic.head, figure, passage, shortReach);
   return namesOnly(topic, passage);
 }
 
+const happenings =
+  /^(?:attacks|strikes|air ?strikes|bombings|blasts|explosions|shootings|clashes|riots|protests|floods|fires|wildfires|storms|earthquakes|crashes|raids|killings|murders|deaths|casualties|victims|injuries|losses|fatalities|wounded|injured)$/u;
+
+/** "Drones fired in the attack": whoever asks how many things there were is not answered with the dead. */
+function countsThings({ head }: Topic): boolean {
+  return head !== null && /^\p{Ll}.*[^s]s$/u.test(head.typed) && !happenings.test(head.typed);
+}
+
 /** Whether a word of the group stands close to the figure in the same clause. */
-function near(group: TopicGroup, figure: Figure, passage: Passage, most: number): boolean {
+export function near(group: TopicGroup, figure: Figure, passage: Passage, most: number): boolean {
   const span = {
     start: Math.min(figure.expression.start, figure.counted?.start ?? figure.start),
     end: Math.max(figure.expression.end, figure.counted?.end ?? figure.end),
   };
   return wordsMatching(group, passage).some((word) => {
     const between = textBetween(word, span, passage);
-    return between.length <= most && !/[;:]|,\s|\s[–—-]\s/u.test(between);
+    if (between.length > most || parting.test(between)) return false;
+    // "rates to 11 percent and inflation": what follows "and" has a number of its own
+    return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
   });
 }
+
+/** What parts clauses; "remains high, at 6 percent" goes on. */
+const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from)\s)|\s[–—-]\s/u;
 
 function textBetween(a: Span, b: Span, { text, start }: Passage): string {
   return a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
@@ -125,4 +142,12 @@ function namesOnly({ groups }: Topic, passage: Passage): boolean {
       groupMatches(group, stemsOf(passage.text.slice(start - passage.start, end - passage.start))),
     ),
   );
+}
+
+const partOf =
+  /(?:^|\s)(?:\d[\d.,]*|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
+
+/** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
+export function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
+  return partOf.test(text.slice(Math.max(0, expression.start - start - 80), expression.start - start));
 }

@@ -3,14 +3,16 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { figureFact } from '../core/figure-fact.ts';
+import { withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { claimantOf, figureLine } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
-import { namesAnother, relevanceOf } from './figure-relevance.ts';
+import { isWhole, namesAnother, relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
+import { looselyTold } from './loosely-told.ts';
 import { plainOf } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
@@ -45,23 +47,27 @@ const anybody = new Set(['people', 'persons', 'individuals']);
  * several articles take from the same origin is one line with all its citations; where values differ, the spread is said.
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
-  const topic = countable(await readTopic(archive, query));
+  const topic = countable(await readTopic(archive, withoutRate(query)));
   const whole = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
   const nearby = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
   const held = new Set(whole.map(({ figure, passage }) => `${passage.article.id} ${figure.start}`));
+  const telling = new Set(whole.map(({ passage }) => passage.article.id));
   const stated = [
     ...whole,
     ...nearby.filter(
       (each) =>
         each.relevance > 1 &&
+        // where one sentence says it all, the next tells of something else, unless of people ("12 were wounded")
+        (each.figure.fate !== null || !telling.has(each.passage.article.id)) &&
         !namesAnother(topic, each.figure) &&
         !held.has(`${each.passage.article.id} ${each.figure.start}`) &&
         !countsAnother(each, whole),
     ),
   ];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
+  const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const book = createCitationBook(archive);
-  const groups = groupClaims([...stated, ...unsaid]);
+  const groups = groupClaims([...stated, ...unsaid, ...loose]);
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;
@@ -159,14 +165,6 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   if (!/\b(?:percent|percentage|per cent|share)\b/iu.test(topic.text)) return kept;
   const shares = kept.filter(({ figure }) => figure.kind === 'percent' || figure.fraction);
   return shares.length > 0 ? shares : kept;
-}
-
-const partOf =
-  /(?:^|\s)(?:\d[\d.,]*|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
-
-/** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
-function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
-  return partOf.test(text.slice(Math.max(0, expression.start - start - 80), expression.start - start));
 }
 
 /** "Lopez, 49," counts nothing that anybody asks for. */

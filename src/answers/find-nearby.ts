@@ -37,7 +37,7 @@ export async function findNearby(
     });
   }
   const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  return passages.filter(({ text }) => !elsewhere(text, new Set(known)));
+  return passages.filter(({ text }) => !isElsewhere(text, new Set(known)));
 }
 
 function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): boolean {
@@ -46,7 +46,7 @@ function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): bo
 }
 
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
-function elsewhere(text: string, known: ReadonlySet<string>): boolean {
+export function isElsewhere(text: string, known: ReadonlySet<string>): boolean {
   const places = text.matchAll(/\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
   return [...places].some(([, place = '']) => !isNoPlace(place) && !stemsOf(place).every((stem) => known.has(stem)));
 }

@@ -3,8 +3,8 @@
  * own name. Only downwards: a count of "casualties" never answers for the dead.
  */
 const rows: Readonly<Record<string, readonly string[]>> = {
-  casualties: ['killed', 'dead', 'deaths', 'died', 'wounded', 'injured'],
-  victims: ['killed', 'dead', 'died', 'wounded', 'injured'],
+  casualties: ['killed', 'dead', 'deaths', 'died', 'death toll', 'wounded', 'injured'],
+  victims: ['killed', 'dead', 'died', 'death toll', 'wounded', 'injured'],
   toll: ['killed', 'dead', 'deaths', 'died'],
   'death toll': ['killed', 'dead', 'deaths', 'died'],
 };

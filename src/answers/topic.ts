@@ -4,6 +4,7 @@ import type { Phrase, Span } from '../core/span.ts';
 import { synonymsOf } from '../core/synonyms.ts';
 import { isVerb, verbFormsOf } from '../core/verb-forms.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
+import { otherWordsOf } from './other-words.ts';
 import type { Reader } from './reader.ts';
 
 /** Alternatives of which a passage must hold one, the typed words first. */
@@ -73,11 +74,12 @@ export function parseTopic(
     if (boundaries.has(lower)) head ??= groups.at(-1) ?? null;
     if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower))) continue;
     const group = groupOf(typed, aliases);
-    const verb = taken === 1 && typed === lower && isVerb(lower) && !fates.test(lower);
-    if (verb && (asked || joins(groups.at(-1), lower, words[index]))) {
+    const verb = taken === 1 && typed === lower && !fates.test(lower);
+    if (verb && (asked ? isVerb(lower) : joins(groups.at(-1), lower, words[index]))) {
       predicate ??= group;
       if (!asked) head ??= groups.at(-1) ?? null;
-    }
+    } else if (verb && !asked && limitsBehind.has(lower) && isPlural(groups.at(-1))) head ??= groups.at(-1) ?? null;
+    else if (!asked && isSubject(typed, words, index) && isPlural(groups.at(-1))) head ??= groups.at(-1) ?? null;
     groups.push(group);
     if (head !== null) circumstances.push(group);
     if (behind && typed === lower) said.push(group);
@@ -102,20 +104,45 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
   const others = [
     ...(aliases.get(typed.toLowerCase()) ?? []),
     ...synonymsOf(typed),
-    ...nominalizationsOf(typed),
+    ...nominalizationsOf(typed).flatMap((word) => [word, ...verbFormsOf(word)]),
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
   ];
-  return { typed, alternatives: [...new Set([typed, ...others])] };
+  const words = otherWordsOf(typed).flatMap((word) => [word, ...verbFormsOf(word)]);
+  return { typed, alternatives: [...new Set([typed, ...others, ...words])] };
 }
 
-/** "Women accused Ellis", "settlers live in Orr": behind a plural and before a name or a preposition, a verb says what the counted do. */
+/**
+ * "Women accused Ellis", "settlers live in Orr", "rooms refurbished at the Grand": behind what may be counted a verb says what the counted do,
+ * or what is done with them.
+ */
 function joins(before: TopicGroup | undefined, verb: string, next: string | undefined): boolean {
-  if (before === undefined || next === undefined || !/\p{Ll}s$|^(?:people|men|women|children)$/u.test(before.typed))
-    return false;
+  if (!isPlural(before)) return false;
   if (verb === 'take' || verb === 'took') return true; // take effect, took part
-  const past = /ed$/u.test(verb) || verbFormsOf(verb).length > 0;
-  return past ? /^\p{Lu}/u.test(next) : boundaries.has(next.toLowerCase()) && !/s$/u.test(verb);
+  if (/s$/u.test(verb)) return false;
+  const past = (/[^e]ed$/u.test(verb) && verb.length > 4) || verbFormsOf(verb).length > 0;
+  return past || (isVerb(verb) && next !== undefined && boundaries.has(next.toLowerCase()));
+}
+
+/** Adjectives that stand behind what they limit: "workers eligible for a bonus". */
+const limitsBehind = new Set('eligible available responsible able likely present absent due aged worth'.split(' '));
+
+function isPlural(group: TopicGroup | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.typed === group.typed.toLowerCase() &&
+    /\p{Ll}s$|^(?:people|men|women|children|money|aid|funding|staff|cash)$/u.test(group.typed)
+  );
+}
+
+/** Whether a name, with others joined to it, is followed by its verb: "homes **Brandt** will build", "votes **Brandt and Lind** need". */
+function isSubject(name: string, words: readonly string[], next: number): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false;
+  let at = next;
+  while (/^(?:\p{Lu}|and$)/u.test(words[at] ?? '')) at++;
+  const verb = words[at];
+  if (verb === undefined || /^\p{Lu}/u.test(verb)) return false;
+  return auxiliaries.has(verb) || isVerb(verb) || (/[^e]ed$/u.test(verb) && verb.length > 4);
 }
 
 /** The topic of a question without its verb; null where it has none, or too little is left to ask by. */

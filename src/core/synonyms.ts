@@ -94,7 +94,9 @@ for (const [index, row] of rows.entries()) {
 
 /** Other words for a word or phrase, any case; none where none are known. */
 export function synonymsOf(phrase: string): readonly string[] {
-  return [...(byWord.get(phrase.toLowerCase()) ?? [])];
+  const lower = phrase.toLowerCase();
+  // "Danes" stands in a row of its own; "Israelis" is the plural of a row's word
+  return [...(byWord.get(lower) ?? (/^\p{Lu}\p{L}+s$/u.test(phrase) ? byWord.get(lower.slice(0, -1)) : null) ?? [])];
 }
 
 /** Whether two words or phrases have a meaning in common; singular and plural count as one word. */

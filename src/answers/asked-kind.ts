@@ -1,0 +1,33 @@
+import type { Figure } from '../core/figure.ts';
+
+const money = /^(?:costs?|prices?|money|cash|worth|pay|salary|salaries|wages?|fees?|bills?|rent)$/iu;
+const measures: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:distance|length|height|depth|width)$/iu, /^(?:km|m|cm|mm|mi|ft|in|yd|nmi)$/u],
+  [/^(?:area|acreage)$/iu, /^(?:km2|m2|ft2|ha|acre)$/u],
+  [/^(?:weight|mass)$/iu, /^(?:kg|g|t|ton|lb|oz|stone)$/u],
+  [/^speed$/iu, /^(?:mph|km\/h|m\/s|kn)$/u],
+];
+const amounts = /^(?:output|production|population|turnout|attendance|capacity|emissions)$/iu;
+
+/** Whether a word asks for a kind of number ("cost", "distance"), and the figure is one: then the sentence need not hold the word. */
+export function isOfKindAsked(word: string, { kind, unit }: Figure): boolean {
+  if (money.test(word)) return kind === 'money';
+  return (
+    kind === 'quantity' && unit !== null && measures.some(([asked, units]) => asked.test(word) && units.test(unit))
+  );
+}
+
+/** Whether the word asks for a kind of number that the figure is not: no price is a percentage, no output a sum. */
+export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
+  if (money.test(word)) return kind !== 'money';
+  if (amounts.test(word)) return kind === 'money';
+  return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
+}
+
+/** "Visitors **a year**", "**monthly** rent": how often it is counted may stand in other words. */
+export function withoutRate(query: string): string {
+  const rest = query
+    .replace(/\s(?:(?:an?|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly|weekly|daily)$/iu, '')
+    .replace(/^(?:annual|yearly|monthly|weekly|daily)\s(?=\S+\s\S)/iu, '');
+  return rest.trim() === '' ? query : rest;
+}

@@ -1,0 +1,149 @@
+import type { Passage } from '../archive/archive.ts';
+import type { ActorKind } from '../core/actor.ts';
+import type { Figure } from '../core/figure.ts';
+import { isOfKindAsked, isOtherKind } from './asked-kind.ts';
+import type { StatedFigure } from './figure-claims.ts';
+import { countsHead, isWhole, namesAnother, near } from './figure-relevance.ts';
+import { isElsewhere } from './find-nearby.ts';
+import type { Reader } from './reader.ts';
+import { type AskedName, askedNames, isToldOfAll } from './rivals.ts';
+import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+
+const read = 400;
+const mostArticles = 24;
+const longestArticle = 150;
+const mostFound = 8;
+/** Sentences before and behind a count in which its circumstances may be named. */
+const [before, behind] = [3, 1];
+/** An article is about what its title or these first sentences name. */
+const opening = 3;
+const reach = 90;
+const shortReach = 30;
+/** Less sure than the best by more than this is left out. */
+const worse = 0.25;
+
+/** Verbs that say nothing of their own: "drones **used** in the attack". */
+const idleVerb =
+  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|given|taken|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned|raised?|receives?|received)$/u;
+
+/** What stands in an article, sentence by sentence. */
+interface Told {
+  readonly title: string;
+  readonly sentences: ReadonlySet<number>;
+}
+
+/**
+ * Counts of what is asked for in articles that name all the rest nearby: in the title, the opening, or a few sentences before. Nobody and no
+ * place of the kind asked for may stand between the names of the topic and the number (`rivals.ts`).
+ */
+export async function looselyTold(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+  const { head } = topic;
+  if (head === null) return [];
+  const rest = topic.groups.filter((group) => group !== head && !idleVerb.test(group.typed));
+  if (rest.length === 0) return [];
+  const names = await askedNames(archive, rest);
+  const places = new Map<TopicGroup, ReadonlyMap<string, Told>>();
+  const titles = new Map<string, string>();
+  for (const group of rest) {
+    const found = await tellingOf(archive, group, names);
+    for (const [id, { title }] of found) titles.set(id, title);
+    places.set(group, found);
+  }
+  const articles = [...titles]
+    .filter(([id, title]) => rest.every((group) => places.get(group)?.has(id) || groupMatches(group, stemsOf(title))))
+    .slice(0, mostArticles);
+  const found: StatedFigure[] = [];
+  for (const [id] of articles) {
+    const passages = await archive.passagesOf(id, 0, longestArticle);
+    const kinds = await kindsOf(archive, passages);
+    for (const passage of passages) {
+      const steps = rest.map((group) => stepsTo(group, places.get(group)?.get(id), passage));
+      const sum = steps.reduce((total, each) => total + each, 0);
+      if (!Number.isFinite(sum)) continue;
+      for (const figure of passage.figures) {
+        const sure = surenessOf(topic, figure, passage);
+        if (sure === 0 || !isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
+        found.push({ figure, passage, relevance: sure - sum / 10 });
+      }
+    }
+  }
+  const best = Math.max(0, ...found.map(({ relevance }) => relevance));
+  return found
+    .filter(({ relevance }) => relevance >= best - worse)
+    .sort((a, b) => b.relevance - a.relevance)
+    .slice(0, mostFound);
+}
+
+async function kindsOf(archive: Reader, passages: readonly Passage[]): Promise<ReadonlyMap<string, ActorKind>> {
+  const ids = [...new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)))];
+  return new Map((await archive.actors(ids)).map(({ id, kind }) => [id, kind]));
+}
+
+/** Where the group stands in each article; a name also where a pronoun means it. */
+async function tellingOf(
+  archive: Reader,
+  group: TopicGroup,
+  names: readonly AskedName[],
+): Promise<ReadonlyMap<string, Told>> {
+  const query = { having: null, since: null, limit: read };
+  const passages = [...(await archive.passages({ ...query, groups: [group.alternatives], actor: null }))];
+  const actor = names.find((name) => name.group === group)?.actor ?? null;
+  if (actor !== null) passages.push(...(await archive.passages({ ...query, groups: [], actor })));
+  const told = new Map<string, { title: string; sentences: Set<number> }>();
+  for (const { article, index } of passages) {
+    const known = told.get(article.id) ?? { title: article.title, sentences: new Set<number>() };
+    known.sentences.add(index);
+    told.set(article.id, known);
+  }
+  return told;
+}
+
+/** 0 in the sentence itself, 1 beside it, 2 where only the title or the opening says it; infinite where nothing near does. */
+function stepsTo(group: TopicGroup, told: Told | undefined, { article, index, text }: Passage): number {
+  if (told?.sentences.has(index) === true || groupMatches(group, stemsOf(text))) return 0;
+  const at = [...(told?.sentences ?? [])];
+  if (at.some((other) => other >= index - before && other <= index + behind)) return 1;
+  if (groupMatches(group, stemsOf(article.title)) || at.some((other) => other < opening)) return 2;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** 2 where the figure counts the head, less where it stands beside it or is of the kind asked for, 0 where it counts something else. */
+function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
+  const { head, groups, circumstances } = topic;
+  if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
+  if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
+  if (isWhole(figure, passage) || isOtherKind(head.typed, figure)) return 0;
+  const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  if (isElsewhere(passage.text, known)) return 0;
+  const stems = stemsOf(passage.text);
+  const limits = groups.filter(
+    (group) =>
+      group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
+  );
+  if (countsHead(head, figure)) return limits.length === 0 || isBare(head, figure) ? 2 : 0;
+  if (isOfKindAsked(head.typed, figure)) {
+    const rest = groups.filter((group) => group !== head);
+    return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
+  }
+  const counts = figure.kind === 'quantity' && figure.counted !== null;
+  if (counts && (figure.unit === null || figure.unit === 'people')) return 0;
+  const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
+  if (!near(head, figure, passage, most)) return 0;
+  return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+}
+
+const idle = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total)$/iu;
+
+/** Whether nothing limits what is counted, so that it can be short for what the text told of before ("140 cases"). */
+function isBare(head: TopicGroup, { counted }: Figure): boolean {
+  const words = counted?.text.replace(/\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su, '').split(/\s+/u);
+  return words === undefined || words.every((word) => idle.test(word) || groupMatches(head, stemsOf(word)));
+}
+
+/** "**The** rate", never "the participation rate". */
+function standsBare(head: TopicGroup, passage: Passage): boolean {
+  return wordsMatching(head, passage).some((word) => {
+    const previous = /(\S+)\s+$/u.exec(passage.text.slice(0, word.start - passage.start))?.[1];
+    return previous === undefined || idle.test(previous);
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * Words that a question and an article use for one another, row by row, beyond those that count the same thing (`core/synonyms.ts`): verbs
+ * mostly. For finding sentences only; a row holds no two words that an editor would set against each other ("hire", never "add").
+ */
+const rows = `
+create, add, generate | cut, slash, shed, eliminate, trim, axe | give, grant, allocate, award, donate | build, construct | renovate, redesign, refurbish, revamp, overhaul
+renovation, refurbishment, revamp, overhaul, makeover, transformation | expire, end, run out, lapse | resume, restart | reopen, open again
+cancel, scrap, call off, axe | postpone, delay, put off, push back | begin, start, launch, open | end, finish, conclude
+destroy, shoot down, shot down, intercept, down | enlist, enrol, enroll, join | hire, recruit, employ, take on
+die, killed, dead | dismiss, fire, sack | buy, acquire, purchase | leave, exit, quit, depart | ban, prohibit, outlaw, forbid | give back, return, refund, repay
+fire, blaze, inferno | crash, collision, accident | economic, economy | unemployment, jobless | unemployment rate, jobless rate, rate of unemployment
+output, production | offer, bid, tender | mothers, moms, mums | reporters, journalists | infants, newborns, babies | online, internet | gambling, gaming, betting
+insurance, insurer, insured | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
+retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll
+women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
+`;
+
+const months: readonly (readonly string[])[] = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['August', 'Aug'],
+  ['September', 'Sept', 'Sep'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+];
+
+/** One way only: whoever asks for the first also means the others. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  deadline: ['due', 'until', 'expire'],
+  growth: ['grew', 'expanded', 'rose'],
+};
+
+const others = new Map<string, Set<string>>();
+const tables = [...rows.split(/[|\n]/u).map((row) => row.split(',').map((word) => word.trim())), ...months];
+for (const row of tables) {
+  for (const word of row) {
+    if (word === '') continue;
+    const known = others.get(word.toLowerCase()) ?? new Set();
+    for (const other of row) if (other !== word) known.add(other);
+    others.set(word.toLowerCase(), known);
+  }
+}
+
+/** Other words by which an article may say the same; the ending of a plural or a past form is understood. */
+export function otherWordsOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const bases = [
+    lower,
+    `${lower}s`,
+    lower.replace(/s$/u, ''),
+    lower.replace(/d$/u, ''),
+    lower.replace(/ed$/u, ''),
+    lower.replace(/(.)\1(?:ed|ing)$/u, '$1'),
+    lower.replace(/ing$/u, ''),
+  ];
+  if (Object.hasOwn(asked, lower)) return asked[lower] ?? [];
+  for (const base of bases) {
+    const found = others.get(base);
+    if (found !== undefined) return [...found];
+  }
+  return [];
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figures } from '../../src/answers/figures.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Grand hotel of Lorvane opens its doors again',
+      text:
+        'The Grand Hotel Lorvane welcomed its first guests on Monday after a $40 million overhaul. ' +
+        'The house stands in a park. Its owner wanted more light. ' +
+        'About 120 rooms were redesigned by a studio from the capital. ' +
+        'Some 2.5 million visitors come to the valley a year.',
+    },
+    {
+      title: 'Drones over Ketterby',
+      text:
+        'A night attack on Ketterby killed at least two people, the mayor said. Windows broke in the old town. ' +
+        'The attack included 300 drones and 40 missiles, according to the air force.',
+    },
+    {
+      title: 'Turnout in the regions',
+      text:
+        'Voters in Dorhaven went to the polls on Sunday. The turnout was about 41 percent. ' +
+        'Voters in Ostrin stayed at home. The turnout there was a mere 22 percent.',
+    },
+    {
+      title: 'Prices and rates',
+      text:
+        'The bank of Velmark has raised its interest rate to 11.25 percent and inflation remains high, at 6.85 percent. ' +
+        'The participation rate was 65 percent. Velmark has a jobless rate of 7 percent.',
+    },
+    {
+      title: 'Party congress',
+      text:
+        'The Reform Party published its programme in Velmark, with a new tax on yachts and a plan to build 30,000 new homes. ' +
+        'Nora Lind, its leader, used 14 pen names, a biographer wrote.',
+    },
+    {
+      title: 'A reward for the arsonist',
+      text:
+        'The county offers a reward of up to $9,000 for information that leads to the arrest and conviction of Karel Brandt. ' +
+        'A reward of $200 is the custom.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const texts = async (query: string) => (await figures(archive, query)).items.map(({ text }) => text);
+
+describe('figures of what the article names nearby', () => {
+  it('takes a sum for the cost, and says that no sentence holds all the words', async () => {
+    const answer = await figures(archive, 'cost of the Grand Hotel renovation');
+    expect(answer.items.map(({ text }) => text)).toEqual([expect.stringMatching(/^\$40 million/u)]);
+    expect(answer.note).toContain('No sentence holds all of these words');
+  });
+
+  it('counts what something was done with, whatever the verb', async () => {
+    expect(await texts('rooms refurbished at the Grand Hotel Lorvane')).toEqual([
+      expect.stringMatching(/^About 120 rooms/u),
+    ]);
+  });
+
+  it('needs no word for the year that a count is of', async () => {
+    expect((await texts('visitors a year')).join()).toContain('2.5 million visitors');
+  });
+
+  it('answers for things with no count of the dead', async () => {
+    const found = (await texts('drones used in the attack on Ketterby')).join();
+    expect(found).toContain('300 drones');
+    expect(found).not.toContain('two people');
+  });
+
+  it('gives a place the number that was told of it, and no other the number told of the next', async () => {
+    expect(await texts('turnout in Dorhaven')).toEqual([expect.stringMatching(/^about 41 percent/u)]);
+    expect((await texts('turnout in Ostrin')).join()).not.toContain('41');
+  });
+
+  it('keeps rates apart', async () => {
+    expect(await texts('Velmark inflation')).toEqual([expect.stringMatching(/^6\.85 percent/u)]);
+    expect((await texts('unemployment rate in Velmark')).join()).toMatch(/^7 percent/u);
+  });
+
+  it('finds what somebody will do whose name stands far before', async () => {
+    expect(await texts('homes the Reform Party will build')).toEqual([expect.stringContaining('30,000 new homes')]);
+  });
+
+  it('finds the number of the sentence that names whom it is about behind it', async () => {
+    expect(await texts('reward for Karel Brandt')).toEqual([expect.stringMatching(/\$9,000/u)]);
+  });
+
+  it('shrugs where another is named in between', async () => {
+    expect((await figures(archive, 'pen names of Karel Brandt')).status).toBe('not-found');
+  });
+});
