@@ -57,8 +57,8 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
     ...nearby.filter(
       (each) =>
         each.relevance > 1 &&
-        // where one sentence says it all, the next tells of something else, unless of people ("12 were wounded")
-        (each.figure.fate !== null || !telling.has(each.passage.article.id)) &&
+        // where one sentence says it all, a sum in the next is another sum
+        (each.figure.kind === 'quantity' || !telling.has(each.passage.article.id)) &&
         !namesAnother(topic, each.figure) &&
         !held.has(`${each.passage.article.id} ${each.figure.start}`) &&
         !countsAnother(each, whole),

@@ -47,6 +47,6 @@ function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): bo
 
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
 export function isElsewhere(text: string, known: ReadonlySet<string>): boolean {
-  const places = text.matchAll(/\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
+  const places = text.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
   return [...places].some(([, place = '']) => !isNoPlace(place) && !stemsOf(place).every((stem) => known.has(stem)));
 }

@@ -24,7 +24,7 @@ const worse = 0.25;
 
 /** Verbs that say nothing of their own: "drones **used** in the attack". */
 const idleVerb =
-  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|given|taken|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned|raised?|receives?|received)$/u;
+  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|given|taken|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned|receives?|received)$/u;
 
 /** What stands in an article, sentence by sentence. */
 interface Told {
@@ -59,7 +59,9 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     for (const passage of passages) {
       const steps = rest.map((group) => stepsTo(group, places.get(group)?.get(id), passage));
       const sum = steps.reduce((total, each) => total + each, 0);
-      if (!Number.isFinite(sum)) continue;
+      // a verb in the next sentence is told of something else
+      const verb = topic.predicate === null ? -1 : rest.indexOf(topic.predicate);
+      if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       for (const figure of passage.figures) {
         const sure = surenessOf(topic, figure, passage);
         if (sure === 0 || !isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;

@@ -28,6 +28,8 @@ interface Rival {
   readonly end: number;
 }
 
+/** What is told of more than one place. */
+const wider = /\b(?:global|globally|world|worldwide|international|nationwide)\b/iu;
 /** How far back the sentence looks for whom it goes on telling of. */
 const sentencesBack = 3;
 
@@ -52,6 +54,7 @@ export function isToldOfAll(
       return own.length === 0 ? others.length === 0 : others.every(({ end }) => end < Math.max(...own));
     }
     if (rivalsIn(name, topic, figure, passage, kinds).length > 0) return false;
+    if (name.kind === 'place' && wider.test(passage.text)) return false;
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
     for (const sentence of before.toReversed()) {
       if (holds(sentence)) return true;
@@ -88,7 +91,7 @@ function rivalsIn(
     const words = text.slice(mention.start - start, mention.end - start);
     if (!/^\p{Lu}/u.test(words) || groupMatches(group, stemsOf(words))) return false;
     if (kind !== null && kinds.get(mention.actor) !== kind) return false;
-    if (stemsOf(words).some((stem) => known.has(stem))) return false;
+    if (stemsOf(words).every((stem) => known.has(stem))) return false;
     const claimant = figure?.claimant ?? null;
     if (claimant !== null && mention.start < claimant.end && mention.end > claimant.start) return false;
     // ", Velm's oldest park, with …" goes on telling of what stands before it

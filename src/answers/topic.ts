@@ -117,7 +117,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
  * or what is done with them.
  */
 function joins(before: TopicGroup | undefined, verb: string, next: string | undefined): boolean {
-  if (!isPlural(before)) return false;
+  if (before === undefined || !plural.test(before.typed)) return false;
   if (verb === 'take' || verb === 'took') return true; // take effect, took part
   if (/s$/u.test(verb)) return false;
   const past = (/[^e]ed$/u.test(verb) && verb.length > 4) || verbFormsOf(verb).length > 0;
@@ -127,12 +127,10 @@ function joins(before: TopicGroup | undefined, verb: string, next: string | unde
 /** Adjectives that stand behind what they limit: "workers eligible for a bonus". */
 const limitsBehind = new Set('eligible available responsible able likely present absent due aged worth'.split(' '));
 
+const plural = /\p{Ll}s$|^(?:people|men|women|children|money|aid|funding|staff|cash)$/u;
+
 function isPlural(group: TopicGroup | undefined): boolean {
-  return (
-    group !== undefined &&
-    group.typed === group.typed.toLowerCase() &&
-    /\p{Ll}s$|^(?:people|men|women|children|money|aid|funding|staff|cash)$/u.test(group.typed)
-  );
+  return group !== undefined && group.typed === group.typed.toLowerCase() && plural.test(group.typed);
 }
 
 /** Whether a name, with others joined to it, is followed by its verb: "homes **Brandt** will build", "votes **Brandt and Lind** need". */
