@@ -6,6 +6,7 @@ import { findPassages } from './find-passages.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
+import { withAntecedent } from './snippet.ts';
 import { newestFirst } from './statement.ts';
 import { matchedGroups, nearTopics, type Topic } from './topic.ts';
 
@@ -23,11 +24,11 @@ export async function search(archive: Reader, query: string): Promise<Answer> {
     .map((passage) => ({ passage, score: scoreOf(topic, passage) }))
     .sort((a, b) => b.score - a.score || newestFirst(a.passage.article, b.passage.article));
   const book = createCitationBook(archive);
-  const items: AnswerItem[] = ranked.slice(0, most).map(({ passage }) => ({
-    kind: 'passage',
-    text: passage.text,
-    citations: [book.cite(passage.article, passage)],
-  }));
+  const items: AnswerItem[] = [];
+  for (const { passage } of ranked.slice(0, most)) {
+    const citation = book.cite(passage.article, await withAntecedent(archive, passage));
+    items.push({ kind: 'passage', text: passage.text, citations: [citation] });
+  }
   const note =
     all.length === 0 && items.length > 0 ? 'No sentence holds all of these words; these hold the most of them.' : null;
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];

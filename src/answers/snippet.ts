@@ -37,3 +37,17 @@ export async function withName(archive: Reader, actor: ArchiveActor, passage: Pa
     return span;
   return { start: naming.start, end: span.end };
 }
+
+const opensWithPronoun = /^["“‘'(\s]*(?:he|she|they|it|his|her|their|its)\b/iu;
+
+/** A sentence that opens with "he" or the like, begun at the one before that says who that is; unchanged where none near does. */
+export async function withAntecedent(archive: Reader, passage: Passage): Promise<Span> {
+  if (!opensWithPronoun.test(passage.text)) return passage;
+  const first = Math.max(0, passage.index - mostSentences);
+  const before = (await archive.passagesOf(passage.article.id, first, passage.index - first)).filter(
+    ({ text }) => !opensWithPronoun.test(text),
+  );
+  const naming = before.at(-1);
+  if (naming === undefined || passage.end - naming.start > mostCharacters) return passage;
+  return { start: naming.start, end: passage.end };
+}

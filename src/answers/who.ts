@@ -9,7 +9,7 @@ import { quoteItem } from './quote-item.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
 import { roleText } from './role-text.ts';
-import { isNamedIn } from './snippet.ts';
+import { isNamedIn, withAntecedent } from './snippet.ts';
 import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './statement.ts';
 
 const readQuotations = 120;
@@ -107,7 +107,7 @@ async function mentionItems(
     limit: readMentions,
   });
   const seen = new Set<string>();
-  return passages
+  const ranked = passages
     .filter((passage) => !own.has(`${passage.article.id} ${passage.index}`) && wordsIn(passage.text) >= 5)
     .filter((passage) => !quoted.some(({ article, span }) => article === passage.article.id && overlaps(span, passage)))
     .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
@@ -117,8 +117,13 @@ async function mentionItems(
       (a, b) =>
         a.rank - b.rank || newestFirst(a.passage.article, b.passage.article) || a.passage.index - b.passage.index,
     )
-    .slice(0, mostMentions)
-    .map(({ passage }) => ({ kind: 'mention', text: passage.text, citations: [book.cite(passage.article, passage)] }));
+    .slice(0, mostMentions);
+  const items: AnswerItem[] = [];
+  for (const { passage } of ranked) {
+    const citation = book.cite(passage.article, await withAntecedent(archive, passage));
+    items.push({ kind: 'mention', text: passage.text, citations: [citation] });
+  }
+  return items;
 }
 
 /** 0 when the sentence opens with the actor, 1 when they stand in its first half, 2 otherwise. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
     {
       title: 'An old hand',
       published: '2024-03-11',
-      text: 'Otto Lindgren, who served as Finance Minister for several years, praised the bank. Former mayor Ruth Adeyemi agreed.',
+      text: 'Otto Lindgren, who served as Finance Minister for several years, praised the bank. Former mayor Ruth Adeyemi agreed. Otto Lindgren spoke last. He thanked Ruth Adeyemi for her years in the town.',
     },
   ]);
 });
@@ -138,5 +138,12 @@ describe('who', () => {
       (await ask(name)).items.flatMap((item) => (item.kind === 'role' ? item.text : []));
     expect(await roles('Otto Lindgren')).toEqual(['formerly Finance Minister (as of 2024-03-11)']);
     expect(await roles('Ruth Adeyemi')).toEqual(['Former mayor (as of 2024-03-11)']);
+  });
+
+  it('cites with the sentence before what opens with a pronoun for somebody else', async () => {
+    const { items, citations } = await ask('Ruth Adeyemi');
+    const met = items.find(({ text }) => text.startsWith('He thanked'));
+    const cited = citations.filter(({ n }) => met?.citations.includes(n)).map(({ snippet }) => snippet);
+    expect(cited).toEqual(['Otto Lindgren spoke last. He thanked Ruth Adeyemi for her years in the town.']);
   });
 });
