@@ -78,7 +78,12 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
       title: titleOf(head.title, kept),
       outlet: stated(incoming.outlet) ?? creditedOutlet(kept, lines, reasons) ?? head.site,
       published,
-      publishedDoubt: publicationDoubt(text, published, incoming.published === null ? 'header' : 'given'),
+      publishedDoubt: publicationDoubt(
+        text,
+        published,
+        incoming.published === null ? 'header' : 'given',
+        appearedOn(head.appeared, published) ?? statedDate(text)?.value ?? null,
+      ),
       language: languageOf(text),
       text,
     },
@@ -89,6 +94,11 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
 function stated(value: string | null): string | null {
   const text = value === null ? '' : normaliseText(value).replace(/\n+/g, ' ').trim();
   return text === '' ? null : text;
+}
+
+/** Of the dates that lines above the body state, the one that bears the given date out, else the first. */
+function appearedOn(dates: readonly string[], published: string | null): string | null {
+  return dates.find((date) => date === published?.slice(0, 10)) ?? dates[0] ?? null;
 }
 
 /** An article without a headline goes by its first sentence. */

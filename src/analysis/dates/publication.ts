@@ -28,7 +28,14 @@ interface Evidence {
 type Check = (evidence: Evidence) => string | null;
 
 /** The strongest evidence first: the reader sees one reason. */
-const checks: readonly Check[] = [weekdayWithDate, weekdayWithNumber, pastAfterPublication, endsTomorrow, longBefore];
+const checks: readonly Check[] = [
+  weekdayWithDate,
+  weekdayWithNumber,
+  otherDateline,
+  pastAfterPublication,
+  endsTomorrow,
+  longBefore,
+];
 
 /**
  * Why a date of publication may not be the day a text speaks from, in one sentence for readers; null when nothing in
@@ -118,6 +125,24 @@ function weekdayWithNumber({ text, day }: Evidence): string | null {
     if (!fits) return `the text speaks of ${match[0]}, and there is no such day near ${readable(day)}`;
   }
   return null;
+}
+
+const dateline =
+  /^\W*\p{Lu}[\p{L}\p{M}.' -]{2,40}(?:, \p{L}[\p{L}. ]{2,30})?[,(] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? (\d{1,2})|(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?)\)? ?(?:\([\p{L} -]{2,30}\) ?)?[-–—:]/u;
+/** A story told by mail or printed again a little later; more is another day's story. */
+const datelineDays = 10;
+
+/** "LONDON, November 13 —": an agency's dateline, whose day is at most a few days from publication. */
+function otherDateline({ text, day }: Evidence): string | null {
+  const match = dateline.exec(text.slice(0, 200));
+  if (match === null) return null;
+  const month = monthNames.findIndex((name) => name.startsWith(match[1] ?? match[4] ?? '?')) + 1;
+  const date = Number(match[2] ?? match[3]);
+  if (month < 1 || date < 1 || date > 31) return null;
+  const { year } = civilDate(day);
+  const near = [year - 1, year, year + 1].map((each) => Math.abs(dayNumber(each, month, date) - day));
+  if (Math.min(...near) <= datelineDays) return null;
+  return `the text is datelined ${monthNames[month - 1]} ${date}, which is not near ${readable(day)}`;
 }
 
 /** A full date told as past that lies after publication. */

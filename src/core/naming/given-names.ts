@@ -21,7 +21,8 @@ andrew andy drew
 daniel dan danny
 david dave
 benjamin ben benny bibi
-alexander alex sasha sandy aleksandr oleksandr alexandr
+bernard bernie
+alexander alex sasha sandy aleksandr oleksandr alexandr aliaksandr alyaksandr
 alexandra alex sasha sandra aleksandra oleksandra
 samuel sam sammy
 timothy tim
@@ -51,6 +52,12 @@ rebecca becky
 jacqueline jackie
 christine chris christina
 vladimir volodymyr uladzimir
+svetlana sviatlana svitlana
+elena olena yelena alena
+olga olha volha
+tatiana tatyana tetiana tatsiana
+natalia natalya nataliya natallia
+viktor victor viktar
 dmitry dmytro dmitri dmitrij
 sergei serhiy sergey serhii sergej siarhei
 alexei oleksiy aleksey oleksii alexey

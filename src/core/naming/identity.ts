@@ -59,16 +59,22 @@ function resolveActor(
   known: readonly KnownActor[],
 ): KnownActor | null {
   if (actor.kind !== 'person') return knownOrganization(actor, known);
-  return personWords(actor.name).length > 1 ? knownByFullName(actor, known) : knownBySurname(actor, actors, known);
+  return personWords(actor.name).length > 1
+    ? knownByFullName(actor, actors, known)
+    : knownBySurname(actor, actors, known);
 }
 
-function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
+function knownByFullName(
+  actor: NamedActor,
+  actors: readonly NamedActor[],
+  known: readonly KnownActor[],
+): KnownActor | null {
   const exact = foldName(actor.name);
   const named = known.filter((each) => foldName(each.name) === exact && !rolesConflict(actor.roles, each.roles));
   const fits = (named.length > 0 ? named : known)
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
     .filter(({ each, likeness }) => {
-      if (rolesConflict(actor.roles, each.roles)) return false;
+      if (rolesConflict(actor.roles, each.roles) || areNamesakes(actor, each)) return false;
       return likeness >= mergeFrom || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
     })
     .sort(
@@ -90,8 +96,27 @@ function knownByFullName(actor: NamedActor, known: readonly KnownActor[]): Known
   const bearers = known.filter(
     (each) => each.kind === 'person' && !isBare(each) && bare.some((one) => isSurnameOf(one.name, each.name)),
   );
+  const kin = actors.some(
+    (other) => other !== actor && other.kind === 'person' && bare.some((one) => isSurnameOf(one.name, other.name)),
+  );
+  if (kin) return null;
   const [only] = bare;
   return only !== undefined && bare.length === 1 && bearers.length === 0 && only.articles <= fewArticles ? only : null;
+}
+
+/**
+ * "Ned Roe Jr." is the son of Ned Roe: one person only in the same office of the same country, where a paper leaves the "Jr." out.
+ * "Edward R. Roe Jr." may well be Ned Roe.
+ */
+function areNamesakes(actor: NamedActor, known: KnownActor): boolean {
+  const [own, theirs] = [generationOf(actor), generationOf(known)];
+  if (own === theirs || sameOffice(actor.roles, known.roles)) return false;
+  return personWords(actor.name).join(' ') === personWords(known.name).join(' ');
+}
+
+/** "jr" or "sr", where some spelling has it. */
+function generationOf({ name, spellings }: NamedActor): string {
+  return [name, ...spellings].map((each) => nameWords(each).at(-1) ?? '').find((word) => /^[js]r$/.test(word)) ?? '';
 }
 
 function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
@@ -113,7 +138,7 @@ function knownBySurname(
   const others = actors.filter(
     (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name),
   );
-  if (others.length === 1) return knownByFullName(others[0] as NamedActor, known);
+  if (others.length === 1) return knownByFullName(others[0] as NamedActor, actors, known);
   const people = known.filter(
     (each) =>
       each.kind === 'person' && !rolesConflict(actor.roles, each.roles) && !rolesForeign(actor.roles, each.roles),

@@ -5,6 +5,9 @@ import { remembering } from './remember.ts';
  * capitals standing for the sounds that Latin writes with several.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  // Belarusian: Tsikhanouskaya, Tikhanovskaya
+  [/^ts(?=i)/g, 't'],
+  [/ou(?=sk)/g, 'ov'],
   [/shch|szcz|schtsch/g, 'S'],
   [/tsch|tch|cz/g, 'C'],
   [/sch|sh|sz/g, 'S'],

@@ -74,8 +74,9 @@ function distance(a: string, b: string, most: number): number {
   return previous[b.length] as number;
 }
 
-/** Ivanov and Ivanova, Mario and Maria: one letter at the end, and two people. */
+/** Ivanov and Ivanova, Mario and Maria: one letter at the end, and two people. Lukashenko and Lukashenka are one name in two languages. */
 function partedByGender(a: string, b: string): boolean {
+  if (/enk[ao]$/.test(a) && /enk[ao]$/.test(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (!a.endsWith('a') && !b.endsWith('a')) return false;
   if (long.length === short.length) return long.length > 2 && long.slice(0, -1) === short.slice(0, -1);

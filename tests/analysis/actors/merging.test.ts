@@ -18,6 +18,20 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
   });
 
+  it('tells a son called "Jr." from his father, and follows him when he loses it later', () => {
+    const both = 'Ned Porter was found guilty. Ned Porter Jr. called it a disgrace. Porter left by the back door.';
+    expect(mentionsOf(both, 'Ned Porter')).toEqual(['Ned Porter', 'Porter']);
+    expect(mentionsOf(both, 'Ned Porter Jr.')).toEqual(['Ned Porter Jr.']);
+    const one =
+      'Ned Porter Jr. was sworn in on Monday. Ned Porter spoke for an hour. NP Jr. is no senator. Porter smiled.';
+    expect(mentionsOf(one, 'Ned Porter Jr.').slice(0, 2)).toEqual(['Ned Porter Jr.', 'Ned Porter']);
+  });
+
+  it('knows people by the initials of their names', () => {
+    const text = 'Robert F. Colby Jr. was questioned for hours. RFC Jr. said he had no doubts.';
+    expect(mentionsOf(text, 'Robert F. Colby Jr.')).toHaveLength(2);
+  });
+
   it('tells spouses apart by their titles', () => {
     const text = 'Bill Clinton and Hillary Clinton came to Boston. Mrs Clinton gave a speech. Mr Clinton listened.';
     expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);

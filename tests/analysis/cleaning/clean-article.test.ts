@@ -19,6 +19,14 @@ describe('cleaning an article', () => {
     expect(clean(body)).toMatchObject({ article: { text: body, language: 'en' }, removed: [] });
   });
 
+  it('holds the date that was given against the one the page states above its body, unless that only tells of a change', () => {
+    const page = (line: string) => `Ferry raised in Ostmark harbour\n\n${line}\n\n${body}`;
+    const given = { published: '2024-12-18' };
+    expect(clean(page('Published: Nov 13, 2024'), given).article.publishedDoubt).toContain('November 13, 2024');
+    expect(clean(page('Published: Dec 18, 2024'), given).article.publishedDoubt).toBeNull();
+    expect(clean(page('Last updated: Nov 13, 2025'), given).article.publishedDoubt).toBeNull();
+  });
+
   it.each([
     ['menus and buttons', 'close\nMenu\nSkip to content\nSign in\nShare\n'],
     ['a breadcrumb', 'Home\nWorld\nEurope\n'],

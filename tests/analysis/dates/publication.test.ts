@@ -28,6 +28,15 @@ describe('doubt about the day of publication', () => {
     expect(publicationDoubt(text, '2022-06-29', 'header')).toBeNull();
   });
 
+  it('doubts when the dateline is of another week', () => {
+    const text = 'OSLO, Wednesday, November 13 — The court ruled on Wednesday that the dam may be built.';
+    expect(publicationDoubt(text, '2024-12-18', 'given')).toContain('November 13');
+    expect(publicationDoubt(text, '2024-11-14', 'given')).toBeNull();
+    const agency = 'MADRID, 3 March (Agency) - The court ruled on Monday.';
+    expect(publicationDoubt(agency, '2025-06-01', 'given')).toContain('March 3');
+    expect(publicationDoubt(agency, '2025-03-04', 'given')).toBeNull();
+  });
+
   it('doubts when the text tells of later days as past', () => {
     const text = 'The bridge collapsed on May 2, 2024, killing three.';
     expect(publicationDoubt(text, '2023-12-03', 'given')).toContain('May 2, 2024');

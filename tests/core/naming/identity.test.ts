@@ -37,6 +37,9 @@ describe('one person', () => {
     ['Andrei Sybiha', 'Andriy Sybiga'],
     ['Anthony Blinken', 'Antony Blinken'],
     ['Tony Blinken', 'Antony Blinken'],
+    ['Alexander Lukashenko', 'Aliaksandr Lukashenka'],
+    ['Svetlana Tikhanovskaya', 'Sviatlana Tsikhanouskaya'],
+    ['Bernie Sanders', 'Bernard Sanders'],
     ['Mohammed bin Salman', 'Muhammad bin Salman'],
     ['Mohamed bin Salman', 'Mohammad bin Salman'],
     ['Kim Jong-un', 'Kim Jong Un'],
@@ -81,6 +84,16 @@ describe('one person', () => {
     expect(decide(person('Adam Tamm', 'former goalkeeper'), [minister])).toEqual(['Adam Tamm']);
     expect(decide(person('Adam Tamm', 'Estonian defence minister'), [minister])).toEqual(['Adam Tamm']);
     expect(decide(person('Adam Tamm'), [minister])).toEqual(['Adam Tamm']);
+  });
+
+  it('is told from a father by "Jr.", but for one office of one country', () => {
+    expect(decide(person('Ned Roe Jr.'), [person('Ned Roe')])).toEqual([null]);
+    expect(decide(person('Ned Roe'), [person('Ned Roe Jr')])).toEqual([null]);
+    const [plain, junior] = [
+      person('Nando Roque', 'Philippine President'),
+      person('Nando Roque Jr.', 'President of the Philippines'),
+    ];
+    expect(decide(junior, [plain])).toEqual(['Nando Roque']);
   });
 
   it('is found among namesakes by role', () => {

@@ -1,10 +1,11 @@
 /** First names that may be the same person's: short forms, and one name in several languages' spellings. */
 const rows = `
-alexander alex sasha aleksandr alexandr oleksandr aliaksandr alexandre alejandro alec sandy
+alexander alex sasha aleksandr alexandr oleksandr aliaksandr alyaksandr alexandre alejandro alec sandy
 alexandra sandra alex
 andrew andy drew andrei andrey andriy andrii andre andrzej
 anthony tony antony anton antonio
 benjamin ben benny
+bernard bernie
 catherine kate katie cathy katherine kathryn kathy katherina ekaterina kateryna
 charles charlie chuck carlos karl
 christopher chris kit
@@ -37,7 +38,9 @@ margaret maggie meg peggy
 matthew matt
 michael mike mick mickey mikhail mykhailo michel
 mohammed mohammad muhammad mohamed mohamad muhammed
-natalia nataliya natalya natasha
+natalia nataliya natalya natasha natallia
+olga olha volha
+elena olena yelena alena
 nicholas nick nicolas mykola nikolai nikolay
 patricia pat patty
 patrick pat paddy
@@ -52,14 +55,16 @@ samuel sam samantha
 sergei sergey serhiy serhii sergiy
 stephen steve steven stefan stephan esteban
 susan sue susie
+svetlana sviatlana svitlana
 theodore ted teddy
+tatiana tatyana tetiana tatsiana
 theresa teresa terry tess
 thomas tom tommy
 timothy tim
 victor viktor
 victoria vicky viktoria viktoriia
 vincent vince
-vladimir volodymyr vlad volodimir
+vladimir volodymyr vlad volodimir uladzimir
 walter walt
 william bill will billy willy liam
 yevgeny evgeny yevgeniy yevhen evgeni

@@ -2,6 +2,7 @@ import { isNational } from '../lexicons/nationality.ts';
 import { areNicknames } from '../lexicons/nicknames.ts';
 import { genericEndings } from '../lexicons/organizations.ts';
 import type { Gender, NameForm, PlacedMention } from './name-forms.ts';
+import { areNamesakes } from './namesakes.ts';
 import { oneSlipApart, skeleton } from './spelling.ts';
 
 /** Two forms that a rule takes for one actor's. */
@@ -42,8 +43,8 @@ function surnamesAgree(a: string, b: string): boolean {
 }
 
 /** Full names of one person: the same surname and first name but for middle names, initials, short forms and slips of spelling. */
-const sameFullName: LinkRule = (a, b) => {
-  if (!isFull(a) || !isFull(b) || gendersClash(a, b)) return false;
+const sameFullName: LinkRule = (a, b, text) => {
+  if (!isFull(a) || !isFull(b) || gendersClash(a, b) || areNamesakes(a, b, text)) return false;
   if (a.words.join('') === b.words.join('')) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length < long.words.length && isSubsequence(short.words, long.words)) {
@@ -69,7 +70,22 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 
 /** "Mr Roe" and "Roe". */
 const sameSurname: LinkRule = (a, b) =>
-  a.person && b.person && !isFull(a) && a.words.join(' ') === b.words.join(' ') && !gendersClash(a, b);
+  a.person &&
+  b.person &&
+  !isFull(a) &&
+  a.generation === b.generation &&
+  a.words.join(' ') === b.words.join(' ') &&
+  !gendersClash(a, b);
+
+/** "JFK" for "John F. Kennedy", "RFK Jr." for "Robert F. Kennedy Jr.". */
+const personInitials: LinkRule = (a, b) => {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const letters = short.words[0] ?? '';
+  if (!short.person || short.words.length !== 1 || letters.length < 3 || !isFull(long)) return false;
+  if (short.generation !== '' && short.generation !== long.generation) return false;
+  if (!short.mentions.every(({ text }) => /^\p{Lu}{3,}(?: [JS]r\.?)?$/u.test(text))) return false;
+  return long.words.map((word) => word[0]).join('') === letters;
+};
 
 /** "European Union (EU)": the short form stands in brackets behind the long one. */
 const statedShortForm: LinkRule = (a, b, text) => {
@@ -188,6 +204,7 @@ const misspelt: LinkRule = (a, b) => {
 export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boolean; readonly fresh?: true }[] = [
   { rule: sameFullName, unique: false },
   { rule: sameSurname, unique: true },
+  { rule: personInitials, unique: true },
   { rule: statedShortForm, unique: false },
   { rule: initials, unique: true },
   { rule: leadingWords, unique: true },
@@ -213,5 +230,6 @@ export const partRules: readonly ((part: string, full: NameForm) => boolean)[] =
 
 /** "Zelenska" is no misspelt "Zelensky", "Ivanova" no "Ivanov": one is a man's surname, the other a woman's. */
 function isFeminine(a: string, b: string): boolean {
+  if (a.endsWith('enka') || b.endsWith('enka')) return false;
   return a.endsWith('a') !== b.endsWith('a');
 }

@@ -29,7 +29,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     const [first, second] = [find(a), find(b)];
     if (first !== second) parent.set(second, first);
   };
-  joinKinds(forms, unite);
+  joinKinds(text, forms, unite);
   for (const [a, b] of statedAliases(text, forms)) unite(a, b);
   const compared = forms.slice(0, mostForms);
   const near = comparable(compared);
@@ -56,6 +56,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
       const possible = full.filter(
         (other) =>
           fits(part, other) &&
+          (form.generation === '' || form.generation === other.generation) &&
           !gendersClash(form, other) &&
           !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
       );
@@ -67,7 +68,11 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
         unite(rival, form);
         break;
       }
-      const relatives = new Set(known.filter((other) => isRelative(text, other)).map(find));
+      const relatives = new Set(
+        known
+          .filter((other) => isRelative(text, other) || known.some((elder) => isYounger(other, elder, find)))
+          .map(find),
+      );
       const heads = known.filter((other) => !relatives.has(find(other)));
       const bearers = heads.length > 0 ? heads : known;
       const roots = new Set(bearers.map(find));
@@ -84,8 +89,15 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
         const nearest = bearersOf(form.mentions, bearers, find);
         // "Mrs Roe" is one of two Roes, and "Mr Roe" then is the other
         const [first] = nearest;
-        if (first !== undefined && form.mentions.some(({ gender }) => gender !== null)) titled.set(find(first), [form]);
-        for (const [index, mention] of form.mentions.entries()) strays.set(mention, nearest[index] as NameForm);
+        if (first && form.mentions.some(({ gender }) => gender !== null)) titled.set(find(first), [form]);
+        // A surname before anybody bears it may be a firm's or a third person's
+        const early = {
+          ...form,
+          key: `${form.key} early`,
+          mentions: form.mentions.filter((_, index) => !nearest[index]),
+        };
+        parent.set(early, early);
+        for (const [index, mention] of form.mentions.entries()) strays.set(mention, nearest[index] ?? early);
       }
       if (roots.size > 0) break;
     }
@@ -125,6 +137,16 @@ function rivalOf(form: NameForm, bearers: readonly NameForm[], forms: readonly N
   );
 }
 
+/** "Ned Roe Jr." beside another actor "Ned Roe": he never takes the bare surname over. */
+function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm) => NameForm): boolean {
+  return (
+    form.generation === 'jr' &&
+    elder.generation === '' &&
+    find(form) !== find(elder) &&
+    form.words.join(' ') === elder.words.join(' ')
+  );
+}
+
 /** No article names more; what does is a register, whose later names are merged by string alone: comparing pairs is quadratic. */
 const mostForms = 500;
 
@@ -151,7 +173,7 @@ function isBorneByFirm(person: NameForm, other: NameForm, borne: ReadonlySet<str
 }
 
 /** The tagger wavers between kinds: a string is one actor's unless a person and a place of that name are both well attested. */
-function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm) => void): void {
+function joinKinds(text: string, forms: readonly NameForm[], unite: (a: NameForm, b: NameForm) => void): void {
   const others = new Map(forms.filter(({ person }) => !person).map((form) => [form.words.join(' '), form]));
   const borne = new Set(forms.filter(isFull).flatMap(({ words }) => words));
   for (const form of forms) {
@@ -162,9 +184,17 @@ function joinKinds(forms: readonly NameForm[], unite: (a: NameForm, b: NameForm)
     const placed =
       many === few && !borne.has(form.words.join(' ')) && form.mentions.every(({ gender }) => gender === null);
     if (placed) unite(other, form);
+    else if (borne.has(form.words.join(' ')) && many > form.mentions.length && isPlaced(other, text)) continue;
     else if (many >= 2 * few || isBorneByFirm(form, other, borne))
       unite(many === form.mentions.length ? form : other, many === form.mentions.length ? other : form);
   }
+}
+
+/** "in Washington", where somebody is called Washington too. */
+function isPlaced({ mentions }: NameForm, text: string): boolean {
+  return mentions.some(({ start }) =>
+    /\b(?:in|near|outside|across|into|around) $/i.test(text.slice(Math.max(0, start - 8), start)),
+  );
 }
 
 /** Forms worth comparing: every rule wants the same first letter or the same last word. */
@@ -189,13 +219,13 @@ const established = 3;
 
 /**
  * For each mention of a shared surname its bearer: whoever was named by it so often, and so much oftener than the others, that it has
- * become theirs (a relative named in passing does not take it over); else the one named last before it, or first after it.
+ * become theirs (a relative named in passing does not take it over); else the one named last before it. Null before all of them.
  */
 function bearersOf(
   mentions: readonly PlacedMention[],
   bearers: readonly NameForm[],
   find: (form: NameForm) => NameForm,
-): NameForm[] {
+): (NameForm | null)[] {
   const places = bearers
     .flatMap((form) => form.mentions.map(({ start }) => ({ start, form })))
     .sort((a, b) => a.start - b.start);
@@ -217,7 +247,8 @@ function bearersOf(
       count((places[at] as { form: NameForm }).form);
       at++;
     }
-    const last = places[Math.max(0, at - 1)]?.form ?? (bearers[0] as NameForm);
+    const last = places[at - 1]?.form;
+    if (last === undefined) return null;
     const bearer = most !== null && most.uses >= established && most.uses >= 2 * next ? most.form : last;
     count(bearer);
     return bearer;

@@ -24,6 +24,8 @@ export interface NameForm {
   /** Folded words, without a company's legal form. */
   readonly words: readonly string[];
   readonly person: boolean;
+  /** "jr" or "sr" behind a person's name, which `words` leave out. */
+  readonly generation: string;
   readonly mentions: PlacedMention[];
 }
 
@@ -90,10 +92,11 @@ export function groupForms(mentions: readonly PlacedMention[]): NameForm[] {
     const folded = foldName(mention.text);
     const canonical = person ? folded : canonicalName(folded);
     const words = person ? personWords(canonical) : organizationWordsOf(canonical, mention.kind);
-    // "Mr Roe" and "Mrs Roe" are two forms
-    const key = `${person ? 'person' : 'other'} ${words.join(' ')} ${words.length === 1 ? titled : ''}`;
+    const generation = person ? (/ (jr|sr)$/.exec(canonical)?.[1] ?? '') : '';
+    // "Mr Roe" and "Mrs Roe" are two forms, and so are "Ned Roe" and "Ned Roe Jr."
+    const key = `${person ? 'person' : 'other'} ${words.join(' ')} ${words.length === 1 ? titled : ''} ${generation}`;
     const form = forms.get(key);
-    if (form === undefined) forms.set(key, { key, words, person, mentions: [mention] });
+    if (form === undefined) forms.set(key, { key, words, person, generation, mentions: [mention] });
     else form.mentions.push(mention);
   }
   return [...forms.values()];
@@ -101,7 +104,9 @@ export function groupForms(mentions: readonly PlacedMention[]): NameForm[] {
 
 function personWords(folded: string): string[] {
   const words = folded.split(' ').filter((word) => word !== '');
-  return words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+  const last = words[words.length - 1] ?? '';
+  const suffixed = /^(?:jr|sr)$/.test(last) ? words.length > 1 : words.length > 2 && /^(?:ii|iii|iv)$/.test(last);
+  return suffixed ? words.slice(0, -1) : words;
 }
 
 function organizationWordsOf(folded: string, kind: ActorKind): string[] {
