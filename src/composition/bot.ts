@@ -15,6 +15,7 @@ import { createThreadAnalyst } from '../intake/thread-analyst.ts';
 import { createLog } from '../operations/create-log.ts';
 import { type Health, startHealthServer } from '../operations/health-server.ts';
 import type { Log } from '../platforms/log.ts';
+import { plainReason } from '../platforms/plain-reason.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createWebPlatform } from '../platforms/web/web-platform.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
@@ -35,6 +36,10 @@ export async function runBot(
   complain: (text: string) => void,
 ): Promise<number> {
   const log = createLog(config.logLevel, clock, complain);
+  // A client library may fail where nobody can catch it (Bolt does, on a signed request that holds `null`): the others go on.
+  process.on('unhandledRejection', (error) =>
+    log.error('Something failed where nobody waited for it', { reason: plainReason(error) }),
+  );
   const { promise: left, resolve: leave } = Promise.withResolvers<void>();
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
@@ -91,13 +96,20 @@ function afterwards(work: Promise<void>, router: Router): Router {
   };
 }
 
+/** Without its commands registered a platform still has mentions, direct messages, briefings, and the commands registered before. */
 async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {
+  const declared = platform.declare(router.declarations).then(
+    () => null,
+    (error: unknown) => reasonOf(error),
+  );
   try {
-    await platform.declare(router.declarations);
     await platform.start(router);
   } catch (error) {
     log.error(`The platform ${platform.id} could not start`, { reason: reasonOf(error) });
+    return;
   }
+  const reason = await declared;
+  if (reason !== null) log.error(`The commands could not be registered with ${platform.id}`, { reason });
 }
 
 /** Wakes every minute: freezes what has come due, then has it delivered. */

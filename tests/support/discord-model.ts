@@ -30,6 +30,8 @@ export interface WorldChannel {
   view: boolean;
   send: boolean;
   readHistory: boolean;
+  /** A thread that nobody wrote in for long. */
+  archived: boolean;
 }
 
 export interface WorldInteraction {
@@ -82,6 +84,8 @@ export interface World {
   withheld: bigint;
   /** How long an interaction waits for its first answer. */
   acknowledgeWithinMs: number;
+  /** How many connections Discord wants a bot of this size to share its servers out to. */
+  shards: number;
   /** What was refused, in words. */
   readonly refusals: string[];
   /** False makes the world forget nonces, as Discord does after some minutes. */

@@ -123,7 +123,7 @@ export async function startDiscordServer(token = 'loopback.discord.token'): Prom
   function gatewayInformation() {
     return {
       url: `ws://127.0.0.1:${port}/gateway`,
-      shards: 1,
+      shards: world.shards,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
     };
   }

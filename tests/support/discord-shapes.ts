@@ -31,7 +31,8 @@ export function shown({ id, channel_id, author, content, components, flags, nonc
   };
 }
 
-export function shownChannel({ id, name, type, guild, parent, readHistory, send, view }: WorldChannel) {
+export function shownChannel(channel: WorldChannel) {
+  const { id, name, type, guild, parent, readHistory, send, view, archived } = channel;
   const denied = (readHistory ? 0n : 1n << 16n) | (send ? 0n : 1n << 11n) | (view ? 0n : 1n << 10n);
   return {
     id,
@@ -42,7 +43,7 @@ export function shownChannel({ id, name, type, guild, parent, readHistory, send,
     position: 0,
     permission_overwrites: denied === 0n ? [] : [{ id: ids.botRole, type: 0, allow: '0', deny: String(denied) }],
     ...(type === 11
-      ? { thread_metadata: { archived: false, locked: false, auto_archive_duration: 1440 }, owner_id: ids.owner }
+      ? { thread_metadata: { archived, locked: false, auto_archive_duration: 1440 }, owner_id: ids.owner }
       : {}),
   };
 }

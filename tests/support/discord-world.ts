@@ -33,6 +33,7 @@ export function createWorld(token: string): World {
         view: true,
         send: true,
         readHistory: true,
+        archived: false,
         ...changes,
       },
     ];
@@ -87,6 +88,7 @@ export function createWorld(token: string): World {
     if (known !== undefined) return { status: 200, body: shown(known) };
     const message = newMessage(channel.id, body, null);
     channel.messages.push(message);
+    channel.archived = false;
     if (message.nonce !== null) nonces.set(message.nonce, message);
     if (nonces.size > NONCE_REMEMBERED) nonces.delete(nonces.keys().next().value ?? '');
     return { status: 200, body: shown(message) };
@@ -138,6 +140,7 @@ export function createWorld(token: string): World {
     commandScope: true,
     withheld: 0n,
     acknowledgeWithinMs: 3000,
+    shards: 1,
     refusals: [],
     remembersNonces: true,
     snowflake,
@@ -176,7 +179,9 @@ export function createWorld(token: string): World {
         case 'GET /guilds/:id/members/:id':
           return { status: 200, body: { user: botUser, roles: [ids.botRole] } };
         case 'GET /guilds/:id/threads/active': {
-          const threads = [...world.channels.values()].filter(({ type }) => type === 11).map(shownChannel);
+          const threads = [...world.channels.values()]
+            .filter(({ type, archived }) => type === 11 && !archived)
+            .map(shownChannel);
           return { status: 200, body: { threads, members: [], has_more: false } };
         }
         case 'GET /applications/:id/guilds/:id/commands':
@@ -199,6 +204,13 @@ export function createWorld(token: string): World {
           return { status: 200, body: { id: directChannel(recipient).id, type: 1 } };
         }
       }
+      const archivePath = /^\/channels\/(\d+)\/threads\/archived\/public$/u.exec(path);
+      if (archivePath !== null)
+        return withChannel(archivePath[1] ?? '', ({ id, readHistory }) => {
+          if (!readHistory) return refuse(403, 50013, 'Missing Permissions');
+          const threads = [...world.channels.values()].filter(({ parent, archived }) => parent === id && archived);
+          return { status: 200, body: { threads: threads.map(shownChannel), members: [], has_more: false } };
+        });
       const threadsPath = /^\/channels\/(\d+)\/threads$/u.exec(path);
       if (threadsPath !== null) return withChannel(threadsPath[1] ?? '', (forum) => openThread(forum, body));
       const messagePath = /^\/channels\/(\d+)\/messages\/(\d+)$/u.exec(path);

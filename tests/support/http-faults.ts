@@ -4,6 +4,7 @@ export type FaultKind =
   | '429'
   | '429-global'
   | '429-second'
+  | '429-global-second'
   | '401'
   | '403'
   | '500'
@@ -59,17 +60,19 @@ export function answerWrongly(kind: FaultKind, response: ServerResponse, body: s
     case '429':
     case '429-global':
     case '429-second':
+    case '429-global-second': {
+      const global = kind.startsWith('429-global');
+      const seconds = kind.endsWith('second') ? 1 : 0.05;
       response.writeHead(429, {
         ...json,
-        'retry-after': kind === '429-second' ? '1' : '0.05',
-        ...(kind === '429-global'
+        'retry-after': String(seconds),
+        ...(global
           ? { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }
           : { 'x-ratelimit-scope': 'shared' }),
       });
-      response.end(
-        JSON.stringify({ message: 'You are being rate limited.', retry_after: 0.05, global: kind === '429-global' }),
-      );
+      response.end(JSON.stringify({ message: 'You are being rate limited.', retry_after: seconds, global }));
       return;
+    }
     case '401':
       response.writeHead(401, json).end(JSON.stringify({ message: '401: Unauthorized', code: 0 }));
       return;

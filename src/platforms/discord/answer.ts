@@ -34,7 +34,12 @@ export interface AnswerTools {
 export async function answerInteraction(tools: AnswerTools, ticket: Ticket, request: Request): Promise<void> {
   const ephemeral = isPrivate(tools, request);
   if (!(await defer(tools, ticket, ephemeral))) {
-    tools.log.warn('Discord had given up an interaction before it could be acknowledged', { kind: request.kind });
+    tools.log.warn(
+      'An interaction was given up by Discord, or acknowledged by another process, before it could be here',
+      {
+        kind: request.kind,
+      },
+    );
     return;
   }
   const message = await answerOf(tools, request);

@@ -20,7 +20,10 @@ export interface Calls {
   once(call: Call, signal?: AbortSignal): Promise<unknown>;
   /** Tries a call that may be repeated without harm until it is answered, a few times. */
   repeated(call: Call): Promise<unknown>;
-  /** Acknowledges an interaction in time. False when Discord has given it up; true also when no attempt was answered, since one may have got through. */
+  /**
+   * Acknowledges an interaction in time. False when Discord has given it up, or another process of the bot was faster; true also when
+   * no attempt was answered, since one may have got through.
+   */
   acknowledge(call: Call): Promise<boolean>;
 }
 
@@ -81,8 +84,8 @@ export function createCalls(rest: REST, token: string | null, timing: Timing, lo
         return true;
       } catch (error) {
         const code = codeOf(error);
-        // An earlier attempt got through, only its answer was lost.
-        if (code === discordCodes.alreadyAcknowledged) return true;
+        // An earlier attempt got through, only its answer was lost; before the first one it can only have been somebody else.
+        if (code === discordCodes.alreadyAcknowledged) return round > 0;
         if (code === discordCodes.unknownInteraction) return false;
         if (failureOf(error) !== 'doubtful') throw error;
         log.warn('Discord gave no usable answer to an acknowledgement', { round, reason: reasonOf(error) });

@@ -22,7 +22,7 @@ import { fileOrigins } from './attachments.ts';
 import { commandOf, rememberButtons } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
-import { failureOf, reasonOf, translated } from './errors.ts';
+import { badToken, failureOf, reasonOf, translated } from './errors.ts';
 import { openForumPost, serverOfForum, threadName } from './forum.ts';
 import { discordLimits } from './limits.ts';
 import { type Deed, type MessageSurroundings, parseInteraction, parseMessage, type Surroundings } from './parse.ts';
@@ -213,7 +213,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       try {
         return await work();
       } catch (error) {
-        if (failureOf(error) !== 'doubtful') throw translated(error, 'its list of commands');
+        if (failureOf(error) === 'unauthorized') throw badToken(error);
+        if (failureOf(error) !== 'doubtful')
+          throw new BotError('platform', `Discord did not take the list of commands: ${reasonOf(error)}`);
         log.warn('Could not register the commands with Discord; trying again', { reason: reasonOf(error) });
         await pause(pauseMs(timing, attempt), closing.signal);
       }

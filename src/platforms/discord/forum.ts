@@ -15,7 +15,7 @@ import type { Mark, Payload } from './render.ts';
 const ATTEMPTS = 4;
 const THREAD_WITHOUT_HEADING = 'Briefing';
 
-const ActiveThreads = z.object({
+const Threads = z.object({
   threads: z.array(z.object({ id: z.string(), name: z.string(), parent_id: z.string().nullish() })),
 });
 const Thread = z.object({ id: z.string() });
@@ -44,7 +44,7 @@ export function threadName(message: Message): string {
 
 /**
  * Opens a post in a forum unless it stands already; returns the thread's id. Discord takes no nonce here: what stands is
- * found among the forum's open posts of the same name, also before any second attempt.
+ * found among the forum's posts of the same name, open or archived meanwhile, also before any second attempt.
  */
 export async function openForumPost({ calls, timing, log }: PostTools, post: ForumPost): Promise<string> {
   const where = `forum ${post.forum}`;
@@ -68,12 +68,35 @@ export async function openForumPost({ calls, timing, log }: PostTools, post: For
   }
 }
 
-async function standingForumPost(calls: Calls, { server, forum, name, mark }: ForumPost): Promise<string | null> {
-  const { threads } = ActiveThreads.parse(
-    await calls.repeated({ method: 'get', route: Routes.guildActiveThreads(server) }),
+async function standingForumPost(calls: Calls, post: ForumPost): Promise<string | null> {
+  const active = await calls.repeated({ method: 'get', route: Routes.guildActiveThreads(post.server) });
+  return (
+    (await markedThread(calls, post, active)) ?? markedThread(calls, post, await archivedThreads(calls, post.forum))
   );
+}
+
+/** A forum may archive its posts after an hour without an answer. */
+async function archivedThreads(calls: Calls, forum: string): Promise<unknown> {
+  const query = new URLSearchParams({ limit: '100' });
+  return (
+    (await unlessRefused(calls.repeated({ method: 'get', route: Routes.channelThreads(forum, 'public'), query }))) ?? {
+      threads: [],
+    }
+  );
+}
+
+/** Null where Discord says no; what it does not answer is not known. */
+function unlessRefused(call: Promise<unknown>): Promise<unknown> {
+  return call.catch((error: unknown) => {
+    if (failureOf(error) === 'refused') return null;
+    throw error;
+  });
+}
+
+async function markedThread(calls: Calls, { forum, name, mark }: ForumPost, answer: unknown): Promise<string | null> {
+  const { threads } = Threads.parse(answer);
   for (const { id } of threads.filter((thread) => thread.parent_id === forum && thread.name === name)) {
-    const first = await calls.repeated({ method: 'get', route: Routes.channelMessage(id, id) }).catch(() => null);
+    const first = await unlessRefused(calls.repeated({ method: 'get', route: Routes.channelMessage(id, id) }));
     if (hasMark(first, mark)) return id;
   }
   return null;

@@ -47,6 +47,8 @@ export function createSession(options: SessionOptions): Session {
 
   async function connect(): Promise<Client> {
     const client = createClient(options);
+    // What people write while the servers are still being told is theirs to be answered, once it is known who may what.
+    let early: GatewayMessageCreateDispatchData[] | null = [];
     // Without a listener an error in discord.js would end the process.
     client.on(Events.Error, (error) => log.error('Discord client error', { reason: reasonOf(error) }));
     client.on(Events.ShardError, (error, shard) =>
@@ -57,9 +59,10 @@ export function createSession(options: SessionOptions): Session {
     });
     client.on(Events.ShardResume, (shard) => log.info('Discord connection resumed', { shard }));
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => options.onInteraction(data));
-    client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) =>
-      options.onMessage(data),
-    );
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) => {
+      if (early === null) options.onMessage(data);
+      else early.push(data);
+    });
     const abandon = (): void => void client.destroy();
     closing.signal.addEventListener('abort', abandon);
     try {
@@ -75,6 +78,10 @@ export function createSession(options: SessionOptions): Session {
       log.error('Discord ended the session for good; logging in again', { code });
       void client.destroy().then(() => reopen());
     });
+    current = client;
+    const held = early;
+    early = null;
+    for (const data of held) options.onMessage(data);
     return client;
   }
 
@@ -83,8 +90,8 @@ export function createSession(options: SessionOptions): Session {
     let refusals = 0;
     for (let attempt = 0; !closing.signal.aborted; attempt += 1) {
       try {
-        current = await connect();
-        log.info('Connected to Discord', { servers: current.guilds.cache.size });
+        const { guilds } = await connect();
+        log.info('Connected to Discord', { servers: guilds.cache.size });
         return;
       } catch (error) {
         if (closing.signal.aborted) return;

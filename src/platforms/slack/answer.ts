@@ -176,7 +176,7 @@ async function sendPart(
   const key = `${purpose} ${ticket.id} ${index}`;
   if (ticket.responseUrl !== null && index < responsesPerUrl) {
     try {
-      await respondOnce(tools, ticket.responseUrl, target, hidden, part, key);
+      await respondOnce(tools, ticket.responseUrl, target, hidden, part, index, key);
       return;
     } catch (error) {
       if (!(error instanceof BotError)) throw error;
@@ -198,6 +198,7 @@ async function respondOnce(
   target: Target,
   hidden: boolean,
   part: RenderedPart,
+  index: number,
   key: string,
 ): Promise<void> {
   const mark = markOf(target, key);
@@ -208,6 +209,8 @@ async function respondOnce(
     ...(target.thread === null ? {} : { thread_ts: target.thread }),
   };
   const never = new AbortController().signal;
+  // What one answer adds to a channel comes a second apart, as all posts do: Slack hides what is faster.
+  if (index > 0) await pause(timing.channelMs, never);
   for (let round = 0; ; round += 1) {
     try {
       await calls.respond(url, body);

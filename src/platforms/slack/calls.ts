@@ -3,6 +3,7 @@ import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
 import { failureOf, reasonOf, retryAfterMs } from './errors.ts';
+import { createGate } from './gate.ts';
 import type { Timing } from './timing.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ export type Result = webApi.WebAPICallResult;
 
 /** Slack's Web API. */
 export interface Calls {
-  /** One attempt, nothing hidden. Rejects with the client's own error, for `failureOf`. */
+  /** One attempt, as soon as Slack wants such calls. Rejects with the client's own error, for `failureOf`. */
   once(method: string, token: string, args: Arguments): Promise<Result>;
   /** Tries a call that may be repeated without harm until it is answered, a few times; waits as long as Slack asks. */
   repeated(method: string, token: string, args: Arguments): Promise<Result>;
@@ -45,8 +46,18 @@ export function createCalls(options: CallOptions): Calls {
   const client = new webApi.WebClient(undefined, clientOptions(options));
   const never = new AbortController().signal;
 
-  async function once(method: string, token: string, args: Arguments): Promise<Result> {
-    return client.apiCall(method, { ...args, token });
+  const gate = createGate(() => performance.now());
+
+  function once(method: string, token: string, args: Arguments): Promise<Result> {
+    const lane = `${method} ${token}`;
+    return gate.through(lane, async () => {
+      try {
+        return await client.apiCall(method, { ...args, token });
+      } catch (error) {
+        if (failureOf(error) === 'limited') gate.shut(lane, retryAfterMs(error));
+        throw error;
+      }
+    });
   }
 
   return {

@@ -91,7 +91,7 @@ export async function postOnce({ calls, pacer, timing, log, now }: PostTools, po
         reason: reasonOf(error),
       });
       if (failure === 'limited') pacer.pushBack(channel, retryAfterMs(error));
-      else await pause(timing.settleMs, never);
+      await pause(failure === 'limited' ? retryAfterMs(error) : timing.settleMs, never);
       const standing = (await standingPosts(calls, target, [mark], now() - OWN_POST_MS))[0] ?? null;
       if (standing !== null) return standing;
       if (round === ATTEMPTS - 1) {

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
+import type { Request } from '../../../src/platforms/platform.ts';
 import { contractCommands } from '../../contracts/platform-contract.ts';
 import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
-import type { WorldMessage } from '../../support/discord-model.ts';
-import { discordOptions, memoryLog } from '../../support/discord-options.ts';
+import { ids, type WorldMessage } from '../../support/discord-model.ts';
+import { discordOptions, memoryLog, patientTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import { startDiscordServer } from '../../support/discord-server.ts';
+import { prose } from '../../support/messages.ts';
 
 const patience = { timeout: 20_000, interval: 10 };
 
@@ -30,6 +32,85 @@ describe('the connection to Discord', () => {
       await answers(bot, 'Ann');
       expect(bot.requests).toHaveLength(5);
     }));
+
+  it.concurrent('goes where Discord asks it to come back, or that its session be resumed or begun anew', () =>
+    withBot(async (bot) => {
+      const gateway = bot.server.gateway();
+      const asks = [gateway.reconnect, () => gateway.invalidate(true), gateway.reconnect];
+      for (const [index, ask] of asks.entries()) {
+        ask();
+        await vi.waitFor(() => expect(gateway.counts.resumed).toBe(index + 1), patience);
+        await answers(bot, `Ann ${index}`);
+      }
+      gateway.invalidate(false);
+      await vi.waitFor(() => expect(gateway.counts.identified).toBe(2), patience);
+      await answers(bot, 'Ben');
+      expect(bot.requests).toHaveLength(4);
+      expect(gateway.refusals).toEqual([]);
+    }));
+
+  it.concurrent('gives up a connection on which nothing comes back any more, and resumes on another', () =>
+    withBot(async (bot) => {
+      const { counts, heartbeats } = bot.server.gateway();
+      heartbeats.everyMs = 100;
+      bot.server.gateway().drop();
+      await vi.waitFor(() => expect(counts.resumed).toBe(1), patience);
+      await vi.waitFor(() => expect(counts.heartbeats).toBeGreaterThan(1), patience);
+      heartbeats.acknowledged = false;
+      heartbeats.everyMs = 41_250;
+      await vi.waitFor(() => expect(counts.resumed).toBe(2), patience);
+      heartbeats.acknowledged = true;
+      await answers(bot, 'Ann');
+    }));
+
+  it.concurrent('shares its servers out to as many connections as Discord wants, and hears all of them', async () => {
+    const server = await startDiscordServer();
+    server.world.shards = 2;
+    const requests: Request[] = [];
+    const platform = createDiscordPlatform(discordOptions(server));
+    await platform.start(recording(requests, () => says('Here.')));
+    await platform.declare(contractCommands);
+    expect(server.gateway().counts.identified).toBe(2);
+    const inServer = server.command('who', { name: 'Ann' });
+    server.write(`5${ids.member.slice(1)}`, 'who Ben');
+    await vi.waitFor(() => expect(inServer.messages).toHaveLength(1), patience);
+    await vi.waitFor(() => expect(requests).toHaveLength(2), patience);
+    await platform.stop();
+    await server.close();
+  });
+
+  it.concurrent('answers each question once where two processes of the bot run', async () => {
+    const server = await startDiscordServer();
+    server.world.acknowledgeWithinMs = 60_000;
+    const platforms = [0, 1].map(() => createDiscordPlatform(discordOptions(server, { timing: patientTiming })));
+    for (const platform of platforms) {
+      await platform.start(recording([], () => says(prose(9000))));
+      await platform.declare(contractCommands);
+    }
+    const asked = Array.from({ length: 10 }, (_, n) => server.command('who', { name: `Ann ${n}` }));
+    const mention = server.write(ids.channel, `<@${ids.bot}> who Ben`);
+    await vi.waitFor(() => expect(asked.every(({ messages }) => messages.length === 3)).toBe(true), patience);
+    const tail = prose(9000).slice(-20).trim();
+    const mentioned = () => {
+      const { messages } = server.world.channel(ids.channel);
+      return messages
+        .slice(messages.findIndex(({ id }) => id === mention) + 1)
+        .filter((each) => each.interaction === null);
+    };
+    await vi.waitFor(
+      () =>
+        expect(
+          mentioned()
+            .map((each) => posted(each).text)
+            .join(''),
+        ).toContain(tail),
+      patience,
+    );
+    for (const platform of platforms) await platform.stop();
+    expect(asked.map(({ messages }) => messages.length)).toEqual(asked.map(() => 3));
+    expect(mentioned()).toHaveLength(3);
+    await server.close();
+  });
 
   it.concurrent('begins a new session after Discord was away altogether and has forgotten the old one', () =>
     withBot(async (bot) => {
@@ -64,6 +145,24 @@ describe('the connection to Discord', () => {
     await starting;
     expect(server.gateway().connections()).toBe(1);
     expect(server.world.commands).toHaveLength(contractCommands.length);
+    await platform.stop();
+    await server.close();
+  });
+
+  it.concurrent('answers what is written to it while its servers are still being told', async () => {
+    const server = await startDiscordServer();
+    const tellGuilds = server.gateway().holdGuilds();
+    const requests: Request[] = [];
+    const platform = createDiscordPlatform(discordOptions(server));
+    const starting = platform.start(recording(requests, () => says('Here.')));
+    await vi.waitFor(() => expect(server.gateway().counts.identified).toBe(1), patience);
+    server.write(ids.channel, `<@${ids.bot}> who Ann`, { manager: true });
+    server.write(`5${ids.member.slice(1)}`, 'who Ben');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    tellGuilds();
+    await starting;
+    await vi.waitFor(() => expect(requests).toHaveLength(2), patience);
+    expect(requests[0]?.place).toMatchObject({ manager: true, tenant: ids.guild });
     await platform.stop();
     await server.close();
   });

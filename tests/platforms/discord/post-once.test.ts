@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../../src/core/message.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/discord-platform.ts';
 import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
 import { ids } from '../../support/discord-model.ts';
-import { discordOptions, quickTiming } from '../../support/discord-options.ts';
+import { discordOptions, patientTiming, quickTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import type { FaultKind } from '../../support/http-faults.ts';
 import { prose } from '../../support/messages.ts';
@@ -74,6 +74,34 @@ describe('a publication on Discord', () => {
     await Promise.all(troubles.map(tryOn));
   });
 
+  it.concurrent.each([
+    ['to the channel', '429-second', [ids.briefings]],
+    ['anywhere', '429-global-second', [ids.briefings, ids.channel, ids.thread]],
+  ] as const)('does not go %s inside the time that Discord asked for', (_, kind, rooms) =>
+    withBot(
+      async (bot) => {
+        const sent: number[] = [];
+        bot.server.observe = (moment, method) => {
+          if (moment === 'arrived' && method === 'POST') sent.push(performance.now());
+          return true;
+        };
+        bot.server.faults.add({ ...post, kind, when: 'before', times: 1 });
+        const first = bot.platform.publish(channel, says('First.'), 'digest');
+        await vi.waitFor(() => expect(sent).toHaveLength(1));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const others = rooms.flatMap((room) =>
+          ['a', 'b'].map((key) => bot.platform.publish({ ...channel, channel: room }, says(key), key)),
+        );
+        await Promise.all([first, ...others]);
+        const [refused = 0, ...after] = sent;
+        expect(after).toHaveLength(1 + 2 * rooms.length);
+        expect(Math.min(...after) - refused).toBeGreaterThanOrEqual(999);
+      },
+      undefined,
+      { timing: patientTiming },
+    ),
+  );
+
   it.concurrent('stands once after a restart, long after Discord has forgotten the nonce', () =>
     withBot(async (bot) => {
       bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 9 });
@@ -139,6 +167,23 @@ describe('a publication on Discord', () => {
         expect(receipt.messages).toHaveLength(3);
       }),
   );
+
+  it.concurrent('finds its post in a forum again where the forum has archived it, and goes on in it', () =>
+    withBot(async (bot) => {
+      const forum = { ...channel, channel: ids.forum };
+      const message: Message = { blocks: [{ type: 'heading', text: 'Evening' }, ...says(prose(5000)).blocks] };
+      bot.server.faults.add({ method: 'POST', path: /messages$/u, kind: '500', when: 'before', times: 99 });
+      await expect(bot.platform.publish(forum, message, 'digest')).rejects.toMatchObject({ code: 'platform' });
+      const opened = () => [...bot.server.world.channels.values()].filter(({ parent }) => parent === ids.forum);
+      for (const post of opened()) post.archived = true;
+      bot.server.faults.clear();
+      // What cannot be looked up is not posted anew.
+      bot.server.faults.add({ method: 'GET', path: /archived\/public$/u, kind: '500', when: 'before', times: 5 });
+      await expect(bot.platform.publish(forum, message, 'digest')).rejects.toMatchObject({ code: 'platform' });
+      const receipt = await bot.platform.publish(forum, message, 'digest');
+      expect(opened()).toHaveLength(1);
+      expect(opened()[0]?.messages.map(({ id }) => id)).toEqual(receipt.messages);
+    }));
 
   it.concurrent('survives one answer 401, after which the client forgets its token', () =>
     withBot(async (bot) => {

@@ -50,6 +50,20 @@ describe('signed requests from Slack', () => {
         expect((await fetch(`http://127.0.0.1:${bot.port}${path}`)).status).toBe(404);
     }));
 
+  it.concurrent('answer the check of the certificate', () =>
+    withHttpBot(async (bot) => {
+      const at = now();
+      const body = 'token=deprecated&ssl_check=1';
+      const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': String(at),
+        'x-slack-signature': signatureOf(signingSecret, at, body),
+      };
+      const check = await fetch(`http://127.0.0.1:${bot.port}/slack/events`, { method: 'POST', headers, body });
+      expect(check.status).toBe(200);
+      expect(bot.requests).toEqual([]);
+    }));
+
   it.concurrent('have one effect when Slack sends them again', () =>
     withHttpBot(async (bot) => {
       const asked = bot.server.mention('who Ann');

@@ -57,6 +57,56 @@ describe('a publication on Slack', () => {
       { timing: { ...patientTiming, channelMs: 400 } },
     ));
 
+  it.concurrent('goes to no channel of the workspace inside the time that Slack asked for, and to all after it', () =>
+    withBot(
+      async (bot) => {
+        const rooms = [...Array(12).keys()].map((n) => `C0ROOM${n}`);
+        const known = bot.server.world.channel(ids.briefings);
+        for (const id of rooms) bot.server.world.channels.set(id, { ...known, id, messages: [] });
+        const sent: number[] = [];
+        bot.server.observe = (moment, path) => {
+          if (moment === 'arrived' && path.endsWith('chat.postMessage')) sent.push(performance.now());
+          return true;
+        };
+        bot.server.faults.add({ ...post, kind: '429-second', when: 'before', times: 1 });
+        const first = bot.platform.publish({ ...channel, channel: rooms[0] ?? '' }, says('First.'), 'digest');
+        await vi.waitFor(() => expect(sent).toHaveLength(1));
+        // Slack's answer is on its way: what is begun after it must wait.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const others = rooms.slice(1).map((room) => {
+          return bot.platform.publish({ ...channel, channel: room }, says('More.'), 'digest');
+        });
+        await Promise.all([first, ...others]);
+        const [refused = 0, ...after] = sent;
+        expect(after).toHaveLength(12);
+        expect(Math.min(...after) - refused).toBeGreaterThanOrEqual(999);
+        expect(rooms.map((room) => standing(bot, room).length)).toEqual(rooms.map(() => 1));
+      },
+      undefined,
+      { timing: patientTiming },
+    ));
+
+  it.concurrent('is not posted again before Slack wants it, and looked for only then', () =>
+    withBot(
+      async (bot) => {
+        const calls: { readonly path: string; readonly at: number }[] = [];
+        bot.server.observe = (moment, path) => {
+          if (moment === 'arrived') calls.push({ path, at: performance.now() });
+          return true;
+        };
+        bot.server.faults.add({ ...post, kind: '429-second', when: 'before', times: 2 });
+        await bot.platform.publish(channel, says('Once.'), 'digest');
+        const posts = calls.filter(({ path }) => path.endsWith('chat.postMessage'));
+        expect(posts).toHaveLength(3);
+        for (const [index, { at }] of posts.entries()) {
+          const soonest = calls.find((call) => call.at > at)?.at ?? Number.POSITIVE_INFINITY;
+          if (index < 2) expect(soonest - at).toBeGreaterThanOrEqual(999);
+        }
+      },
+      undefined,
+      { timing: patientTiming },
+    ));
+
   it.concurrent('waits as long as Slack asks with everything else, too', () =>
     withBot(async (bot) => {
       const asked: number[] = [];
