@@ -1,4 +1,4 @@
-import type { RawFile, REST, RouteLike } from 'discord.js';
+import { RateLimitError, type RawFile, type REST, type RouteLike } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
@@ -90,6 +90,7 @@ export function createCalls(rest: REST, token: string | null, timing: Timing, lo
         if (failureOf(error) !== 'doubtful') throw error;
         log.warn('Discord gave no usable answer to an acknowledgement', { round, reason: reasonOf(error) });
         if (round === ACKNOWLEDGEMENTS - 1) return true;
+        if (error instanceof RateLimitError) await pause(error.retryAfter, new AbortController().signal);
       }
     }
   }
