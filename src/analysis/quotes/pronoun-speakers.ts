@@ -1,8 +1,9 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
+import type { Span } from '../../core/span.ts';
 import { firstNameGender } from '../actors/merge/name-forms.ts';
 import { nameResources } from '../actors/names/resources.ts';
 import type { Finding } from './finding.ts';
-import type { ResolveSpeaker } from './speakers.ts';
+import { type ResolveSpeaker, spanOf } from './speakers.ts';
 import type { Subject } from './subject.ts';
 import { isQuoted, type TextView, wordAt } from './text-view.ts';
 
@@ -28,6 +29,8 @@ interface Last {
   /** Where the text named the person or said "he". */
   readonly at: number;
   readonly paragraph: number;
+  /** The words told: whom these name is not the one who goes on speaking. */
+  readonly told: readonly Span[];
 }
 
 /**
@@ -46,22 +49,46 @@ export function pronounSpeakers(
   let last: Last | null = null;
   findings.forEach((here, index) => {
     const paragraph = view.units[index]?.paragraph ?? 0;
-    for (const { subject } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
+    for (const { subject, contents } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
       if (subject === null || isQuoted(view, subject.words.first)) continue;
       const said = resolve(subject);
       const gender = pronounGender(view, subject);
+      const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
-      if (actor === null && gender !== null && last !== null && paragraph - last.paragraph <= 1) {
-        const fits = (known[last.actor] ?? gender) === gender;
-        if (fits && !anotherBetween(persons, last, said.start)) {
-          actor = last.actor;
-          followed.set(subject.words.first, { ...said, name: (actors[actor] as Actor).name, actor });
+      if (gender !== null) {
+        const words = contents
+          .filter(({ first }) => isQuoted(view, first))
+          .map(({ first, end }) => spanOf(view, first, end));
+        if (actor !== null && actor !== last?.actor && words.some((span) => tellsOf(view.text, span, gender)))
+          actor = null;
+        if (actor === null && last !== null && paragraph - last.paragraph <= 1) {
+          const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, words);
+          if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
         }
+        if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
       }
-      last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph } : null;
+      last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph, told } : null;
     }
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
+}
+
+/** The attribution with another actor, or with none: then it stands under the pronoun itself. */
+function attributed(view: TextView, said: Attribution, actor: number | null, actors: readonly Actor[]): Attribution {
+  return { ...said, name: actors[actor ?? -1]?.name ?? view.text.slice(said.start, said.end), actor };
+}
+
+/** Whether somebody's words tell of another man, or another woman, without a name: "“He lied,” he said". */
+function tellsOf(text: string, { start, end }: Span, gender: Gender): boolean {
+  return (gender === 'male' ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu).test(text.slice(start, end));
+}
+
+function isNamedWithin(persons: readonly Place[], actor: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => {
+    for (let index = firstFrom(persons, start); (persons[index]?.start ?? end) < end; index++)
+      if (persons[index]?.actor === actor) return true;
+    return false;
+  });
 }
 
 function firstWord({ subject }: Finding): number {
@@ -79,17 +106,29 @@ function personsIn(actors: readonly Actor[]): readonly Place[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function anotherBetween(persons: readonly Place[], { actor, at }: Last, before: number): boolean {
+/** Whether anybody else is named between, outside the words told. */
+function anotherBetween(
+  persons: readonly Place[],
+  { actor, at }: Last,
+  before: number,
+  told: readonly Span[],
+): boolean {
+  for (let index = firstFrom(persons, at); (persons[index]?.start ?? before) < before; index++) {
+    const place = persons[index] as Place;
+    if (place.actor !== actor && !told.some(({ start, end }) => start <= place.start && place.start < end)) return true;
+  }
+  return false;
+}
+
+function firstFrom(persons: readonly Place[], offset: number): number {
   let low = 0;
   let high = persons.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((persons[middle] as Place).start < at) low = middle + 1;
+    if ((persons[middle] as Place).start < offset) low = middle + 1;
     else high = middle;
   }
-  for (let index = low; index < persons.length && (persons[index] as Place).start < before; index++)
-    if (persons[index]?.actor !== actor) return true;
-  return false;
+  return low;
 }
 
 /** What the first name, else the article's own pronouns, titles and roles tell of a person's gender; null for nothing, or for both. */

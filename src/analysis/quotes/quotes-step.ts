@@ -15,7 +15,7 @@ export const quotesStep = step({
   needs: ['tokens', 'sentences', 'syntax', 'actors'],
   gives: ['quotations'],
   run(document) {
-    const view = viewText(document.text, withoutGlue(document, document.actors));
+    const view = viewText(document.text, withoutGlue(document, document.actors), document.actors);
     const turns = findSpeakerLines(view);
     const findings = view.units.map((_, index) => {
       const turn = turns[index] ?? [];

@@ -41,7 +41,9 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   return ({ words, head, aside }) => {
     const span = spanOf(view, words.first, words.end);
     const named = endingAt(head) ?? (words.end > head.end ? entitled(view, words, head, endingAt, actors) : null);
-    const found = named ?? (aside === undefined ? null : opening(aside));
+    // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
+    const told = named === null || actors[named.actor]?.kind === 'place';
+    const found = (told && aside !== undefined ? opening(aside) : null) ?? named;
     const actor = found === null ? null : (actors[found.actor] ?? null);
     if (found !== null && actor !== null) return { ...span, name: actor.name, actor: found.actor };
     // A relative pronoun says less than what it stands for.

@@ -7,6 +7,7 @@ import {
 } from './noun-phrase.ts';
 import {
   after,
+  isPersonName,
   isQuoted,
   lastQuotedWord,
   type TextView,
@@ -192,13 +193,26 @@ function beforeApposition(view: TextView, close: number, floor: number, verb: nu
     if (mark === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) continue;
     if (!opensAside(view, at + 1)) continue;
     const phrase = nounPhraseEndingAt(view, at, floor);
-    if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) continue;
+    if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) {
+      // "the delegate for what nobody can parse, Marta Ruiz, told journalists"
+      const head = { first: at + 1, end: close };
+      if (nearest === null && mark === ',' && close - at > 2 && isPersonName(view, head))
+        nearest = { words: { first: descriptionBefore(view, at, floor), end: close }, head, inverted: false };
+      continue;
+    }
     const subject = { words: phrase, head: phrase.head, aside: { first: at + 1, end: close }, inverted: false };
     const opens = phrase.first === floor && /^(?:who|whose|which)$/.test(wordAt(view, at + 1));
     if (opens || hasSubjectIn(view, phrase, verb)) return subject;
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** Where the words between the mark or quotation before and the comma begin, when they are few enough to describe a person; else the name behind the comma. */
+function descriptionBefore(view: TextView, comma: number, floor: number): number {
+  for (let at = comma - 1; at >= floor && comma - at < 16; at--)
+    if (isQuoted(view, at) || /^[,;:—–]$/.test(wordAt(view, at))) return at + 1;
+  return comma + 1;
 }
 
 function hasSubjectIn(view: TextView, { first, end }: TokenRange, verb: number): boolean {
@@ -225,7 +239,8 @@ function isWho(view: TextView, phrase: NounPhrase): boolean {
 
 /** Whether a preposition or verb before the phrase makes it an object ("in Ohio", "met Rutte"), not a subject. */
 function governed(view: TextView, phrase: TokenRange, floor: number): boolean {
-  const at = phrase.first - 1;
+  let at = phrase.first - 1;
+  if (/^(?:both|either)$/.test(wordAt(view, at))) at--;
   if (at < floor || isQuoted(view, at)) return false;
   const word = wordAt(view, at);
   return (

@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/actor.ts';
 import type { Document, Sentence, Syntax, Token } from '../document.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 
@@ -26,18 +27,28 @@ export interface TextView {
   /** Index of the quotation each token (marks included) lies in, else -1. */
   readonly quoteAt: Int32Array;
   readonly units: readonly Unit[];
+  /** Where each name of a person ends, by where it starts. */
+  readonly people: ReadonlyMap<number, number>;
 }
 
 type Grammar = Pick<Document<'tokens' | 'sentences' | 'syntax'>, 'tokens' | 'sentences' | 'syntax'>;
 
-export function viewText(text: string, { tokens, sentences, syntax }: Grammar): TextView {
+export function viewText(text: string, { tokens, sentences, syntax }: Grammar, actors: readonly Actor[]): TextView {
   const quotes = findQuotedSpans(text, tokens, sentences);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
   const tags = withNouns(syntax.tags, tokens);
-  return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quotes, quoteAt) };
+  const people = new Map<number, number>();
+  for (const { kind, mentions } of actors)
+    if (kind === 'person') for (const { start, end } of mentions) people.set(start, end);
+  return { text, tokens, tags, syntax, quotes, quoteAt, units: joinSentences(sentences, quotes, quoteAt), people };
+}
+
+/** Whether the words are a person's name and nothing else. */
+export function isPersonName(view: TextView, { first, end }: TokenRange): boolean {
+  return view.people.get(view.tokens[first]?.start ?? -1) === view.tokens[end - 1]?.end;
 }
 
 /** Verbs that stand right before a verb of saying or behind an article or name are nouns ("campaign aides said", "a Springfield poll"). */

@@ -129,7 +129,7 @@ function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
   return Math.max(...[known.name, ...names].map((name) => personLikeness(actor.name, name)));
 }
 
-/** A bare surname is the one person whom the article or else the archive gives for it; with several to choose from it stays by itself. */
+/** A bare surname that the article gives nobody else for is the one person whom the archive gives for it; with several to choose from it stays by itself. */
 function knownBySurname(
   actor: NamedActor,
   actors: readonly NamedActor[],
@@ -138,13 +138,18 @@ function knownBySurname(
   const others = actors.filter(
     (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name),
   );
-  if (others.length === 1) return knownByFullName(others[0] as NamedActor, actors, known);
   const people = known.filter(
     (each) =>
       each.kind === 'person' && !rolesConflict(actor.roles, each.roles) && !rolesForeign(actor.roles, each.roles),
   );
   const bare = people.find((each) => isBare(each) && sameWord(each.name, actor.name)) ?? null;
   if (others.length > 1) return bare;
+  const [other] = others;
+  if (other !== undefined) {
+    // Reading the article has told them apart: "Lady Roe" beside Sir John Roe, President Roe beside Laura Roe.
+    const apart = soundOf(personWords(other.name).at(-1) ?? '') === soundOf(personWords(actor.name)[0] ?? '');
+    return apart ? bare : knownByFullName(other, actors, known);
+  }
   const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
   if (bearers.length === 1 && !isCrowded(actor.name)) return bearers[0] ?? null;
   const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));

@@ -46,6 +46,13 @@ describe('merging mentions into actors', () => {
     expect(people[0]?.mentions).toHaveLength(3);
   });
 
+  it('gives a short name that fits two people to the one named last', () => {
+    const text =
+      'Abu Karim Noor, a baker, agreed. A deal was possible, Hassan Abu Noor told the agency. Abu Noor heads a group in Turkey.';
+    expect(mentionsOf(text, 'Abu Karim Noor')).toEqual(['Abu Karim Noor']);
+    expect(mentionsOf(text, 'Hassan Abu Noor')).toEqual(['Hassan Abu Noor', 'Abu Noor']);
+  });
+
   it('joins transliterations of a surname', () => {
     const text = 'Volodymyr Zelensky spoke to reporters in Kyiv. Zelenskyy said talks would go on.';
     expect(mentionsOf(text, 'Volodymyr Zelensky')).toEqual(['Volodymyr Zelensky', 'Zelenskyy']);

@@ -26,6 +26,25 @@ describe('who speaks', () => {
     ).toEqual(['Lund: I think the ferry is finished. Nobody sails it now.']);
   });
 
+  it('is the name between commas, however the words before it describe the person', () => {
+    expect(
+      quotationsOf(
+        '“These duties bind all of us,” the union undersecretary general for legal affairs, Ada Moreau, told the court.',
+      ).map(({ speaker }) => speaker?.name),
+    ).toEqual(['Ada Moreau']);
+    expect(saidDirectly('"Terrific fellow," Lund’s neighbour in both Kent and Devon, Peter Sand, said.')).toEqual([
+      'Lund’s neighbour in both Kent and Devon, Peter Sand: Terrific fellow,',
+    ]);
+    expect(
+      quotationsOf(
+        'Divers reached the tenth boat below the pier, the national government delegate in Odense, Ada Moreau, told journalists.',
+      ).map(({ speaker, text }) => `${speaker?.name}: ${text}`),
+    ).toEqual(['Ada Moreau: Divers reached the tenth boat below the pier']);
+    expect(saidDirectly('“I saw it all,” a baker in Albany, New York, said.')).toEqual([
+      'a baker in Albany: I saw it all,',
+    ]);
+  });
+
   it('stands before a title in marks', () => {
     expect(
       saidDirectly('Berg, star of the film “Low Tide,” thanked the crew for “taking us all the way to the island.”'),
@@ -226,5 +245,48 @@ describe('a word glued to a name', () => {
       'Maria Novak: that the pier was a “ruin of the first order.”',
       'Maria Novak: ruin of the first order.',
     ]);
+  });
+});
+
+describe('“he” and “she”', () => {
+  const namesOf = (text: string): (string | undefined)[] =>
+    quotationsOf(text)
+      .filter(({ direct }) => direct)
+      .map(({ speaker }) => speaker?.name);
+
+  it('is not "he" whom the words told name, nor who only asks in court', () => {
+    expect(
+      namesOf(
+        'A deal was possible, Karim Noor told the agency. He noted that Daniel Berg “might take a step that surprises everyone.”',
+      ),
+    ).toEqual(['Karim Noor']);
+    expect(
+      namesOf('Daniel Berg is seen as harsh. “There is only one place for Daniel Berg, and it is prison,” he said.'),
+    ).toEqual(['he']);
+    expect(
+      namesOf(
+        'In his evidence, and under questioning by Daniel Berg, he said there had been “listening at a high level in the harbour”.',
+      ),
+    ).toEqual(['he']);
+  });
+
+  it('is not the man whom "he" inside the words means, unless he has just spoken', () => {
+    expect(
+      namesOf('Daniel Berg is seen as harsh. “He learned their language and talked to his jailers,” he said.'),
+    ).toEqual(['he']);
+    expect(
+      namesOf(
+        'Robert Lund said the jail had changed nothing. “He learned their language and talked to his jailers,” he said.',
+      ),
+    ).toEqual(['Robert Lund']);
+  });
+
+  it('goes on speaking behind words that name others', () => {
+    expect(
+      namesOf(
+        'A navy spokesman, Robert Lund, said the rise of Daniel Berg would change nothing.\n\n' +
+          '“There is only one place for Daniel Berg, and it is beside Peter Sand,” he told the radio.',
+      ),
+    ).toEqual(['Robert Lund']);
   });
 });

@@ -136,6 +136,13 @@ describe('one person', () => {
     expect(decide([person('Kim Jong Un'), person('Kim Yo Jong'), person('Kim')], known).at(-1)).toBeNull();
   });
 
+  it('is not the relative whom its own article tells apart', () => {
+    const couple = [person('Owen Harding'), person('Lady Harding')];
+    const [he, she] = resolveActors(couple, []);
+    expect(she).not.toEqual(he);
+    expect(she?.fresh).toBe(1);
+  });
+
   it('known by surname alone takes a full name as it would in the other order: with the same office, or while few have told of them', () => {
     const bare = person('Kallas', 'Estonian prime minister');
     expect(decide(person('Kaja Kallas', 'Estonian prime minister'), [bare])).toEqual(['Kallas']);

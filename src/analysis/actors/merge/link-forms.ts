@@ -43,7 +43,7 @@ function surnamesAgree(a: string, b: string): boolean {
 }
 
 /** Full names of one person: the same surname and first name but for middle names, initials, short forms and slips of spelling. */
-const sameFullName: LinkRule = (a, b, text) => {
+export const sameFullName: LinkRule = (a, b, text) => {
   if (!isFull(a) || !isFull(b) || gendersClash(a, b) || areNamesakes(a, b, text)) return false;
   if (a.words.join('') === b.words.join('')) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];

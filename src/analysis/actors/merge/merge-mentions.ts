@@ -1,5 +1,13 @@
 import type { ActorKind } from '../../../core/actor.ts';
-import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, partRules } from './link-forms.ts';
+import {
+  firmTakenForPerson,
+  gendersAgree,
+  gendersClash,
+  isFull,
+  linkRules,
+  partRules,
+  sameFullName,
+} from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 import { isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
@@ -37,10 +45,17 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   const linked = (form: NameForm): boolean =>
     form.mentions.some(({ firstToken, endToken }) => endToken - firstToken > 1) ||
     forms.some((other) => other !== form && other.words.length > 1 && find(other) === find(form));
+  const settled = rivalsSettled(compared, near, text);
   for (const { rule, unique, fresh } of linkRules) {
     for (const form of compared) {
       if (fresh && linked(form)) continue;
-      const fitting = (near.get(form) ?? []).filter((other) => find(other) !== find(form) && rule(form, other, text));
+      const fitting = (near.get(form) ?? []).filter(
+        (other) =>
+          find(other) !== find(form) &&
+          (settled.get(form) ?? other) === other &&
+          (settled.get(other) ?? form) === form &&
+          rule(form, other, text),
+      );
       if (!unique) for (const other of fitting) unite(other, form);
       else if (new Set(fitting.map(find)).size === 1 && isShorter(form, fitting[0] as NameForm))
         unite(fitting[0] as NameForm, form);
@@ -145,6 +160,31 @@ function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm) => Na
     find(form) !== find(elder) &&
     form.words.join(' ') === elder.words.join(' ')
   );
+}
+
+/**
+ * Short names that fit several people who are not each other ("Abu Noor" beside Hassan Abu Noor and Abu Karim Noor), with the one of
+ * them named last before.
+ */
+function rivalsSettled(
+  forms: readonly NameForm[],
+  near: ReadonlyMap<NameForm, readonly NameForm[]>,
+  text: string,
+): ReadonlyMap<NameForm, NameForm> {
+  const settled = new Map<NameForm, NameForm>();
+  for (const form of forms.filter(isFull)) {
+    const longer = (near.get(form) ?? []).filter(
+      (other) => other.words.length > form.words.length && sameFullName(form, other, text),
+    );
+    if (!longer.some((one, index) => longer.slice(index + 1).some((other) => !sameFullName(one, other, text))))
+      continue;
+    const start = form.mentions[0]?.start ?? 0;
+    const lastBefore = (other: NameForm): number =>
+      other.mentions.reduce((last, mention) => (mention.start < start ? mention.start : last), -1);
+    const [nearest] = [...longer].sort((a, b) => lastBefore(b) - lastBefore(a));
+    if (nearest !== undefined) settled.set(form, nearest);
+  }
+  return settled;
 }
 
 /** No article names more; what does is a register, whose later names are merged by string alone: comparing pairs is quadratic. */

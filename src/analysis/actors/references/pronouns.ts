@@ -46,8 +46,13 @@ export function resolvePronouns(
         continue; // "his or her": anybody
       if (/^(?:he|his|him|she|her)$/.test(tokens[token - 2]?.lower ?? '') && tokens[token - 1]?.lower === 'or')
         continue;
-      const free = here.filter((occurrence) => !isBarred(tokens, occurrence, token));
-      const person = antecedent(gender, free, before(tokens, sentences, bySentence, index));
+      const apart = namedBesides(tokens, sentence, token, named, quoted);
+      const free = here.filter(
+        (occurrence) => !apart.has(occurrence.person) && !isBarred(tokens, sentence, occurrence, token),
+      );
+      const near = before(tokens, sentences, bySentence, index);
+      const person = antecedent(gender, free, near);
+      if (person !== null && apart.has(person)) continue;
       if (person === null) continue;
       const { start, end } = tokens[token] as Token;
       references.push({ start, end, entity: person.entity });
@@ -79,9 +84,50 @@ function before(
   return near;
 }
 
+/**
+ * Whom a pronoun cannot stand for because its own clause or words name them: "He noted that Roe was ill" (Principle C of the binding
+ * theory, for a pronoun that opens its sentence) and "“Roe was ill,” he said".
+ */
+function namedBesides(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  pronoun: number,
+  named: readonly Occurrence[],
+  quoted: Uint8Array,
+): ReadonlySet<Person> {
+  const none: ReadonlySet<Person> = new Set();
+  if (!/^(?:he|she)$/.test((tokens[pronoun] as Token).lower)) return none;
+  const opens =
+    pronoun === firstToken ||
+    (pronoun === firstToken + 1 && /^(?:and|but|yet|so|then|instead|also)$/.test((tokens[firstToken] as Token).lower));
+  let [from, to] = [pronoun, opens ? endToken : pronoun];
+  if (/^["”»]$/.test(tokens[pronoun - 1]?.text ?? '') && quoted[pronoun - 2] === 1) {
+    from = pronoun - 2;
+    while (from > 0 && pronoun - from < longestQuotation && quoted[from - 1] === 1) from--;
+  }
+  if (from === to) return none;
+  return new Set(named.slice(firstFrom(named, from), firstFrom(named, to)).map(({ person }) => person));
+}
+
+/** Tokens of a quotation that are looked through for names. */
+const longestQuotation = 200;
+
+/** The index of the first occurrence at or behind a token. */
+function firstFrom(named: readonly Occurrence[], token: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Occurrence).token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "Jane Roe, his sister" is not his; in "Roe met him" the object is not the subject of its own clause. */
-function isBarred(tokens: readonly Token[], { token: name }: Occurrence, pronoun: number): boolean {
+function isBarred(tokens: readonly Token[], sentence: Sentence, { token: name }: Occurrence, pronoun: number): boolean {
   const { lower } = tokens[pronoun] as Token;
+  if (/^(?:he|she)$/.test(lower)) return isInFront(tokens, sentence, name, pronoun);
   if (/^(?:his|her)$/.test(lower) && pronoun === name + 2 && tokens[name + 1]?.text === ',') return true;
   if (lower !== 'him' && !(lower === 'her' && !/^\p{L}/u.test(tokens[pronoun + 1]?.text ?? ''))) return false;
   for (let at = name + 1; at < pronoun; at++) if (clauses.test((tokens[at] as Token).lower)) return false;
@@ -92,7 +138,7 @@ const clauses =
   /^(?:that|when|after|before|because|as|if|while|who|whom|which|and|but|to|whether|than|until|since|although|though|where|how|;|:)$/;
 
 const front =
-  /^(?:in|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/;
+  /^(?:in|under|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/;
 
 /**
  * Where the sentence begins behind a phrase before its subject ("In an interview with Roe, Harlow said …"): who stands in the phrase
@@ -109,6 +155,18 @@ function behindFront(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 }
 
 const longestFront = 14;
+
+/** "Under questioning by Roe, he said", "like Roe, she thinks": who is only a companion in a phrase before the subject is not the subject. */
+function isInFront(tokens: readonly Token[], { firstToken }: Sentence, name: number, pronoun: number): boolean {
+  if (tokens[pronoun - 1]?.text !== ',' || pronoun - firstToken > 2 * longestFront) return false;
+  if (!front.test((tokens[firstToken] as Token).lower)) return false;
+  let first = name;
+  while (first > firstToken && /^\p{Lu}/u.test((tokens[first - 1] as Token).text)) first--;
+  if (!/^(?:by|with|from|to|against|like|unlike|alongside|beside)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let at = firstToken + 1; at < first - 1; at++)
+    if (/^(?:he|she|they|it|we|i|who|that|when)$/.test((tokens[at] as Token).lower)) return false;
+  return true;
+}
 
 interface Near {
   readonly occurrences: readonly Occurrence[];
