@@ -1,10 +1,9 @@
 import { line, type Message } from '../src/core/message.ts';
 import { createDiscordPlatform } from '../src/platforms/discord/discord-platform.ts';
 import { discordTiming } from '../src/platforms/discord/timing.ts';
-import { publisherLink } from '../src/platforms/layout/citation-link.ts';
 import type { CommandDeclaration } from '../src/platforms/platform.ts';
 import { ids, type WorldInteraction } from '../tests/support/discord-model.ts';
-import { memoryLog, memoryStore } from '../tests/support/discord-options.ts';
+import { discordOptions } from '../tests/support/discord-options.ts';
 import { posted } from '../tests/support/discord-posted.ts';
 import { startDiscordServer } from '../tests/support/discord-server.ts';
 import type { LoadTarget } from './load-target.ts';
@@ -13,16 +12,7 @@ export async function createDiscordTarget(): Promise<LoadTarget> {
   const server = await startDiscordServer();
   const interactions: WorldInteraction[] = [];
   let declared: readonly CommandDeclaration[] = [];
-  const platform = createDiscordPlatform({
-    token: server.world.token,
-    apiBase: server.apiBase,
-    clock: { now: () => Date.now() },
-    log: memoryLog(),
-    store: memoryStore(),
-    managerRoles: [],
-    linkOf: publisherLink,
-    timing: discordTiming,
-  });
+  const platform = createDiscordPlatform(discordOptions(server, { timing: discordTiming }));
   let published = 0;
 
   return {

@@ -6,7 +6,8 @@ import { thawEdition } from './edition.ts';
 import { isNews, newsSince, outsideFilters } from './news.ts';
 import { watchLane } from './orders.ts';
 import { nextSlot } from './schedule/slots.ts';
-import { type Destination, findSubscription, type Subscription, subscriptionId } from './subscription.ts';
+import type { Destination } from './standing-order.ts';
+import { findSubscription, type Subscription, subscriptionId } from './subscription.ts';
 import { allWatches, watchId } from './watch.ts';
 
 export interface FateStores {

@@ -3,7 +3,8 @@ import type { RecordStore } from '../archive/records.ts';
 import type { Clock } from '../core/clock.ts';
 import { describeSchedule } from './schedule/schedule.ts';
 import { nextSlot } from './schedule/slots.ts';
-import { allSubscriptions, type Destination, subscriptionId } from './subscription.ts';
+import type { Destination } from './standing-order.ts';
+import { allSubscriptions, subscriptionId } from './subscription.ts';
 import { allWatches, watchId } from './watch.ts';
 
 const remembered = 30;

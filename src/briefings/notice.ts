@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DeliveryLedger } from '../archive/ledger.ts';
 import { line, type Message } from '../core/message.ts';
+import { destinationSchema } from './standing-order.ts';
 
 // What the bot has to tell a person by itself; frozen and delivered as editions are.
 
-const addresseeSchema = z.object({
-  platform: z.enum(['discord', 'slack', 'console', 'web']),
-  tenant: z.string().nullable(),
-  channel: z.string(),
-  thread: z.string().nullable(),
+const addresseeSchema = destinationSchema.extend({
   /** Told directly where the channel refuses the bot; empty for nobody. */
   user: z.string(),
   /** True when it goes to the user directly in the first place. */

@@ -1,5 +1,6 @@
 import type { RecordStore } from '../archive/records.ts';
-import { type Destination, findSubscription, saveSubscription } from './subscription.ts';
+import type { Destination } from './standing-order.ts';
+import { findSubscription, saveSubscription } from './subscription.ts';
 import { findWatch, saveWatch } from './watch.ts';
 
 // The ledger knows a standing order by one name: a subscription's id, `ID:test` for its test editions, `watch:ID` for a watch,

@@ -3,9 +3,9 @@ import { BotError } from '../core/errors.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { parseQuietHours } from './quiet-hours.ts';
 import { parseSchedule } from './schedule/parse-schedule.ts';
+import type { Destination } from './standing-order.ts';
 import {
   allSubscriptions,
-  type Destination,
   findSubscription,
   removeSubscription,
   type Subscription,

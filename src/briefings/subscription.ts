@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { RecordStore } from '../archive/records.ts';
 import type { Schedule } from './schedule/schedule.ts';
+import { type Destination, orderRecords, standingOrderSchema } from './standing-order.ts';
 
 const scheduleSchema = z.object({
   times: z.array(z.int()),
@@ -13,16 +13,7 @@ const scheduleSchema = z.object({
 });
 
 /** A channel's standing order for briefings. */
-export const subscriptionSchema = z.object({
-  id: z.string(),
-  platform: z.enum(['discord', 'slack', 'console', 'web']),
-  tenant: z.string().nullable(),
-  channel: z.string(),
-  thread: z.string().nullable(),
-  /** Who set it up: told when it has to pause; empty for the settings file. */
-  user: z.string(),
-  /** The settings file keeps its own: what it names is not changed in chat. */
-  origin: z.enum(['chat', 'settings']).default('chat'),
+export const subscriptionSchema = standingOrderSchema.extend({
   /** Milliseconds since the epoch; slots before it are none of its own. */
   since: z.number(),
   schedule: scheduleSchema,
@@ -36,40 +27,19 @@ export const subscriptionSchema = z.object({
   whenNothingNew: z.enum(['say', 'silent']),
   /** A missed edition is still sent so long after its time, marked late. */
   catchUpMinutes: z.int().min(0),
-  /** Why it rests; null while it runs. */
-  paused: z.string().nullable(),
 });
 
 export type Subscription = Omit<z.infer<typeof subscriptionSchema>, 'schedule'> & { readonly schedule: Schedule };
 
-export type Destination = Pick<Subscription, 'platform' | 'tenant' | 'channel' | 'thread'>;
-
-const kind = 'subscription';
+export const {
+  all: allSubscriptions,
+  find: findSubscription,
+  save: saveSubscription,
+  remove: removeSubscription,
+} = orderRecords<Subscription>('subscription', subscriptionSchema);
 
 /** One channel has one subscription: its id follows from the channel. */
 export function subscriptionId({ platform, tenant, channel, thread }: Destination): string {
   const place = JSON.stringify([platform, tenant, channel, thread]);
   return createHash('sha256').update(place).digest('base64url').slice(0, 16);
-}
-
-/** Records that cannot be read are left out: one bad record stops nobody else's briefing. */
-export async function allSubscriptions(records: RecordStore): Promise<readonly Subscription[]> {
-  const found = await records.all(kind);
-  return found.flatMap(({ value }) => {
-    const parsed = subscriptionSchema.safeParse(value);
-    return parsed.success ? [parsed.data] : [];
-  });
-}
-
-export async function findSubscription(records: RecordStore, id: string): Promise<Subscription | null> {
-  const parsed = subscriptionSchema.safeParse(await records.get(kind, id));
-  return parsed.success ? parsed.data : null;
-}
-
-export async function saveSubscription(records: RecordStore, subscription: Subscription): Promise<void> {
-  await records.put(kind, subscription.id, subscription);
-}
-
-export async function removeSubscription(records: RecordStore, id: string): Promise<boolean> {
-  return records.remove(kind, id);
 }

@@ -7,7 +7,6 @@ import { openSqliteLedger } from '../../src/archive/sqlite/sqlite-ledger.ts';
 import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
 import { createCourier } from '../../src/briefings/courier.ts';
 import { createEditor } from '../../src/briefings/editor.ts';
-import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import { createScheduler } from '../../src/briefings/scheduler.ts';
 import {
   allSubscriptions,
@@ -22,8 +21,9 @@ import { BotError } from '../../src/core/errors.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
 import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
-import type { Platform } from '../../src/platforms/platform.ts';
+import { channelPlatform } from '../support/channel-platform.ts';
 import { temporaryFolder } from '../support/command-line.ts';
+import { dailySubscription } from '../support/daily-subscription.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const minuteMs = 60_000;
@@ -34,25 +34,11 @@ const place = { platform: 'slack' as const, tenant: 't1', channel: 'c1', thread:
 function channel() {
   const posts = new Map<string, string>();
   let failure: Error | null = null;
-  const platform: Platform = {
-    id: 'slack',
-    limits: {
-      messageCharacters: null,
-      blockCharacters: null,
-      buttonsPerMessage: 5,
-      completionChoices: 25,
-      ephemeral: false,
-      threads: true,
-    },
-    start: async () => {},
-    stop: async () => {},
-    declare: async () => {},
-    async publish(_channel, message, key) {
-      if (failure !== null) throw failure;
-      if (!posts.has(key)) posts.set(key, renderForTerminal(message, { width: null, colour: false }));
-      return { messages: [key] };
-    },
-  };
+  const platform = channelPlatform(async (_channel, message, key) => {
+    if (failure !== null) throw failure;
+    if (!posts.has(key)) posts.set(key, renderForTerminal(message, { width: null, colour: false }));
+    return { messages: [key] };
+  });
   return {
     platform,
     posts: () => [...posts.values()],
@@ -91,24 +77,7 @@ async function publishArticle(key: string, published: string, text: string, outl
 }
 
 async function subscribe(changes: Partial<Subscription> = {}): Promise<Subscription> {
-  const parsed = parseSchedule('daily at 8', 'UTC');
-  if (!parsed.ok) throw new Error(parsed.problem);
-  const subscription: Subscription = {
-    id: subscriptionId(place),
-    ...place,
-    user: 'u1',
-    origin: 'chat',
-    since: now,
-    schedule: parsed.schedule,
-    topics: [],
-    outlets: [],
-    languages: [],
-    length: 5,
-    whenNothingNew: 'say',
-    catchUpMinutes: 120,
-    paused: null,
-    ...changes,
-  };
+  const subscription = dailySubscription(place, now, changes);
   await saveSubscription(records, subscription);
   return subscription;
 }

@@ -11,7 +11,8 @@ import { createSubscriptionCommands } from '../../src/commands/subscription-comm
 import { BotError } from '../../src/core/errors.ts';
 import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
-import type { Channel, Place, Platform } from '../../src/platforms/platform.ts';
+import type { Channel, Place } from '../../src/platforms/platform.ts';
+import { channelPlatform } from '../support/channel-platform.ts';
 import { editorsDesk, openNewsroom } from '../support/newsroom.ts';
 
 let room: ReturnType<typeof openNewsroom>;
@@ -51,28 +52,14 @@ async function ask(line: string): Promise<string> {
 /** A platform that keeps what it is given, by channel, and whose channels refuse as told. */
 function loosePlatform(refusing: Error | null, direct = true) {
   const posts: { channel: string; text: string }[] = [];
-  const platform: Platform = {
-    id: 'slack',
-    limits: {
-      messageCharacters: null,
-      blockCharacters: null,
-      buttonsPerMessage: 5,
-      completionChoices: 25,
-      ephemeral: false,
-      threads: true,
-    },
-    start: async () => {},
-    stop: async () => {},
-    declare: async () => {},
-    async publish({ channel }: Channel, message) {
+  const platform = channelPlatform(
+    async ({ channel }: Channel, message) => {
       if (channel === editorsDesk.channel && refusing !== null) throw refusing;
       posts.push({ channel, text: renderForTerminal(message, { width: null, colour: false }) });
       return { messages: [String(posts.length)] };
     },
-    ...(direct
-      ? { directTo: async (user: string) => ({ tenant: 't1', channel: `direct ${user}`, thread: null }) }
-      : {}),
-  };
+    direct ? async (user) => ({ tenant: 't1', channel: `direct ${user}`, thread: null }) : null,
+  );
   const { records, ledger, clock, log } = room;
   return { posts, courier: createCourier([platform], records, ledger, pace, clock, log) };
 }

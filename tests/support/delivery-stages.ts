@@ -1,4 +1,4 @@
-import type { Destination } from '../../src/briefings/subscription.ts';
+import type { Destination } from '../../src/briefings/standing-order.ts';
 import { ids as discordIds } from './discord-model.ts';
 import { startDiscordServer } from './discord-server.ts';
 import type { Fault } from './http-faults.ts';

@@ -2,8 +2,9 @@ import { line, type Message } from '../../src/core/message.ts';
 import { createDiscordPlatform, type DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
 import type { Handler, Platform, Request } from '../../src/platforms/platform.ts';
 import { contractCommands } from '../contracts/platform-contract.ts';
-import { discordOptions, memoryLog } from './discord-options.ts';
+import { discordOptions } from './discord-options.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
+import { memoryLog } from './memory-log.ts';
 
 /** A bot on a loopback Discord, for tests of what only Discord does. */
 export interface DiscordBot {

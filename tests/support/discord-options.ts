@@ -1,17 +1,8 @@
 import type { DiscordOptions } from '../../src/platforms/discord/discord-platform.ts';
 import type { Timing } from '../../src/platforms/discord/timing.ts';
 import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
-import type { Log } from '../../src/platforms/log.ts';
 import type { DiscordServer } from './discord-server.ts';
-
-/** What was logged, to look for secrets in. */
-export function memoryLog(): Log & { readonly lines: string[] } {
-  const lines: string[] = [];
-  const write = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
-    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
-  };
-  return { lines, info: write, warn: write, error: write };
-}
+import { memoryLog } from './memory-log.ts';
 
 /** For tests of faults: short enough that waiting for an answer which never comes costs little. */
 export const quickTiming: Timing = {

@@ -7,18 +7,15 @@ import { layOutEdition } from '../../src/briefings/lay-out-edition.ts';
 import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import type { Schedule } from '../../src/briefings/schedule/schedule.ts';
 import { createScheduler } from '../../src/briefings/scheduler.ts';
-import {
-  type Destination,
-  type Subscription,
-  saveSubscription,
-  subscriptionId,
-} from '../../src/briefings/subscription.ts';
+import type { Destination } from '../../src/briefings/standing-order.ts';
+import { type Subscription, saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
 import { createStoryKeeper } from '../../src/intake/stories.ts';
 import { storiesTold } from '../../src/intake/stories-told.ts';
 import { renderForTerminal } from '../../src/platforms/console/render.ts';
 import { temporaryFolder } from './command-line.ts';
-import { memoryLog } from './discord-options.ts';
+import { dailySubscription } from './daily-subscription.ts';
+import { memoryLog } from './memory-log.ts';
 
 export const editorsDesk: Destination = { platform: 'slack', tenant: 't1', channel: 'c1', thread: null };
 
@@ -58,22 +55,7 @@ export function openNewsroom(start: string) {
         ]);
     },
     async subscribe(changes: Partial<Subscription> = {}): Promise<Subscription> {
-      const subscription: Subscription = {
-        ...editorsDesk,
-        id: subscriptionId({ ...editorsDesk, ...changes }),
-        user: 'editor',
-        origin: 'chat',
-        since: now,
-        schedule: daily('daily at 8'),
-        topics: [],
-        outlets: [],
-        languages: [],
-        length: 5,
-        whenNothingNew: 'say',
-        catchUpMinutes: 120,
-        paused: null,
-        ...changes,
-      };
+      const subscription = dailySubscription(editorsDesk, now, { user: 'editor', ...changes });
       await saveSubscription(records, subscription);
       return subscription;
     },

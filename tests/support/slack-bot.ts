@@ -4,9 +4,10 @@ import type { SlackOptions } from '../../src/platforms/slack/options.ts';
 import { createSlackPlatform } from '../../src/platforms/slack/slack-platform.ts';
 import { contractCommands } from '../contracts/platform-contract.ts';
 import { freePort } from './free-port.ts';
+import { memoryLog } from './memory-log.ts';
 import type { Envelope } from './slack-delivery.ts';
 import type { WorldMessage } from './slack-model.ts';
-import { memoryLog, signingSecret, slackOptions } from './slack-options.ts';
+import { signingSecret, slackOptions } from './slack-options.ts';
 import { type SlackServer, startSlackServer } from './slack-server.ts';
 
 /** A bot on a loopback Slack, for tests of what only Slack does. */

@@ -1,17 +1,8 @@
 import { publisherLink } from '../../src/platforms/layout/citation-link.ts';
-import type { Log } from '../../src/platforms/log.ts';
 import type { SlackOptions } from '../../src/platforms/slack/options.ts';
 import type { Timing } from '../../src/platforms/slack/timing.ts';
+import { memoryLog } from './memory-log.ts';
 import type { SlackServer } from './slack-server.ts';
-
-/** What was logged, to look for secrets in. */
-export function memoryLog(): Log & { readonly lines: string[] } {
-  const lines: string[] = [];
-  const write = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
-    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
-  };
-  return { lines, info: write, warn: write, error: write };
-}
 
 /** For tests of faults: short enough that waiting for an answer which never comes costs little. */
 export const quickTiming: Timing = {

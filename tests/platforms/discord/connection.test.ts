@@ -4,9 +4,10 @@ import type { Request } from '../../../src/platforms/platform.ts';
 import { contractCommands } from '../../contracts/platform-contract.ts';
 import { type DiscordBot, recording, says, withBot } from '../../support/discord-bot.ts';
 import { ids, type WorldMessage } from '../../support/discord-model.ts';
-import { discordOptions, memoryLog, patientTiming } from '../../support/discord-options.ts';
+import { discordOptions, patientTiming } from '../../support/discord-options.ts';
 import { posted } from '../../support/discord-posted.ts';
 import { startDiscordServer } from '../../support/discord-server.ts';
+import { memoryLog } from '../../support/memory-log.ts';
 import { prose } from '../../support/messages.ts';
 
 const patience = { timeout: 20_000, interval: 10 };

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSlackPlatform } from '../../../src/platforms/slack/slack-platform.ts';
+import { memoryLog } from '../../support/memory-log.ts';
 import { recording, type SlackBot, says, withBot } from '../../support/slack-bot.ts';
 import { ids } from '../../support/slack-model.ts';
-import { memoryLog, quickTiming, slackOptions } from '../../support/slack-options.ts';
+import { quickTiming, slackOptions } from '../../support/slack-options.ts';
 import { posted } from '../../support/slack-posted.ts';
 import { startSlackServer } from '../../support/slack-server.ts';
 
