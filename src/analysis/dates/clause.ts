@@ -5,7 +5,7 @@ import type { Sentence, Syntax, Token } from '../document.ts';
 export interface EventSite {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly syntax: Pick<Syntax, 'tags' | 'fine'>;
+  readonly syntax: Pick<Syntax, 'fine' | 'heads' | 'relations' | 'tags'>;
   readonly sentence: Sentence;
   /** First token of the time expression, and the token behind it. */
   readonly start: number;
@@ -88,11 +88,23 @@ export function clauseStart(site: EventSite, end: number): number {
     if (isMark(site, index) || word === ',') return index + 1;
     if (relatives.has(word) && tagAt(site, index) === 'PRON') return index;
     if (subordinators.has(word) && told) return index + 1;
-    if ((word === 'and' || word === 'but') && verb) return index + 1;
+    if ((word === 'and' || word === 'but') && verb && !joinsNouns(site, index)) return index + 1;
     verb ||= isVerb(site, index);
     told ||= finite.test(site.syntax.fine[index] ?? '');
   }
   return floor;
+}
+
+/** "Lund and Berg will meet": both are the subject, and the clause begins before them. */
+function joinsNouns(site: EventSite, and: number): boolean {
+  const { heads, relations } = site.syntax;
+  for (let at = and + 1; at < and + 5; at++) {
+    const head = heads[at] ?? -1;
+    if (relations[at] === 'conj' && head >= 0 && head < and)
+      return /^(?:NOUN|PROPN)$/.test(tagAt(site, at)) && /^(?:NOUN|PROPN|PRON)$/.test(tagAt(site, head));
+    if (isVerb(site, at)) return false;
+  }
+  return false;
 }
 
 export function clauseEnd(site: EventSite, from: number): number {
@@ -130,6 +142,8 @@ export function subjectStart(site: EventSite, verb: number, floor: number): numb
       /^(?:NOUN|PROPN)$/.test(tagAt(site, index - 2)) &&
       index < verb
     )
+      index--;
+    else if (lower(site, index - 1) === 'and' && index < verb && index - 1 > floor && joinsNouns(site, index - 1))
       index--;
     else break;
   }

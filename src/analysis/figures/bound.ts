@@ -21,13 +21,24 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) found = { bound, reach: index };
   }
-  if (found === null) return null;
+  if (found === null) return passes(line, first) ? { bound: '>', reach: first - 1 } : null;
   // "just over", "well under", "only about": adverbs that a reader quotes along
   return /^(?:just|only|well|even|far|slightly|still|possibly|perhaps)$/.test(wordAt(line, found.reach - 1)) &&
     found.reach === first - 1 &&
     (found.bound === '>' || found.bound === '<')
     ? { bound: found.bound, reach: found.reach - 1 }
     : found;
+}
+
+const tally =
+  /^(?:number|numbers|toll|tolls|count|counts|total|figure|tally|deaths|cases|fatalities|casualties|losses|dead)$/;
+const farthestTally = 14;
+
+/** "The number of the dead has passed 100": only of a tally, since a parliament passes 100 laws. */
+function passes(line: Line, first: number): boolean {
+  if (!/^(?:passed|crossed)$/.test(wordAt(line, first - 1))) return false;
+  for (let at = first - 2; at >= 0 && at > first - farthestTally; at--) if (tally.test(wordAt(line, at))) return true;
+  return false;
 }
 
 /** "300-plus", "20+", "500 or more", "a hundred or so". */

@@ -4,6 +4,7 @@ import { fates } from './lexicon/fates.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { isCapitalized, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 import { isPlural, nounFollows, readNounPhrase } from './noun-phrase.ts';
+import { valueAlone, valuing } from './subject-counted.ts';
 
 /** A figure of the sentence as it was read by itself. Token indices; `first` and `end` take in its bound. */
 export interface HeardFigure {
@@ -45,6 +46,8 @@ const forms: readonly Ellipsis[] = [
   partOfThose,
   furtherOnes,
   exchanged,
+  evenly,
+  otherwiseValued,
   sameDeed,
   samePreposition,
   compared,
@@ -127,6 +130,40 @@ function exchanged(line: Line, heard: readonly HeardFigure[], at: number): Suppl
   const [given, taken] = [heard[at - 1], heard[at] as HeardFigure];
   if (given?.counted == null || given.fate !== 'released' || wordAt(line, taken.first - 1) !== 'for') return null;
   return taken.first - given.counted.end > 4 ? null : { counted: given.counted, unit: given.unit, fate: given.fate };
+}
+
+const exchanges = /^(?:exchang|swap)/;
+const farthestExchange = 16;
+
+/** "The two sides exchanged prisoners of war on Tuesday, 205 for 205": both count those exchanged. */
+function evenly(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const figure = heard[at] as HeardFigure;
+  const [before, behind] = [heard[at - 1], heard[at + 1]];
+  const first = behind?.first === figure.end + 1 && wordAt(line, figure.end) === 'for';
+  const second = before?.end === figure.first - 1 && wordAt(line, before.end) === 'for';
+  if (second && before.fate === 'released' && before.counted !== null)
+    return { counted: before.counted, unit: before.unit, fate: before.fate };
+  if (!first || behind.counted !== null) return null;
+  for (let verb = figure.first - 2; verb > figure.first - farthestExchange; verb--) {
+    if (wordAt(line, verb) === '') return null;
+    if (!exchanges.test(wordAt(line, verb))) continue;
+    const phrase = nounFollows(line, verb + 1) ? readNounPhrase(line, verb + 1, true) : null;
+    if (phrase === null || !isPlural(line, phrase.head)) return null;
+    const people = namesPersons(tokenAt(line, phrase.head)?.text ?? '');
+    return people ? { counted: { ...phrase, combined: phrase.joined }, unit: 'people', fate: 'released' } : null;
+  }
+  return null;
+}
+
+const farthestValued = 30;
+
+/** "12,000 people were killed; police put the figure at 6,252": another's count of the same. */
+function otherwiseValued(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first } = heard[at] as HeardFigure;
+  const [verb, lent] = [valuing(line, first), earlier(heard, at)];
+  if (verb === null || lent === null || first - lent.end > farthestValued) return null;
+  const noun = /^(?:the|its|their)$/.test(wordAt(line, verb + 1)) ? verb + 2 : verb + 1;
+  return valueAlone.test(wordAt(line, noun)) ? { counted: lent.counted, unit: lent.unit, fate: lent.fate } : null;
 }
 
 /** The verb whose object a figure is, with adverbs between them passed over. */

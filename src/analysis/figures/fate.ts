@@ -49,6 +49,8 @@ function ownDeed(line: Line, from: number, at: number): boolean {
   if (intransitive.test(wordAt(line, at)) || auxiliary(line, from, at)) return false;
   for (let index = from; index < at; index++) if (/^(?:has|have|had|'ve)$/.test(wordAt(line, index))) return true;
   const next = wordAt(line, at + 1);
+  // "the two sides exchanged captured sailors"
+  if (/^(?:exchanged|swapped)$/.test(wordAt(line, at)) && /^(?:NOUN|ADJ|VERB)$/.test(tagAt(line, at + 1))) return true;
   return (
     /^(?:DET|NUM|PRON|PROPN)$/.test(tagAt(line, at + 1)) ||
     (/^(?:more|fewer|less)$/.test(next) && wordAt(line, at + 2) === 'than')

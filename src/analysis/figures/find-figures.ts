@@ -163,6 +163,7 @@ function push(
   const bound: Bound | null = firmer ?? before?.bound ?? behind?.bound ?? late?.bound ?? null;
   const expressionEnd = Math.max(unitEnd, behind?.reach ?? 0);
   const vague = amount.number.vague;
+  const persons = personUnit(tokens, counted, amount);
   const figure: Figure = {
     ...phraseAt(text, span(first, amount.end)),
     kind: amount.kind,
@@ -172,13 +173,13 @@ function push(
     bound,
     vague,
     fraction: amount.number.fraction && amount.unit === null,
-    unit: amount.unit ?? personUnit(tokens, counted, amount),
+    unit: amount.unit ?? persons,
     counted: counted === null ? null : phraseAt(text, span(counted.first, counted.end)),
     expression: phraseAt(text, span(before?.reach ?? opens, expressionEnd)),
     fate:
       amount.kind === 'money' || amount.kind === 'percent'
         ? null
-        : readFate(line, before?.reach ?? opens, counted, expressionEnd),
+        : fateOf(readFate(line, before?.reach ?? opens, counted, expressionEnd), counted, persons),
     combined: counted?.combined ?? false,
     claimant: null,
     ...instead,
@@ -193,6 +194,13 @@ function push(
     // a side of a score counts nothing
     counted: figure.counted === null ? null : counted,
   });
+}
+
+/** Fates that only people suffer: rockets are "fired" and no one "dismissed". */
+const ofPeople = /^(?:dismissed|hired)/;
+
+function fateOf(fate: string | null, counted: CountedPhrase | null, unit: string | null): string | null {
+  return fate !== null && counted !== null && unit !== 'people' && ofPeople.test(fate) ? null : fate;
 }
 
 /** Members of these are persons; members of alliances and unions are states. */

@@ -61,6 +61,8 @@ const reach = 14;
  */
 export function subjectCounted(line: Line, first: number, end: number): CountedPhrase | null {
   if (nounFollows(line, end)) return null;
+  const estimated = valued(line, first);
+  if (estimated !== null) return estimated;
   let at = first - 1;
   while (fillers.has(wordAt(line, at))) at--;
   if (wordAt(line, at) === 'of' && tallies.has(wordAt(line, at - 1))) return tallyAt(line, at - 1, at - 1);
@@ -78,6 +80,38 @@ export function subjectCounted(line: Line, first: number, end: number): CountedP
     // "the number of injured being treated at hospitals"
     if (tagAt(line, noun) === 'VERB' && !isParticiple(line, noun)) return null;
     if (tallies.has(word)) return tallyAt(line, noun, verb);
+  }
+  return null;
+}
+
+/** "Aid groups put the dead at more than 140", "estimated the number of refugees at 2,000". */
+function valued(line: Line, first: number): CountedPhrase | null {
+  const verb = valuing(line, first);
+  if (verb === null) return null;
+  const from = /^(?:the|its|their|his|her|a|an)$/.test(wordAt(line, verb + 1)) ? verb + 2 : verb + 1;
+  const phrase = nounFollows(line, from) ? readNounPhrase(line, from, true) : null;
+  if (phrase === null) return null;
+  if (/^(?:number|total|count|toll)$/.test(wordAt(line, phrase.head))) return tallyAt(line, phrase.head, first);
+  if (valueAlone.test(wordAt(line, phrase.head)) || wordAt(line, phrase.end) !== 'at') return null;
+  return { ...phrase, combined: phrase.joined };
+}
+
+/** Words for the number itself, which count nothing by themselves. */
+export const valueAlone = /^(?:figure|number|total|count|it|estimate)$/;
+const farthestVerb = 12;
+
+/** The verb of "put … at 140", where the number stands right behind "at"; null for anything else. */
+export function valuing(line: Line, first: number): number | null {
+  let at = first - 1;
+  while (wordAt(line, at) !== 'at' && (fillers.has(wordAt(line, at)) || /^["“]$/.test(wordAt(line, at)))) at--;
+  // "at least" is a bound, the "at" of the verb stands before it
+  if (wordAt(line, at) === 'at' && wordAt(line, at + 1) === 'least') at--;
+  while (wordAt(line, at) !== 'at' && /^["“]$/.test(wordAt(line, at))) at--;
+  if (wordAt(line, at) !== 'at') return null;
+  for (let verb = at - 2; verb > at - farthestVerb; verb--) {
+    const word = wordAt(line, verb);
+    if (word === '' || /^[,;:.()]$/.test(word) || isDigits(word)) return null;
+    if (/^(?:put|puts|putting|placed|places|set|sets|estimate|estimates|estimated)$/.test(word)) return verb;
   }
   return null;
 }

@@ -51,8 +51,27 @@ export function findAttributions(view: TextView, index: number): Finding[] {
     if (!group.frames.includes('q') || isPersonal(view, finding)) retold.add(finding);
     found.push(finding);
   }
+  const apart = found.map((finding) => untilNextSource(view, finding, found));
   // Inside somebody's words only acts of speech by another named source are worth their own line; "he said he hopes" is one statement.
-  return found.filter((finding) => !retold.has(finding) || !isInside(found, finding));
+  return apart.filter((finding, index) => !retold.has(found[index] as Finding) || !isInside(apart, finding));
+}
+
+/** "Prosecutors say 12 died; police put the figure at six": behind a semicolon with a source of its own the first one says no more. */
+function untilNextSource(view: TextView, finding: Finding, found: readonly Finding[]): Finding {
+  const starts = found
+    .filter(({ subject }) => subject !== finding.subject && subject !== null && !isPersonal(view, { subject }))
+    .flatMap(({ subject }) => (subject === null ? [] : sourceStart(view, subject)));
+  const contents = finding.contents.map((range) => {
+    const start = starts.find((at) => range.first < at && at < range.end);
+    return start === undefined ? range : { first: range.first, end: start - 1 };
+  });
+  return contents.every((range, index) => range === finding.contents[index]) ? finding : { ...finding, contents };
+}
+
+/** Where a subject that a semicolon opens begins, its determiner included. */
+function sourceStart(view: TextView, { words }: Subject): readonly number[] {
+  const first = tagAt(view, words.first - 1) === 'DET' ? words.first - 1 : words.first;
+  return wordAt(view, first - 1) === ';' ? [first] : [];
 }
 
 /** Attitudes need a holder, and a mere possibility ("might want") is none; nor is what somebody would or will say said. */

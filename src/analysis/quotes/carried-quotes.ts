@@ -4,6 +4,7 @@ import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { signature } from './signed-quotes.ts';
 import { presentedBy, type Subject, subjectBefore } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { mainSubject } from './thing-speakers.ts';
 import { verbReadings } from './verb-forms.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { documents } from './word-classes.ts';
@@ -91,6 +92,8 @@ function fromAround(
   sources: readonly (Source | undefined)[],
   quote: number,
 ): Subject | null {
+  const acting = actorBefore(view, unit, view.units[index - 1], findings[index - 1] ?? []);
+  if (acting !== null) return acting.brief ? acting.subject : null;
   if (last !== null && last.paragraph === unit.paragraph) return last.subject;
   const following = view.units[index + 1];
   const ahead = findings[index + 1]?.[0];
@@ -101,6 +104,27 @@ function fromAround(
   const before = view.units[index - 1];
   const close = view.quotes[quote - 1]?.continues === true || (last !== null && unit.paragraph - last.paragraph === 1);
   return before !== undefined && close ? (last?.subject ?? null) : null;
+}
+
+/** A gesture is told in few words. */
+const briefly = 9;
+
+/**
+ * "Berg shook her head. “No.”": somebody named does something in the sentence before, in the same paragraph. The words are theirs where
+ * that is told briefly; after a longer sentence they may be anybody's.
+ */
+function actorBefore(
+  view: TextView,
+  unit: Unit,
+  before: Unit | undefined,
+  findings: readonly Finding[],
+): { readonly subject: Subject; readonly brief: boolean } | null {
+  if (before === undefined || before.paragraph !== unit.paragraph || before.heading || findings.length > 0) return null;
+  if (announces(view, before) !== null) return null;
+  for (let at = before.first; at < before.end; at++) if (isQuoted(view, at)) return null;
+  const subject = mainSubject(view, before.first, before.end);
+  if (subject === null || tagAt(view, subject.head.end - 1) !== 'PROPN') return null;
+  return { subject, brief: before.end - before.first <= briefly && subject.words.first === before.first };
 }
 
 /** "The Courier reports:": a verb that a tagger takes for a plural. */

@@ -69,9 +69,13 @@ export function contentBehind(
     if ((tagAt(view, at) === 'ADP' && !opensAmount(view, at)) || (tagAt(view, at) === 'SCONJ' && word !== 'if'))
       return null;
     if (frames.includes('c') && opensClause(view, at, unit.end)) return ended(at);
-    if (frames.includes('n') && opensNoun(view, at)) return named(at);
+    // A maker that "recalled 4,000 cars" says nothing
+    const recalls = group.verb.lemma === 'recall' && !isQuoted(view, at) && tagAt(view, at) === 'NUM';
+    if (frames.includes('n') && opensNoun(view, at) && !recalls) return named(at);
     if (frames.includes('v') && (opensNoun(view, at) || isObjectPronoun(view, at))) return valued(at);
-    if (group.verb.lemma === 'say' && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
+    // "said at a parade attended by the mayor": what limits the parade is nobody's words
+    const limits = at > plain && view.syntax.fine[at] === 'VBN' && /^acl/.test(view.syntax.relations[at] ?? '');
+    if (group.verb.lemma === 'say' && !limits && !/^(?:ADP|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return ended(at);
     return null;
   }
 

@@ -40,6 +40,11 @@ export function canHold(view: TextView, { words, head }: Subject): boolean {
   return tagAt(view, last) !== 'NOUN' || !isThing(word);
 }
 
+/** Whether the noun names a body of people that speaks as one. */
+export function isBody(word: string): boolean {
+  return bodies.has(word);
+}
+
 /** Whether the noun names no person and no body: a listed thing, or an abstract noun by its ending. */
 export function isThing(word: string): boolean {
   if (bodies.has(word)) return false;

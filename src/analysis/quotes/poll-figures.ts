@@ -3,6 +3,9 @@ import type { Figure } from '../../core/figure.ts';
 import type { Quotation } from '../../core/quotation.ts';
 import type { Sentence } from '../document.ts';
 
+/** What is measured or counted, not asked of anybody. */
+const measured =
+  /\b(?:inflation|unemployment|jobless|gdp|growth|turnout|prices?|wages|sales|exports|imports|output|deficit|debt|tariffs?|tax(?:es)?|interest|shares?|stocks?|profits?|revenues?|rent|spending|budget)\b/iu;
 const polls = /\b(?:polls?|polling|surveys?)\b/iu;
 
 /**
@@ -25,7 +28,8 @@ export function withPolls(
       here.push(figure);
     const own = here.find(({ claimant }) => claimant !== null && polls.test(claimant.name))?.claimant ?? null;
     const shares = here.some(isShare);
-    const silent = spoken[index] !== 1 && !polls.test(text.slice(sentence.start, sentence.end));
+    const words = text.slice(sentence.start, sentence.end);
+    const silent = spoken[index] !== 1 && !polls.test(words) && !measured.test(words);
     if (own !== null) poll = { claimant: own, paragraph: sentence.paragraph };
     else if (poll === null || poll.paragraph !== sentence.paragraph || !shares || !silent) poll = null;
     const carried: Attribution | null =

@@ -9,6 +9,7 @@ import { settlePullQuotes } from './pull-quotes.ts';
 import { findSpeakerLines } from './speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers.ts';
 import { isWork, type TextView, type TokenRange, viewText } from './text-view.ts';
+import { thingSpeakers } from './thing-speakers.ts';
 
 export const quotesStep = step({
   name: 'quotes',
@@ -21,7 +22,8 @@ export const quotesStep = step({
       const turn = turns[index] ?? [];
       return turn.length > 0 ? turn : findAttributions(view, index);
     });
-    const resolve = pronounSpeakers(view, findings, document.actors, speakerResolver(view, document.actors));
+    const named = speakerResolver(view, document.actors);
+    const resolve = thingSpeakers(view, document.actors, pronounSpeakers(view, findings, document.actors, named));
     const quotations: Quotation[] = [];
     const sources: (Source | undefined)[] = view.quotes.map(() => undefined);
     for (const { cue, subject, contents, verbatim = false } of findings.flat()) {

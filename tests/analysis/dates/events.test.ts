@@ -23,6 +23,13 @@ describe('what happens at a time', () => {
     expect(eventsOf('The army conquered two villages in October.')).toEqual(['The army conquered two villages']);
   });
 
+  it('has both of a joined subject', () => {
+    expect(eventsOf('Lund and Berg will meet in Oslo on January 20, the palace said.')).toEqual([
+      'Lund and Berg will meet in Oslo',
+    ]);
+    expect(eventsOf('The mayor resigned and the council met on Monday.')[0]).toContain('the council met');
+  });
+
   it('is the clause behind a date that opens the sentence', () => {
     expect(eventsOf('On Monday, the court rejected the appeal.')).toEqual(['the court rejected the appeal']);
     expect(eventsOf('A week ago, after long talks, the union accepted the offer.')).toEqual([

@@ -17,6 +17,10 @@ describe('what became of those counted', () => {
     ['About 12 farmers have died.', ['killed']],
     ['They returned 144 sailors in exchange for 90 guards.', ['released', 'released']],
     ['They deployed 12 sailors.', [null]],
+    ['The mill fired 12 workers.', ['dismissed']],
+    ['The rebels fired about 200 rockets.', [null]],
+    ['The two sides exchanged captured sailors on Monday, 95 for 95.', [null, 'released', 'released']],
+    ['Lawyers say 900 farmers were killed; police put the figure at 252.', ['killed', 'killed']],
     ['12 farmers arrived.', [null]],
     ['They spent $12 million.', [null]],
   ])('%s', (text, fates) => {

@@ -556,4 +556,18 @@ describe('any text', () => {
     expect(() => figuresOf('a half of '.repeat(10_000))).not.toThrow();
     expect(() => figuresOf('1, '.repeat(20_000))).not.toThrow();
   });
+
+  it.each([
+    ['Exiles put the dead at more than 140.', 'dead', '>'],
+    ['Lund put the number of northern sailors at “at least 10,000”.', 'northern sailors', '>='],
+    ['The number of dead from the storm has passed 100.', 'dead', '>'],
+  ])('knows what is counted by who puts it at a number, and what a tally has passed: %s', (text, counted, bound) => {
+    const [figure] = figuresOf(text);
+    expect(figure?.counted?.text).toBe(counted);
+    expect(figure?.bound).toBe(bound);
+  });
+
+  it('takes no law for a bound', () => {
+    expect(figuresOf('The council passed 100 laws.')[0]?.bound).toBeNull();
+  });
 });

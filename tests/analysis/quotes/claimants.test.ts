@@ -19,6 +19,40 @@ describe('who vouches for a figure', () => {
     ]);
   });
 
+  it('is the body or the people whom "it" or "they" go on from', () => {
+    const named = (text: string) =>
+      pipeline.run({ text, title: null, published: null }).figures.map(({ claimant }) => claimant?.name ?? null);
+    expect(named('Norrland Bank will hire 300 clerks, it said on Monday.')).toEqual(['Norrland Bank']);
+    expect(named('The emergency service gave the figure on Monday. It added that 117 were injured.')).toEqual([
+      'the emergency service',
+    ]);
+    expect(named('Police lowered their count: 92 people died in the storm, they said.')).toEqual(['police']);
+    expect(named('The storm passed. They said 92 people died.')).toEqual(['They']);
+  });
+
+  it('is another behind a semicolon with a source of its own', () => {
+    expect(claims('Lawyers say 900 people were killed in the raids; police put the figure at 252.')).toEqual([
+      '900: Lawyers',
+      '252: police',
+    ]);
+  });
+
+  it('is whose words stand before the verb, not what limits a place behind it', () => {
+    expect(
+      claims('Some 27 sailors died in the storm, Moreau said on Thursday at a rally attended by Ada Lund.'),
+    ).toEqual(['27: Moreau']);
+  });
+
+  it('is no maker that recalls what it made', () => {
+    expect(claims('Norrland Motors recalled 4,500 vans.')).toEqual(['4,500: -']);
+  });
+
+  it('is no poll for what nobody is asked', () => {
+    expect(
+      claims('A poll by the Courier puts Lund at 40 percent. Unemployment was down to 6.2 percent in May.').at(-1),
+    ).toBe('6.2 percent: -');
+  });
+
   it('is nobody where the article itself states it', () => {
     expect(claims('Some 300 ferries sailed in May.')).toEqual(['300: -']);
   });

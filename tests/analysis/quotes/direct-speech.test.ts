@@ -96,6 +96,18 @@ describe('direct speech', () => {
     expect(saidDirectly('In an interview on “Morning With Anna,” Berg said the ferry was sold.')).toEqual([]);
   });
 
+  it('gives words that stand behind a gesture to whose it is, and behind a longer tale to nobody', () => {
+    const opening = '“It is a shame,” Berg said.\n\n';
+    expect(saidDirectly(`${opening}Lund nodded. “The ferry is not getting any better.”`).at(-1)).toBe(
+      'Lund: The ferry is not getting any better.',
+    );
+    expect(
+      saidDirectly(
+        `${opening}Lund has owned three ferries and a shipyard in the north for years. “The ferry is not safe at all.”`,
+      ).at(-1),
+    ).toBe('?: The ferry is not safe at all.');
+  });
+
   it('leaves a turn of a transcript inside marks to the name it carries', () => {
     const text = '“The ferry is sold,” Berg said.\n\n“LUND: Madam Mayor, let me try that again.”';
     expect(saidDirectly(text).at(-1)).toBe('?: LUND: Madam Mayor, let me try that again.');

@@ -14,6 +14,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['surpass', '>'],
   ['surpasses', '>'],
   ['topped', '>'],
+  ['tops', '>'],
   ['> =', '>='],
   ['< =', '<='],
   ['greater than', '>'],
