@@ -73,7 +73,7 @@ async function ask(
   intake: Intake,
   pages: PageReader,
 ): Promise<number> {
-  if (operands.length === 0)
+  if (operands.join('').trim() === '')
     throw new BotError('bad-input', 'ask needs a question: briefing-bot ask "/who Kaja Kallas"');
   await takeBriefings(config.briefings, intake, pages, rememberIn(stores), complain);
   const web = createLazyWeb(config, stores.records, pages, clock);
@@ -82,7 +82,9 @@ async function ask(
   const lines = fromInput ? createInterface({ input: process.stdin }) : [operands.join(' ')];
   const terminal = { width: terminalWidth(), colour: hasColour() };
   try {
-    return await runAsk(router, lines, json, (message) => renderForTerminal(message, terminal), print);
+    const status = await runAsk(router, lines, json, (message) => renderForTerminal(message, terminal), print);
+    if (status === null) complain('ask: standard input holds no question, one a line: /who Kaja Kallas\n');
+    return status ?? 2;
   } finally {
     await web.close();
   }
@@ -102,7 +104,7 @@ async function ingest(
       'ingest needs a file, a folder, a pattern or an address: briefing-bot ingest articles/',
     );
   }
-  const addresses = operands.filter((operand) => /^https?:\/\//iu.test(operand));
+  const addresses = operands.filter((operand) => /^[a-z][a-z\d+.-]*:\/\//iu.test(operand));
   const lists = operands.filter((operand) => /\.opml$/iu.test(operand) && !addresses.includes(operand));
   const places = operands.filter((operand) => !addresses.includes(operand) && !lists.includes(operand));
   const sources = places.length === 0 ? [] : [createFilesSource({ places, pages, maxBytes: largestFileBytes })];
@@ -155,14 +157,14 @@ async function importLists(files: readonly string[], web: LazyWeb): Promise<void
 }
 
 async function analyze(line: CommandLine, pages: PageReader): Promise<number> {
-  const [file] = line.operands;
-  if (file === undefined) {
+  const places = line.operands;
+  if (places.length === 0) {
     throw new BotError('bad-input', 'analyze needs a file, or - for JSON lines: briefing-bot analyze article.txt');
   }
   const { analyseLines, analyseOne, printAnalysis } = await import('./cli/analyze.ts');
-  if (file === '-') return analyseLines(process.stdin, line.textAsIs, print, complain);
-  const source = createStatedSource(createFilesSource({ places: [file], pages, maxBytes: largestFileBytes }), line);
-  let status = 1;
+  if (places[0] === '-') return analyseLines(process.stdin, line, print, complain);
+  const source = createStatedSource(createFilesSource({ places, pages, maxBytes: largestFileBytes }), line);
+  let status: number | null = null;
   for await (const item of source.changes(null, new AbortController().signal)) {
     if (item.kind === 'checkpoint') continue;
     if (item.kind === 'refused') {
@@ -170,10 +172,10 @@ async function analyze(line: CommandLine, pages: PageReader): Promise<number> {
       status = 2;
     } else {
       printAnalysis(analyseOne(item.article, line.textAsIs), line.json, print);
-      status = 0;
+      status ??= 0;
     }
   }
-  return status;
+  return status ?? 1;
 }
 
 // Whoever reads the output may leave before it ends (`| head`): nothing is wrong then.

@@ -38,10 +38,17 @@ export function printAnalysis({ article, facts }: AnalysedArticle, json: boolean
   print(json ? `${JSON.stringify(analysisJson(article, facts))}\n` : analysisText(article, facts));
 }
 
+/** What the command line states of all lines that state nothing themselves. */
+interface Stated {
+  readonly textAsIs: boolean;
+  readonly published: string | null;
+  readonly outlet: string | null;
+}
+
 /** One result a line for each line of input. Exit status 2 when a line was bad; the good ones are answered all the same. */
 export async function analyseLines(
   input: NodeJS.ReadableStream,
-  textAsIs: boolean,
+  stated: Stated,
   print: Print,
   complain: Print,
 ): Promise<number> {
@@ -52,8 +59,18 @@ export async function analyseLines(
       status = 2;
       continue;
     }
-    const { id, text, title = null, outlet = null, published = null } = line.row;
-    const { article, facts } = analyseOne({ key: String(id), url: null, title, outlet, published, text }, textAsIs);
+    const { id, text, title = null } = line.row;
+    const outlet = line.row.outlet ?? stated.outlet;
+    let published = line.row.published ?? stated.published;
+    if (published !== null && Number.isNaN(Date.parse(published))) {
+      complain(
+        `analyze: line ${line.number}: published "${published.slice(0, 40)}" is no date, such as 2024-11-13: left out\n`,
+      );
+      status = 2;
+      published = null;
+    }
+    const incoming = { key: String(id), url: null, title, outlet, published, text };
+    const { article, facts } = analyseOne(incoming, stated.textAsIs);
     print(`${JSON.stringify({ id, ...analysisJson(article, facts) })}\n`);
   }
   return status;

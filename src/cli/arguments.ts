@@ -14,7 +14,20 @@ export interface CommandLine {
   readonly help: boolean;
 }
 
-const cliCommands = ['ask', 'ingest', 'analyze', 'extract', 'group', 'check'] as const;
+const options = ['published', 'outlet', 'text-as-is'] as const;
+type Option = (typeof options)[number];
+
+/** What a command takes: operands (`-` alone stands for standard input), and the options that mean something to it. */
+const cliCommands: Readonly<
+  Record<string, { readonly operands: 'some' | 'input' | 'none'; readonly options: readonly Option[] }>
+> = {
+  ask: { operands: 'some', options: [] },
+  ingest: { operands: 'some', options: ['published', 'outlet'] },
+  analyze: { operands: 'some', options: ['published', 'outlet', 'text-as-is'] },
+  extract: { operands: 'input', options: [] },
+  group: { operands: 'input', options: [] },
+  check: { operands: 'none', options: [] },
+};
 
 export const usage = `briefing-bot                                   run the bot (every platform that has a token; the terminal if none has)
 briefing-bot ask "/who Kaja Kallas" [--json]   one answer; "ask -" reads one command a line
@@ -31,12 +44,8 @@ Exit status: 0 answered, 1 nothing found, 2 bad input or configuration`;
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv);
   const [command = '', ...operands] = positionals;
-  if (command !== '' && !cliCommands.some((known) => known === command)) {
-    throw new BotError(
-      'bad-input',
-      `"${command}" is no command of the command line: use ${cliCommands.join(', ')}, or none to run the bot`,
-    );
-  }
+  const complaint = values.help === true ? null : complaintAbout(command, operands, Object.keys(values));
+  if (complaint !== null) throw new BotError('bad-input', complaint);
   const published = values.published ?? null;
   if (published !== null && !isDate(published)) {
     throw new BotError('bad-input', `--published ${published} is no date: write it as 2024-11-13`);
@@ -52,6 +61,23 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     briefings: values.briefings,
     help: values.help ?? false,
   };
+}
+
+/** What was typed that means nothing here, in words; nothing is passed over in silence. */
+function complaintAbout(command: string, operands: readonly string[], given: readonly string[]): string | null {
+  const taken = command === '' ? ({ operands: 'none', options: [] } as const) : cliCommands[command];
+  if (taken === undefined)
+    return `"${command}" is no command of the command line: use ${Object.keys(cliCommands).join(', ')}, or none to run the bot`;
+  const idle = options.find((option) => given.includes(option) && !taken.options.includes(option));
+  if (idle !== undefined)
+    return `--${idle} means nothing to ${command === '' ? 'the running bot' : command}: leave it out`;
+  if (taken.operands === 'none' && operands.length > 0)
+    return `${command} takes nothing more: leave "${operands[0]}" out`;
+  if (taken.operands === 'input' && (operands.length !== 1 || operands[0] !== '-'))
+    return `${command} reads JSON lines on standard input: briefing-bot ${command} - --json`;
+  if (command !== 'ask' && operands.length > 1 && operands.includes('-'))
+    return `- stands for standard input and goes with nothing else: briefing-bot ${command} -`;
+  return null;
 }
 
 /** An ISO 8601 date or date-time of the calendar. */

@@ -19,14 +19,14 @@ const place: Place = {
   managesBot: true,
 };
 
-/** Answers each line in turn. Exit status: 0 when anything was answered, else 1 for nothing found, 2 for bad input. */
+/** Answers each line in turn. Exit status: 0 when anything was answered, else 1 for nothing found, 2 for bad input; null when nothing was asked. */
 export async function runAsk(
   router: Asked,
   lines: AsyncIterable<string> | Iterable<string>,
   json: boolean,
   render: (message: Message) => string,
   print: (text: string) => void,
-): Promise<number> {
+): Promise<number | null> {
   let status: number | null = null;
   for await (const text of lines) {
     if (text.trim() === '') continue;
@@ -35,7 +35,7 @@ export async function runAsk(
     const own = exitStatus(answer);
     status = status === null ? own : Math.min(status, own);
   }
-  return status ?? 2;
+  return status;
 }
 
 function exitStatus({ status }: Answer): number {

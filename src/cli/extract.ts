@@ -53,6 +53,7 @@ export async function extractLines(
 }
 
 async function extractRow({ id, url = null, html, htmlGz }: Row, reader: PageReader): Promise<object> {
+  if (html === undefined && htmlGz === undefined) throw new Error('html or htmlGz is missing');
   const page =
     htmlGz === undefined ? (html ?? '') : await unzip(await readFile(htmlGz), { maxOutputLength: 50_000_000 });
   const { title, text, published, outlet, kind } = await reader.read(page, url);

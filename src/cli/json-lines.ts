@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 
-export type JsonLine<Row> = { readonly row: Row } | { readonly problem: string };
+export type JsonLine<Row> = { readonly row: Row; readonly number: number } | { readonly problem: string };
 
 /** Reads JSON lines, each checked against a schema: a bad line is a problem that names its number, and stops nothing. */
 export async function* readJsonLines<Row>(
@@ -12,18 +12,25 @@ export async function* readJsonLines<Row>(
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (text.trim() === '') continue;
-    const value = parse(text);
+    // Some programs begin a file with a byte order mark.
+    const value = parse(text.replace(/^\ufeff/u, ''));
     if (value === undefined) {
       yield { problem: `line ${number} is no JSON` };
       continue;
     }
     const checked = schema.safeParse(value);
-    if (checked.success) yield { row: checked.data };
+    if (checked.success) yield { row: checked.data, number };
     else
       yield {
-        problem: `line ${number}: ${checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
+        problem: `line ${number}: ${[...new Set(checked.error.issues.map((issue) => wordsOf(issue, value)))].join('; ')}`,
       };
   }
+}
+
+function wordsOf({ path: [field], message }: z.core.$ZodIssue, value: unknown): string {
+  if (field === undefined) return 'is no JSON object';
+  const given = (value as Readonly<Record<PropertyKey, unknown>>)[field];
+  return given === undefined ? `${String(field)} is missing` : `${String(field)}: ${message}`;
 }
 
 function parse(text: string): unknown {

@@ -7,6 +7,7 @@ import { openSqliteLedger } from '../archive/sqlite/sqlite-ledger.ts';
 import { openSqliteMemory } from '../archive/sqlite/sqlite-memory.ts';
 import { openSqliteRecords } from '../archive/sqlite/sqlite-records.ts';
 import type { Clock } from '../core/clock.ts';
+import { BotError } from '../core/errors.ts';
 
 /** Everything that is kept, in one database. */
 export interface Stores {
@@ -19,6 +20,12 @@ export interface Stores {
 
 /** Opens a file or `postgres://…`. Throws `archive` with what is wrong. */
 export async function openStores(url: string, clock: Clock): Promise<Stores> {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//iu.exec(url)?.[1];
+  if (scheme !== undefined && !/^postgres(?:ql)?$/u.test(scheme))
+    throw new BotError(
+      'bad-config',
+      `the archive's address begins with ${scheme}://: give the path of a file, or postgres://user:password@host/database (--archive, ARCHIVE_URL)`,
+    );
   const opened = /^postgres(?:ql)?:\/\//u.test(url) ? await openPostgres(url, clock) : openSqlite(url, clock);
   const { archive, memory, records, ledger } = opened;
   return {

@@ -26,6 +26,12 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
   if (!parsed.success) throw environmentError(parsed.error);
   const environment = parsed.data;
   const briefings = overrides.briefings ?? environment.BRIEFINGS;
+  const chosen = overrides.briefings !== undefined || filled.some(([key]) => key === 'BRIEFINGS');
+  if (chosen && briefings !== 'none' && !existsSync(briefings))
+    throw new BotError(
+      'bad-config',
+      `The folder of bundled articles ${briefings} does not exist: correct BRIEFINGS or --briefings, or set it to none`,
+    );
   return freeze({
     archiveUrl: overrides.archive ?? environment.ARCHIVE_URL,
     briefings: briefings === 'none' ? null : briefings,

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Run, runBot, temporaryFolder } from '../support/command-line.ts';
 
@@ -114,14 +115,54 @@ describe('the command line', () => {
   it.each([
     [['frobnicate'], /"frobnicate" is no command/],
     [['ask'], /ask needs a question/],
-    [['ask', '/who X', '--colour'], /Unknown option '--colour'/],
-    [['ingest', 'a.txt', '--published', 'yesterday'], /--published yesterday is no date/],
-    [['ingest', 'a.txt', '--published', '2024-02-31'], /--published 2024-02-31 is no date/],
+    [['ask', '  '], /ask needs a question/],
+    [['ask', '-'], /standard input holds no question/],
+    [['ingest', 'no-such-folder/*.txt'], /no-such-folder.*check the (?:path|pattern)/],
+    [['ingest', 'src/*.nothing'], /src\/\*\.nothing: matches no file/],
+    [['ingest', 'ftp://news.example/a'], /ftp:\/\/news\.example\/a: the address is no http or https address/],
+    [['check', '--archive', 'mysql://host/news'], /begins with mysql:\/\/: give the path of a file, or postgres:\/\//],
+    [['check', '--archive', '/dev/null/a.db'], /its folder cannot be made; choose another path/],
     [['analyze', 'no-such-file.txt'], /no-such-file\.txt/],
   ])('says what is wrong with %j', async (args, message) => {
-    const run = await runBot(args);
+    const run = await runBot(args, '', { BRIEFINGS: 'none', ARCHIVE_URL: archive });
     expect(run.status).toBe(2);
     expect(run.err).toMatch(message);
+  });
+
+  it.each(['analyze', 'extract', 'group'])(
+    'goes on after bad lines with %s, and says which and why',
+    async (command) => {
+      const good = { text: 'Ada Moreau said that 40 ferries sail.', html: '<p>Ada</p>' };
+      const lines = ['\ufeff{"id":"a",', '[]', '7', JSON.stringify({ id: 'b' }), JSON.stringify({ ...good, id: 'c' })];
+      const run = await runBot([command, '-', '--json'], `${lines.join('\n')}\n\n${JSON.stringify(good)}\n`);
+      expect(run.status).toBe(2);
+      expect(run.err).toContain(`${command}: line 1 is no JSON\n`);
+      for (const n of [2, 3]) expect(run.err).toContain(`${command}: line ${n}: is no JSON object\n`);
+      expect(run.err).toMatch(/(?:line 4: text|b: html or htmlGz) is missing/u);
+      expect(run.err).toContain(`${command}: line 7: id`);
+      expect(
+        run.out
+          .trim()
+          .split('\n')
+          .map((text) => JSON.parse(text).id),
+      ).toContain('c');
+    },
+  );
+
+  it('analyses every file it is given, and tells of one it cannot read', async () => {
+    const [one, two] = ['one', 'two'].map((name) => `${folder.path}/${name}.txt`);
+    writeFileSync(one ?? '', 'Ada Moreau said that 40 ferries sail from Strelsau.');
+    writeFileSync(two ?? '', 'Bo Lind said that 50 trams run in Ostmark.');
+    const run = await runBot(['analyze', one ?? '', 'missing.txt', two ?? '']);
+    expect([run.status, run.err]).toEqual([2, expect.stringContaining('missing.txt: does not exist')]);
+    expect(run.out.indexOf('Bo Lind')).toBeGreaterThan(run.out.indexOf('Ada Moreau'));
+  });
+
+  it('says of which line the date is none, and analyses it all the same', async () => {
+    const row = { id: 'a', text: 'Ada Moreau spoke on Tuesday.', published: 'soon' };
+    const run = await runBot(['analyze', '-', '--json'], `${JSON.stringify(row)}\n`);
+    expect([run.status, run.err]).toEqual([2, expect.stringMatching(/line 1: published "soon" is no date/u)]);
+    expect(JSON.parse(run.out)).toMatchObject({ id: 'a', article: { published: null } });
   });
 
   it('analyses JSON lines as they are, whatever is wrong with one of them', async () => {

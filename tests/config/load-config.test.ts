@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspect } from 'node:util';
+import { inspect, parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { environmentSchema } from '../../src/config/environment-schema.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 
 let folder = '';
@@ -47,6 +48,7 @@ describe('loadConfig', () => {
     [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /^SLACK_CLIENT_SECRET is not set/],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN/],
     [{ CONFIG: 'nowhere.yaml' }, /^CONFIG names nowhere.yaml, which does not exist/],
+    [{ BRIEFINGS: 'nowhere' }, /nowhere does not exist: correct BRIEFINGS or --briefings, or set it to none/],
   ])('names the mistake in %j', (variables, message) => {
     expect(() => loadConfig({ CONFIG: settings(''), ...variables })).toThrow(message);
   });
@@ -77,6 +79,14 @@ describe('loadConfig', () => {
     });
     const told = loadConfig({ CONFIG: settings('sources:\n  reportTo: {platform: slack, server: T1, channel: C1}') });
     expect(told.settings.sources.reportTo).toEqual({ platform: 'slack', server: 'T1', channel: 'C1', thread: null });
+  });
+
+  it('reads exactly the variables that .env.example names', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const named = [...example.matchAll(/^#?([A-Z_]+)=/gmu)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
+    // Left as it is, it changes nothing.
+    expect(parseEnv(example)).toEqual({});
   });
 
   it('shows a secret to nobody', () => {

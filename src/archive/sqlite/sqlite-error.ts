@@ -17,7 +17,9 @@ export function archiveError(path: string, error: unknown): BotError {
   const code = errorCode(error);
   const known = code === null ? undefined : advice.find(([each]) => each === code % 256);
   const detail = error instanceof Error ? error.message : String(error);
-  return new BotError('archive', `archive ${path}: ${known === undefined ? detail : `${known[1]} (${detail})`}`, {
+  const words =
+    known?.[1] ?? (detail.includes('mkdir') ? 'its folder cannot be made; choose another path with --archive' : null);
+  return new BotError('archive', `archive ${path}: ${words === null ? detail : `${words} (${detail})`}`, {
     cause: error,
   });
 }

@@ -26,7 +26,13 @@ export async function* listFiles(place: string, signal: AbortSignal): AsyncItera
   } catch (error) {
     const { base, glob, isGlob } = picomatch.scan(place);
     if (isGlob) {
-      yield* walk(resolve(base === '' ? '.' : base), '', picomatch(glob), signal);
+      let found = false;
+      for await (const listed of walk(resolve(base === '' ? '.' : base), '', picomatch(glob), signal)) {
+        found = true;
+        yield listed;
+      }
+      if (!found && !signal.aborted)
+        yield { kind: 'refused', place, why: 'unreadable', reason: 'matches no file; check the pattern' };
       return;
     }
     yield { kind: 'refused', place, why: 'unreadable', reason: explain(error) };
