@@ -50,17 +50,28 @@ export interface Beginning {
   readonly defaultZone: string;
 }
 
+export interface OrderSettings {
+  readonly subscriptions: readonly SubscriptionSettings[];
+  readonly watches: readonly WatchSettings[];
+}
+
+/** The orders of the settings file as they would begin. Throws `bad-config` naming the one that cannot be understood. */
+export function ordersOf(
+  { subscriptions, watches }: OrderSettings,
+  beginning: Beginning,
+): { readonly subscriptions: readonly Subscription[]; readonly watches: readonly Watch[] } {
+  return {
+    subscriptions: subscriptions.map((each) => subscriptionOf(each, beginning)),
+    watches: watches.map((each) => watchOf(each, beginning)),
+  };
+}
+
 /**
  * Brings the orders of the settings file into the one list with those made in chat. The file wins for its own: they are as it says, and
  * end when it no longer names them. One that rested begins again, since somebody has started the bot. Throws `bad-config`.
  */
-export async function settleOrders(
-  records: RecordStore,
-  settings: { readonly subscriptions: readonly SubscriptionSettings[]; readonly watches: readonly WatchSettings[] },
-  beginning: Beginning,
-): Promise<void> {
-  const subscriptions = settings.subscriptions.map((each) => subscriptionOf(each, beginning));
-  const watches = settings.watches.map((each) => watchOf(each, beginning));
+export async function settleOrders(records: RecordStore, settings: OrderSettings, beginning: Beginning): Promise<void> {
+  const { subscriptions, watches } = ordersOf(settings, beginning);
   for (const wanted of subscriptions) {
     const known = await findSubscription(records, wanted.id);
     await saveSubscription(records, { ...wanted, since: known?.since ?? wanted.since });

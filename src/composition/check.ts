@@ -1,19 +1,19 @@
-import { allSubscriptions } from '../briefings/subscription.ts';
+import { ordersOf } from '../briefings/settled-orders.ts';
+import { allSubscriptions, type Destination } from '../briefings/subscription.ts';
+import { allWatches } from '../briefings/watch.ts';
 import type { Config } from '../config/config.ts';
+import { BotError } from '../core/errors.ts';
 import type { Diagnosis } from '../platforms/diagnosis.ts';
+import { createAddressGuard } from '../sources/fetching/address-guard.ts';
 import type { Stores } from './stores.ts';
 
 /**
  * `briefing-bot check`: a line for each thing that was looked at: what works, what does not, and what to do. Exit status 2 when
- * anything does not work. The configuration is sound by then: a mistake in it has ended the program with its message.
+ * anything does not work. Most mistakes in the configuration have ended the program with their message by then.
  */
 export async function check(config: Config, stores: Stores, print: (text: string) => void): Promise<number> {
-  const findings: Diagnosis[] = [fine('the configuration is sound'), await archiveFinding(config, stores)];
-  const { reportTo } = config.settings.sources;
-  const places = [
-    ...(await allSubscriptions(stores.records)),
-    ...(reportTo === null ? [] : [{ ...reportTo, tenant: reportTo.server }]),
-  ];
+  const findings: Diagnosis[] = [configurationFinding(config), await archiveFinding(config, stores)];
+  const places = await placesOf(config, stores);
   const { discord, slack } = config;
   if (discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
   else {
@@ -45,6 +45,33 @@ export async function check(config: Config, stores: Stores, print: (text: string
   for (const { ok, what, mend } of findings)
     print(`${ok ? 'ok  ' : 'BAD '} ${what}${mend === null ? '' : `\n     ${mend}`}\n`);
   return findings.every(({ ok }) => ok) ? 0 : 2;
+}
+
+function configurationFinding({ fetchAllow, settings }: Config): Diagnosis {
+  try {
+    createAddressGuard(fetchAllow);
+    ordersOf(settings, { now: 0, cursor: 0, defaultZone: settings.timeZone });
+    return fine('the configuration is sound');
+  } catch (error) {
+    if (!(error instanceof BotError)) throw error;
+    return { ok: false, what: error.message, mend: 'correct it in the environment, in .env or in the settings file' };
+  }
+}
+
+/** Where something is to be posted: ordered in chat or in the settings file, which is read into the archive when the bot starts. */
+async function placesOf({ settings }: Config, { records }: Stores): Promise<readonly Destination[]> {
+  const { subscriptions, watches, sources } = settings;
+  const written = [...subscriptions, ...watches, ...(sources.reportTo === null ? [] : [sources.reportTo])];
+  const all = [
+    ...(await allSubscriptions(records)),
+    ...(await allWatches(records)),
+    ...written.map(({ server, ...place }) => ({ ...place, tenant: server })),
+  ];
+  return [...new Map(all.map((place) => [destinationId(place), place])).values()];
+}
+
+function destinationId({ platform, tenant, channel, thread }: Destination): string {
+  return JSON.stringify([platform, tenant, channel, thread]);
 }
 
 async function archiveFinding({ archiveUrl }: Config, { archive }: Stores): Promise<Diagnosis> {

@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import type { FeedReader } from '../sources/feeds/feed-document.ts';
 import type { FeedStore } from '../sources/feeds/feed-record.ts';
 import type { FeedRegistry } from '../sources/feeds/feed-registry.ts';
+import { type AddressGuard, createAddressGuard } from '../sources/fetching/address-guard.ts';
 import type { Fetcher } from '../sources/fetching/fetch-result.ts';
 import type { PageReader } from '../sources/page-reader.ts';
 
@@ -23,9 +24,11 @@ export interface LazyWeb {
 
 export function createLazyWeb(config: Config, records: RecordStore, pages: PageReader, clock: Clock): LazyWeb {
   let opened: Promise<Web> | null = null;
+  // A mistake in it is told at the start, not with the first page.
+  const guard = createAddressGuard(config.fetchAllow);
   return {
     open() {
-      opened ??= openWeb(config, records, pages, clock);
+      opened ??= openWeb(guard, config, records, pages, clock);
       return opened;
     },
     async close() {
@@ -35,13 +38,18 @@ export function createLazyWeb(config: Config, records: RecordStore, pages: PageR
   };
 }
 
-async function openWeb(config: Config, records: RecordStore, pages: PageReader, clock: Clock): Promise<Web> {
+async function openWeb(
+  guard: AddressGuard,
+  config: Config,
+  records: RecordStore,
+  pages: PageReader,
+  clock: Clock,
+): Promise<Web> {
   const { createFetcher, fetcherDefaults } = await import('../sources/fetching/create-fetcher.ts');
-  const { createAddressGuard } = await import('../sources/fetching/address-guard.ts');
   const { createFeedReader } = await import('../sources/feeds/create-feed-reader.ts');
   const { createFeedRegistry } = await import('../sources/feeds/feed-registry.ts');
   const { createRecordFeedStore } = await import('../sources/feeds/record-feed-store.ts');
-  const fetcher = createFetcher({ ...fetcherDefaults, guard: createAddressGuard(config.fetchAllow), clock });
+  const fetcher = createFetcher({ ...fetcherDefaults, guard, clock });
   const feedReader = createFeedReader();
   const feedStore = createRecordFeedStore(records);
   const feeds = createFeedRegistry({

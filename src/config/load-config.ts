@@ -51,7 +51,13 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
 
 function slackConfig(environment: Environment): SlackConfig | null {
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID } = environment;
-  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_CLIENT_ID) return null;
+  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_CLIENT_ID) {
+    if (SLACK_SIGNING_SECRET === undefined && environment.SLACK_CLIENT_SECRET === undefined) return null;
+    throw new BotError(
+      'bad-config',
+      `${SLACK_SIGNING_SECRET === undefined ? 'SLACK_CLIENT_SECRET' : 'SLACK_SIGNING_SECRET'} is set without SLACK_BOT_TOKEN (OAuth & Permissions page of the app) or SLACK_CLIENT_ID (for several workspaces): set one, or leave it out`,
+    );
+  }
   if (!SLACK_BOT_TOKEN && !SLACK_CLIENT_ID) {
     throw new BotError(
       'bad-config',

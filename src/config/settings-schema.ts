@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+/** YAML takes an id of digits alone for a number, and its last digits for zeros. */
+const id = z.string({ error: 'is no text: write the id in quotes' });
+
 const place = {
   platform: z.enum(['discord', 'slack', 'console', 'web']),
   /** Discord server or Slack workspace. */
-  server: z.string().nullable().default(null),
-  channel: z.string(),
-  thread: z.string().nullable().default(null),
+  server: id.nullable().default(null),
+  channel: id,
+  thread: id.nullable().default(null),
 };
 
 /** What an operator edits in `config/settings.yaml`. Every key has a default, unknown keys are refused by name. */
@@ -83,7 +86,7 @@ export const settingsSchema = z.strictObject({
   permissions: z
     .strictObject({
       /** Discord role ids and Slack user ids that may manage a channel's settings, beside the platform's own managers. */
-      managers: z.array(z.string()).default([]),
+      managers: z.array(id).default([]),
     })
     .default({ managers: [] }),
 });

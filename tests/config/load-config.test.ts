@@ -45,6 +45,7 @@ describe('loadConfig', () => {
     [{ SLACK_BOT_TOKEN: 'abc' }, /^SLACK_BOT_TOKEN must begin with xoxb-/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN is not set/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /^SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN .* or SLACK_CLIENT_ID/],
     [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /^SLACK_CLIENT_SECRET is not set/],
     [{ SLACK_CLIENT_ID: '1', SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN/],
     [{ CONFIG: 'nowhere.yaml' }, /^CONFIG names nowhere.yaml, which does not exist/],
@@ -57,6 +58,10 @@ describe('loadConfig', () => {
     ['timeZone: UTC\nanswers:\n  pageSize: many\n', /settings\.yaml, line 3: answers\.pageSize/],
     ['timeZone: Mars/Olympus\n', /line 1: timeZone is no IANA time zone/],
     ['timeZone: UTC\ncolour: red\n', /line 2: colour is no setting/],
+    [
+      'watches:\n  - platform: slack\n    name: Ada\n    channel: 42\n',
+      /line 4: watches\.0\.channel is no text: .*quotes/,
+    ],
     ['timeZone: [\n', /settings\.yaml, line \d/],
   ])('names the key and the line of a mistake in the settings: %j', (text, message) => {
     expect(() => loadConfig({ CONFIG: settings(text) })).toThrow(message);

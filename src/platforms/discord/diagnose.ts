@@ -6,6 +6,7 @@ import { type Calls, createCalls } from './calls.ts';
 import { badToken, codeOf, discordCodes, failureOf, reasonOf } from './errors.ts';
 import { discordInvitation } from './invitation.ts';
 import { missingPermissions, permissionsIn } from './permissions.ts';
+import { restAddress } from './rest-address.ts';
 import { discordTiming } from './timing.ts';
 import { bareToken } from './token.ts';
 
@@ -41,7 +42,7 @@ const silent: Log = { info: () => undefined, warn: () => undefined, error: () =>
 export async function diagnoseDiscord({ token, apiBase, channels }: DiagnoseOptions): Promise<readonly Diagnosis[]> {
   const bare = bareToken(token);
   const rest = new REST({
-    ...(apiBase === null ? {} : { api: apiBase.replace(/\/+$/u, '') }),
+    ...(apiBase === null ? {} : { api: restAddress(apiBase) }),
     version: '10',
     retries: 0,
     timeout: REQUEST_MS,

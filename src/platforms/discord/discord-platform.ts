@@ -28,6 +28,7 @@ import { discordLimits } from './limits.ts';
 import { type Deed, type MessageSurroundings, parseInteraction, parseMessage, type Surroundings } from './parse.ts';
 import { markOf, type PostTools, postOnce, standingPosts } from './post-once.ts';
 import { type Mark, type RenderedPart, renderDiscord } from './render.ts';
+import { restAddress } from './rest-address.ts';
 import { createSession } from './session.ts';
 import { startNotices } from './start-notices.ts';
 import { discordTiming, type Timing } from './timing.ts';
@@ -56,7 +57,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const token = bareToken(options.token);
   // discord.js must not repeat requests on its own: what was posted without an answer would be posted twice.
   const restOptions = {
-    ...(options.apiBase === null ? {} : { api: options.apiBase.replace(/\/+$/u, '') }),
+    ...(options.apiBase === null ? {} : { api: restAddress(options.apiBase) }),
     version: '10',
     retries: 0,
     timeout: timing.requestMs,

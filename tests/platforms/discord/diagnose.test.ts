@@ -50,6 +50,17 @@ describe('checking Discord', () => {
     expect(await wrongs([ids.briefings])).toEqual([expect.stringMatching(/lacks Read Message History/u)]);
   });
 
+  it('takes the address of the API with its version and slashes, too', async () => {
+    for (const end of ['/', '/v10', '/v10/', '//']) {
+      const apiBase = `${server.apiBase}${end}`;
+      const found = await diagnoseDiscord({ token: server.world.token, apiBase, channels: [] });
+      expect(
+        found.filter(({ ok }) => !ok),
+        end,
+      ).toEqual([]);
+    }
+  });
+
   it('says when Discord cannot be reached, or something else answers', async () => {
     await server.away();
     expect(await wrongs()).toEqual([expect.stringMatching(/cannot be reached.*DISCORD_API_BASE/u)]);
