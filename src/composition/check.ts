@@ -1,5 +1,6 @@
 import { ordersOf } from '../briefings/settled-orders.ts';
-import { allSubscriptions, type Destination } from '../briefings/subscription.ts';
+import type { Destination } from '../briefings/standing-order.ts';
+import { allSubscriptions } from '../briefings/subscription.ts';
 import { allWatches } from '../briefings/watch.ts';
 import type { Config } from '../config/config.ts';
 import { BotError } from '../core/errors.ts';
