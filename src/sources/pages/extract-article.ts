@@ -14,6 +14,8 @@ import { dateInAddress, visibleDate } from './visible-date.ts';
 const threshold = 0.5;
 /** A body shorter than this share of Readability's is a failure of the classifier, not a find. */
 const leastShare = 0.3;
+/** A body so many times as long in the JSON-LD is what the page leaves out; one a little longer has captions and the like. */
+const carriedTimes = 4;
 
 /**
  * The article of a page: its paragraphs by a trained classifier, with Readability's judgement among its evidence and as what
@@ -47,10 +49,12 @@ export function bodyOf({ data, blocks, readable }: PageEvidence, probabilities: 
   );
   const fallback = readable.join('\n\n');
   const body = chosen.length < leastShare * fallback.length ? fallback : chosen;
-  if (data.articleBody === null || body.length > 200) return body;
-  // A page that is drawn by scripts may still carry its text for search engines.
+  if (data.articleBody === null) return body;
+  // A page that is drawn by scripts, or shows strangers the beginning, may still carry its text for search engines.
+  const least = body.length > 200 ? carriedTimes * body.length : body.length;
+  if (data.articleBody.length <= least) return body;
   const carried = domText(parsePage(data.articleBody.replace(/\r?\n\s*\r?\n/g, '<p>')));
-  return carried.length > body.length ? carried : body;
+  return carried.length > least ? carried : body;
 }
 
 /** What a page's text may not hold wherever it stands; credits and captions are left to the cleaning of the article. */

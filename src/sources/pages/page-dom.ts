@@ -22,6 +22,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
+  readonly innerHTML: string;
   readonly nextElementSibling: PageElement | null;
   compareDocumentPosition(other: PageNode): number;
   prepend(...nodes: readonly PageNode[]): void;
@@ -68,6 +69,9 @@ export function divisionDepth(html: string): number {
   return deepest;
 }
 
+/** What may stand in a head. */
+const headTags = /^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TITLE|BASE|TEMPLATE)$/i;
+
 /** Parses without running or fetching anything. Always gives a document with a body. Throws when it is nested too deep. */
 export function parsePage(html: string): PageDocument {
   refuseDepth(html);
@@ -79,6 +83,7 @@ export function parsePage(html: string): PageDocument {
     ({ document } = parseHTML(rest) as unknown as { document: PageDocument });
   }
   gatherBody(document);
+  emptyHead(document);
   return document;
 }
 
@@ -97,9 +102,16 @@ function gatherBody(document: PageDocument): void {
   const strays = [...root.children].filter((each) => each !== head && each !== body && !each.contains(body));
   const before = strays.filter((each) => (body.compareDocumentPosition(each) & 2) !== 0);
   const after = strays.filter((each) => !before.includes(each));
-  body.prepend(...before.filter(({ nodeName }) => !/^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TITLE)$/i.test(nodeName)));
+  body.prepend(...before.filter(({ nodeName }) => !headTags.test(nodeName)));
   body.append(...after);
   root.replaceChildren(...(head === null ? [body] : [head, body]));
+}
+
+/** A head that is never closed ends in browsers at the first element that has no place in one; linkedom keeps all in it. */
+function emptyHead(document: PageDocument): void {
+  const children = [...(document.querySelector('head')?.children ?? [])];
+  const first = children.findIndex((each) => !headTags.test(each.nodeName));
+  if (first >= 0) document.body?.prepend(...children.slice(first).filter((each) => !headTags.test(each.nodeName)));
 }
 
 export function elementsOf(root: PageElement, selector: string): PageElement[] {

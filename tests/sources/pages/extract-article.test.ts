@@ -157,6 +157,30 @@ describe('the article of a page', () => {
     expect(extract(`${body}`).text).toContain(paragraphs[2]);
   });
 
+  it('finds the body where the head is never closed', () => {
+    const { text, title } = extract(
+      `<html><head><title>Ferry raised in Ostmark</title><div class="page">${around(body)}</div></html>`,
+    );
+    expect(text).toContain(paragraphs.join('\n\n'));
+    expect(title).toBe('Ferry raised in Ostmark');
+  });
+
+  it.each([
+    ['a script', (inner: string) => `<script type="text/template">${inner}</script>`],
+    ['a browser without scripts', (inner: string) => `<noscript>${inner}</noscript>`],
+    ['a template', (inner: string) => `<template>${inner}</template>`],
+  ])('finds the body that waits for %s', (_, wait) => {
+    const { text } = extract(page(`<div id="post">${wait(body)}</div><script>show("post")</script>`));
+    expect(text).toContain(paragraphs.join('\n\n'));
+  });
+
+  it('takes the text for search engines where the page shows only its beginning', () => {
+    const articleBody = Array.from({ length: 4 }, () => paragraphs.join('\n\n')).join('\n\n');
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry raised in Ostmark', articleBody });
+    const head = `<script type="application/ld+json">${json}</script>`;
+    expect(extract(page(around(`<p>${paragraphs[0]}</p>`), head)).text).toBe(articleBody);
+  });
+
   it('reads the text that a page carries only for search engines', () => {
     const json = JSON.stringify({
       '@type': 'NewsArticle',
