@@ -41,10 +41,14 @@ export function extractArticle(html: string, url: string | null): Page {
 /** The body, given for each block the probability that it is part of it. */
 export function bodyOf({ data, blocks, readable }: PageEvidence, probabilities: Float32Array): string {
   const pageChars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const title = wordsOf(data.title ?? '');
   const chosen = joinBlocks(
     blocks.filter(
       (block, i) =>
-        (probabilities[i] as number) > threshold && !isFurniture(block) && !inNamedFurniture(block, pageChars),
+        (probabilities[i] as number) > threshold &&
+        !isFurniture(block) &&
+        !inNamedFurniture(block, pageChars) &&
+        !(block.text.length <= longestTitle && title !== '' && wordsOf(block.text) === title),
     ),
   );
   const fallback = readable.join('\n\n');
@@ -74,6 +78,9 @@ const data = /^\W{0,3}\{\s?"[\w-]{1,40}"\s?:/;
 /** What newspapers promise to those who subscribe or sign in. */
 const promise =
   /^\W{0,3}(?:(?:unlimited|full|instant) (?:online |digital )*access\b|(?:exclusive|unlimited|additional) articles (?:by|from|per)\b|enjoy (?:additional|unlimited|exclusive) articles\b|access (?:to )?articles from (?:across|all)\b|daily puzzles\b|support local journalism\b|share your thoughts and join the conversation\b|get e-?mail updates from\b)|\be-?paper, an electronic replica\b/i;
+
+const longestTitle = 1_000;
+const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function isFurniture({ text }: PageBlock): boolean {
   if (data.test(text) || promise.test(text.slice(0, 300))) return true;

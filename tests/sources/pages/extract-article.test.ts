@@ -157,6 +157,12 @@ describe('the article of a page', () => {
     expect(extract(`${body}`).text).toContain(paragraphs[2]);
   });
 
+  it('does not repeat the headline in the body', () => {
+    const { text, title } = extract(page(around(`<p>Ferry raised in Ostmark</p>${body}`)));
+    expect(title).toBe('Ferry raised in Ostmark');
+    expect(text).not.toContain('Ferry raised in Ostmark');
+  });
+
   it('finds the body where the head is never closed', () => {
     const { text, title } = extract(
       `<html><head><title>Ferry raised in Ostmark</title><div class="page">${around(body)}</div></html>`,
