@@ -24,6 +24,14 @@ export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
   return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
 }
 
+const levels =
+  /^(?:price|prices|rate|rates|level|close|cost|costs|value|wages?|earnings|salary|salaries|yield|index|population|toll|turnout)$/iu;
+
+/** Whether the word asks how high something stands, not by how much it changed. */
+export function asksLevel(word: string): boolean {
+  return levels.test(word);
+}
+
 /** "Visitors **a year**", "**monthly** rent": how often it is counted may stand in other words. */
 export function withoutRate(query: string): string {
   const rest = query

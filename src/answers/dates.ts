@@ -145,7 +145,8 @@ function eventText({ event }: TimeExpression, { text, start }: Passage): string 
   if (event === null) return text;
   const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
   const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
-  return wordsIn(whole) < 2 ? text : whole;
+  // "the quarter ended June 30": when it ended is not what happened then
+  return wordsIn(whole) < 2 || /^end(?:ed|ing|s)\b/u.test(whole) ? text : whole;
 }
 
 /** Dates of sentences that hold all of the question but its verb, where its event holds the most of them. */

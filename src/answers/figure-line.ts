@@ -26,6 +26,8 @@ export function claimantOf({ claimant }: Figure): string | null {
     (isCalendar(claimant.name) || /^(?:an?|the) (?:day|week|month|year)s?$/iu.test(claimant.name));
   if (idle) return null;
   // "A jury found": the article has no capital inside a line, unless it belongs to a name.
+  if (/^(?:Her|His|Its|Their|My|Our)\s/u.test(claimant.name))
+    return claimant.name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const proper = claimant.actor !== null && /^The\b/u.test(claimant.name) && !/\s\p{Ll}\S*$/u.test(claimant.name);
   return proper ? claimant.name : claimant.name.replace(/^(?:An?|The)(?=\s)/u, (word) => word.toLowerCase());
 }
@@ -38,16 +40,31 @@ export function rateOf({ expression, counted }: Figure, { text, start }: Passage
   return rate.exec(text.slice(Math.max(expression.end, counted?.end ?? 0) - start))?.[0] ?? '';
 }
 
+/** A bare sum or share is told with the word that says it is a change ("**fell** $1.25", "**up** 3 percent"). */
 function wordsOf(figure: Figure, passage: Passage | null): string {
-  return passage === null ? countedWords(figure, null) : `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
+  if (passage === null) return countedWords(figure, null);
+  const change = figure.counted === null ? changeOf(figure, passage) : '';
+  return `${change}${countedWords(figure, passage)}${rateOf(figure, passage)}`;
+}
+
+const changing =
+  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared)\s(?:by\s)?)$/iu;
+
+/** The word right before a sum, share or bare number that makes it a change, with its space; empty where it is how high something stands. */
+export function changeOf({ expression, kind, unit, counted }: Figure, { text, start }: Passage): string {
+  if (kind === 'quantity' && (unit !== null || counted !== null)) return '';
+  return changing.exec(text.slice(Math.max(0, expression.start - start - 30), expression.start - start))?.[1] ?? '';
 }
 
 function countedWords({ expression, counted }: Figure, passage: Passage | null): string {
   if (counted === null) return expression.text;
   const [start, end] = [Math.min(expression.start, counted.start), Math.max(expression.end, counted.end)];
   const between = Math.max(counted.start - expression.end, expression.start - counted.end);
-  if (passage !== null && start >= passage.start && end <= passage.end && between <= mostBetween)
-    return passage.text.slice(start - passage.start, end - passage.start);
+  const words = passage === null ? '' : passage.text.slice(start - passage.start, end - passage.start);
+  // "the number of guards to 90" reads as a count only as "90 (guards)"
+  const parted = counted.start < expression.start && !/^\S+(?:\s\S+)* of /u.test(words);
+  if (passage !== null && start >= passage.start && end <= passage.end && between <= mostBetween && !parted)
+    return words;
   return `${expression.text} (${counted.text})`;
 }
 

@@ -3,11 +3,11 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { withoutRate } from './asked-kind.ts';
+import { asksLevel, withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
-import { claimantOf, figureLine } from './figure-line.ts';
+import { changeOf, claimantOf, figureLine } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
 import { isWhole, namesAnother, relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
@@ -16,6 +16,7 @@ import { looselyTold } from './loosely-told.ts';
 import { plainOf } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
+import { withoutRivals } from './rivals.ts';
 import { isToldOf } from './told-of.ts';
 import { nearTopics, type Topic, withoutPredicate } from './topic.ts';
 
@@ -48,8 +49,13 @@ const anybody = new Set(['people', 'persons', 'individuals']);
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
   const topic = countable(await readTopic(archive, withoutRate(query)));
-  const whole = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
-  const nearby = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
+  const whole = await withoutRivals(
+    archive,
+    topic,
+    relevantFigures(topic, await findPassages(archive, topic, 'figure', read)),
+  );
+  const beside = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
+  const nearby = await withoutRivals(archive, topic, beside);
   const held = new Set(whole.map(({ figure, passage }) => `${passage.article.id} ${figure.start}`));
   const telling = new Set(whole.map(({ passage }) => passage.article.id));
   const stated = [
@@ -67,7 +73,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const book = createCitationBook(archive);
-  const groups = groupClaims([...stated, ...unsaid, ...loose]);
+  const groups = groupClaims(withoutChanges(topic, [...stated, ...unsaid, ...loose]));
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;
@@ -115,6 +121,13 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
       countSameThing(figure, other.figure) &&
       compareValues(figure, other.figure) === 'different',
   );
+}
+
+/** Whoever asks for a price is not told by how much it rose, where the sentence says how high it is. */
+function withoutChanges({ head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  if (head === null || !asksLevel(head.typed)) return stated;
+  const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '');
+  return levels.length > 0 ? levels : stated;
 }
 
 /** One line for what reads the same, with the citations of all. */

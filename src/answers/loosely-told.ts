@@ -1,12 +1,11 @@
 import type { Passage } from '../archive/archive.ts';
-import type { ActorKind } from '../core/actor.ts';
 import type { Figure } from '../core/figure.ts';
 import { isOfKindAsked, isOtherKind } from './asked-kind.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { countsHead, isWhole, namesAnother, near } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
 import type { Reader } from './reader.ts';
-import { type AskedName, askedNames, isToldOfAll } from './rivals.ts';
+import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 const read = 400;
@@ -24,7 +23,7 @@ const worse = 0.25;
 
 /** Verbs that say nothing of their own: "drones **used** in the attack". */
 const idleVerb =
-  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|given|taken|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned|receives?|received)$/u;
+  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned)$/u;
 
 /** What stands in an article, sentence by sentence. */
 interface Told {
@@ -74,11 +73,6 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     .filter(({ relevance }) => relevance >= best - worse)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
-}
-
-async function kindsOf(archive: Reader, passages: readonly Passage[]): Promise<ReadonlyMap<string, ActorKind>> {
-  const ids = [...new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)))];
-  return new Map((await archive.actors(ids)).map(({ id, kind }) => [id, kind]));
 }
 
 /** Where the group stands in each article; a name also where a pronoun means it. */

@@ -1,8 +1,9 @@
 import type { Passage } from '../archive/archive.ts';
 import type { ActorKind } from '../core/actor.ts';
 import type { Figure } from '../core/figure.ts';
+import type { StatedFigure } from './figure-claims.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 /** A name of the topic with the kind of what bears it; null where the archive does not know. */
 export interface AskedName {
@@ -23,8 +24,36 @@ export async function askedNames(archive: Reader, groups: readonly TopicGroup[])
   );
 }
 
+export async function kindsOf(archive: Reader, passages: readonly Passage[]): Promise<ReadonlyMap<string, ActorKind>> {
+  const ids = [...new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)))];
+  return new Map((await archive.actors(ids)).map(({ id, kind }) => [id, kind]));
+}
+
+/** The figures that may be told of all whom the topic names, of passages that were found without a look at who else they name. */
+export async function withoutRivals(
+  archive: Reader,
+  topic: Topic,
+  stated: readonly StatedFigure[],
+): Promise<readonly StatedFigure[]> {
+  const names = await askedNames(archive, topic.groups);
+  if (names.length === 0) return stated;
+  const kept: StatedFigure[] = [];
+  const read = new Map<string, readonly Passage[]>();
+  for (const each of stated) {
+    const { article, index } = each.passage;
+    const key = `${article.id} ${index}`;
+    const first = Math.max(0, index - sentencesBack);
+    const around = read.get(key) ?? (await archive.passagesOf(article.id, first, index - first + 1));
+    read.set(key, around);
+    const kinds = await kindsOf(archive, around);
+    if (isToldOfAll(names, topic, each.figure, each.passage, around, kinds, false)) kept.push(each);
+  }
+  return kept;
+}
+
 /** Another of the kind asked for, in a sentence, with where it stands there. */
 interface Rival {
+  readonly start: number;
   readonly end: number;
 }
 
@@ -32,11 +61,12 @@ interface Rival {
 const wider = /\b(?:global|globally|world|worldwide|international|nationwide)\b/iu;
 /** How far back the sentence looks for whom it goes on telling of. */
 const sentencesBack = 3;
+const longestClause = 90;
 
 /**
  * Whether a figure may be told of the names, as far as others of their kind allow it: in its own sentence the last place (body, person) named
  * before it is the one asked for, or none is; where the sentence names none, the nearest earlier sentence that names any names the one asked for.
- * `kinds` says what each actor is.
+ * `kinds` says what each actor is. Where it is not known what the name is, anybody is its rival, or, not `strict`, nobody of the same sentence.
  */
 export function isToldOfAll(
   names: readonly AskedName[],
@@ -45,15 +75,23 @@ export function isToldOfAll(
   passage: Passage,
   earlier: readonly Passage[],
   kinds: ReadonlyMap<string, ActorKind>,
+  strict = true,
 ): boolean {
   return names.every((name) => {
+    const words = wordsMatching(name.group, passage);
+    if (words.length > 0 && words.every(({ end }) => isInAnotherMember(end, figure, passage))) return false;
+    if (name.kind === null && words.length > 0 && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
+    if (groupMatches(name.group, stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`))) return true;
     if (holds(passage)) {
-      const own = placesOf(name, passage).filter((end) => end <= figure.start);
+      const places = placesOf(name, passage);
+      const own = places.filter((end) => end <= figure.start);
+      if (places.some((end) => end > figure.end && goesOn(figure, end, passage))) return true;
       const others = rivalsIn(name, topic, figure, passage, kinds).filter(({ end }) => end <= figure.start);
       return own.length === 0 ? others.length === 0 : others.every(({ end }) => end < Math.max(...own));
     }
-    if (rivalsIn(name, topic, figure, passage, kinds).length > 0) return false;
+    if (rivalsIn(name, topic, figure, passage, kinds).length > 0 || opensWithAnother(name, topic, figure, passage))
+      return false;
     if (name.kind === 'place' && wider.test(passage.text)) return false;
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
     for (const sentence of before.toReversed()) {
@@ -62,6 +100,20 @@ export function isToldOfAll(
     }
     return true;
   });
+}
+
+/** "Orra had 12 fires; Velm had 40; and Sten had 9": a member of a list that begins with a name of its own. */
+function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage): boolean {
+  const [at, name] = [figure.start - start, end - start];
+  if (!text.slice(Math.min(at, name), Math.max(at, name)).includes(';')) return false;
+  return /^\P{L}*(?:and\s)?\p{Lu}/u.test(text.slice(text.lastIndexOf(';', at) + 1));
+}
+
+/** "49 people were killed **in Lorvane**": the name stands behind in the same clause. */
+function goesOn({ expression, counted }: Figure, end: number, { text, start }: Passage): boolean {
+  const between = text.slice(Math.max(expression.end, counted?.end ?? 0) - start, end - start);
+  const leads = /\s(?:in|into|at|near|of|for|by|from|on|across|around)\s/u.test(between);
+  return leads && between.length <= longestClause && !/[;:,]|\b(?:and|but|while|to|than|against)\b/u.test(between);
 }
 
 function isNamed({ group, actor }: AskedName, { text, mentions }: Passage): boolean {
@@ -75,6 +127,12 @@ function placesOf({ group, actor }: AskedName, { text, start, mentions }: Passag
         mention.actor === actor || groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start))),
     )
     .map(({ end }) => end);
+}
+
+/** Whether somebody or something else, of whatever kind, is what the sentence begins with. */
+function opensWithAnother(name: AskedName, topic: Topic, figure: Figure, passage: Passage): boolean {
+  const others = rivalsIn({ ...name, kind: null }, topic, figure, passage, new Map());
+  return others.some(({ start }) => start - passage.start < 5);
 }
 
 /** Others of the kind; of persons and bodies, who vouches for the figure is none. */

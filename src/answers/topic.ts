@@ -108,7 +108,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
   ];
-  const words = otherWordsOf(typed).flatMap((word) => [word, ...verbFormsOf(word)]);
+  const words = [typed, ...verbFormsOf(typed)].flatMap(otherWordsOf).flatMap((word) => [word, ...verbFormsOf(word)]);
   return { typed, alternatives: [...new Set([typed, ...others, ...words])] };
 }
 

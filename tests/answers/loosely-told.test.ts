@@ -31,13 +31,19 @@ beforeAll(async () => {
       title: 'Prices and rates',
       text:
         'The bank of Velmark has raised its interest rate to 11.25 percent and inflation remains high, at 6.85 percent. ' +
-        'The participation rate was 65 percent. Velmark has a jobless rate of 7 percent.',
+        'The participation rate was 65 percent. The price of tin closed up $16.70, to settle at $1,349 a tonne. Velmark has a jobless rate of 7 percent.',
     },
     {
       title: 'Party congress',
       text:
         'The Reform Party published its programme in Velmark, with a new tax on yachts and a plan to build 30,000 new homes. ' +
         'Nora Lind, its leader, used 14 pen names, a biographer wrote.',
+    },
+    {
+      title: 'A year of fires',
+      text:
+        'Orra had 1,300 fires; Velm, with a population of over 3 million, had 3,700; and Tarn had 80. ' +
+        'The ministry has allocated $6 million to Sten. Sten collected $9 million in fees.',
     },
     {
       title: 'A reward for the arsonist',
@@ -79,6 +85,11 @@ describe('figures of what the article names nearby', () => {
     expect((await texts('turnout in Ostrin')).join()).not.toContain('41');
   });
 
+  it('tells how high a price is, and a change as a change', async () => {
+    expect((await texts('price of tin')).join()).toMatch(/^\$1,349/u);
+    expect((await texts('tin')).join()).toContain('up $16.70');
+  });
+
   it('keeps rates apart', async () => {
     expect(await texts('Velmark inflation')).toEqual([expect.stringMatching(/^6\.85 percent/u)]);
     expect((await texts('unemployment rate in Velmark')).join()).toMatch(/^7 percent/u);
@@ -90,6 +101,14 @@ describe('figures of what the article names nearby', () => {
 
   it('finds the number of the sentence that names whom it is about behind it', async () => {
     expect(await texts('reward for Karel Brandt')).toEqual([expect.stringMatching(/\$9,000/u)]);
+  });
+
+  it('takes of a list only what is told of the place asked for', async () => {
+    expect(await texts('fires in Velm')).toEqual([expect.stringMatching(/^3,700/u)]);
+  });
+
+  it('tells of money that was granted to whoever asks what was given', async () => {
+    expect(await texts('money given to Sten')).toEqual([expect.stringMatching(/^\$6 million/u)]);
   });
 
   it('shrugs where another is named in between', async () => {

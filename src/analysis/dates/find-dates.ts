@@ -48,7 +48,9 @@ export function findDates({
       const end = tokens[part.end - 1]?.end ?? start;
       const { type, value, anchor } = resolution;
       found.push({ start, end, text: text.slice(start, end), type, value, anchor, event: null });
-      if (isReported(part.meaning, resolution)) quarter = resolution.focus;
+      // "the fiscal first quarter … the quarter ended Sept. 30": the report goes on counting its own quarters
+      const closed = quarter !== null && part.meaning.kind === 'shift' && typeof part.meaning.base === 'object';
+      if (!closed && isReported(part.meaning, resolution)) quarter = resolution.focus;
       if (resolution.focus !== null) focus = { ...resolution.focus, sentence, paragraph: home.paragraph };
     }
   }

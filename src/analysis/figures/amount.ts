@@ -26,6 +26,7 @@ export function mayBeginAmount(line: Line, at: number): boolean {
   if (mayBeginNumber(token.lower)) return true;
   if (currencySigns.has(token.text) || minusSigns.has(token.text) || minusWords.has(token.lower)) return true;
   if (token.text.length > 4) return false;
+  if (token.text === 'R') return gluedToNext(line, at) && isDigits(wordAt(line, at + 1));
   return (
     (wordAt(line, at + 1) === '$' && /^\p{L}/u.test(token.text)) ||
     (currencyCodes.has(token.text) && /^[$.\d]/.test(wordAt(line, at + 1)))
@@ -97,6 +98,8 @@ function readCurrencySign(line: Line, at: number): { end: number; code: string }
     const joined = gluedToNext(line, at) || token.text.length > 1;
     return joined ? { end: at + 2, code: prefix } : null;
   }
+  if (token.text === 'R')
+    return gluedToNext(line, at) && isDigits(wordAt(line, at + 1)) ? { end: at + 1, code: 'ZAR' } : null;
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) {
     const minus = minusSigns.has(wordAt(line, at + 1)) && gluedToNext(line, at) && isDigits(wordAt(line, at + 2));

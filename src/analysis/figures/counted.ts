@@ -113,7 +113,7 @@ function determined(line: Line, at: number): number {
   while (determiners.has(wordAt(line, next))) next++;
   // "1.9 million of Gaza's 2.3 million people"
   let owner = next;
-  while (tagAt(line, owner) === 'PROPN') owner++;
+  while (tagAt(line, owner) === 'PROPN' || (owner === next && tagAt(line, owner) === 'NOUN')) owner++;
   return owner > next && wordAt(line, owner) === "'s" && readAmount(line, owner + 1) !== null ? owner + 1 : next;
 }
 

@@ -178,6 +178,8 @@ function verbBefore(line: Line, first: number): string | null {
 /** "has 370 delegates, his rival has 129"; "killed 12 people and wounded 35": one deed, or two of the same kind. */
 function sameDeed(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
   const { first } = heard[at] as HeardFigure;
+  const listed = sameInList(line, heard, at);
+  if (listed !== null) return { counted: listed.counted, unit: listed.unit };
   const lent = earlier(heard, at);
   const [one, other] = [lent === null ? null : verbBefore(line, lent.first), verbBefore(line, first)];
   if (lent === null || one === null || other === null || first - lent.end > 16) return null;
@@ -185,6 +187,21 @@ function sameDeed(line: Line, heard: readonly HeardFigure[], at: number): Suppli
   // "needs 60 votes but has 52"
   const tally = holding.test(one) && holding.test(other) && won.test(wordAt(line, lent.counted?.head ?? -1));
   return one === other || fate || tally ? { counted: lent.counted, unit: lent.unit } : null;
+}
+
+/** "Orra, a town of 3,000, had 12 fires; Velm, with 9,000 people, had 40": the same verb in another member of a list that semicolons part. */
+function sameInList(line: Line, heard: readonly HeardFigure[], at: number): HeardFigure | null {
+  const { first } = heard[at] as HeardFigure;
+  const verb = verbBefore(line, first);
+  if (verb === null) return null;
+  let members = 0;
+  for (let index = at - 1, word = first; index >= 0 && index >= at - 5 && members < 4; index--) {
+    const lent = heard[index] as HeardFigure;
+    for (; word > lent.end; word--) if (wordAt(line, word) === ';') members++;
+    const counts = lent.kind === 'quantity' && !lent.fraction && lent.counted !== null;
+    if (members > 0 && counts && verbBefore(line, lent.first) === verb) return lent;
+  }
+  return null;
 }
 
 const holding =

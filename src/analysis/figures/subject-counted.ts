@@ -1,7 +1,7 @@
 import type { CountedPhrase } from './counted-phrase.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { isDigits, isParticiple, type Line, tagAt, wordAt } from './line.ts';
-import { nounFollows, readNounPhrase } from './noun-phrase.ts';
+import { isPlural, nounFollows, readNounPhrase } from './noun-phrase.ts';
 
 /** Nouns whose value a number states: "the death toll rose to 40", "a population of 3 million". */
 const tallies: ReadonlySet<string> = new Set(
@@ -73,6 +73,9 @@ export function subjectCounted(line: Line, first: number, end: number): CountedP
   if (/^(?:numbered|total+ed)$/.test(wordAt(line, at)) && namesPersons(wordAt(line, at - 1)))
     return tallyAt(line, at - 1, at);
   const verb = at;
+  const moves =
+    wordAt(line, verb + 1) === 'to' &&
+    /^(?:rose|risen|climbed|jumped|grew|grown|increased|fell|fallen|dropped|declined)$/.test(wordAt(line, verb));
   while (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'VERB' || tagAt(line, at) === 'ADV') at--;
   for (let noun = at; noun > first - reach; noun--) {
     const word = wordAt(line, noun);
@@ -80,6 +83,10 @@ export function subjectCounted(line: Line, first: number, end: number): CountedP
     // "the number of injured being treated at hospitals"
     if (tagAt(line, noun) === 'VERB' && !isParticiple(line, noun)) return null;
     if (tallies.has(word)) return tallyAt(line, noun, verb);
+    if (moves && tagAt(line, noun) === 'NOUN' && isPlural(line, noun) && !measured.test(word)) {
+      const phrase = subjectAt(line, noun);
+      if (phrase !== null) return phrase;
+    }
   }
   return null;
 }
@@ -114,6 +121,20 @@ export function valuing(line: Line, first: number): number | null {
     if (/^(?:put|puts|putting|placed|places|set|sets|estimate|estimates|estimated)$/.test(word)) return verb;
   }
   return null;
+}
+
+/** Plurals that a number prices or measures: "shares rose to 40". */
+const measured =
+  /^(?:shares|stocks|prices|costs|rates|bonds|yields|futures|sales|profits|revenues|earnings|wages|temperatures|odds|ratings|levels|speeds|hours|points|averages|ages|scores)$/;
+
+/** "Fever cases in Orra fell to 40": the plural that no preposition leads to. */
+function subjectAt(line: Line, noun: number): CountedPhrase | null {
+  let first = noun;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tagAt(line, first - 1))) first--;
+  const before = /^(?:DET|PRON)$/.test(tagAt(line, first - 1)) ? first - 2 : first - 1;
+  if (before >= line.first && !/^[,;:“"]$/.test(wordAt(line, before)) && !/^(?:SCONJ|ADV)$/.test(tagAt(line, before)))
+    return null;
+  return { first, end: noun + 1, head: noun, combined: false };
 }
 
 /** "raises the death toll from the disaster to 267" */

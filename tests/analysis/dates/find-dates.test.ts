@@ -269,4 +269,14 @@ describe('any text', () => {
       { numRuns: 200 },
     );
   });
+
+  it('reads a quarter by the day it ended, and goes on counting the quarters of the report', () => {
+    expect(
+      datesOf('In the fiscal first quarter sales rose. For the quarter ended Sept. 30, it earned more.', '2013-10-24'),
+    ).toEqual(['the fiscal first quarter = 2013-Q1', 'the quarter = 2013-Q3', 'Sept. 30 = 2013-09-30']);
+    expect(datesOf('The quarter that ended June 30, 2012, was bad.', '2013-10-24')).toEqual([
+      'The quarter = 2012-Q2',
+      'June 30, 2012 = 2012-06-30',
+    ]);
+  });
 });

@@ -21,6 +21,7 @@ describe('what became of those counted', () => {
     ['The rebels fired about 200 rockets.', [null]],
     ['The two sides exchanged captured sailors on Monday, 95 for 95.', [null, 'released', 'released']],
     ['Lawyers say 900 farmers were killed; police put the figure at 252.', ['killed', 'killed']],
+    ['The tank fired two shells.', [null]],
     ['12 farmers arrived.', [null]],
     ['They spent $12 million.', [null]],
   ])('%s', (text, fates) => {

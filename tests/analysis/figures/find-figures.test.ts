@@ -2,6 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf, figuresOf } from './figures-of.ts';
 
+describe('what numbers of one sentence owe each other', () => {
+  it('lends the noun to the other members of a list that semicolons part', () => {
+    const found = figuresOf(
+      'Orra, which has a population of 70,000, had 1,300 fires; Velm, with a population of over 3 million, had 3,700; and Sten, which has 800 citizens, had 80.',
+    );
+    expect(found.filter(({ counted }) => counted?.text === 'fires').map(({ value }) => value)).toEqual([
+      1300, 3700, 80,
+    ]);
+  });
+
+  it('counts a part by the noun of its whole', () => {
+    const [part] = figuresOf('More than 330 of the resort’s 397 guest rooms have been closed.');
+    expect(part).toMatchObject({ value: 330, bound: '>', counted: { text: 'guest rooms' } });
+  });
+
+  it('counts the plural whose number it is that fell', () => {
+    expect(figureOf('Fever cases across Orra declined to 653.')).toMatchObject({ counted: { text: 'Fever cases' } });
+    expect(figureOf('When rain fell on the roofs, prices in the market of the towns rose to 5.').counted).toBeNull();
+  });
+
+  it('reads rand before a scale, and no road', () => {
+    expect(figuresOf('It got R4bn and R7,500, then R3.5 million.').map(({ value, unit }) => [value, unit])).toEqual([
+      [4e9, 'ZAR'],
+      [7500, 'ZAR'],
+      [3.5e6, 'ZAR'],
+    ]);
+    expect(figuresOf('They met on the R32 near the R101.').some(({ unit }) => unit === 'ZAR')).toBe(false);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['The ministry counted 12,450 homes.', 12450],

@@ -53,6 +53,10 @@ describe('who vouches for a figure', () => {
     ).toBe('6.2 percent: -');
   });
 
+  it('is who said it late on a day', () => {
+    expect(claims('The toll had risen to 21, Velm authorities said late Saturday.')).toEqual(['21: Velm authorities']);
+  });
+
   it('is nobody where the article itself states it', () => {
     expect(claims('Some 300 ferries sailed in May.')).toEqual(['300: -']);
   });

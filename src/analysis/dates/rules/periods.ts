@@ -16,6 +16,10 @@ export const periods: readonly Rule[] = [
     pattern: 'the year ended|ending',
     build: (_, { start, end }) => [{ start, end: end - 1, meaning: { kind: 'duration', amounts: [['year', 1]] } }],
   },
+  { pattern: 'the? quarter ended|ending @month @day', build: quarterEnded },
+  { pattern: 'the? quarter ended|ending @month @day ,? @fullyear=year?', build: quarterEnded },
+  { pattern: 'the? quarter that ended|ends @month @day', build: quarterEnded },
+  { pattern: 'the? quarter that ended|ends @month @day ,? @fullyear=year?', build: quarterEnded },
   { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
   { pattern: 'the @one before|previous|after', build: beforeOrAfter },
@@ -40,6 +44,18 @@ export const periods: readonly Rule[] = [
     build: ({ lean }) => shift('year', leanOf(lean)),
   },
 ];
+
+/** "The quarter ended June 30" is the one that holds the day. */
+function quarterEnded({ month, day, year }: Captures, { scan, start, end }: Site) {
+  let verb = start;
+  while (!/^(?:end(?:ed|ing|s))$/.test(lowerAt(scan, verb))) verb++;
+  const quarter = lowerAt(scan, verb - 1) === 'that' ? verb - 1 : verb;
+  const closing = point({ month, day, year });
+  return [
+    { start, end: quarter, meaning: shift('quarter', 0, closing) },
+    { start: verb + 1, end, meaning: closing },
+  ];
+}
 
 function weekOfMonth({ word, ord, month, year }: Captures) {
   return point({ month, year, week: ord ?? (word === 'first' ? 1 : -1) });
