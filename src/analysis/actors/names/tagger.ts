@@ -26,12 +26,12 @@ export interface NameResources {
 }
 
 /** A score that no sum of weights reaches. */
-const certain = 1000;
+export const certain = 1000;
 /** No name reaches further over words without capitals ("Bank of the West"). */
 const reach = 2;
 
 /** Whether a token of a sentence that has capitals stands so far from any that it is no part of a name: then its features need not be summed. */
-function isApart({ tokens, regime }: NameSentence, index: number): boolean {
+export function isApart({ tokens, regime }: NameSentence, index: number): boolean {
   if (regime === regimes.lowerCase) return false;
   for (let at = Math.max(0, index - reach); at <= Math.min(tokens.length - 1, index + reach); at++) {
     const { form } = tokens[at] as NameToken;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './analyse.ts';
+
+const kindsOf = (text: string, name: string): string[] =>
+  namesIn(text)
+    .filter((found) => found.startsWith(`${name}/`))
+    .map((found) => found.slice(name.length + 1));
+
+describe('what an article calls a name', () => {
+  it('makes it a place everywhere once it is called a town or a province', () => {
+    const text =
+      'Heavy rain fell on the town of Emilio Varga on Friday. Schools closed early. Emilio Varga has 9,000 inhabitants.';
+    expect(kindsOf(text, 'Emilio Varga')).toEqual(['place', 'place']);
+    expect(kindsOf('The road leads through Zuldara province to the coast.', 'Zuldara')).toEqual(['place']);
+  });
+
+  it('makes it a place where most of its mentions stand behind a bare "in"', () => {
+    const text =
+      'Prices rose in Jelenka last year. Few people work in Jelenka today. Jelenka was once rich, residents say.';
+    expect(kindsOf(text, 'Jelenka')).toEqual(['place', 'place', 'place']);
+  });
+
+  it('makes it an organization once it is called a firm or has shareholders', () => {
+    const text =
+      'The survey was made by the consulting firm Wallis Thorne Petersen. Wallis Thorne Petersen has offices in four cities.';
+    expect(kindsOf(text, 'Wallis Thorne Petersen')).toEqual(['organization', 'organization']);
+    expect(kindsOf("Darrowby's shareholders met on Monday. Darrowby is to cut costs.", 'Darrowby')).toEqual([
+      'organization',
+      'organization',
+    ]);
+  });
+
+  it('leaves alone people in whom others have faith or hold trust', () => {
+    const text =
+      'Nadia Ferguson lost the vote. Few have faith in Ferguson now. Trust in Ferguson is low, and hope in Ferguson is gone.';
+    expect(new Set(kindsOf(text, 'Ferguson'))).toEqual(new Set(['person']));
+  });
+});
+
+describe('ranks before a name', () => {
+  it('leaves them outside, as other titles', () => {
+    const names = namesIn('Pope Leo met Queen Margrethe of Denmark and Prince Hakon in Oslo on Tuesday.');
+    expect(names).toContain('Margrethe/person');
+    expect(names).toContain('Hakon/person');
+    expect(names.some((name) => /^(?:Pope|Queen|Prince) /.test(name))).toBe(false);
+  });
+
+  it('keeps a surname that is one', () => {
+    expect(namesIn('The novelist Stephen King lives in Maine, and King writes every morning.')).toContain(
+      'Stephen King/person',
+    );
+  });
+});
