@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './analyse.ts';
+import { actorNamed, actorsIn, namesIn } from './analyse.ts';
 
 const kindsOf = (text: string, name: string): string[] =>
   namesIn(text)
@@ -30,10 +30,10 @@ describe('what an article calls a name', () => {
     ]);
   });
 
-  it('leaves alone people in whom others have faith or hold trust', () => {
+  it('leaves alone somebody named in full in whom others have faith', () => {
     const text =
-      'Nadia Ferguson lost the vote. Few have faith in Ferguson now. Trust in Ferguson is low, and hope in Ferguson is gone.';
-    expect(new Set(kindsOf(text, 'Ferguson'))).toEqual(new Set(['person']));
+      'Brenda Oyelaran lost the vote. Few have faith in Oyelaran now. Trust in Oyelaran is low, and hope in Oyelaran is gone.';
+    expect(new Set(kindsOf(text, 'Oyelaran'))).toEqual(new Set(['person']));
   });
 });
 
@@ -43,6 +43,13 @@ describe('ranks before a name', () => {
     expect(names).toContain('Margrethe/person');
     expect(names).toContain('Hakon/person');
     expect(names.some((name) => /^(?:Pope|Queen|Prince) /.test(name))).toBe(false);
+  });
+
+  it('keeps a queen apart from another of her first name, and calls her queen', () => {
+    const actors = actorsIn('Queen Ludmila watched the ballet. Ludmila Novak danced. Later Queen Ludmila smiled.');
+    const queen = actorNamed(actors, 'Queen Ludmila');
+    expect(queen.mentions).toHaveLength(2);
+    expect(actorNamed(actors, 'Ludmila Novak').mentions).toHaveLength(1);
   });
 
   it('keeps a surname that is one', () => {

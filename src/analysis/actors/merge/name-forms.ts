@@ -8,6 +8,7 @@ export type Gender = 'female' | 'male';
 
 /** A named mention with what stands around it. */
 export interface PlacedMention extends NamedMention {
+  /** The name, with the rank before it that no other of the name bears ("Queen Margrethe"), though that is no part of the span. */
   readonly text: string;
   /** Index of the first token, and the token after the last. */
   readonly firstToken: number;
@@ -52,9 +53,10 @@ export function placeMentions(
     const word = tokens[token - 1];
     // "polls miss Roe" is no title
     const before = word === undefined || /^(?:miss|count)$/.test(word.text) ? '' : word.lower;
+    const from = name.kind === 'person' && word !== undefined && isReigning(text, word, name) ? word.start : name.start;
     placed.push({
       ...name,
-      text: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      text: text.slice(from, name.end).replace(/\s+/g, ' '),
       firstToken: token,
       endToken: end,
       sentence,
@@ -66,6 +68,15 @@ export function placeMentions(
     });
   }
   return placed;
+}
+
+/** "Queen Margrethe", "Pope Leo XIV": called by a first name, which means somebody else without the rank. */
+function isReigning(text: string, rank: Token, { start, end }: NamedMention): boolean {
+  return (
+    /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir)$/.test(rank.text) &&
+    text.slice(rank.end, start).trim() === '' &&
+    /^\S+(?:\s+[IVX]+)?$/.test(text.slice(start, end))
+  );
 }
 
 function titleGender(title: string): Gender | null {
