@@ -25,7 +25,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const core = groups.filter((group) => !circumstances.includes(group));
   const isHead = head !== null && countsHead(head, figure);
-  if (isHead && core.every((group) => groupMatches(group, counted))) return 3;
+  if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
   const limits = core.filter((group) => group !== head);
   // "How much did Harrow lose": who lost stands further off than what limits a thing.
   const subject = (group: TopicGroup) =>
@@ -53,7 +53,7 @@ const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
  * of war" no wars. What became of the counted is as good as a name.
  */
 export function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): boolean {
-  if (groupMatches(head, stemsOf(fate ?? ''))) return true;
+  if (fate !== null && (groupMatches(head, stemsOf(fate)) || fateAsked(head.typed, fate))) return true;
   if (counted === null) return groupMatches(head, stemsOf(expression.text));
   return head.alternatives.some((alternative) => {
     const noun = /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
@@ -65,6 +65,17 @@ export function countsHead(head: TopicGroup, { expression, counted, fate }: Figu
       return next === undefined || !/[a-z]s$/u.test(next);
     });
   });
+}
+
+/** Words that people ask by, and what the analysis calls it. */
+const fateWords: readonly (readonly [RegExp, string])[] = [
+  [/^(?:freed|exchanged?|exchanges|swap|swaps|swapped|returned)$/iu, 'released'],
+  [/^(?:detained)$/iu, 'arrested'],
+  [/^(?:fired|sacked)$/iu, 'dismissed'],
+];
+
+function fateAsked(typed: string, fate: string): boolean {
+  return fateWords.some(([words, name]) => words.test(typed) && name === fate);
 }
 
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */
@@ -112,7 +123,8 @@ function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, 
   const [, between = '', place] =
     /^([^.;:]{0,24}?)\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place)) return false;
-  if (/\b(?:and|but)\b/u.test(between)) return false; // another verb's place
+  // another verb's place, or that of those who say so: "…, officials in Orra said"
+  if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
   const wider = text.slice(end, end + 120).replace(/[.;:].*$/su, '');
   if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))

@@ -18,7 +18,7 @@ import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { withoutRivals } from './rivals.ts';
 import { isToldOf } from './told-of.ts';
-import { nearTopics, type Topic, withoutPredicate } from './topic.ts';
+import { isIdle, nearTopics, stemsOf, type Topic, topicWords, withoutPredicate } from './topic.ts';
 
 const read = 400;
 const most = 60;
@@ -90,11 +90,20 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   }
   const notes = groups.flatMap(({ spread }) => spread ?? []).slice(0, mostSpreads);
   if (unsaid.length > 0) notes.unshift(`No sentence says “${topic.predicate?.typed ?? ''}” of these.`);
-  else if (whole.length === 0 && items.length > 0)
+  else if (
+    whole.length === 0 &&
+    items.length > 0 &&
+    ![...stated, ...loose].some(({ passage }) => holdsAll(query, passage))
+  )
     notes.unshift('No sentence holds all of these words; these stand close to the rest of them.');
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
   return answered({ command: 'figures', query, note, suggestions }, withoutRepeats(items), book);
+}
+
+function holdsAll(query: string, { text }: Passage): boolean {
+  const stems = stemsOf(text);
+  return topicWords(query).every((word) => isIdle(word) || stemsOf(word).every((stem) => stems.includes(stem)));
 }
 
 /**

@@ -74,6 +74,7 @@ export function parseTopic(
     if (boundaries.has(lower)) head ??= groups.at(-1) ?? null;
     if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower))) continue;
     const group = groupOf(typed, aliases);
+    if (!asked && isPlaced(groups.at(-1), typed, words[index])) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
     if (verb && (asked ? isVerb(lower) : joins(groups.at(-1), lower, words[index]))) {
       predicate ??= group;
@@ -92,6 +93,12 @@ export function parseTopic(
     predicate,
     said: predicate === null ? said : [predicate],
   };
+}
+
+/** "soldiers Kursk", "people killed Tibet": a name behind a common noun says where or of what, and is not counted. */
+function isPlaced(before: TopicGroup | undefined, typed: string, next: string | undefined): boolean {
+  if (before === undefined || !/^\p{Ll}/u.test(before.typed) || !/^\p{Lu}/u.test(typed)) return false;
+  return next === undefined || /^\p{Lu}/u.test(next) || boundaries.has(next.toLowerCase());
 }
 
 /** The words of a topic; the ending of a genitive is left off, unless it belongs to a name. */

@@ -30,15 +30,33 @@ export function readFate(
 }
 
 function fateBehind(line: Line, from: number): string | null {
-  let at = from;
-  while (at < from + 5 && (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at))))
+  const start = behindAside(line, from);
+  let at = start;
+  while (at < start + 5 && (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at))))
     at++;
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
-  if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, from, at))) return null;
-  if (ownDeed(line, from, at)) return null;
+  if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, start, at))) return null;
+  if (start !== from && !auxiliary(line, start, at) && !intransitive.test(wordAt(line, at))) return null;
+  if (ownDeed(line, start, at)) return null;
   const other = /^(?:or|and)$/.test(wordAt(line, at + 1)) ? fates.get(wordAt(line, at + 2)) : undefined;
   return other === undefined || other === fate ? fate : [fate, other].sort().join(' or ');
+}
+
+const longestAside = 14;
+
+/** "27 people, including nine children, are dead": where the clause goes on behind those who are told of among the counted. */
+function behindAside(line: Line, from: number): number {
+  if (
+    wordAt(line, from) !== ',' ||
+    !/^(?:including|among|most|mostly|many|some|all|both)$/.test(wordAt(line, from + 1))
+  )
+    return from;
+  for (let at = from + 2; at < from + longestAside; at++) {
+    if (wordAt(line, at) === '' || wordAt(line, at) === ';') return from;
+    if (wordAt(line, at) === ',' && /^(?:AUX|VERB)$/.test(tagAt(line, at + 1))) return at + 1;
+  }
+  return from;
 }
 
 /** Fates that are told without an object: "12 people have died". */

@@ -46,7 +46,8 @@ export function nounPhraseEndingAt(view: TextView, end: number, floor: number): 
       core = coreLeft(view, link, lowest);
       if (core === null) break;
       // "polls from Springfield and Shelbyville"
-      const tail = tags(view, core.first - 1, 'ADP') && rightTails.has(wordAt(view, core.first - 1));
+      const led = rightTails.has(wordAt(view, core.first - 1)) || opensPlaces(view, core, lowest);
+      const tail = led && tags(view, core.first - 1, 'ADP');
       if (tail && first === head.first && headsTail(view, core.first - 2, wordAt(view, core.first - 1))) {
         first = core.first;
         head = core;
@@ -58,6 +59,13 @@ export function nounPhraseEndingAt(view: TextView, end: number, floor: number): 
     } else break;
   }
   return { first, end, head };
+}
+
+/** "officials in Oslo and Bergen said": the places limit a subject that opens its clause; "met officials in Oslo and Berg said" does not. */
+function opensPlaces(view: TextView, { first }: TokenRange, lowest: number): boolean {
+  if (wordAt(view, first - 1) !== 'in') return false;
+  const subject = coreLeft(view, first - 1, lowest);
+  return subject !== null && startsClause(view, subject.first, lowest);
 }
 
 /** The noun phrase that starts at `first`, null when none does. */

@@ -289,4 +289,10 @@ describe('“he” and “she”', () => {
       ),
     ).toEqual(['Robert Lund']);
   });
+
+  it('is in two places at once', () => {
+    expect(said('The pier was shut, officials in Oslo and Bergen said.')).toEqual([
+      'officials in Oslo and Bergen: The pier was shut',
+    ]);
+  });
 });

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figures } from '../../src/answers/figures.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Captives swapped at Hale',
+      text: 'Ostland and Westland exchanged captives on Tuesday, 205 for 205, officials in Hale and Brock said. Ostland freed three nurses.',
+    },
+    {
+      title: 'Heath fire still burns',
+      text:
+        'At least 27 campers, including nine children, are dead after the flood in Tarn. The Moorland fire has scorched 20,438 acres. ' +
+        'The treasury spends 6.3 percent of output on roads. The Tarnish budget totals $39 million.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const texts = async (query: string) => (await figures(archive, query)).items.map(({ text }) => text);
+
+describe('what is asked for by its words', () => {
+  it('is those exchanged by every word for it, and no place of who says so', async () => {
+    for (const topic of ['captives exchanged', 'exchange of captives', 'captive exchange'])
+      expect(await texts(topic), topic).toContainEqual(expect.stringContaining('205'));
+    expect(await texts('nurses freed')).toContainEqual(expect.stringContaining('three nurses'));
+  });
+
+  it('has its place in a name behind it', async () => {
+    expect(await texts('campers dead Tarn')).toEqual([expect.stringContaining('27 campers (killed)')]);
+  });
+
+  it('is said to stand in no sentence only where that is so', async () => {
+    const answer = await figures(archive, 'Moorland fire');
+    expect(answer.items.map(({ text }) => text)).toEqual([expect.stringContaining('20,438 acres')]);
+    expect(answer.note ?? '').not.toContain('No sentence');
+  });
+
+  it('is no spending where it is a budget', async () => {
+    expect((await texts('budget')).join()).not.toContain('6.3 percent');
+  });
+});
