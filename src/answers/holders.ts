@@ -10,7 +10,7 @@ const mostCandidates = 40;
 const qualifiers = new Set(
   stemsOf(
     'deputy vice former ex acting interim assistant associate then candidate nominee presumptive contender hopeful designate elect ' +
-      'future incoming next prospective aspiring potential likely putative proclaimed styled declared appointed alleged purported fake ' +
+      'wannabe would nominated pick choice shadow future incoming next prospective aspiring potential likely putative proclaimed styled declared appointed alleged purported fake ' +
       'spokesman spokeswoman spokesperson adviser advisor aide wife husband son daughter brother sister rival critic predecessor successor',
   ),
 );

@@ -3,6 +3,7 @@ import type { PlacedMention } from '../merge/name-forms.ts';
 import { officeVerb } from './office-verbs.ts';
 import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
 import { lowerAt, type RoleView } from './role-view.ts';
+import { officeChange } from './taking-office.ts';
 
 /** "Kaja Kallas is the prime minister of Estonia", "was named chief executive", "heads the agency". */
 export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
@@ -24,7 +25,11 @@ export function behindVerbAt(view: RoleView, sentence: Sentence, from: number): 
   let at = from;
   let former = false;
   const verb = lowerAt(view, at);
-  if (verb === 'serves' || verb === 'served' || verb === 'works' || verb === 'worked') {
+  const change = officeChange(view, sentence, from);
+  if (change !== null) {
+    at = change.from;
+    former = change.former;
+  } else if (verb === 'serves' || verb === 'served' || verb === 'works' || verb === 'worked') {
     if (lowerAt(view, at + 1) !== 'as') return [];
     former = verb.endsWith('d');
     at += 2;

@@ -88,6 +88,8 @@ function attachedFrom(view: RoleView, from: number, head: number, end: number): 
     const { lower, text } = view.tokens[first] as Token;
     if (view.nameAt[first] !== -1 || !isCapital(text) || formerWords.has(lower) || roleModifiers.has(lower)) break;
     if (isOffice(view, first) || isNational(lower.replace(/\./g, '')) || isHyphened(view, first)) break;
+    if (isNational(`${lower} ${lowerAt(view, first + 1)}`)) break; // "South Korean"
+
     let above = first;
     for (let steps = 0; steps < longestLeft && above >= first && above < head; steps++)
       above = view.heads[above] as number;

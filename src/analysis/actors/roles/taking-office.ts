@@ -1,0 +1,41 @@
+import type { Sentence } from '../../document.ts';
+import { lowerAt, type RoleView } from './role-view.ts';
+
+/** Where the words of an office begin that a verb says somebody enters or leaves. */
+export interface OfficeChange {
+  readonly from: number;
+  readonly former: boolean;
+}
+
+const entering: readonly (readonly RegExp[])[] = [
+  [/^(?:took|takes)$/, /^(?:over|office|charge)$/, /^as$/],
+  [/^(?:was|is)$/, /^(?:sworn|voted)$/, /^in$/, /^as$/],
+  [/^was$/, /^(?:inaugurated|installed|reappointed|reinstated|confirmed)$/, /^as$/],
+  [/^has$/, /^been$/, /^(?:named|appointed|elected|re-elected|reelected|chosen|confirmed)$/],
+  [/^has$/, /^become$/],
+  [/^becomes$/],
+];
+const leaving: readonly (readonly RegExp[])[] = [
+  [/^(?:resigned|quit|retired)$/, /^as$/],
+  [/^(?:stepped|stood)$/, /^down$/, /^as$/],
+  [/^was$/, /^(?:removed|dismissed|ousted|sacked|fired|deposed)$/, /^as$/],
+];
+const longestPredecessor = 8;
+
+/** "took over as president", "was sworn in as health secretary", "succeeded Roe as chancellor", "stepped down as mayor". */
+export function officeChange(view: RoleView, sentence: Sentence, from: number): OfficeChange | null {
+  const behind = (rows: typeof entering): number | null => {
+    const row = rows.find((words) => words.every((word, index) => word.test(lowerAt(view, from + index))));
+    return row === undefined ? null : from + row.length;
+  };
+  const entered = behind(entering);
+  if (entered !== null) return { from: lowerAt(view, entered) === 'as' ? entered + 1 : entered, former: false };
+  const left = behind(leaving);
+  if (left !== null) return { from: left, former: true };
+  if (!/^(?:succeeded|replaced|succeeds|replaces)$/.test(lowerAt(view, from))) return null;
+  for (let at = from + 1; at < sentence.endToken && at - from < longestPredecessor; at++) {
+    if (/^[,.;:()"“”]$/.test(lowerAt(view, at))) return null;
+    if (lowerAt(view, at) === 'as') return { from: at + 1, former: false };
+  }
+  return null;
+}
