@@ -32,7 +32,7 @@ const leaders = [
 const executives = ['CEO', 'chief executive', 'chief executive officer'];
 const chairs = ['chairman', 'chairwoman', 'chair', 'chairperson'];
 /** Other words for an office, by the words as typed; as words of a topic they would mean too much. */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
+const usualWords: Readonly<Record<string, readonly string[]>> = {
   head: leaders,
   chief: leaders,
   boss: leaders,
@@ -50,8 +50,15 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   chairperson: chairs,
 };
 
+/** Papers call whoever leads a body its chief: looked for only where the very words name nobody who is not said to be over. */
+const looseWords: Readonly<Record<string, readonly string[]>> = {
+  'secretary general': leaders,
+  'director general': leaders,
+  'managing director': leaders,
+};
+
 /** The office with the other words for it; "chief executive officer of Harrow" is one office of three words. */
-function withOtherWords({ groups, ...office }: Topic): Topic {
+function withOtherWords({ groups, ...office }: Topic, otherWords: Readonly<Record<string, readonly string[]>>): Topic {
   const whole: TopicGroup[] = [];
   for (let at = 0; at < groups.length; ) {
     const length = [3, 2].find((count) => Object.hasOwn(otherWords, typedOf(groups.slice(at, at + count)))) ?? 1;
@@ -77,25 +84,79 @@ export interface Holders {
   readonly office: Topic;
   /** Those named last first. */
   readonly actors: readonly ArchiveActor[];
+  /** Of those, by id, the day on which an article calls it over that is later than any that says they hold it. */
+  readonly over: ReadonlyMap<string, string>;
+  /** Who is only named as a former holder. */
+  readonly former: readonly ArchiveActor[];
+}
+
+/** On which days articles say that somebody holds or has held an office. */
+interface Tenure {
+  readonly held: string | null;
+  readonly over: string | null;
 }
 
 /** The people whom an article says to hold an office ("NATO secretary general"): no knowledge but what the articles state. */
 export async function holdersOf(archive: Reader, typed: string): Promise<Holders> {
   const topic = await readTopic(archive, typed);
-  const office = withOtherWords(topic);
-  if (topic.groups.length < 2) return { office, actors: [] };
+  let office = withOtherWords(topic, usualWords);
+  const tenures = await tenuresOf(archive, office);
+  const holding = (tenure: Tenure) => tenure.held !== null;
+  const present = (tenure: Tenure) => holding(tenure) && tenure.over === null;
+  if ([...tenures.values()].some(holding) && ![...tenures.values()].some(present)) {
+    const latest =
+      [...tenures.values()]
+        .map(({ held }) => held ?? '')
+        .sort()
+        .at(-1) ?? '';
+    const loose = withOtherWords(topic, looseWords);
+    for (const [id, tenure] of await tenuresOf(archive, loose)) {
+      if (tenures.has(id) || !present(tenure) || (tenure.held ?? '') <= latest) continue;
+      tenures.set(id, tenure);
+      office = loose;
+    }
+  }
+  const people = (await archive.actors([...tenures.keys()])).filter(({ kind }) => kind === 'person');
+  const day = ({ id }: ArchiveActor) => tenures.get(id)?.held ?? '';
+  const actors = people.filter(({ id }) => tenures.get(id)?.held != null).sort((a, b) => day(b).localeCompare(day(a)));
+  const over = new Map(
+    actors.flatMap(({ id }) => {
+      const end = tenures.get(id)?.over ?? null;
+      return end === null ? [] : [[id, end] as const];
+    }),
+  );
+  return { office, actors, over, former: people.filter(({ id }) => tenures.get(id)?.held == null) };
+}
+
+async function tenuresOf(archive: Reader, office: Topic): Promise<Map<string, Tenure>> {
+  const tenures = new Map<string, Tenure>();
+  if (office.groups.length === 0) return tenures;
   const groups = office.groups.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
   const candidates = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
-  const found = new Map<string, string>();
   for (const id of [...candidates].slice(0, mostCandidates)) {
-    const days = (await archive.rolesOf(id))
-      .filter((role) => holds(office, role))
-      .map(({ article }) => article.published ?? '');
-    if (days.length > 0) found.set(id, days.sort().at(-1) ?? '');
+    const roles = (await archive.rolesOf(id)).filter(
+      ({ text }) => office.groups.length > 1 || saysNoMore(office, text),
+    );
+    const days = (kept: readonly StoredRole[]) => kept.map(({ article }) => article.published ?? '').sort();
+    const held = days(roles.filter((role) => holds(office, role))).at(-1) ?? null;
+    const over = days(roles.filter((role) => wasHeld(office, role))).find((day) => held === null || day > held) ?? null;
+    if (held !== null || over !== null) tenures.set(id, { held, over });
   }
-  const actors = (await archive.actors([...found.keys()])).filter(({ kind }) => kind === 'person');
-  return { office, actors: [...actors].sort((a, b) => (found.get(b.id) ?? '').localeCompare(found.get(a.id) ?? '')) };
+  return tenures;
+}
+
+/** "Pope": one word is an office only for those of whom a role says that and no more. */
+function saysNoMore(office: Topic, text: string): boolean {
+  const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
+  return stemsOf(text).every((stem) => asked.includes(stem));
+}
+
+const ending = /\b(?:former|formerly|ex|then|one-?time|past|late|erstwhile)\b-?/giu;
+
+/** Whether a role is the office asked for, held once. */
+function wasHeld(office: Topic, { text, former }: StoredRole): boolean {
+  return former && holds(office, { text: text.replace(ending, ' '), former: false });
 }
 
 /** Whether a role is the office asked for, neither a lesser one nor one that is over, unless that was asked. */

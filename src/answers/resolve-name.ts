@@ -66,7 +66,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   const held = await holdersOf(archive, name);
   const [holder] = held.actors;
   if (held.actors.length === 1 && holder)
-    return { kind: 'one', actor: holder, note: `“${name}” here is ${holder.name}.` };
+    return { kind: 'one', actor: holder, note: officeNote(name, holder, held.over.get(holder.id) ?? null) };
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
   // An office that nobody holds here is no ministry of a like name.
   const near = pickNear(
@@ -78,7 +78,14 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   const wider =
     held.office.groups.length > 2 ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?(?:\p{Lu}\S*\s*)+$/u, '') : name;
   const others = wider === name ? [] : await holdersAnywhere(archive, wider);
-  return { kind: 'none', suggestions: [...new Set([...others, ...nearNames(bare, matches)])].slice(0, 5) };
+  const former = held.former.map((actor) => actor.name);
+  return { kind: 'none', suggestions: [...new Set([...former, ...others, ...nearNames(bare, matches)])].slice(0, 5) };
+}
+
+function officeNote(typed: string, { name }: ArchiveActor, over: string | null): string {
+  const here = `“${typed}” here is ${name}`;
+  if (over !== null) return `${here}; a later article (${over.slice(0, 10)}) calls that over.`;
+  return here.endsWith('.') ? here : `${here}.`;
 }
 
 /** Who is said to hold an office without a word of where. */
@@ -129,7 +136,11 @@ function pickNear(name: string, matches: readonly ActorMatch[]): NameResolution 
   );
   if (!nearest || nearest.score < nearEnough) return null;
   if (second && second.score > nearest.score - nearMargin) return null;
-  return { kind: 'one', actor: nearest.actor, note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name}.` };
+  return {
+    kind: 'one',
+    actor: nearest.actor,
+    note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name.replace(/\.$/u, '')}.`,
+  };
 }
 
 /**

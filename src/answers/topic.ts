@@ -34,6 +34,9 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+/** Names that are spelt like small words, in capitals. */
+const acronyms = new Set(['WHO', 'IT', 'IS', 'US', 'UN']);
+
 /** What follows these is not the head: "funds for Ukraine", "emails did she delete". */
 const boundaries = new Set(
   (
@@ -72,7 +75,7 @@ export function parseTopic(
     if (taken === 1 && boundaries.has(lower)) behind = auxiliaries.has(lower);
     if (taken === 1 && auxiliaries.has(lower)) asked = true;
     if (boundaries.has(lower)) head ??= groups.at(-1) ?? null;
-    if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower))) continue;
+    if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower)) && !acronyms.has(typed)) continue;
     const group = groupOf(typed, aliases);
     if (!asked && isPlaced(groups.at(-1), typed, words[index])) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
@@ -192,6 +195,7 @@ export function topicMatches(topic: Topic, text: string): boolean {
 
 /** Words that may begin or end no name. */
 export function isIdle(word: string): boolean {
+  if (acronyms.has(word)) return false;
   return stopWords.has(word.toLowerCase()) || boundaries.has(word.toLowerCase());
 }
 

@@ -28,6 +28,24 @@ describe('roles', () => {
     ]);
   });
 
+  it('reads an office that somebody enters or leaves', () => {
+    expect(rolesOf('Ana Costa took over as president of the Harbour Council on Sunday.', 'Ana Costa')).toEqual([
+      'president of the Harbour Council',
+    ]);
+    expect(rolesOf('Robert Colby was sworn in as health secretary on Thursday.', 'Robert Colby')).toEqual([
+      'health secretary',
+    ]);
+    expect(rolesOf('Ida Lund succeeded Carl Berg as mayor.', 'Ida Lund')).toEqual(['mayor']);
+    expect(rolesOf('Ida Lund succeeded Carl Berg as mayor.', 'Carl Berg')).toEqual([]);
+    expect(rolesOf('Carl Berg stepped down as mayor on Tuesday.', 'Carl Berg')).toEqual(['former: mayor']);
+  });
+
+  it('keeps a country of two words with the office', () => {
+    expect(rolesOf('South Korean Unification Minister Kim Yung-ho said the visit was staged.', 'Kim Yung-ho')).toEqual([
+      'South Korean Unification Minister',
+    ]);
+  });
+
   it('keeps an office of two words whole', () => {
     expect(rolesOf('Solicitor General Ruth Adeyemi spoke.', 'Ruth Adeyemi')).toEqual(['Solicitor General']);
     expect(rolesOf('Surgeon General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Surgeon General']);

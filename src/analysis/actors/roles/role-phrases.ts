@@ -88,6 +88,7 @@ function attachedFrom(view: RoleView, from: number, head: number, end: number): 
     const { lower, text } = view.tokens[first] as Token;
     if (view.nameAt[first] !== -1 || !isCapital(text) || formerWords.has(lower) || roleModifiers.has(lower)) break;
     if (isOffice(view, first) || isNational(lower.replace(/\./g, '')) || isHyphened(view, first)) break;
+    if (isAcronym(view, first)) break;
     if (isNational(`${lower} ${lowerAt(view, first + 1)}`)) break; // "South Korean"
 
     let above = first;
@@ -117,6 +118,7 @@ function limits(view: RoleView, at: number, head: number): boolean {
       view.nameAt[at + 1] === name
     );
   if (lower === 'fellow') return false;
+  if (isAcronym(view, at)) return true;
   if (isHyphened(view, at)) return true;
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
@@ -126,6 +128,11 @@ function limits(view: RoleView, at: number, head: number): boolean {
     at > 0 &&
     !/^(?:the|a|an|but|and|in|on|at|as|when|while|his|her|their|its|mr|mrs|ms|dr)\.?$/.test(lower)
   );
+}
+
+/** "WHO Director-General": a body that no name was found in. */
+function isAcronym(view: RoleView, at: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(view.tokens[at]?.text ?? '') && /^\p{Lu}.*\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '');
 }
 
 /** "the agency's head": a body that is not named. */
