@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
 import { masksOf } from './classes.ts';
 import type { Focus, Resolution } from './context.ts';
+import { writesDayFirst } from './day-order.ts';
 import { withModifiers } from './extent.ts';
 import type { Meaning } from './meaning.ts';
 import type { Part } from './pattern.ts';
@@ -26,6 +27,7 @@ export function findDates({
 }: Document<'tokens' | 'sentences' | 'syntax'>): TimeExpression[] {
   const lexemes = tokens.map(lexemeOf);
   const masks = masksOf(tokens, lexemes);
+  const dayFirst = writesDayFirst(tokens, lexemes);
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
   let focus: Focus | null = null;
@@ -33,7 +35,7 @@ export function findDates({
   for (const [firstSentence, endSentence] of paragraphs(sentences)) {
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
-    const scan: Scan = { text, tokens, lexemes, masks, first: head.firstToken, end: tail.endToken };
+    const scan: Scan = { text, tokens, lexemes, masks, dayFirst, first: head.firstToken, end: tail.endToken };
     let sentence = firstSentence;
     for (const part of withDays(scan, [...partsOf(scan)])) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;

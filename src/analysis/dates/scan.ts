@@ -9,6 +9,8 @@ export interface Scan {
   readonly lexemes: readonly (Lexeme | null)[];
   /** The classes each token may start, as bits. */
   readonly masks: Int32Array;
+  /** Whether "04/07/2024" is of July. */
+  readonly dayFirst: boolean;
   /** First token of the paragraph. */
   readonly first: number;
   /** End of the paragraph; rules never read past it. */

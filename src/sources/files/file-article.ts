@@ -21,12 +21,13 @@ export async function fileArticle(name: string, bytes: Uint8Array, pages: PageRe
   if (decoded.kind === 'binary') return unreadable(`is ${decoded.what}; save its text as .txt or .md`);
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) return nothing('holds no words');
   if (isHtml) return htmlArticle(name, decoded.text, pages);
-  if (!markdown.test(name))
-    return ok({ key: name, url: null, title: null, outlet: null, published: null, text: decoded.text });
+  const isMarkdown = markdown.test(name);
   const front = readFrontMatter(decoded.text);
-  if (!front.ok) return unreadable(front.mistake);
+  if (!front.ok && isMarkdown) return unreadable(front.mistake);
+  // A rule above plain text with a colon in it is no mistake
+  if (!front.ok) return ok({ key: name, url: null, title: null, outlet: null, published: null, text: decoded.text });
   const { matter } = front;
-  const { title, text } = markdownText(matter.body);
+  const { title, text } = isMarkdown ? markdownText(matter.body) : { title: null, text: matter.body };
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing('has no text after its front matter');
   return ok({
     key: matter.url ?? name,

@@ -279,4 +279,12 @@ describe('any text', () => {
       'June 30, 2012 = 2012-06-30',
     ]);
   });
+
+  it('reads a date in figures in the order in which the text writes its other dates', () => {
+    const valueIn = (text: string) => readDates(text, '2024-07-01').at(-1)?.value;
+    expect(valueIn('The campaign began on 22 May. Voters go to the polls on 04/07/2024.')).toBe('2024-07-04');
+    expect(valueIn('The campaign began on May 22. Voters go to the polls on 04/07/2024.')).toBe('2024-04-07');
+    expect(valueIn('It began on 22/05/2024. Voters go to the polls on 04/07/2024.')).toBe('2024-07-04');
+    expect(valueIn('It began on 22 May 2024 and ends on 05/25/2024.')).toBe('2024-05-25');
+  });
 });
