@@ -30,18 +30,22 @@ export function modifiedNoun(
   floor: number,
 ): Subject | null {
   const { heads, relations } = view.syntax;
-  const noun = first - 1;
+  let noun = first - 1;
+  // "released a statement Thursday night condemning …"
+  while (noun > floor && timeWords.has(wordAt(view, noun)) && !isQuoted(view, noun)) noun--;
+  if (!documents.has(wordAt(view, noun))) noun = first - 1;
   const speech = /[cq]/.test(frames) && !documentary.has(lemma);
   if (!speech && !evidence.has(wordAt(view, noun)) && !documents.has(wordAt(view, noun))) return null;
   if (noun < floor || isQuoted(view, noun) || !/^(?:NOUN|PROPN)$/.test(tagAt(view, noun))) return null;
   if (timeWords.has(wordAt(view, noun))) return null;
-  const phrase = nounPhraseEndingAt(view, first, floor);
+  const phrase = nounPhraseEndingAt(view, noun + 1, floor);
   if (phrase === null) return null;
   if (documents.has(wordAt(view, phrase.head.end - 1))) {
     // "the union put out a statement saying …"
-    const verb = heads[phrase.head.end - 1] ?? -1;
+    const object = relations[first - 1] === 'obj' ? first - 1 : phrase.head.end - 1;
+    const verb = heads[object] ?? -1;
     const sender =
-      verb >= floor && verb < phrase.first && relations[phrase.head.end - 1] === 'obj'
+      verb >= floor && verb < phrase.first && relations[object] === 'obj'
         ? parsedSubject(view, verb, verb, floor)
         : null;
     return sender ?? { words: phrase, head: phrase.head, inverted: false };
@@ -79,10 +83,18 @@ function governing(view: TextView, participle: number, floor: number): Subject |
     if (head < floor || isQuoted(view, head) || !/^(?:advcl|xcomp|conj|parataxis|acl)$/.test(relations[at] ?? ''))
       return null;
     const subject = parsedSubject(view, head, head, floor);
+    // "Saying it was late, Berg left" has a comma; "deciding whether Berg could go" tells what Berg may do.
+    if (subject !== null && subject.words.first > participle && !commaBetween(view, participle, subject.words.first))
+      return null;
     if (subject !== null) return subject;
     at = head;
   }
   return null;
+}
+
+function commaBetween(view: TextView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(view, at) === ',' || isQuoted(view, at)) return true;
+  return false;
 }
 
 /** The noun phrase around its head word; null where a preposition governs it. */

@@ -5,7 +5,7 @@ import { nameResources } from '../actors/names/resources.ts';
 import type { Finding } from './finding.ts';
 import { type ResolveSpeaker, spanOf } from './speakers.ts';
 import type { Subject } from './subject.ts';
-import { isQuoted, type TextView, wordAt } from './text-view.ts';
+import { after, isQuoted, type TextView, type Unit, wordAt } from './text-view.ts';
 
 type Gender = 'male' | 'female';
 
@@ -33,9 +33,15 @@ interface Last {
   readonly told: readonly Span[];
 }
 
+/** Who gave the statement that was told of last. */
+interface Sender {
+  readonly actor: number;
+  readonly paragraph: number;
+}
+
 /**
  * "He added", "according to her": the person who spoke last, in this paragraph or the one before, if nobody else is named in between and
- * nothing tells against the gender. Any other speaker in between, named or not, ends the chain: then the pronoun stays open.
+ * nothing tells against the gender; "the statement said": whose statement it is. Any other speaker in between, named or not, ends the chain: then the pronoun stays open.
  */
 export function pronounSpeakers(
   view: TextView,
@@ -47,11 +53,18 @@ export function pronounSpeakers(
   const known = actors.map((actor) => genderOf(view.text, actor));
   const followed = new Map<number, Attribution>();
   let last: Last | null = null;
+  let sender: Sender | null = null;
   findings.forEach((here, index) => {
     const paragraph = view.units[index]?.paragraph ?? 0;
+    const senders = new Set<number>();
     for (const { subject, contents } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
       if (subject === null || isQuoted(view, subject.words.first)) continue;
       const said = resolve(subject);
+      if (said.actor === null && isStatement(view, subject) && sender !== null && paragraph - sender.paragraph <= 1) {
+        followed.set(subject.words.first, attributed(view, said, sender.actor, actors));
+        sender = { actor: sender.actor, paragraph };
+        continue;
+      }
       const gender = pronounGender(view, subject);
       const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
@@ -68,9 +81,29 @@ export function pronounSpeakers(
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
       }
       last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph, told } : null;
+      senders.add(actor ?? -1);
     }
+    const [actor = -1] = senders;
+    const unit = view.units[index];
+    if (unit !== undefined && senders.size > 0 && namesStatement(view, unit))
+      sender = senders.size === 1 && actor >= 0 ? { actor, paragraph } : null;
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
+}
+
+/** "The statement said". */
+function isStatement(view: TextView, { words, head }: Subject): boolean {
+  return (
+    words.end === head.end &&
+    head.end - head.first === 2 &&
+    /^(?:the|its?|his|her)$/.test(wordAt(view, head.first)) &&
+    wordAt(view, head.end - 1) === 'statement'
+  );
+}
+
+function namesStatement(view: TextView, { first, end }: Unit): boolean {
+  for (let at = first; at < end; at = after(view, at)) if (wordAt(view, at) === 'statement') return true;
+  return false;
 }
 
 /** The attribution with another actor, or with none: then it stands under the pronoun itself. */

@@ -295,4 +295,20 @@ describe('“he” and “she”', () => {
       'officials in Oslo and Bergen: The pier was shut',
     ]);
   });
+
+  it('stands behind “the statement said” as whoever gave it', () => {
+    expect(
+      namesOf(
+        'Ada Moreau released a statement Monday night condemning “what looks like a theft of the ferry.” She said she was sad.\n\n' +
+          '“We stand by the crew in these dark days,” the statement said.',
+      ),
+    ).toEqual(['Ada Moreau', 'Ada Moreau']);
+  });
+
+  it('is not whom a clause tells of what they may do', () => {
+    const [first] = quotationsOf(
+      'Lund put off deciding whether Harbour Watch could question Berg but said the group could come back in May.',
+    );
+    expect(first?.speaker?.name).toBe('Lund');
+  });
 });
