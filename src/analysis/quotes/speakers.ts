@@ -20,7 +20,11 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   places.sort((a, b) => a.start - b.start || b.end - a.end);
   const endingAt = (range: TokenRange): Place | null => {
     const core = spanOf(view, range.first, range.end);
-    for (let at = lowerBound(places, core.start); at < places.length; at++) {
+    const next = lowerBound(places, core.start);
+    // a subject that the tree begins within the name
+    const before = places[next - 1];
+    if (before !== undefined && before.end === core.end) return before;
+    for (let at = next; at < places.length; at++) {
       const place = places[at] as Place;
       if (place.start >= core.end) break;
       // The head of a noun phrase is its last word: "Rutte's spokesman" is not Rutte.
