@@ -9,6 +9,8 @@ import { isNamedIn } from './snippet.ts';
 export interface Statement {
   readonly quotation: StoredQuotation;
   readonly passages: readonly Passage[];
+  /** The words are only a part of their sentence, which is shown instead. */
+  readonly partial: boolean;
 }
 
 /** Quoted words up to this number are a scrap. */
@@ -33,12 +35,46 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
       else if (!same.passages.some(({ article }) => article.id === passage.article.id)) same.passages.push(passage);
     }
   }
-  const all = statements.map(({ quotation, passages: told }) => ({ quotation, passages: told }));
-  // Two reported contents of one sentence read as the same line.
-  return all.filter(
-    (each, index) =>
-      each.quotation.direct ||
-      all.findIndex((other) => !other.quotation.direct && other.passages[0]?.text === each.passages[0]?.text) === index,
+  const all = statements.map(({ quotation, passages: told }) => ({
+    quotation,
+    passages: told,
+    partial: statements.some((other) => continues(other, { quotation, passages: told })),
+  }));
+  const told = all.map((each) => (isFragment(each) ? { ...each, partial: true } : each));
+  // What is shown by its sentence reads as the same line as everything else of that sentence: direct words stand for it.
+  const lines = told.filter((each) => isWhole(each) && !isScrap(each));
+  return told.filter((each) => {
+    if (!isWhole(each) || isScrap(each)) return true;
+    const same = lines.filter((other) => sameSentence(each, other));
+    return (same.find(({ quotation }) => quotation.direct) ?? same[0]) === each;
+  });
+}
+
+function isWhole({ quotation, partial }: Statement): boolean {
+  return partial || !quotation.direct;
+}
+
+function sameSentence(a: Told, b: Told): boolean {
+  return a.passages[0]?.text === b.passages[0]?.text;
+}
+
+type Told = Pick<Statement, 'quotation' | 'passages'>;
+
+/** Quoted words that begin in the middle of a sentence of somebody else's: told alone, "to pay the fine" may say the contrary. */
+function isFragment({ quotation: { direct, text, start }, passages: [passage] }: Told): boolean {
+  if (!direct || passage === undefined || !/^["'“‘[(\s]*\p{Ll}/u.test(text)) return false;
+  return /[\p{L}\p{N}]/u.test(passage.text.slice(0, Math.max(0, start - passage.start)));
+}
+
+/** "“We left,” she said, “but the boat stayed”": the words before, which read on in the same sentence. */
+function continues(later: Told, earlier: Told): boolean {
+  return (
+    isFragment(later) &&
+    !isFragment(earlier) &&
+    earlier.quotation.direct &&
+    earlier.quotation.end < later.quotation.start &&
+    later.quotation.end <= (later.passages[0]?.end ?? 0) &&
+    sameSentence(later, earlier)
   );
 }
 
@@ -127,9 +163,13 @@ export async function spanOf(archive: Reader, passage: Passage, quotation: Store
 }
 
 /** The line a person reads: direct words under their speaker's name, reported speech as the sentence that reports it, under the name where it says only "he". */
-export function statementText({ name, names }: ArchiveActor, { quotation, passages }: Statement): string {
-  if (quotation.direct) return `${name}: “${shownWords(quotation)}”`;
-  const text = passages[0]?.text ?? quotation.text;
+export function statementText({ name, names }: ArchiveActor, { quotation, passages, partial }: Statement): string {
+  if (quotation.direct && !partial) return `${name}: “${shownWords(quotation)}”`;
+  const [passage] = passages;
+  const beyond = partial && passage !== undefined && quotation.end > passage.end;
+  const text = beyond
+    ? `${passage.text.slice(0, Math.max(0, quotation.start - passage.start))}${shownWords(quotation)}”`
+    : (passage?.text ?? quotation.text);
   return isNamedIn(text, [name, ...names]) ? text : `${name}: ${text}`;
 }
 

@@ -27,6 +27,13 @@ beforeAll(async () => {
       text: 'Nora Lind said the goalkeeper had been the best of the season. If Nora Lind keeps her lead, she will take the cup.',
     },
     {
+      title: 'The court of the harbour',
+      text:
+        'Robert Lund, a lawyer for the port, argued that there was no duty “to let every ferry into the inner harbour at night”. ' +
+        '“We lost the crane,” Robert Lund said, “but we kept the pier in the end.” ' +
+        'Ida Holm thinks the mayor “has to answer for the ferry. He knew of it in May.” Nothing else is known.',
+    },
+    {
       title: 'Votes are counted',
       text:
         'If Rosa Hart maintains her lead, she will be the only member from the hill. "I am grateful," Rosa Hart said. ' +
@@ -48,6 +55,20 @@ describe('quotes', () => {
     const lines = (await quotes(archive, 'Moreau')).items.map(({ text }) => text).join('\n');
     expect(lines).toContain('the fares would stay');
     expect(lines).not.toContain('did not say');
+  });
+
+  it('shows words from the middle of a sentence within it', async () => {
+    const lines = (await quotes(archive, 'Robert Lund')).items.map(({ text }) => text);
+    expect(lines.filter((line) => line.includes('to let every ferry'))).toEqual([
+      'Robert Lund, a lawyer for the port, argued that there was no duty “to let every ferry into the inner harbour at night”.',
+    ]);
+    expect(lines.filter((line) => line.includes('kept the pier'))).toEqual([
+      '“We lost the crane,” Robert Lund said, “but we kept the pier in the end.”',
+    ]);
+    expect(lines).toHaveLength(2);
+    const [holm] = (await quotes(archive, 'Ida Holm')).items;
+    expect(holm?.text).toBe('Ida Holm thinks the mayor “has to answer for the ferry. He knew of it in May.”');
+    expect(holm).toMatchObject({ kind: 'quote', quote: { direct: true } });
   });
 
   it('names the speaker where the sentence says only "he", in the line and in the snippet', async () => {

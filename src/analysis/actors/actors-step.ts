@@ -12,7 +12,8 @@ import { resolveDescriptions } from './references/descriptions.ts';
 import { resolvePartisans } from './references/partisans.ts';
 import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
 import { quotedTokens } from './references/quoted.ts';
-import { type FoundRole, findRoles } from './roles/find-roles.ts';
+import type { Reference } from './references/reference.ts';
+import { type FoundRole, findRoles, rolesOfSubject } from './roles/find-roles.ts';
 import { type RoleView, roleView } from './roles/role-view.ts';
 import { type LinkedActor, salienceOf } from './salience.ts';
 
@@ -57,11 +58,13 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
   const firstNamed = new Map(entities.map(({ mentions }, entity) => [entity, mentions[0]?.start ?? 0]));
   const stated = new Set([...roles.values()].flat().map(({ headStart }) => headStart));
   const quoted = quotedTokens(tokens, sentences);
+  const pronouns = resolvePronouns(tokens, sentences, named, quoted);
+  addRolesOfPronouns(roles, pronouns, text, view, sentences);
   const references = [
     ...resolveDescriptions(text, view, sentences, people, firstNamed, stated),
     ...resolvePartisans(tokens, sentences, entities, quoted),
     ...resolveBodies(tokens, sentences, entities, view.nameAt, quoted),
-    ...resolvePronouns(tokens, sentences, named, quoted),
+    ...pronouns,
   ].sort(byPosition);
   const referencesTo = new Map<number, Span[]>();
   for (const { start, end, entity } of references) {
@@ -92,6 +95,23 @@ function rolesOf(
     if (own.length > 0) roles.set(index, own);
   }
   return roles;
+}
+
+/** "She served as deputy mayor": what a sentence that opens with a pronoun states of whom the pronoun stands for. */
+function addRolesOfPronouns(
+  roles: Map<number, FoundRole[]>,
+  pronouns: readonly Reference[],
+  text: string,
+  view: RoleView,
+  sentences: readonly Sentence[],
+): void {
+  const opening = new Map(sentences.map((sentence) => [sentence.start, sentence]));
+  for (const { start, entity } of pronouns) {
+    const sentence = opening.get(start);
+    if (sentence === undefined || !/^(?:he|she)$/iu.test(view.tokens[sentence.firstToken]?.text ?? '')) continue;
+    const found = rolesOfSubject(text, view, sentence);
+    if (found.length > 0) roles.set(entity, [...(roles.get(entity) ?? []), ...found]);
+  }
 }
 
 /** Each role once, where it is stated first. */

@@ -46,6 +46,34 @@ describe('roles', () => {
     ]);
   });
 
+  it('reads an office behind an aside', () => {
+    expect(rolesOf('Omar Lund, a Quaker, was elected as mayor of Odense last week.', 'Omar Lund')).toEqual([
+      'mayor of Odense',
+    ]);
+    expect(rolesOf('Mark Lund, 44, is the head of the agency.', 'Mark Lund')).toEqual(['head of the agency']);
+    expect(
+      rolesOf(
+        'Jacob Sund, then deputy chief of staff to the minister, is now senior policy adviser to the party.',
+        'Jacob Sund',
+      ),
+    ).toEqual(['former: then deputy chief of staff to the minister', 'senior policy adviser to the party']);
+    expect(rolesOf('Carl Holm, a friend of Anna Sand, was the mayor of Odense.', 'Anna Sand')).toEqual([]);
+  });
+
+  it('reads an office that a sentence states of "she"', () => {
+    expect(
+      rolesOf('Ada Moreau came to Odense. She served as deputy mayor of Valencia until May.', 'Ada Moreau'),
+    ).toEqual(['former: deputy mayor of Valencia']);
+    expect(
+      rolesOf('Ada Moreau came to Odense with Eva Berg. Eva Holm and Ida Roe met. She is the mayor.', 'Ada Moreau'),
+    ).toEqual([]);
+  });
+
+  it('takes no claim for an office, and no rank for a word of size', () => {
+    expect(rolesOf('The ministry declared Adil Okan was a leader of the plot.', 'Adil Okan')).toEqual([]);
+    expect(rolesOf('Eva Berg spoke. The union, a major Berg foe, met.', 'Eva Berg')).toEqual([]);
+  });
+
   it('keeps an office of two words whole', () => {
     expect(rolesOf('Solicitor General Ruth Adeyemi spoke.', 'Ruth Adeyemi')).toEqual(['Solicitor General']);
     expect(rolesOf('Surgeon General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Surgeon General']);

@@ -207,6 +207,13 @@ describe('cleaning an article', () => {
     expect(clean('The master said itâ€™s â€œoverâ€\u009d at the cafÃ© &amp; bar.').article.text).toBe(
       'The master said it’s “over” at the café & bar.',
     );
+    // the same, with marks apart from their letters
+    expect(clean('The master, FranA\u0303§ois, sat in the cafe\u0301.').article.text).toBe(
+      'The master, François, sat in the café.',
+    );
+    expect(clean('The report, opens new tab by the port (opens in new window) found nothing.').article.text).toBe(
+      'The report by the port found nothing.',
+    );
     expect(clean('SÃO PAULO is far from Ostmark, he said.').article.text).toBe(
       'SÃO PAULO is far from Ostmark, he said.',
     );

@@ -31,6 +31,8 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     const bare = mention.endToken - mention.firstToken === 1 && !isCapital(view.tokens[phrase.head]?.text ?? '');
     if (before === 'the' && bare) return [];
     if (/^an?$/.test(before) && isCapital(view.tokens[phrase.head]?.text ?? '')) return [];
+    // "a major Roe foe"
+    if (/^an?$/.test(before) && bare && view.tags[mention.endToken] === 'NOUN') return [];
   }
   // "presidential candidate Texas Senator Ted Cruz" holds two
   const outer = comma || !isOffice(view, phrase.first - 1) ? null : phraseBefore(view, sentence, phrase.first);

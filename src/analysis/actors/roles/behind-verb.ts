@@ -12,11 +12,21 @@ export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMe
   for (let at = Math.max(sentence.firstToken, mention.firstToken - 6); at < mention.firstToken; at++) {
     if (/^(?:if|unless|should|whether)$/.test(lowerAt(view, at))) return [];
   }
-  // "A book about Jane Roe is …", "the sister of Jane Roe heads …": somebody else is the subject
-  if (/^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or)$/.test(lowerAt(view, mention.firstToken - 1)))
+  // "the ministry declared Roe was a leader of the plot": that is what somebody claims
+  const that = lowerAt(view, mention.firstToken - 1) === 'that' ? 2 : 1;
+  if (mention.firstToken - that >= sentence.firstToken && claims.test(lowerAt(view, mention.firstToken - that)))
     return [];
+  if (isGoverned(view, mention.firstToken)) return [];
   return behindVerbAt(view, sentence, mention.endToken);
 }
+
+/** "A book about Jane Roe is …", "the sister of Jane Roe heads …": somebody else is the subject. */
+export function isGoverned(view: RoleView, first: number): boolean {
+  return /^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or)$/.test(lowerAt(view, first - 1));
+}
+
+const claims =
+  /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|declare[sd]?|alleg(?:e|es|ed)|assert(?:s|ed)?|insist(?:s|ed)?|argue[sd]?|believe[sd]?|th(?:ink|inks|ought)|suspect(?:s|ed)?|suggest(?:s|ed)?|den(?:y|ies|ied)|charge[sd]?|maintain(?:s|ed)?|contend(?:s|ed)?|testified|feel|feels|felt|pretend(?:s|ed)?|imagine[sd]?|hope[sd]?|fear(?:s|ed)?)$/;
 
 const passive = /^(?:named|appointed|elected|re-elected|reelected|chosen|confirmed)$/;
 

@@ -56,6 +56,12 @@ function fills(view: RoleView, at: number): boolean {
   const token = view.tokens[at] as Token;
   const { lower } = token;
   if (stops.test(lower)) return false;
+  // "mayor of Lund last week"
+  if (
+    view.nameAt[at] === -1 &&
+    /^(?:last|this|next|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower)
+  )
+    return false;
   const name = view.nameAt[at] as number;
   if (name >= 0) return view.names[name]?.kind !== 'person';
   if (lower === '-' || lower === '/') return adjoins(view, at);

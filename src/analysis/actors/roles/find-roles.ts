@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
-import { behindVerb } from './behind-verb.ts';
+import { behindVerb, behindVerbAt } from './behind-verb.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { RoleView } from './role-view.ts';
 
@@ -14,7 +14,6 @@ export interface FoundRole {
   /** Lower-case noun of the office, and where it stands. */
   readonly head: string;
   readonly headStart: number;
-  readonly mention: PlacedMention;
 }
 
 /** Where roles may stand beside a name, the closest first. One mention may bear some before it and some behind it. */
@@ -24,23 +23,22 @@ const longestRole = 90;
 
 /** The roles that the text states of a mentioned person. A role stated of somebody else nearby is none of theirs. */
 export function findRoles(text: string, view: RoleView, sentence: Sentence, mention: PlacedMention): FoundRole[] {
-  const found: FoundRole[] = [];
-  for (const place of places) {
-    for (const phrase of place(view, sentence, mention)) {
-      if (isOpinion(view, phrase)) continue;
-      const first = view.tokens[phrase.first] as Token;
-      const last = view.tokens[phrase.end - 1] as Token;
-      const role = { ...phraseAt(text, { start: first.start, end: last.end }), former: phrase.former };
-      if (role.text.length > longestRole) continue;
-      found.push({
-        role,
-        head: phrase.noun ?? view.tokens[phrase.head]?.lower ?? '',
-        headStart: view.tokens[phrase.head]?.start ?? 0,
-        mention,
-      });
-    }
-  }
-  return found;
+  return places.flatMap((place) => place(view, sentence, mention).flatMap((phrase) => stated(text, view, phrase)));
+}
+
+/** The roles that a sentence states of its first word. */
+export function rolesOfSubject(text: string, view: RoleView, sentence: Sentence): FoundRole[] {
+  return behindVerbAt(view, sentence, sentence.firstToken + 1).flatMap((phrase) => stated(text, view, phrase));
+}
+
+function stated(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
+  if (isOpinion(view, phrase)) return [];
+  const first = view.tokens[phrase.first] as Token;
+  const last = view.tokens[phrase.end - 1] as Token;
+  const role = { ...phraseAt(text, { start: first.start, end: last.end }), former: phrase.former };
+  if (role.text.length > longestRole) return [];
+  const head = view.tokens[phrase.head];
+  return [{ role, head: phrase.noun ?? head?.lower ?? '', headStart: head?.start ?? 0 }];
 }
 
 const opinions =
