@@ -24,10 +24,15 @@ beforeAll(async () => {
       text: 'Norwegian Prime Minister Henrik Dahl met the union on Tuesday. Dahl praised the deal.',
     },
     {
+      title: 'An adviser moves',
+      published: '2021-05-04',
+      text: 'Jacob Sund, then deputy mayor of Odense, is now an adviser to the bank.',
+    },
+    {
       title: 'Glassworks sold',
       text:
         'Former chairman of Brightglass Otto Kern sold his shares. The chief executive of Brightglass, Mina Aslan, said she was pleased. ' +
-        'The town elected Bruno Ferreira as mayor. Mayor Bruno Ferreirawelcomed the sale.',
+        'Indiana Gov. Eric Lund came too. The town elected Bruno Ferreira as mayor. Mayor Bruno Ferreirawelcomed the sale.',
     },
     {
       title: 'The pact goes on',
@@ -79,6 +84,15 @@ describe('who', () => {
 
   it('finds who is said to hold an office', async () => {
     expect(await names('chief executive of Brightglass')).toEqual(['Mina Aslan']);
+  });
+
+  it('knows an office by its abbreviation', async () => {
+    expect(await names('governor of Indiana')).toEqual(['Eric Lund']);
+  });
+
+  it('says of an office that was held "then" that it is over', async () => {
+    const { items } = await ask('Jacob Sund');
+    expect(items.map(({ text }) => text)).toContain('formerly deputy mayor of Odense (as of 2021-05-04)');
   });
 
   it('lists all who held an office, the latest first, each with the day it was said', async () => {

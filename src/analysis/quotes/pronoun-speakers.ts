@@ -4,8 +4,8 @@ import { firstNameGender } from '../actors/merge/name-forms.ts';
 import { nameResources } from '../actors/names/resources.ts';
 import type { Finding } from './finding.ts';
 import { type ResolveSpeaker, spanOf } from './speakers.ts';
-import type { Subject } from './subject.ts';
-import { after, isQuoted, type TextView, type Unit, wordAt } from './text-view.ts';
+import { presentedBy, type Subject } from './subject.ts';
+import { after, isQuoted, type TextView, type TokenRange, type Unit, wordAt } from './text-view.ts';
 
 type Gender = 'male' | 'female';
 
@@ -78,6 +78,9 @@ export function pronounSpeakers(
           const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, words);
           if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
         }
+        actor ??= presentedIn(view, index, contents, gender, resolve, known, (one) =>
+          isNamedWithin(persons, one, words),
+        );
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
       }
       last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph, told } : null;
@@ -104,6 +107,26 @@ function isStatement(view: TextView, { words, head }: Subject): boolean {
 function namesStatement(view: TextView, { first, end }: Unit): boolean {
   for (let at = first; at < end; at = after(view, at)) if (wordAt(view, at) === 'statement') return true;
   return false;
+}
+
+/** "Mosley saw it otherwise: “When he jokes, I laugh,” he said": who the words before the colon tell of. */
+function presentedIn(
+  view: TextView,
+  index: number,
+  contents: readonly TokenRange[],
+  gender: Gender,
+  resolve: ResolveSpeaker,
+  known: readonly (Gender | null)[],
+  isNamed: (actor: number) => boolean,
+): number | null {
+  const unit = view.units[index];
+  const colon = (contents[0]?.first ?? 0) - 1;
+  if (unit === undefined || colon <= unit.first || wordAt(view, colon) !== ':') return null;
+  const subject = presentedBy(view, { ...unit, end: colon });
+  const actor = subject === null ? null : resolve(subject).actor;
+  return actor !== null && known[actor] !== undefined && (known[actor] ?? gender) === gender && !isNamed(actor)
+    ? actor
+    : null;
 }
 
 /** The attribution with another actor, or with none: then it stands under the pronoun itself. */

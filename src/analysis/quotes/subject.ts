@@ -54,7 +54,22 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
     // "women who have accused Berg said": the object of a relative clause; the clause's antecedent speaks.
     return beforeRelative(view, before, floor) ?? beforeParticiple(view, phrase.first, floor);
   }
-  return { words: phrase, head: phrase.head, inverted: false };
+  return namedBefore(view, phrase, floor) ?? { words: phrase, head: phrase.head, inverted: false };
+}
+
+/** "Ned Berg, a member of the crew said": a comma is lacking behind the apposition. */
+function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject | null {
+  const comma = phrase.first - 1;
+  if (wordAt(view, comma) !== ',' || !/^(?:an?|the)$/.test(wordAt(view, phrase.first)) || isQuoted(view, comma))
+    return null;
+  if (tagAt(view, phrase.head.end - 1) !== 'NOUN') return null;
+  for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--) {
+    const name = { first, end: comma };
+    if (!isPersonName(view, name)) continue;
+    const opens = first === floor || isQuoted(view, first - 1) || wordAt(view, first - 1) === ',';
+    return opens ? { words: { first, end: phrase.end }, head: name, inverted: false } : null;
+  }
+  return null;
 }
 
 function beforeRelative(view: TextView, verb: number, floor: number): Subject | null {

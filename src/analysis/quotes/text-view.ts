@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import type { Span } from '../../core/span.ts';
 import type { Document, Sentence, Syntax, Token } from '../document.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 
@@ -39,7 +40,7 @@ export function viewText(text: string, { tokens, sentences, syntax }: Grammar, a
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
-  const tags = withNouns(syntax.tags, tokens);
+  const tags = withNames(withNouns(syntax.tags, tokens), tokens, actors);
   const people = new Map<number, number>();
   for (const { kind, mentions } of actors)
     if (kind === 'person') for (const { start, end } of mentions) people.set(start, end);
@@ -66,6 +67,24 @@ function withNouns(tags: readonly string[], tokens: readonly Token[]): readonly 
     if (!noun) continue;
     repaired ??= [...tags];
     repaired[at] = 'NOUN';
+  }
+  return repaired ?? tags;
+}
+
+/** Words of a name are no verbs and no adjectives, whatever a tagger that has not met the name takes them for. */
+function withNames(tags: readonly string[], tokens: readonly Token[], actors: readonly Actor[]): readonly string[] {
+  const spans = actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  let repaired: string[] | null = null;
+  let next = 0;
+  for (let at = 0; at < tags.length; at++) {
+    const { start, end, text } = tokens[at] as Token;
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    const span = spans[next];
+    if (span === undefined) break;
+    if (start < span.start || end > span.end || !/^(?:VERB|ADJ|ADV|AUX|INTJ|X)$/.test(tags[at] ?? '')) continue;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    repaired ??= [...tags];
+    repaired[at] = 'PROPN';
   }
   return repaired ?? tags;
 }

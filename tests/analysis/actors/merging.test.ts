@@ -53,6 +53,17 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(text, 'Hassan Abu Noor')).toEqual(['Hassan Abu Noor', 'Abu Noor']);
   });
 
+  it('leaves the surname to whom the text is about, not to the brother whom it names', () => {
+    const text =
+      'The chairman of the firm, Tony Lindgren, is the brother of longtime strategist John Lindgren. Lindgren said the plan was sound.';
+    expect(mentionsOf(text, 'Tony Lindgren')).toEqual(['Tony Lindgren', 'Lindgren']);
+  });
+
+  it('parts a name from what stands behind a dash', () => {
+    const text = "Ada Jordan Moreau - Santilli's friend and co-host - told the paper that he left.";
+    expect(mentionsOf(text, 'Ada Jordan Moreau')).toEqual(['Ada Jordan Moreau']);
+  });
+
   it('joins transliterations of a surname', () => {
     const text = 'Volodymyr Zelensky spoke to reporters in Kyiv. Zelenskyy said talks would go on.';
     expect(mentionsOf(text, 'Volodymyr Zelensky')).toEqual(['Volodymyr Zelensky', 'Zelenskyy']);

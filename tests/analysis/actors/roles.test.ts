@@ -69,6 +69,11 @@ describe('roles', () => {
     ).toEqual([]);
   });
 
+  it('reads an abbreviated title', () => {
+    expect(rolesOf('The deal pleased Indiana Gov. Eric Lund on Friday.', 'Eric Lund')).toEqual(['Indiana Gov.']);
+    expect(rolesOf('Sen. Ada Moreau, R-N.H., paid the money back.', 'Ada Moreau')).toEqual(['Sen.']);
+  });
+
   it('takes no claim for an office, and no rank for a word of size', () => {
     expect(rolesOf('The ministry declared Adil Okan was a leader of the plot.', 'Adil Okan')).toEqual([]);
     expect(rolesOf('Eva Berg spoke. The union, a major Berg foe, met.', 'Eva Berg')).toEqual([]);

@@ -45,6 +45,22 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is the name before an apposition that no comma closes', () => {
+    expect(
+      quotationsOf('“He talks of mercy and takes it away,” Ada Moreau, a member of the crew said of her father.').map(
+        ({ speaker }) => speaker?.name,
+      ),
+    ).toEqual(['Ada Moreau']);
+  });
+
+  it('is a name that a tagger takes for another word', () => {
+    expect(
+      quotationsOf('Verizon said in a statement: “We look forward to having all our crews back on board.”').map(
+        ({ speaker }) => speaker?.name,
+      ),
+    ).toEqual(['Verizon']);
+  });
+
   it('stands before a title in marks', () => {
     expect(
       saidDirectly('Berg, star of the film “Low Tide,” thanked the crew for “taking us all the way to the island.”'),
@@ -294,6 +310,30 @@ describe('“he” and “she”', () => {
     expect(said('The pier was shut, officials in Oslo and Bergen said.')).toEqual([
       'officials in Oslo and Bergen: The pier was shut',
     ]);
+  });
+
+  it('is whom the words before a colon tell of', () => {
+    expect(
+      namesOf(
+        'Judge Michael Mosley saw Lund’s words differently: “When he says he will die free, I do not laugh,” he said.',
+      ),
+    ).toEqual(['Michael Mosley']);
+  });
+
+  it('is not whom a question put to "him" names', () => {
+    expect(
+      namesOf(
+        'Owen Harding took the gifts. Asked whether he would go on taking gifts from Peter Sand, he said: “I will keep to the rules of the house.”',
+      ),
+    ).not.toContain('Peter Sand');
+  });
+
+  it('is an office holder called by party and office', () => {
+    expect(
+      namesOf(
+        'The deal pleased Indiana Gov. Eric Lund. “It is a budget for generations,” the Republican governor said.',
+      ),
+    ).toEqual(['Eric Lund']);
   });
 
   it('stands behind “the statement said” as whoever gave it', () => {

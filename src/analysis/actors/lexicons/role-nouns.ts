@@ -10,10 +10,10 @@ secretary: secretary secretary-general
 general: general
 monarch: king queen emperor empress monarch sultan emir prince princess duke duchess tsar czar shah
 pope: pope pontiff
-governor: governor
+governor: governor gov.
 mayor: mayor
-senator: senator
-lawmaker: lawmaker congressman congresswoman congressperson representative parliamentarian mp mep assemblyman assemblywoman councillor councilor councilman councilwoman legislator
+senator: senator sen.
+lawmaker: lawmaker congressman congresswoman congressperson representative rep. parliamentarian mp mep assemblyman assemblywoman councillor councilor councilman councilwoman legislator
 speaker: speaker
 whip: whip
 ambassador: ambassador envoy diplomat consul attache emissary negotiator

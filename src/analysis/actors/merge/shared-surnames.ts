@@ -6,13 +6,17 @@ const behind = new RegExp(
   `^,? (?:(?:who is|who was) )?(?:(?:his|her|their) |(?:(?:the )?[\\p{L}.-]{2,20} ){1,3}?[’']s |(?:the )?(?:[\\p{L}.-]{2,20} ){0,2}[\\p{L}.-]{2,20}[’']s )(?:[\\p{Ll}-]+ )?(?:${kin})\\b|^,? (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of\\b|^, who (?:appears|is|was) (?:to be )?the (?:${kin}) of\\b`,
   'u',
 );
-const before = new RegExp(`\\b(?:${kin}),? $`, 'u');
+/** "his wife, Ann Roe"; "is the brother of the strategist Ned Roe". */
+const before = new RegExp(
+  `\\b(?:${kin}),? $|\\b(?:is|was) (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of (?:[\\p{L}’'-]+ ){0,5}$`,
+  'u',
+);
 
 /** Whether the text introduces a bearer of a surname as somebody's relative: such a one takes the bare surname over from nobody. */
 export function isRelative(text: string, { mentions }: NameForm): boolean {
   return mentions.some(
     ({ start, end }) =>
-      before.test(text.slice(Math.max(0, start - 20), start)) || behind.test(text.slice(end, end + 80)),
+      before.test(text.slice(Math.max(0, start - 90), start)) || behind.test(text.slice(end, end + 80)),
   );
 }
 

@@ -28,7 +28,16 @@ export function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedNa
       return parts;
     }
     const quoted = /^(?:''|["“”])$/.test(norm ?? '') && !hasNickname(sentence, name);
-    if (norm === '/' || quoted || dateline || versus || ((norm === ',' || norm === '-') && name.kind === 'LOC')) {
+    // "Anna Roe - Berg's friend - said"
+    const aside = dash && name.kind === 'PER' && index - first > 1;
+    if (
+      norm === '/' ||
+      quoted ||
+      dateline ||
+      aside ||
+      versus ||
+      ((norm === ',' || norm === '-') && name.kind === 'LOC')
+    ) {
       // "PARIS - Acme SA": what stands before a dash is where the news comes from
       const kind = dateline ? 'LOC' : versus ? 'ORG' : name.kind;
       if (index > first) parts.push({ first, end: index, kind });

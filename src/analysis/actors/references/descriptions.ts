@@ -77,12 +77,15 @@ function fits(wanted: Office, office: Office): boolean {
   if (wanted.former !== office.former) return false;
   const leads = wanted.group === 'leader' && leadingClasses.has(office.group) && wanted.limits.size > 0;
   if (wanted.group !== office.group && !leads) return false;
-  for (const limit of wanted.limits) if (!office.limits.has(limit)) return false;
+  for (const limit of wanted.limits) if (!office.limits.has(limit) && !partisan.test(limit)) return false;
   // a vice president is not "the president"
   for (const limit of lesser) if (office.limits.has(limit) && !wanted.limits.has(limit)) return false;
   // "the minister" is nobody's foreign minister for certain, "the president" is the president named
   return wanted.limits.size > 0 || office.group !== 'minister';
 }
+
+/** "The Republican governor": a party tells of the person, not of the office. */
+const partisan = /^(?:republican|democratic|democrat|conservative|labour|liberal|socialist|gop)$/;
 
 const lesser = ['vice', 'deputy', 'assistant', 'associate', 'under'];
 

@@ -163,8 +163,12 @@ function isInFront(tokens: readonly Token[], { firstToken }: Sentence, name: num
   let first = name;
   while (first > firstToken && /^\p{Lu}/u.test((tokens[first - 1] as Token).text)) first--;
   if (!/^(?:by|with|from|to|against|like|unlike|alongside|beside)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  for (let at = firstToken + 1; at < first - 1; at++)
-    if (/^(?:he|she|they|it|we|i|who|that|when)$/.test((tokens[at] as Token).lower)) return false;
+  // "Asked whether he would thank Roe, he said": the same "he", whom his own clause names apart from Roe
+  const { lower } = tokens[pronoun] as Token;
+  for (let at = firstToken + 1; at < first - 1; at++) {
+    const word = (tokens[at] as Token).lower;
+    if (word !== lower && /^(?:he|she|they|it|we|i|who|that|when)$/.test(word)) return false;
+  }
   return true;
 }
 
