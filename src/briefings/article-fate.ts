@@ -1,8 +1,8 @@
-import type { DeliveryLedger, Edition } from '../archive/ledger.ts';
+import type { DeliveryLedger, Edition as Kept } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { StoredArticle } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
-import { thawEdition } from './edition.ts';
+import { type Edition, thawEdition } from './edition.ts';
 import { isNews, newsSince, outsideFilters } from './news.ts';
 import { watchLane } from './orders.ts';
 import { nextSlot } from './schedule/slots.ts';
@@ -37,7 +37,7 @@ export async function articleFate(
 }
 
 /** Which of a lane's editions cites the article: `{here}` stands for the place. */
-function postedIn(editions: readonly Edition[], article: string, what: string): string | null {
+function postedIn(editions: readonly Kept[], article: string, what: string): string | null {
   for (const { parts, slot, state, note } of editions) {
     const cited = thawEdition(parts[0] ?? '')?.answer.citations.some((citation) => citation.article.id === article);
     if (cited !== true) continue;
@@ -64,7 +64,7 @@ async function postedInAlert(
 }
 
 function whyNotPosted(
-  editions: readonly Edition[],
+  editions: readonly Kept[],
   article: StoredArticle,
   heldSince: number,
   { schedule, paused }: Subscription,
@@ -72,7 +72,7 @@ function whyNotPosted(
 ): string {
   const made = editions.flatMap((each) => {
     const edition = thawEdition(each.parts[0] ?? '');
-    return edition === null ? [] : [{ ...each, told: edition.toldArticles }];
+    return edition === null ? [] : [{ ...each, told: edition.toldArticles, leftOut: edition.leftOut }];
   });
   const telling = made.findLast(({ told }) => told.includes(article.id));
   if (telling !== undefined) return `its story was told here in the edition of ${timeOf(telling.slot)}, or before`;
@@ -84,12 +84,19 @@ function whyNotPosted(
     return `it was published on ${article.published?.slice(0, 10)}, and was no news any more when it came`;
   const left = made[looking];
   if (left !== undefined)
-    return `the edition of ${timeOf(left.slot)} left it out: it brought nothing new, or there was no room for it`;
+    return `the edition of ${timeOf(left.slot)} left it out: ${whyLeftOut(left.leftOut, article.id)}`;
   if (paused !== null) return `it waits for the next edition, but the briefing is paused: ${paused}`;
   const next = nextSlot(schedule, clock.now());
   return next === null
     ? 'it waits for the next edition'
     : `it waits for the next edition, ${timeOf(new Date(next.at).toISOString())}`;
+}
+
+function whyLeftOut(leftOut: Edition['leftOut'], article: string): string {
+  if (leftOut === undefined) return 'it brought nothing new, or there was no room for it';
+  if (leftOut.repeated.includes(article)) return 'its story was told here before, and it brought nothing new';
+  if (leftOut.untellable.includes(article)) return 'it has no sentence that can be told by itself';
+  return 'there was no room for it among the stories that more outlets told, or that were newer';
 }
 
 function timeOf(slot: string): string {

@@ -28,8 +28,10 @@ export interface Told {
 export interface StoryChoice {
   /** By weight: how many outlets tell them, then how new they are. */
   readonly stories: readonly ChosenStory[];
-  /** Stories left out because nothing in them is new to this channel. */
-  readonly repeats: number;
+  /** Stories left out, each with the ids of its new articles: told here before, with nothing new since. */
+  readonly repeated: readonly (readonly string[])[];
+  /** Never told here, but without a sentence that can be told by itself. */
+  readonly untellable: readonly (readonly string[])[];
 }
 
 /** `stories` by article. A story that was told before comes again only for a new fact, and then the new fact leads. */
@@ -45,12 +47,19 @@ export function chooseStories(
     fresh: members.filter(([index]) => index >= told.articles.length).map(([, article]) => article),
   }));
   const candidates = groups.filter(({ fresh }) => fresh.length > 0);
-  const chosen = candidates.flatMap((members) => choose(members.fresh.sort(newestFirst), members.told, told) ?? []);
+  const chosen: ChosenStory[] = [];
+  const repeated: string[][] = [];
+  const untellable: string[][] = [];
+  for (const members of candidates) {
+    const story = choose(members.fresh.sort(newestFirst), members.told, told);
+    if (story !== null) chosen.push(story);
+    else (members.told.length > 0 ? repeated : untellable).push(members.fresh.map(({ article }) => article.id));
+  }
   chosen.sort(
     (a, b) =>
       weightOf(b) - weightOf(a) || (b.lead.article.published ?? '').localeCompare(a.lead.article.published ?? ''),
   );
-  return { stories: chosen, repeats: candidates.length - chosen.length };
+  return { stories: chosen, repeated, untellable };
 }
 
 function weightOf({ articles }: ChosenStory): number {

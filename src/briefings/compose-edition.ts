@@ -88,10 +88,13 @@ export async function composeEdition(
     remark,
     stories: storyLayouts,
     sections,
-    repeats: choice.repeats,
+    repeats: choice.repeated.length,
+    untellable: choice.untellable.length,
+    beyond: choice.stories.length - stories.length,
     again,
   };
-  return { answer, layout, cursor, ...toldAfter(order, stories) };
+  const leftOut = { repeated: choice.repeated.flat(), untellable: choice.untellable.flat() };
+  return { answer, layout, cursor, leftOut, ...toldAfter(order, stories) };
 }
 
 /** What stands below the stories, in this order. */

@@ -12,6 +12,8 @@ export interface Edition {
   readonly told: readonly string[];
   /** Ids of the articles whose stories this channel has been shown, newest last. */
   readonly toldArticles: readonly string[];
+  /** Ids of articles that were looked at and left out; what is in neither list and was not told found no room. Absent in older editions. */
+  readonly leftOut?: { readonly repeated: readonly string[]; readonly untellable: readonly string[] } | undefined;
 }
 
 const frozenSchema = z.object({
@@ -20,6 +22,7 @@ const frozenSchema = z.object({
   cursor: z.number(),
   told: z.array(z.string()),
   toldArticles: z.array(z.string()),
+  leftOut: z.object({ repeated: z.array(z.string()), untellable: z.array(z.string()) }).optional(),
 });
 
 export function freezeEdition(edition: Edition): string {

@@ -13,13 +13,19 @@ export interface EditionLayout {
   readonly sections: readonly { readonly title: string; readonly items: number; readonly left: number }[];
   /** Stories left out because they bring nothing that was not told before. */
   readonly repeats: number;
+  /** Stories left out because no sentence of theirs can be told by itself. Absent in older editions, as the next. */
+  readonly untellable?: number;
+  /** Stories for which there was no room on any page. */
+  readonly beyond?: number;
   /** The command line whose further pages show the stories that are left. */
   readonly again: string;
+  /** Of an alert, which has no further pages: what shows the sentences that are left, among others. */
+  readonly more?: string;
 }
 
 /** An edition for people: stories first, then what changed, then what is coming; every line with its citations. */
 export function layOutEdition(answer: Answer, layout: EditionLayout, page: number): Message {
-  const { title, length, remark, stories, sections, repeats, again } = layout;
+  const { title, length, remark, stories, sections, again, more } = layout;
   const blocks: Block[] = [{ type: 'heading', text: title }];
   if (remark !== null) blocks.push(muted(remark));
   const used = new Set<number>();
@@ -46,16 +52,28 @@ export function layOutEdition(answer: Answer, layout: EditionLayout, page: numbe
       line: line(answer.items.length === 0 ? 'Nothing new since the last briefing.' : 'No more stories.'),
     });
   } else blocks.push({ type: 'sources', citations: answer.citations.filter(({ n }) => used.has(n)) });
-  if (page === 1 && repeats > 0)
-    blocks.push(
-      muted(`Left out: ${repeats === 1 ? 'a story' : `${repeats} stories`} with nothing new since it was told here.`),
-    );
+  const leftOut = page === 1 ? leftOutWords(layout) : null;
+  if (leftOut !== null) blocks.push(muted(leftOut));
   const left = stories.length - page * length;
   if (left > 0) {
-    blocks.push({ type: 'paragraph', line: line(`${left} more ${left === 1 ? 'story' : 'stories'}.`) });
-    blocks.push({ type: 'buttons', buttons: [{ label: 'More', command: `${again} page ${page + 1}` }] });
+    const what = more === undefined ? ['story', 'stories'] : ['sentence', 'sentences'];
+    blocks.push({ type: 'paragraph', line: line(`${left} more ${what[left === 1 ? 0 : 1]}.`) });
+    blocks.push({ type: 'buttons', buttons: [{ label: 'More', command: more ?? `${again} page ${page + 1}` }] });
   }
   return { blocks };
+}
+
+/** Every story that was looked at and is on no page, with the reason; null when there is none. */
+function leftOutWords({ repeats, untellable = 0, beyond = 0 }: EditionLayout): string | null {
+  const reasons: readonly (readonly [number, string, string])[] = [
+    [repeats, 'with nothing new since it was told here', 'with nothing new since they were told here'],
+    [untellable, 'without a sentence that can be told by itself', 'without a sentence that can be told by itself'],
+    [beyond, 'for which there was no room', 'for which there was no room'],
+  ];
+  const named = reasons
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => (count === 1 ? `a story ${one}` : `${count} stories ${many}`));
+  return named.length === 0 ? null : `Left out: ${named.join('; ')}.`;
 }
 
 function storyLines([story, ...notes]: readonly AnswerItem[], outlets: string): Line[] {

@@ -91,6 +91,7 @@ async function alertOf(archive: Archive, watch: Watch, { articles, cursor }: New
     sections: [],
     repeats: 0,
     again: '/briefing',
+    more: `/search ${watch.text}`,
   };
   return { answer, layout, cursor, told: [], toldArticles: [] };
 }

@@ -63,7 +63,13 @@ export async function runBot(
       ? null
       : await startHealthServer(config.http.host, config.http.port, healthOf(stores), page.respond);
   // Each on its own: one platform that cannot start never stops another.
-  for (const platform of platforms) void startPlatform(platform, router, log);
+  let status = 0;
+  void Promise.all(platforms.map((platform) => startPlatform(platform, router, log))).then((started) => {
+    if (started.some(Boolean)) return;
+    log.error('Nothing is left to run for: mend what is said above, and start again');
+    status = 2;
+    leave();
+  });
   const stops = [startBriefings(config, stores, platforms, clock, log), feeds.start(bundled)];
   bundled.catch((error: unknown) =>
     log.error('The bundled articles could not be taken in', { reason: reasonOf(error) }),
@@ -73,7 +79,7 @@ export async function runBot(
   await bundled.catch(() => {});
   await Promise.all([...stops.map((stop) => stop()), ...platforms.map((platform) => platform.stop()), health?.close()]);
   await Promise.all([analyst.close(), web.close()]);
-  return 0;
+  return status;
 }
 
 /** A router whose answers wait for something; what fails there is told by whoever started it. */
@@ -96,8 +102,8 @@ function afterwards(work: Promise<void>, router: Router): Router {
   };
 }
 
-/** Without its commands registered a platform still has mentions, direct messages, briefings, and the commands registered before. */
-async function startPlatform(platform: Platform, router: Router, log: Log): Promise<void> {
+/** False when it cannot start at all. Without its commands registered a platform still has mentions, direct messages, briefings, and the commands registered before. */
+async function startPlatform(platform: Platform, router: Router, log: Log): Promise<boolean> {
   const declared = platform.declare(router.declarations).then(
     () => null,
     (error: unknown) => reasonOf(error),
@@ -106,10 +112,11 @@ async function startPlatform(platform: Platform, router: Router, log: Log): Prom
     await platform.start(router);
   } catch (error) {
     log.error(`The platform ${platform.id} could not start`, { reason: reasonOf(error) });
-    return;
+    return false;
   }
   const reason = await declared;
   if (reason !== null) log.error(`The commands could not be registered with ${platform.id}`, { reason });
+  return true;
 }
 
 /** Wakes every minute: freezes what has come due, then has it delivered. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { projectRoot, temporaryFolder } from '../support/command-line.ts';
+import { projectRoot, runBot, temporaryFolder } from '../support/command-line.ts';
 import { ids as discordIds } from '../support/discord-model.ts';
 import { posted as postedOnDiscord } from '../support/discord-posted.ts';
 import { type DiscordServer, startDiscordServer } from '../support/discord-server.ts';
@@ -36,6 +36,22 @@ function saidOnSlack(): string {
 }
 
 describe('the whole bot on both platforms', { timeout: 120_000 }, () => {
+  it('ends with status 2 and the step that mends it where no platform takes its token', async () => {
+    const run = await runBot([], '', {
+      DISCORD_TOKEN: 'another.token.here',
+      DISCORD_API_BASE: discord.apiBase,
+      SLACK_BOT_TOKEN: 'xoxb-not-this-one',
+      SLACK_APP_TOKEN: slack.world.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      ARCHIVE_URL: `${folder.path}/empty.db`,
+      BRIEFINGS: 'none',
+    });
+    expect(run.status).toBe(2);
+    expect(run.err).toMatch(/platform discord could not start.*Reset Token/u);
+    expect(run.err).toMatch(/platform slack could not start.*install the app/u);
+    expect(run.err).not.toMatch(/another\.token|not-this-one/u);
+  });
+
   it('answers where its commands cannot be registered, survives a signed request of nothing, and ends when told', async () => {
     const port = await freePort();
     slack.deliverTo({ port, secret: signingSecret });

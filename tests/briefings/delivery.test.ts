@@ -218,4 +218,16 @@ describe('a watch', () => {
     expect(room.posts()).toHaveLength(2);
     expect(room.posts()[1]).not.toContain('The talks go on');
   });
+
+  it('shows some sentences of many, and leads to the others by their words', async () => {
+    await saveWatch(records, { ...watch, quiet: null });
+    const sentences = Array.from(
+      { length: 11 },
+      (_, n) => `The envoys met in Zenda for the ${n + 2}th time this week.`,
+    );
+    await publishArticle('a', '2024-11-12', sentences.join(' '));
+    await look('2024-11-13T07:01:00Z');
+    expect(room.posts()[0]).toContain('3 more sentences.');
+    expect(room.posts()[0]).toMatch(/More.*\/search Zenda(?! page)/u);
+  });
 });

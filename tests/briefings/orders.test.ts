@@ -4,7 +4,8 @@ import { briefingsReport } from '../../src/briefings/briefings-report.ts';
 import { createCourier } from '../../src/briefings/courier.ts';
 import { settleOrders } from '../../src/briefings/settled-orders.ts';
 import { findSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
-import { allWatches } from '../../src/briefings/watch.ts';
+import { allWatches, saveWatch, watchId } from '../../src/briefings/watch.ts';
+import { createWatcher } from '../../src/briefings/watcher.ts';
 import { createBriefingCommand } from '../../src/commands/briefing-command.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { createSubscriptionCommands } from '../../src/commands/subscription-commands.ts';
@@ -218,4 +219,80 @@ describe('what became of an article here', () => {
       'Held, but not in the filters of this channel (channel c1): it is not about its topics, tramway.',
     );
   });
+
+  it('is posted in an alert', async () => {
+    await room.article('tram', '2024-11-11', story);
+    const held = room.clock.now();
+    const [header] = await room.archive.articlesSince(null, 9);
+    const article = header === undefined ? null : await room.archive.article(header.id, null);
+    if (article === null) throw new Error('no article');
+    const fate = () => articleFate(room, editorsDesk, article, held);
+    const { records, ledger, archive, clock, log } = room;
+    await saveWatch(records, {
+      ...editorsDesk,
+      id: watchId(editorsDesk, 'tramway'),
+      user: 'editor',
+      origin: 'chat',
+      text: 'tramway',
+      everyMinutes: 60,
+      quiet: null,
+      cursor: 0,
+      alertedAt: null,
+      paused: null,
+    });
+    await createWatcher(archive, records, ledger, clock, log).look();
+    expect(await fate()).toMatch(
+      /^About to be posted here \(channel c1\): the alert on “tramway” of 2024-11-12 06:00 UTC/u,
+    );
+    await loosePlatform(null).courier.deliver();
+    expect(await fate()).toBe('Posted here (channel c1) in the alert on “tramway” of 2024-11-12 06:00 UTC.');
+    expect(await articleFate(room, { ...editorsDesk, channel: 'c2' }, article, held)).toContain('posted nowhere here');
+  });
+
+  it('is left out of an edition for one reason, which is named', async () => {
+    await room.subscribe();
+    await room.article('tram', '2024-11-11', story);
+    const first = await room.edition('2024-11-12');
+    expect(first).not.toContain('Left out');
+    room.at('2024-11-12T20:00:00Z');
+    const held = room.clock.now();
+    await room.article('again', '2024-11-12', story, 'The Echo');
+    await room.article(
+      'torn',
+      '2024-11-12',
+      'No comment! Nothing at all? Well. Perhaps; who knows. Hofbau sleeps.',
+      'The Echo',
+    );
+    for (let n = 0; n < 62; n += 1)
+      await room.article(
+        `cup ${n}`,
+        '2024-11-12',
+        `${cupTowns(n)} won the ${cupTowns(n + 100)} cup before ${3000 + 7 * n} guests in the rain on Tuesday.`,
+        `Paper ${n}`,
+      );
+    const edition = await room.edition('2024-11-13');
+    expect(edition).toMatch(
+      /Left out: a story with nothing new since it was told here; a story without a sentence that can be told by itself; \d+ stories for which there was no room\./u,
+    );
+    const fates = new Map<string, number>();
+    for (const { id } of await room.archive.articlesSince('2024-11-12', 400)) {
+      const article = await room.archive.article(id, null);
+      const said = article === null ? '' : await articleFate(room, editorsDesk, article, held);
+      const reason = /left it out: (.*)\.$/u.exec(said)?.[1] ?? 'told';
+      fates.set(reason, (fates.get(reason) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(fates)).toMatchObject({
+      'its story was told here before, and it brought nothing new': 1,
+      'it has no sentence that can be told by itself': 1,
+      told: 60,
+      'there was no room for it among the stories that more outlets told, or that were newer': 2,
+    });
+  });
 });
+
+/** An invented name for each number. */
+function cupTowns(n: number): string {
+  const syllables = ['Bel', 'Dor', 'Fan', 'Gor', 'Hul', 'Kes', 'Lim', 'Mar', 'Nov', 'Pel', 'Ros', 'Sun', 'Tav'];
+  const [a = '', b = ''] = [syllables[n % 13], syllables[Math.floor(n / 13) % 13]?.toLowerCase()];
+  return `${a}${b}wick`;
+}

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openSqliteArchive } from '../../src/archive/sqlite/sqlite-archive.ts';
-import { openSqliteLedger } from '../../src/archive/sqlite/sqlite-ledger.ts';
-import { openSqliteRecords } from '../../src/archive/sqlite/sqlite-records.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { parseSchedule } from '../../src/briefings/schedule/parse-schedule.ts';
 import { saveSubscription, subscriptionId } from '../../src/briefings/subscription.ts';
+import { openStores } from '../../src/composition/stores.ts';
 import { analyseIncoming } from '../../src/intake/analyse-incoming.ts';
 import { createFeedRegistry } from '../../src/sources/feeds/feed-registry.ts';
 import { afterPoll } from '../../src/sources/feeds/poll-schedule.ts';
@@ -14,6 +13,7 @@ import { createRecordFeedStore } from '../../src/sources/feeds/record-feed-store
 import { projectRoot, temporaryFolder } from './command-line.ts';
 import { startDiscordStage, startSlackStage } from './delivery-stages.ts';
 import type { FaultKind } from './http-faults.ts';
+import { startPostgres } from './postgres-server.ts';
 
 // The real bot, src/start.mjs in processes of its own, on a loopback platform; killed with SIGKILL at every step of a delivery.
 
@@ -43,6 +43,10 @@ const faults: readonly (readonly [FaultKind, 'before' | 'after'] | null)[] = [
 
 export interface KillPlan {
   readonly platform: 'discord' | 'slack';
+  /** A forum's briefing opens a post, which takes no nonce; Discord only. */
+  readonly forums?: boolean;
+  /** SQLite unless stated. */
+  readonly archive?: 'sqlite' | 'postgres';
   readonly kills: number;
   /** Processes on one archive. */
   readonly processes: 1 | 2;
@@ -81,14 +85,15 @@ const longestFinishMs = 240_000;
 
 export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   const folder = temporaryFolder('delivery-kills');
-  const stage = plan.platform === 'slack' ? await startSlackStage() : await startDiscordStage(plan.nonces);
-  const path = join(folder.path, 'archive.db');
+  const stage = plan.platform === 'slack' ? await startSlackStage() : await startDiscordStage(plan.nonces, plan.forums);
+  const postgres = plan.archive === 'postgres' ? await startPostgres() : null;
+  const path = (await postgres?.freshSchema()) ?? join(folder.path, 'archive.db');
   const config = join(folder.path, 'settings.yaml');
   writeFileSync(config, settings);
-  await fillArchive(path);
   const clock = { now: () => Date.now() };
-  const records = openSqliteRecords(path);
-  const ledger = openSqliteLedger(path, clock);
+  const stores = await openStores(path, clock);
+  const { records, ledger } = stores;
+  await fillArchive(stores.archive);
   const store = createRecordFeedStore(records);
   const unused = {} as never;
   const { notices = 0 } = plan;
@@ -231,8 +236,8 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
     await sleep(1500);
   } finally {
     for (const index of bots.keys()) kill(index);
-    await Promise.all([records.close(), ledger.close()]);
-    await stage.close();
+    await stores.close();
+    await Promise.all([stage.close(), postgres?.stop()]);
     folder.remove();
   }
   const counts = [...subscriptions.values(), ...told].map((channel) => stage.standing(channel));
@@ -247,8 +252,7 @@ export async function runDeliveryKills(plan: KillPlan): Promise<KillOutcome> {
   };
 }
 
-async function fillArchive(path: string): Promise<void> {
-  const archive = openSqliteArchive(path);
+async function fillArchive(archive: Archive): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const texts = [
     'The harbour office said on Monday that 4,000 containers wait at the quay. Its crews work through the night.',
@@ -266,7 +270,6 @@ async function fillArchive(path: string): Promise<void> {
     });
     if (analysed !== null) await archive.save([analysed], Date.now());
   }
-  await archive.close();
 }
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */

@@ -1,6 +1,7 @@
 import type { Destination } from '../../src/briefings/standing-order.ts';
 import { ids as discordIds } from './discord-model.ts';
 import { startDiscordServer } from './discord-server.ts';
+import { shownChannel } from './discord-shapes.ts';
 import type { Fault } from './http-faults.ts';
 import { ids as slackIds } from './slack-model.ts';
 import { startSlackServer } from './slack-server.ts';
@@ -22,28 +23,40 @@ export interface Stage {
 
 export type Moment = 'arrived' | 'done' | 'answered';
 
-/** `nonces` false: a Discord that remembers none, as after some minutes. */
-export async function startDiscordStage(nonces: boolean): Promise<Stage> {
+/** `nonces` false: a Discord that remembers none, as after some minutes. With `forums` each channel is one, where a briefing opens a post. */
+export async function startDiscordStage(nonces: boolean, forums = false): Promise<Stage> {
   const server = await startDiscordServer();
   server.world.remembersNonces = nonces;
+  const posts = forums ? /\/threads$/u : /\/messages$/u;
+  const history = forums ? /\/threads\/(?:active|archived)/u : /\/messages$/u;
+  const channelsIn = (forum: string) => [...server.world.channels.values()].filter(({ parent }) => parent === forum);
   return {
     environment: { DISCORD_TOKEN: server.world.token, DISCORD_API_BASE: server.apiBase },
     addChannel(number) {
       const channel = String(610_000_000_000_000_000n + BigInt(number));
       const known = server.world.channel(discordIds.briefings);
-      server.world.channels.set(channel, { ...known, id: channel, messages: [] });
+      const added = { ...known, id: channel, type: forums ? 15 : known.type, messages: [] };
+      server.world.channels.set(channel, added);
+      if (forums) server.gateway().dispatch('CHANNEL_CREATE', shownChannel(added));
       return { platform: 'discord', tenant: discordIds.guild, channel, thread: null };
     },
-    standing: (channel) => server.world.channel(channel).messages.length,
+    standing: (channel) => (forums ? channelsIn(channel).length : server.world.channel(channel).messages.length),
     observe(look) {
       server.observe =
         look &&
         ((moment, method, path) =>
-          look(moment, !path.endsWith('/messages') ? 'other' : method === 'POST' ? 'post' : 'history'));
+          look(
+            moment,
+            method === 'POST' && posts.test(path)
+              ? 'post'
+              : method === 'GET' && history.test(path)
+                ? 'history'
+                : 'other',
+          ));
     },
     fault(fault) {
       server.faults.clear();
-      if (fault !== null) server.faults.add({ ...fault, method: 'POST', path: /\/messages$/u });
+      if (fault !== null) server.faults.add({ ...fault, method: 'POST', path: posts });
     },
     refusals: () => server.world.refusals,
     close: () => server.close(),

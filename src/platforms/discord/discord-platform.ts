@@ -172,8 +172,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     },
   };
 
-  async function publish({ channel, thread }: Channel, message: Message, key: string): Promise<Receipt> {
-    const asked = thread ?? channel;
+  async function publish(place: Channel, message: Message, key: string): Promise<Receipt> {
+    const asked = place.thread ?? place.channel;
     // Before the servers are known nobody can tell a forum from a channel, or whether the history may be read.
     if (session.client() === null)
       throw new BotError('platform', 'Discord is not connected yet: publish again in a moment');
@@ -181,7 +181,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     const parts = renderDiscord(message, linkOf);
     const keys = parts.map((_, index) => `publish ${key} ${index}`);
     for (const part of parts) await rememberButtons(store, part.buttons);
-    const opened = await openedForumPost(asked, message, parts[0], keys[0] ?? key);
+    const opened = await openedForumPost(place, message, parts[0], keys[0] ?? key);
     const target = opened ?? asked;
     const rest = opened === null ? 0 : 1;
     const marks = keys.map((partKey) => markOf(target, partKey));
@@ -198,13 +198,14 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
 
   /** In a forum the first part opens a post, and the others follow in it; null anywhere else. */
   async function openedForumPost(
-    forum: string,
+    place: Channel,
     message: Message,
     first: RenderedPart | undefined,
     key: string,
   ): Promise<string | null> {
-    const server = serverOfForum(session.client(), forum);
+    const server = await serverOfForum(channels, session.client(), place);
     if (server === null || first === undefined) return null;
+    const forum = place.channel;
     const mark = markOf(forum, key);
     const payload = first.payload({ ephemeral: false, mark });
     return openForumPost(postTools, { server, forum, name: threadName(message), mark, payload, files: first.files });

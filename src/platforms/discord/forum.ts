@@ -4,6 +4,7 @@ import { BotError } from '../../core/errors.ts';
 import type { Message } from '../../core/message.ts';
 import { shortLabel } from '../layout/visible-text.ts';
 import { pause } from '../pause.ts';
+import type { Channel } from '../platform.ts';
 import type { Calls } from './calls.ts';
 import { failureOf, reasonOf, translated } from './errors.ts';
 import { threadNameCharacters } from './limits.ts';
@@ -18,6 +19,7 @@ const THREAD_WITHOUT_HEADING = 'Briefing';
 const Threads = z.object({
   threads: z.array(z.object({ id: z.string(), name: z.string(), parent_id: z.string().nullish() })),
 });
+const Asked = z.object({ type: z.number(), guild_id: z.string().nullish() });
 const Thread = z.object({ id: z.string() });
 
 export interface ForumPost {
@@ -29,11 +31,26 @@ export interface ForumPost {
   readonly files: readonly RawFile[];
 }
 
-/** The server of a forum, null for any other channel. */
-export function serverOfForum(client: Client<true> | null, channel: string): string | null {
-  const known = client?.channels.cache.get(channel);
-  if (known?.type !== ChannelType.GuildForum && known?.type !== ChannelType.GuildMedia) return null;
-  return known.guildId;
+/** The server of a forum, null for any other channel. A channel of a server that has not been told of yet is asked for. */
+export async function serverOfForum(
+  calls: Calls,
+  client: Client<true> | null,
+  { tenant, channel, thread }: Channel,
+): Promise<string | null> {
+  if (tenant === null || thread !== null) return null;
+  const known = client?.channels.cache.get(channel) ?? null;
+  const { type, guild_id } = known === null ? await askedFor(calls, channel) : { type: known.type, guild_id: tenant };
+  return type === ChannelType.GuildForum || type === ChannelType.GuildMedia ? (guild_id ?? tenant) : null;
+}
+
+/** What Discord will not tell, posting will. */
+async function askedFor(calls: Calls, channel: string): Promise<Partial<z.infer<typeof Asked>>> {
+  const answer = await unlessRefused(calls.repeated({ method: 'get', route: Routes.channel(channel) })).catch(
+    (error: unknown) => {
+      throw translated(error, `channel ${channel}`);
+    },
+  );
+  return Asked.safeParse(answer).data ?? {};
 }
 
 /** A post is named by what the message is about. */

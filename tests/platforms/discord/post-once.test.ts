@@ -185,6 +185,15 @@ describe('a publication on Discord', () => {
       expect(opened()[0]?.messages.map(({ id }) => id)).toEqual(receipt.messages);
     }));
 
+  it.concurrent('knows a forum also where Discord has not told of its server yet', () =>
+    withBot(async (bot) => {
+      const { world } = bot.server;
+      const forum = '690000000000000015';
+      world.channels.set(forum, { ...world.channel(ids.forum), id: forum, messages: [] });
+      const receipt = await bot.platform.publish({ ...channel, channel: forum }, says('Here.'), 'digest');
+      expect(world.channel(receipt.messages[0] ?? '')).toMatchObject({ parent: forum });
+    }));
+
   it.concurrent('survives one answer 401, after which the client forgets its token', () =>
     withBot(async (bot) => {
       bot.server.faults.add({ ...post, kind: '401', when: 'before', times: 1 });
