@@ -57,8 +57,11 @@ async function answerFor(archive: Reader, wanted: string, last: readonly Remembe
   if (/^\d{1,3}$/u.test(wanted)) {
     const remembered = last[Number(wanted) - 1];
     if (remembered !== undefined) return renamed(await source(archive, remembered.ref), wanted);
-    const held = last.length === 0 ? 'No answer to count from yet' : `The last answer has ${last.length} citations`;
-    return missing(wanted, `${held}: ask something first, or give a reference such as k7f2.`);
+    const held =
+      last.length === 0
+        ? 'No answer to count from yet: ask something first'
+        : `The last answer has ${last.length === 1 ? 'one citation' : `citations 1 to ${last.length}`}: give one of these`;
+    return missing(wanted, `${held}, or a reference such as k7f2.`);
   }
   const byReference = await source(archive, wanted);
   if (byReference.status === 'answered') return byReference;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Citation } from '../../core/citation.ts';
 import { type Block, type Inline, type Line, type Message, textOf } from '../../core/message.ts';
+import { quotedSnippet } from '../layout/source-details.ts';
 import { visibleText } from '../layout/visible-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -112,10 +113,12 @@ function renderNarrowTable(head: readonly string[], cells: readonly (readonly st
 
 /** A snippet that stands in the answer word for word is not printed twice. */
 function renderSource({ n, ref, article, link, snippet }: Citation, quoted: boolean, terminal: Terminal): string {
-  const facts = [article.outlet, article.published?.slice(0, 10)].filter((fact) => fact !== null && fact !== undefined);
+  const doubt = article.publishedDoubt === null ? '' : ' (date in doubt)';
+  const date = article.published === null ? 'undated' : `${article.published.slice(0, 10)}${doubt}`;
+  const facts = [article.outlet, date].filter((fact) => fact !== null);
   const head = `[${n}] ${[visibleText(article.title), ...facts.map(visibleText)].join(', ')} (${ref})`;
   const address = link === null ? '' : `\n    ${link}`;
-  const words = quoted ? '' : `\n${wrap(`“${visibleText(snippet)}”`, terminal.width, '    ', '    ')}`;
+  const words = quoted ? '' : `\n${wrap(quotedSnippet(visibleText(snippet)), terminal.width, '    ', '    ')}`;
   return paint('dim', wrap(head, terminal.width, '', '    ') + address + words, terminal);
 }
 

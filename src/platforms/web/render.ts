@@ -22,7 +22,7 @@ function renderBlock(block: Block): string {
     case 'table':
       return renderTable(block);
     case 'sources':
-      return `<ol class="sources">${block.citations.map(renderSource).join('')}</ol>`;
+      return `<ol class="sources" aria-label="Sources">${block.citations.map(renderSource).join('')}</ol>`;
     case 'buttons':
       return `<nav>${block.buttons.map(({ label, command }) => `<a href="${askLink(command)}">${escapeHtml(label)}</a>`).join(' ')}</nav>`;
   }
@@ -49,9 +49,14 @@ function renderTable({ columns, rows }: Extract<Block, { type: 'table' }>): stri
   const head = columns.map((title) => `<th>${escapeHtml(title)}</th>`).join('');
   const body = rows.map(
     ({ cells, cites }) =>
-      `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}<td>${marks(cites)}</td></tr>`,
+      `<tr>${cells.map((cell, at) => `<td data-name="${plainName(columns[at] ?? '')}">${escapeHtml(cell)}</td>`).join('')}<td>${marks(cites)}</td></tr>`,
   );
-  return `<table><thead><tr>${head}<th></th></tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table><thead><tr>${head}<th>Source</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** What a narrow page writes before a cell; of letters alone, since it stands in an attribute. */
+function plainName(column: string): string {
+  return column.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
 }
 
 function marks(cites: readonly number[]): string {

@@ -22,7 +22,8 @@ export function createWebPlatform(log: Log): WebPlatform {
   const underWay = new Set<Promise<unknown>>();
 
   async function answer(question: string, user: string): Promise<string> {
-    if (question === '' || handler === null) return '';
+    if (question === '') return '';
+    if (handler === null) return '<p>The bot is starting or ending: ask again in a moment.</p>';
     try {
       return renderHtml(await handler.answer({ place: placeOf(user), kind: 'direct', text: question }));
     } catch (error) {
