@@ -1,6 +1,6 @@
 import type { Figure } from '../core/figure.ts';
 
-const money = /^(?:costs?|prices?|money|cash|worth|pay|salary|salaries|wages?|fees?|bills?|rent)$/iu;
+const money = /^(?:costs?|prices?|money|cash|worth|value|pay|salary|salaries|wages?|fees?|bills?|rent)$/iu;
 const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:distance|length|height|depth|width)$/iu, /^(?:km|m|cm|mm|mi|ft|in|yd|nmi)$/u],
   [/^(?:area|acreage)$/iu, /^(?:km2|m2|ft2|ha|acre)$/u],

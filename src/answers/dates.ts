@@ -37,7 +37,7 @@ const near = 60;
 /** A timeline of the topic: each date as written and as resolved, with the day it was resolved from, earliest first. */
 export async function dates(archive: Reader, query: string): Promise<Answer> {
   const topic = await readTopic(archive, query, true);
-  const passages = await findPassages(archive, topic, 'date', read);
+  const passages = (await findPassages(archive, topic, 'date', read)).filter((passage) => saysVerb(topic, passage));
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
   const surest = stated.some(({ distance }) => distance === 0)
     ? stated.filter(({ distance, date }) => distance === 0 || (distance <= near && !isTimeOfAnother(date)))
@@ -105,6 +105,26 @@ function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   );
 }
 
+const telling =
+  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
+
+/** "According to a poll released Wednesday": when it was told of, unless that was asked. */
+function isTimeOfTelling({ start }: TimeExpression, { predicate, text }: Topic, passage: Passage): boolean {
+  const [verb] = telling.exec(passage.text.slice(Math.max(0, start - passage.start - 24), start - passage.start)) ?? [];
+  if (verb === undefined) return false;
+  const stem = stemsOf(verb)[0] ?? '';
+  return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);
+}
+
+/** Whether the verb of a question stands in the passage as a word of its own: the West End ends nothing. */
+function saysVerb({ predicate }: Topic, passage: Passage): boolean {
+  if (predicate === null) return true;
+  const words = wordsMatching(predicate, passage);
+  return words.some(
+    ({ start }) => start === passage.start || /^\P{Lu}/u.test(passage.text.slice(start - passage.start)),
+  );
+}
+
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 function entriesOf(topic: Topic, passage: Passage): Entry[] {
   const { predicate } = topic;
@@ -114,7 +134,7 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
     const gaps = words.map((word) => gap(date, word) + (verbs.length > 0 && isParted(date, word, passage) ? near : 0));
     return Math.max(1, Math.min(...gaps, read));
   };
-  const asked = datesAsked(topic, passage);
+  const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));
   const closest = Math.min(...asked.map(distance));
   // The verb of a question has one time: "said today that he would leave on Friday".
   const points = verbs.length > 0 ? asked.filter((date) => distance(date) === closest) : asked;

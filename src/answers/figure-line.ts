@@ -33,7 +33,7 @@ export function claimantOf({ claimant }: Figure): string | null {
 }
 
 const rate =
-  /^\s(?:per|for every|in every|out of every)\s(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
+  /^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
 
 /** What a figure is counted by ("per 100,000 people"), as the sentence goes on from it; empty for a plain figure. */
 export function rateOf({ expression, counted }: Figure, { text, start }: Passage): string {

@@ -31,7 +31,11 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const subject = (group: TopicGroup) =>
     head === topic.predicate && /^\p{Lu}/u.test(group.typed) && isToldOf([group], figure, passage);
   const limited = limits.every(
-    (group) => groupMatches(group, counted) || near(group, figure, passage, reach) || subject(group),
+    (group) =>
+      groupMatches(group, counted) ||
+      near(group, figure, passage, reach) ||
+      subject(group) ||
+      opens(group, figure, passage),
   );
   const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (isHead && namesAnother(topic, figure)) return 0;
@@ -39,10 +43,16 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
+  if (figure.kind === 'percent' && isOfChange(figure) && !isHead) return 0;
   // What money is for and what a share is of may stand outside the words counted.
   const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
   if (head === null || !told || !near(head, figure, passage, reach)) return 0;
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
+}
+
+/** "90 percent of the growth in exports" is no share of exports. */
+export function isOfChange({ counted }: Figure): boolean {
+  return /^(?:\p{L}+\s){0,2}(?:growth|increase|rise|decline|drop|fall|reduction|change)\b/iu.test(counted?.text ?? '');
 }
 
 /** What follows limits the thing that is counted and is not counted itself. */
@@ -88,6 +98,13 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   return namesOnly(topic, passage);
 }
 
+/** Whether the name is what the sentence begins with, and no other is named before the figure. */
+function opens(group: TopicGroup, figure: Figure, passage: Passage): boolean {
+  if (!/^\p{Lu}/u.test(group.typed)) return false;
+  const first = wordsMatching(group, passage).some(({ start }) => start - passage.start < 5);
+  return first && isToldOf([group], figure, passage);
+}
+
 const happenings =
   /^(?:attacks|strikes|air ?strikes|bombings|blasts|explosions|shootings|clashes|riots|protests|floods|fires|wildfires|storms|earthquakes|crashes|raids|killings|murders|deaths|casualties|victims|injuries|losses|fatalities|wounded|injured)$/u;
 
@@ -106,12 +123,13 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     const between = textBetween(word, span, passage);
     if (between.length > most || parting.test(between)) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
+    if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\b/su.test(between);
     return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
   });
 }
 
 /** What parts clauses; "remains high, at 6 percent" goes on. */
-const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from)\s)|\s[–—-]\s/u;
+const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from|for|rising|falling|climbing)\s)|\s[–—-]\s/u;
 
 function textBetween(a: Span, b: Span, { text, start }: Passage): string {
   return a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);

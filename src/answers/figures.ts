@@ -135,8 +135,18 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
 /** Whoever asks for a price is not told by how much it rose, where the sentence says how high it is. */
 function withoutChanges({ head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
   if (head === null || !asksLevel(head.typed)) return stated;
-  const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '');
+  const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '' && !isStepTo(figure, passage));
   return levels.length > 0 ? levels : stated;
+}
+
+/** "Pushed the price up five pence to a record 720 pence": what leads to a level is a change. */
+function isStepTo(figure: Figure, { text, start, figures: all }: Passage): boolean {
+  const before = text.slice(Math.max(0, figure.expression.start - start - 6), figure.expression.start - start);
+  return all.some((other) => {
+    if (other.kind !== figure.kind || other.unit !== figure.unit || other.start <= figure.end) return false;
+    const between = text.slice(figure.end - start, other.expression.start - start);
+    return /^[^.;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !/\b(?:from|between)\s$/u.test(before);
+  });
 }
 
 /** One line for what reads the same, with the citations of all. */
@@ -161,7 +171,13 @@ function countable(topic: Topic): Topic {
       const [head = null, ...others] = kept;
       return { ...rest, groups: kept, head, circumstances: others };
     }
-    return { ...rest, groups: kept, head: cores.at(-1) ?? null, circumstances };
+    const head = cores.at(-1) ?? null;
+    // "Orra's share of exports" asks for exports
+    const counted = /^\p{Lu}/u.test(head?.typed ?? '')
+      ? circumstances.find(({ typed }) => /^\p{Ll}/u.test(typed))
+      : undefined;
+    if (counted === undefined) return { ...rest, groups: kept, head, circumstances };
+    return { ...rest, groups: kept, head: counted, circumstances: circumstances.filter((group) => group !== counted) };
   };
   const asked = without(asking, topic);
   const [first] = asked.groups;
@@ -185,7 +201,12 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   const counts = relevant.filter(({ figure }) => plainOf(figure.expression.text) !== 'one');
   const kept = counts.length > 0 ? counts : relevant;
   if (!/\b(?:percent|percentage|per cent|share)\b/iu.test(topic.text)) return kept;
-  const shares = kept.filter(({ figure }) => figure.kind === 'percent' || figure.fraction);
+  // "plans to cut them by 7 percent" tells no share
+  const shares = kept.filter(
+    ({ figure, passage }) =>
+      (figure.kind === 'percent' || figure.fraction) &&
+      !/\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start)),
+  );
   return shares.length > 0 ? shares : kept;
 }
 

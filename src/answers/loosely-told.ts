@@ -2,7 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { isOfKindAsked, isOtherKind } from './asked-kind.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { countsHead, isWhole, namesAnother, near } from './figure-relevance.ts';
+import { countsHead, isOfChange, isWhole, namesAnother, near } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
 import type { Reader } from './reader.ts';
 import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
@@ -109,8 +109,12 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
   if (isWhole(figure, passage) || isOtherKind(head.typed, figure)) return 0;
+  if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
   const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
   if (isElsewhere(passage.text, known)) return 0;
+  const behind = passage.text.slice(Math.max(figure.expression.end, figure.counted?.end ?? 0) - passage.start);
+  const [, receiver = ''] = /^[^.;,]{0,12}\bto\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(behind) ?? [];
+  if (receiver !== '' && !stemsOf(receiver).some((stem) => known.has(stem))) return 0;
   const stems = stemsOf(passage.text);
   const limits = groups.filter(
     (group) =>

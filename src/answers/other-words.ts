@@ -8,9 +8,9 @@ renovation, refurbishment, revamp, overhaul, makeover, transformation | expire, 
 cancel, scrap, call off, axe | postpone, delay, put off, push back | begin, start, launch, open | end, finish, conclude
 destroy, shoot down, shot down, intercept, down | enlist, enrol, enroll, join | hire, recruit, employ, take on
 die, killed, dead | dismiss, fire, sack | buy, acquire, purchase | leave, exit, quit, depart | ban, prohibit, outlaw, forbid | give back, return, refund, repay
-fire, blaze, inferno | crash, collision, accident | economic, economy | unemployment, jobless | unemployment rate, jobless rate, rate of unemployment
+fire, blaze, inferno | earthquake, quake, temblor | crash, collision, accident | economic, economy | unemployment, jobless | unemployment rate, jobless rate, rate of unemployment
 output, production | offer, bid, tender | mothers, moms, mums | reporters, journalists | infants, newborns, babies | online, internet | gambling, gaming, betting
-insurance, insurer, insured | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
+insurance, insurer, insured | value, worth, valued | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
 retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll
 women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
@@ -29,6 +29,18 @@ const months: readonly (readonly string[])[] = [
 const asked: Readonly<Record<string, readonly string[]>> = {
   deadline: ['due', 'until', 'expire'],
   growth: ['grew', 'expanded', 'rose'],
+  donation: ['gave', 'given', 'gives'],
+  donations: ['gave', 'given', 'gives'],
+  contribution: ['gave', 'given', 'gives'],
+  contributions: ['gave', 'given', 'gives'],
+  stake: ['owns', 'owned', 'holds', 'holding'],
+  holding: ['owns', 'owned', 'holds', 'stake'],
+  homes: ['households'],
+  protest: ['protesters', 'protested'],
+  protests: ['protesters', 'protested'],
+  attack: ['attackers', 'attacked'],
+  strike: ['strikers'],
+  riots: ['rioters', 'rioting', 'unrest'],
 };
 
 const others = new Map<string, Set<string>>();

@@ -66,7 +66,7 @@ const longestClause = 90;
 /**
  * Whether a figure may be told of the names, as far as others of their kind allow it: in its own sentence the last place (body, person) named
  * before it is the one asked for, or none is; where the sentence names none, the nearest earlier sentence that names any names the one asked for.
- * `kinds` says what each actor is. Where it is not known what the name is, anybody is its rival, or, not `strict`, nobody of the same sentence.
+ * `kinds` says what each actor is. Where it is not known what the name is, anybody is its rival, or, not `strict`, nobody.
  */
 export function isToldOfAll(
   names: readonly AskedName[],
@@ -80,13 +80,20 @@ export function isToldOfAll(
   return names.every((name) => {
     const words = wordsMatching(name.group, passage);
     if (words.length > 0 && words.every(({ end }) => isInAnotherMember(end, figure, passage))) return false;
-    if (name.kind === null && words.length > 0 && !strict) return true;
+    if (words.length > 0 && words.every(({ start }) => isCompared(start, passage))) return false;
+    if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
     if (groupMatches(name.group, stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`))) return true;
     if (holds(passage)) {
       const places = placesOf(name, passage);
       const own = places.filter((end) => end <= figure.start);
       if (places.some((end) => end > figure.end && goesOn(figure, end, passage))) return true;
+      const last = Math.max(passage.start, ...own);
+      if (
+        own.length > 0 &&
+        /\banother\b/iu.test(passage.text.slice(last - passage.start, figure.start - passage.start))
+      )
+        return false;
       const others = rivalsIn(name, topic, figure, passage, kinds).filter(({ end }) => end <= figure.start);
       return own.length === 0 ? others.length === 0 : others.every(({ end }) => end < Math.max(...own));
     }
@@ -102,6 +109,12 @@ export function isToldOfAll(
   });
 }
 
+/** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
+function isCompared(start: number, passage: Passage): boolean {
+  const before = passage.text.slice(0, start - passage.start);
+  return /\b(?:behind|than|unlike|besides|alongside|(?:comes?|came|ranks?|ranked) after)\s(?:the\s)?$/u.test(before);
+}
+
 /** "Orra had 12 fires; Velm had 40; and Sten had 9": a member of a list that begins with a name of its own. */
 function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage): boolean {
   const [at, name] = [figure.start - start, end - start];
@@ -112,8 +125,13 @@ function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage
 /** "49 people were killed **in Lorvane**": the name stands behind in the same clause. */
 function goesOn({ expression, counted }: Figure, end: number, { text, start }: Passage): boolean {
   const between = text.slice(Math.max(expression.end, counted?.end ?? 0) - start, end - start);
+  const clause = between.replace(/,\s(?=(?:or|for|of|in|at|to)\s)/gu, ' ');
   const leads = /\s(?:in|into|at|near|of|for|by|from|on|across|around)\s/u.test(between);
-  return leads && between.length <= longestClause && !/[;:,]|\b(?:and|but|while|to|than|against)\b/u.test(between);
+  return (
+    leads &&
+    between.length <= longestClause &&
+    !/[;:,]|\b(?:and|but|while|to|than|against|because|after)\b/u.test(clause)
+  );
 }
 
 function isNamed({ group, actor }: AskedName, { text, mentions }: Passage): boolean {

@@ -88,6 +88,14 @@ export function parseTopic(
     if (head !== null) circumstances.push(group);
     if (behind && typed === lower) said.push(group);
   }
+  // "Death toll Orra": the name behind limits what is counted
+  if (head === null && !question) {
+    const last = groups.findLastIndex(({ typed }) => typed === typed.toLowerCase());
+    if (last >= 0) {
+      head = groups[last] ?? null;
+      circumstances.push(...groups.slice(last + 1));
+    }
+  }
   return {
     text: text.trim(),
     groups,

@@ -5,7 +5,7 @@ appear appearance; appoint appointment; approve approval; arrest arrest; arrive 
 attack attack; authorize authorization; authorise authorisation; begin beginning; bomb bombing; capture capture; cease cessation; close closure;
 collaborate collaboration; collapse collapse; collide collision; commit commitment; compete competition; concede concession; conclude conclusion; condemn condemnation;
 confirm confirmation; congratulate congratulation; construct construction; contribute contribution; convict conviction; cooperate cooperation;
-crash crash; decide decision; declare declaration; defect defection; defend defense; defend defence; deliver delivery; demonstrate demonstration; deny denial;
+crash crash; decide decision; donate donation; sell sale; lend loan; rent rental; declare declaration; defect defection; defend defense; defend defence; deliver delivery; demonstrate demonstration; deny denial;
 depart departure; deploy deployment; deport deportation; destroy destruction; detain detention; die death; disappear disappearance; discover discovery;
 discuss discussion; dismiss dismissal; displace displacement; dispute dispute; elect election; erupt eruption; escalate escalation; evacuate evacuation;
 exchange exchange; execute execution; expand expansion; expel expulsion; explode explosion; export export; extend extension; extradite extradition; fail failure;

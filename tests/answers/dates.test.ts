@@ -126,4 +126,19 @@ describe('dates', () => {
   it('takes no date of "he" who may be either of two', async () => {
     expect((await dates(archive, 'lighthouse sale')).status).toBe('not-found');
   });
+
+  it('dates nothing by the day a poll on it was released, nor by a West End that ends nothing', async () => {
+    const told = await archiveOf([
+      {
+        title: 'Polls',
+        text:
+          'Weeks ahead of the Velm primary, Ada Moreau leads, according to a poll released Wednesday. ' +
+          'Two people were arrested at a West End staging of The Gannet on Monday night.',
+      },
+    ]);
+    const [primary, play] = [await dates(told, 'Velm primary'), await dates(told, 'The Gannet ends')];
+    await told.close();
+    expect(primary.status).toBe('not-found');
+    expect(play.status).toBe('not-found');
+  });
 });

@@ -46,6 +46,17 @@ beforeAll(async () => {
         'The ministry has allocated $6 million to Sten. Sten collected $9 million in fees.',
     },
     {
+      title: 'Gifts to candidates',
+      text:
+        'Nora Lind last month gave $2,800 to Ada Moreau, a candidate for the council of the capital. ' +
+        'She has given $900 to the Harbour Fund. Norrland Motors owns 12.45 percent of Velmark Tyres.',
+    },
+    {
+      title: 'Who exports',
+      text: 'Hollin has driven 90 percent of the growth in exports. Brask comes after Hollin, at 6 percent of exports.',
+    },
+    { title: 'After the flood', text: 'The flood left 350 people dead in Orra.' },
+    {
       title: 'A reward for the arsonist',
       text:
         'The county offers a reward of up to $9,000 for information that leads to the arrest and conviction of Karel Brandt. ' +
@@ -109,6 +120,22 @@ describe('figures of what the article names nearby', () => {
 
   it('tells of money that was granted to whoever asks what was given', async () => {
     expect(await texts('money given to Sten')).toEqual([expect.stringMatching(/^\$6 million/u)]);
+  });
+
+  it('takes who gave for a donation, and no gift to another', async () => {
+    expect(await texts('donation by Nora Lind to Ada Moreau')).toEqual([expect.stringMatching(/^\$2,800/u)]);
+  });
+
+  it('takes who owns for a stake', async () => {
+    expect((await texts('stake of Norrland Motors in Velmark Tyres')).join()).toMatch(/12\.45 percent/u);
+  });
+
+  it('gives a place no share of what grew, and none of the one it is compared with', async () => {
+    expect((await texts('Hollin share of exports')).join()).not.toMatch(/90|6 percent/u);
+  });
+
+  it('takes the name behind for the place, not for what is counted', async () => {
+    expect((await texts('death toll Orra')).join()).toContain('350');
   });
 
   it('shrugs where another is named in between', async () => {

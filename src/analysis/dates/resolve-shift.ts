@@ -21,6 +21,9 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
     return { type: 'DATE', value: 'PAST_REF', anchor: base?.anchor ?? null, focus: null };
   }
   if (base === null) return unresolved(shift);
+  // "the same day" where the text has told none for a while is hardly the day of publication
+  if (base.spoken === true && shift.base === 'focus' && shift.unit === 'day' && shift.amount === 0)
+    return unresolved(shift);
   if (shift.length !== undefined && base.spoken) {
     // "A year later" than nothing the text has told is only a length.
     return {

@@ -142,6 +142,12 @@ function moneyFor(line: Line, at: number): CountedPhrase | null {
   }
   if (wordAt(line, next) === 'worth') next++;
   const preposition = wordAt(line, next);
+  // "closed at $20 in late trading"
+  if (
+    preposition === 'in' &&
+    /^trad(?:e|ing)$/.test(wordAt(line, next + (/^trad/.test(wordAt(line, next + 1)) ? 1 : 2)))
+  )
+    return null;
   if (preposition === 'in' || preposition === 'of') {
     const from = next + 1;
     const opener = tokenAt(line, from);

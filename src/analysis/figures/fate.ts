@@ -32,7 +32,12 @@ export function readFate(
 function fateBehind(line: Line, from: number): string | null {
   const start = behindAside(line, from);
   let at = start;
-  while (at < start + 5 && (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at))))
+  // "left 12 people dead": whatever its tag, a word that tells the fate is no adverb
+  while (
+    at < start + 5 &&
+    !fates.has(wordAt(line, at)) &&
+    (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at)))
+  )
     at++;
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object

@@ -287,4 +287,11 @@ describe('any text', () => {
     expect(valueIn('It began on 22/05/2024. Voters go to the polls on 04/07/2024.')).toBe('2024-07-04');
     expect(valueIn('It began on 22 May 2024 and ends on 05/25/2024.')).toBe('2024-05-25');
   });
+
+  it('takes "that same day" for no day that the text did not tell', () => {
+    expect(datesOf('The firm was founded in 2010. It was one of six gifts made that same day.', '2016-08-24')).toEqual([
+      '2010 = 2010',
+      'that same day = XXXX-XX-XX',
+    ]);
+  });
 });

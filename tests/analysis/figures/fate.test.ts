@@ -22,6 +22,7 @@ describe('what became of those counted', () => {
     ['The two sides exchanged captured sailors on Monday, 95 for 95.', [null, 'released', 'released']],
     ['Lawyers say 900 farmers were killed; police put the figure at 252.', ['killed', 'killed']],
     ['The tank fired two shells.', [null]],
+    ['The flood left 350 people dead in Velm.', ['killed']],
     ['12 farmers arrived.', [null]],
     ['They spent $12 million.', [null]],
   ])('%s', (text, fates) => {
