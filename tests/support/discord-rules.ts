@@ -86,7 +86,11 @@ export function complaintsAboutMessage(body: unknown): readonly string[] {
   const { content, embeds, flags, components, nonce, enforce_nonce: enforced, allowed_mentions: allowed } = body;
   if (nonce !== undefined && (typeof nonce !== 'string' || nonce.length > 25)) complaints.push('nonce longer than 25');
   if (enforced === true && nonce === undefined) complaints.push('enforce_nonce without a nonce');
-  if (allowed !== undefined && !isJson(allowed)) complaints.push('allowed_mentions is no object');
+  // Discord takes a message without it, and then mentions whom it names: what is posted here never does.
+  if (!isJson(allowed) || JSON.stringify(allowed) !== '{"parse":[]}')
+    complaints.push('allowed_mentions lets somebody be mentioned');
+  if (flags !== undefined && (!Number.isInteger(flags) || ((flags as number) & ~(COMPONENTS_V2 | EPHEMERAL)) !== 0))
+    complaints.push('flags that a bot may not set');
   const isV2 = typeof flags === 'number' && (flags & COMPONENTS_V2) !== 0;
   if (isV2) {
     if (content !== undefined || embeds !== undefined)
@@ -160,6 +164,7 @@ function complaintsAboutButton(button: Json, customIds: Set<unknown>): readonly 
 
 export function complaintsAboutCommands(body: unknown): readonly string[] {
   if (!Array.isArray(body) || body.length > 100) return ['no list of at most 100 commands'];
+  if (new Set(body.map((command) => command?.name)).size < body.length) return ['a command twice'];
   return body.flatMap((command: unknown) => {
     if (!isJson(command)) return ['a command that is no object'];
     const { name, description, options } = command;
@@ -168,8 +173,16 @@ export function complaintsAboutCommands(body: unknown): readonly string[] {
       complaints.push(`command name ${name}`);
     if (typeof description !== 'string' || description.length < 1 || description.length > 100)
       complaints.push(`description of ${name}`);
+    const given = (Array.isArray(options) ? options : []) as readonly Json[];
+    const names = given.map((option) => String(option.name));
+    if (given.length > 25) complaints.push(`more than 25 options of ${name}`);
+    if (new Set(names).size < names.length) complaints.push(`an option of ${name} twice`);
+    if (names.some((each) => !/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u.test(each)))
+      complaints.push(`an option's name of ${name}`);
+    const words = [name, description, ...given.flatMap((option) => [option.name, option.description])];
+    if (words.join('').length > 8000) complaints.push(`${name} says more than 8000 characters`);
     let optional = false;
-    for (const option of Array.isArray(options) ? options : []) {
+    for (const option of given) {
       if (!isJson(option) || typeof option.description !== 'string' || option.description.length > 100)
         complaints.push(`an option of ${name}`);
       else if (option.required === true && optional)

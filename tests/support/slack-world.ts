@@ -22,6 +22,11 @@ export const manifest = z
   })
   .parse(parse(readFileSync(new URL('../../config/slack-manifest.yaml', import.meta.url), 'utf8')));
 
+const messageMetadata = z.strictObject({
+  event_type: z.string().regex(/^[a-z][a-z0-9_.]{0,254}$/iu),
+  event_payload: z.record(z.string(), z.unknown()),
+});
+
 type Args = ReadonlyMap<string, string>;
 type Body = Readonly<Record<string, unknown>>;
 
@@ -68,6 +73,9 @@ export function createWorld(botToken: string, appToken: string): World {
     const thread = args.get('thread_ts') ?? null;
     if (thread !== null && !channel.messages.some(({ ts }) => ts === thread)) return refuse('thread_not_found');
     const metadata: unknown = args.has('metadata') ? JSON.parse(args.get('metadata') ?? '{}') : null;
+    if (metadata !== null && !messageMetadata.safeParse(metadata).success) return refuse('invalid_metadata_format');
+    if (args.get('link_names') === 'true' || args.get('parse') === 'full')
+      return refuse('invalid_arguments', 'names would be linked');
     const message = world.add(channel, {
       ...given,
       user: workspace.bot,

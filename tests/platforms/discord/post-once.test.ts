@@ -102,6 +102,27 @@ describe('a publication on Discord', () => {
     ),
   );
 
+  it.concurrent('keeps to fifty requests a second over all channels', () =>
+    withBot(
+      async (bot) => {
+        const rooms = Array.from({ length: 60 }, (_, n) => String(630_000_000_000_000_000n + BigInt(n)));
+        const known = bot.server.world.channel(ids.briefings);
+        for (const id of rooms) bot.server.world.channels.set(id, { ...known, id, messages: [] });
+        const before = bot.server.calls.length;
+        await Promise.all(
+          rooms.map((room) => bot.platform.publish({ ...channel, channel: room }, says('At once.'), 'digest')),
+        );
+        const arrived = bot.server.calls.slice(before).map(({ at }) => at);
+        expect(arrived.length).toBeGreaterThanOrEqual(120);
+        // A little less than a second: what was sent early may arrive late.
+        for (const [index, at] of arrived.slice(0, -50).entries())
+          expect((arrived[index + 50] ?? 0) - at).toBeGreaterThanOrEqual(500);
+        expect(rooms.map((room) => bot.server.world.channel(room).messages.length)).toEqual(rooms.map(() => 1));
+      },
+      undefined,
+      { timing: patientTiming },
+    ));
+
   it.concurrent('stands once after a restart, long after Discord has forgotten the nonce', () =>
     withBot(async (bot) => {
       bot.server.faults.add({ ...post, kind: 'reset', when: 'after', times: 9 });
