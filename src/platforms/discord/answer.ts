@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, RateLimitError, Routes } from 'discord.js';
 import { BotError } from '../../core/errors.ts';
 import { type Message, withFileAsText } from '../../core/message.ts';
 import { answerOf, choicesOf, isPrivate, sentence } from '../answer-of.ts';
@@ -16,6 +16,11 @@ import type { Ticket } from './parse.ts';
 import { markOf, standingPosts } from './post-once.ts';
 import { type RenderedPart, renderDiscord } from './render.ts';
 import type { Timing } from './timing.ts';
+
+/** Attempts at a further part that may have come through. */
+const ROUNDS = 3;
+/** Times that Discord may ask to wait before that counts as one. */
+const MOST_WAITS = 10;
 
 export interface AnswerTools {
   readonly handler: Handler;
@@ -122,19 +127,29 @@ async function followUp(
     body: part.payload({ ephemeral, mark }),
     files: part.files,
   } as const;
-  for (let round = 0; ; round += 1) {
+  const stands = async (): Promise<boolean> => {
+    const since = tools.now() - 15 * 60 * 1000;
+    const [standing] = await standingPosts(tools.channels, channel, [mark], since).catch(() => [null]);
+    return typeof standing === 'string';
+  };
+  const never = new AbortController().signal;
+  let rounds = 0;
+  for (let waits = 0; ; ) {
     try {
       receiptOf(await tools.interactions.once(call), null);
       return;
     } catch (error) {
-      const doubtful = error instanceof BotError || failureOf(error) === 'doubtful';
-      if (!doubtful || round === 2) throw error;
-      tools.log.warn('A further part of an answer got no usable answer; trying again', { reason: reasonOf(error) });
-      if (ephemeral) continue;
-      await pause(tools.timing.settleMs, new AbortController().signal);
-      const since = tools.now() - 15 * 60 * 1000;
-      const [standing] = await standingPosts(tools.channels, channel, [mark], since).catch(() => [null]);
-      if (typeof standing === 'string') return;
+      if (error instanceof RateLimitError && waits < MOST_WAITS) {
+        waits += 1;
+        await pause(error.retryAfter, never);
+      } else {
+        const doubtful = error instanceof BotError || failureOf(error) === 'doubtful';
+        rounds += 1;
+        if (!doubtful || rounds === ROUNDS) throw error;
+        tools.log.warn('A further part of an answer got no usable answer; trying again', { reason: reasonOf(error) });
+        if (!ephemeral) await pause(tools.timing.settleMs, never);
+      }
+      if (!ephemeral && (await stands())) return;
     }
   }
 }

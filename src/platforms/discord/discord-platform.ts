@@ -67,8 +67,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const interactionRest = new REST({
     ...restOptions,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    // Acknowledging must know of each attempt: a hidden second one would meet its own first.
-    rejectOnRateLimit: ({ route }) => route.endsWith('/callback'),
+    // Whoever acknowledges or adds a part must know of each attempt: a hidden second one would meet, or double, its own first.
+    rejectOnRateLimit: ({ method }) => method === 'POST',
     // Every interaction has a route of its own: what is known of it is soon of no use.
     handlerSweepInterval: 300_000,
   });

@@ -29,7 +29,7 @@ describe('a request on Discord', () => {
         }),
     );
 
-    it.concurrent.each<FaultKind>(['500', 'reset', 'hang', 'html'])(
+    it.concurrent.each<FaultKind>(['429', '500', 'reset', 'hang', 'html'])(
       `arrives whole and once when a part meets %s ${when} the effect`,
       (kind) =>
         withBot(
