@@ -8,7 +8,7 @@ import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { withAntecedent } from './snippet.ts';
 import { newestFirst } from './statement.ts';
-import { matchedGroups, nearTopics, type Topic } from './topic.ts';
+import { matchedGroups, nearTopics, type Topic, type TopicGroup } from './topic.ts';
 
 const read = 300;
 const most = 40;
@@ -35,15 +35,24 @@ export async function search(archive: Reader, query: string): Promise<Answer> {
   return answered({ command: 'search', query, note, suggestions }, items, book);
 }
 
-/** Drops one group at a time, so that at least all but one must stand in the sentence. */
+/** Drops one group at a time, so that at least all but one must stand in the sentence; of many words two, where one is not enough. */
 async function findSome(archive: Reader, topic: Topic): Promise<readonly Passage[]> {
   const found: Passage[] = [];
-  for (const dropped of topic.groups) {
-    const groups = topic.groups.filter((group) => group !== dropped);
+  const without = async (...dropped: readonly TopicGroup[]): Promise<void> => {
+    const groups = topic.groups.filter((group) => !dropped.includes(group));
     found.push(...(await findPassages(archive, { ...topic, groups }, null, 60)));
-  }
+  };
+  for (const group of topic.groups) await without(group);
+  const { length } = topic.groups;
+  if (found.length > 0 || length < manyWords || length > mostWords) return found;
+  for (const [index, group] of topic.groups.entries())
+    for (const other of topic.groups.slice(index + 1)) await without(group, other);
   return found;
 }
+
+/** Of so many words two may be missing; of more there are too many pairs to try. */
+const manyWords = 5;
+const mostWords = 8;
 
 function scoreOf(topic: Topic, { text, mentions, quotations }: Passage): number {
   const typed = topic.groups.filter(({ typed: words }) => plainOf(text).includes(plainOf(words))).length;

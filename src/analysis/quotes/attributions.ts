@@ -8,7 +8,7 @@ import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { canHold, documentary, isEvidence, isResearcher, mayBePerson, pointsBack } from './holders.ts';
-import { nounPhraseStartingAt } from './noun-phrase.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import { governor, modifiedNoun, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
 import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
@@ -113,7 +113,7 @@ function byVerb(
   found: readonly Finding[],
 ): Finding | null {
   const { form } = group;
-  if (form === 'infinitive') return null;
+  if (form === 'infinitive') return byInducement(view, group, unit);
   if (form === 'passive') return byPassive(view, group, unit);
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
@@ -158,6 +158,20 @@ function byVerb(
     return null;
   const told = content ?? asTold(view, group, subject, unit);
   return told === null ? null : { cue, subject, contents: [told], clausal: group.frames.includes('c') };
+}
+
+const inducements =
+  /^(?:le(?:d|ads?)|prompt(?:s|ed)?|cause[sd]?|mov(?:es|ed)|push(?:es|ed)?|inspire[sd]?|drove|drives)$/;
+
+/** "That kind of talk led Berg to suggest, “…”": whoever is led to say it, in words of their own. */
+function byInducement(view: TextView, group: VerbGroup, unit: Unit): Finding | null {
+  if (!group.frames.includes('q') || wordAt(view, group.at - 1) !== 'to') return null;
+  const phrase = nounPhraseEndingAt(view, group.at - 1, unit.first);
+  if (phrase === null || !inducements.test(wordAt(view, phrase.first - 1))) return null;
+  const subject = { words: phrase, head: phrase.head, inverted: false };
+  const content = contentBehind(view, group, unit, subject);
+  if (content === null || !isQuoted(view, content.first)) return null;
+  return { cue: { first: group.first, end: group.end }, subject, contents: [content], clausal: true };
 }
 
 /** "Said Berg, who was there, “…”": the mark right before the quotation. */

@@ -75,7 +75,7 @@ export function pronounSpeakers(
         if (actor !== null && actor !== last?.actor && words.some((span) => tellsOf(view.text, span, gender)))
           actor = null;
         if (actor === null && last !== null && paragraph - last.paragraph <= 1) {
-          const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, words);
+          const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, told);
           if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
         }
         actor ??= presentedIn(view, index, contents, gender, resolve, known, (one) =>

@@ -26,11 +26,16 @@ export const quotesStep = step({
     const resolve = thingSpeakers(view, document.actors, pronounSpeakers(view, findings, document.actors, named));
     const quotations: Quotation[] = [];
     const sources: (Source | undefined)[] = view.quotes.map(() => undefined);
+    const widths = view.quotes.map(() => Number.POSITIVE_INFINITY);
     for (const { cue, subject, contents, verbatim = false } of findings.flat()) {
       const speaker = subject === null ? null : resolve(subject);
       const cueSpan = cue === null ? null : spanOf(view, cue.first, cue.end);
       for (const range of contents) {
         markQuotes(view, range, (index) => {
+          // "“We left,” Berg said, according to Lund": the words are Berg's
+          const width = range.end - range.first;
+          if (width > (widths[index] ?? 0)) return;
+          widths[index] = width;
           sources[index] = { subject, cue };
         });
         if (range.end <= range.first || isOneQuote(view, range)) continue;

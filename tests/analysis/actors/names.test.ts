@@ -8,6 +8,12 @@ describe('names', () => {
     expect(names).toEqual(['Angela Merkel/person', 'Siemens/organization', 'Munich/place']);
   });
 
+  it('takes the initial V. for no case in court', () => {
+    expect(namesIn('The foreign minister, Sergey V. Borodin, met reporters on Monday.')).toEqual([
+      'Sergey V. Borodin/person',
+    ]);
+  });
+
   it('leaves titles, a leading article and a possessive outside the name', () => {
     const names = namesIn("Mr. Peter Novak left the European Commission's offices in Brussels, a spokesman said.");
     expect(names).toEqual(['Peter Novak/person', 'European Commission/organization', 'Brussels/place']);

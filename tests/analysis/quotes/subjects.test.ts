@@ -61,6 +61,18 @@ describe('who speaks', () => {
     ).toEqual(['Verizon']);
   });
 
+  it('is who spoke the words themselves, not who passes them on', () => {
+    expect(
+      saidDirectly('“She will have my name, and I will spend a lot of money,” Grayson said, according to Frankel.'),
+    ).toEqual(['Grayson: She will have my name, and I will spend a lot of money,']);
+  });
+
+  it('is who is led to say something', () => {
+    expect(
+      saidDirectly('That kind of talk led Lund to suggest, in an idle moment, “She will lose this race by a mile.”'),
+    ).toEqual(['Lund: She will lose this race by a mile.']);
+  });
+
   it('stands before a title in marks', () => {
     expect(
       saidDirectly('Berg, star of the film “Low Tide,” thanked the crew for “taking us all the way to the island.”'),
@@ -295,6 +307,13 @@ describe('“he” and “she”', () => {
         'Robert Lund said the jail had changed nothing. “He learned their language and talked to his jailers,” he said.',
       ),
     ).toEqual(['Robert Lund']);
+  });
+
+  it('is not whom their own reported words name', () => {
+    const names = quotationsOf(
+      'Robert Lund said that Peter Sand admitted that he knew the way. He also said that Peter Sand had lied in court.',
+    ).map(({ speaker }) => speaker?.name);
+    expect(names.at(-1)).not.toBe('Peter Sand');
   });
 
   it('goes on speaking behind words that name others', () => {

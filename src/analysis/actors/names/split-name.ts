@@ -12,7 +12,9 @@ export function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedNa
   let first = name.first;
   for (let index = name.first; index < name.end; index++) {
     const norm = sentence.tokens[index]?.norm;
-    const versus = index > name.first && index < name.end - 1 && /^(?:v|vs)\.?$/.test(norm ?? '');
+    // "Sergey V. Lavrov" is no case in court
+    const initial = name.kind === 'PER' && sentence.tokens[index]?.text === 'V.';
+    const versus = index > name.first && index < name.end - 1 && /^(?:v|vs)\.?$/.test(norm ?? '') && !initial;
     if (versus && !isRow) return []; // a case in court
     const dash = isSpacedDash(sentence, index);
     if (dash && isSport(sentence, first, index)) {

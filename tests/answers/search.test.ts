@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { search } from '../../src/answers/search.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'The school vouchers',
+      text: 'The voucher plan raises the income limit for families whose children went to a public school. The mayor was pleased.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+describe('search', () => {
+  it('lets two of many words be missing, and says so', async () => {
+    const { items, note } = await search(archive, 'revised budget school voucher income limit');
+    expect(items[0]?.text).toContain('income limit');
+    expect(note).toContain('most of them');
+  });
+
+  it('finds nothing for words that stand together nowhere', async () => {
+    expect((await search(archive, 'revised ferry budget debate pier')).items).toEqual([]);
+  });
+});
