@@ -26,11 +26,16 @@ function partOf(url: string, id: string): number {
 
 const sources = { wcxb: readWcxb(wcxb), trafilatura: readTrafilatura(trafilatura), fundus: readFundus(fundus) };
 const pages = Object.entries(sources).flatMap(([collection, read]) =>
-  [...read].map((page) => ({ collection, page, part: partOf(page.url, page.id) })),
+  [...read].map((page) => ({
+    collection,
+    page: { ...page, html: '' },
+    evidence: pageEvidence(page.html, page.url),
+    part: partOf(page.url, page.id),
+  })),
 );
 const learned: Row[][] = Array.from({ length: parts }, () => []);
-for (const [number, { page, part }] of pages.entries())
-  learned[part]?.push(...rowsOf(page, pageEvidence(page.html, page.url), number));
+for (const [number, { page, evidence, part }] of pages.entries())
+  learned[part]?.push(...rowsOf(page, evidence, number));
 const models = learned.map((_, part) => {
   const rows = learned.flatMap((each, other) => (other === part ? [] : each));
   const trees = boost(rows, boostOptions);
@@ -39,11 +44,10 @@ const models = learned.map((_, part) => {
 });
 learned.length = 0;
 const sums = new Map(Object.keys(sources).map((name) => [name, { bot: noScore(), readability: noScore() }]));
-for (const { collection, page, part } of pages) {
+for (const { collection, page, evidence, part } of pages) {
   const sum = sums.get(collection);
   const trees = models[part];
   if (sum === undefined || trees === undefined) continue;
-  const evidence = pageEvidence(page.html, page.url);
   addScore(sum.bot, bodyOf(evidence, bodyProbabilities(evidence.features, trees)), page);
   addScore(sum.readability, evidence.readable.join('\n\n'), page);
 }

@@ -88,6 +88,8 @@ export const featureNames: readonly string[] = [
     'capitalWords',
     'lower',
     'common',
+    'notices',
+    'noticeShare',
   ],
   ...[
     'linkShare',
@@ -322,6 +324,7 @@ export function blockFeatures(blocks: readonly PageBlock[], page: PageFacts): Fl
       paragraphsBefore / paragraphTotal,
       (paragraphTotal - paragraphsBefore - (paragraphs[i] ? 1 : 0)) / paragraphTotal,
     );
+    if (at !== (i + 1) * featureCount) throw new Error('a block has other features than their names say');
     charsBefore += text.length;
     if (paragraphs[i]) paragraphsBefore++;
   }
