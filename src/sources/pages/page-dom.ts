@@ -25,6 +25,7 @@ export interface PageElement extends PageNode {
   readonly innerHTML: string;
   readonly nextElementSibling: PageElement | null;
   compareDocumentPosition(other: PageNode): number;
+  before(...nodes: readonly PageNode[]): void;
   prepend(...nodes: readonly PageNode[]): void;
   append(...nodes: readonly PageNode[]): void;
   replaceChildren(...nodes: readonly PageNode[]): void;
@@ -100,18 +101,17 @@ function gatherBody(document: PageDocument): void {
     body.parentElement === root && head?.nextElementSibling === body && body.nextElementSibling === null;
   if (asItShouldBe) return;
   const strays = [...root.children].filter((each) => each !== head && each !== body && !each.contains(body));
-  const before = strays.filter((each) => (body.compareDocumentPosition(each) & 2) !== 0);
-  const after = strays.filter((each) => !before.includes(each));
-  body.prepend(...before.filter(({ nodeName }) => !headTags.test(nodeName)));
-  body.append(...after);
+  const before = new Set(strays.filter((each) => (body.compareDocumentPosition(each) & 2) !== 0));
+  // One by one: a hundred thousand arguments are more than a call can take.
+  for (const each of [...before].reverse()) if (!headTags.test(each.nodeName)) body.prepend(each);
+  for (const each of strays) if (!before.has(each)) body.append(each);
   root.replaceChildren(...(head === null ? [body] : [head, body]));
 }
 
 /** A head that is never closed ends in browsers at the first element that has no place in one; linkedom keeps all in it. */
 function emptyHead(document: PageDocument): void {
   const children = [...(document.querySelector('head')?.children ?? [])];
-  const first = children.findIndex((each) => !headTags.test(each.nodeName));
-  if (first >= 0) document.body?.prepend(...children.slice(first).filter((each) => !headTags.test(each.nodeName)));
+  for (const each of children.reverse()) if (!headTags.test(each.nodeName)) document.body?.prepend(each);
 }
 
 export function elementsOf(root: PageElement, selector: string): PageElement[] {

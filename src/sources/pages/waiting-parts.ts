@@ -25,7 +25,10 @@ export function placeWaitingPart(document: PageDocument): boolean {
     const text = body === null ? '' : domText(body);
     if (body === null || text.length <= longest) continue;
     longest = text.length;
-    place = () => keeper.replaceWith(...body.childNodes);
+    place = () => {
+      for (const node of [...body.childNodes]) keeper.before(node);
+      keeper.remove();
+    };
   }
   place?.();
   return place !== null;

@@ -303,6 +303,13 @@ raised",}</script><script type="application/ld+json">no json</script>`;
   });
 });
 
+describe('a page with more in its head than a call takes arguments', () => {
+  it('has it in its body', () => {
+    const { body: found } = parsePage(`<html><head>${'<p>'.repeat(130_000)}</html>`);
+    expect([...(found as PageElement).children].length).toBe(130_000);
+  });
+});
+
 describe('a page that leaves hundreds of divisions open', () => {
   it('is read all the same', () => {
     const { kind, text } = extractArticle(page(`${'<div>'.repeat(700)}<article>${body}</article>`), null);
