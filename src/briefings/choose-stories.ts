@@ -82,15 +82,35 @@ function choose(
   for (const lead of fresh) {
     const untold = lead.passages.filter((passage) => isTellable(passage) && !told.has(plainOf(passage.text)));
     const summarised = untold.filter((passage) => isSummarised(lead, passage));
-    const first =
+    const telling =
       known === null
-        ? (summarised[0] ?? untold.find(hasFact))
-        : [...summarised, ...untold].find((passage) => addsFact(passage, known));
+        ? [...summarised, ...untold.filter(hasFact)]
+        : [...summarised, ...untold].filter((passage) => addsFact(passage, known));
+    const first = telling.find((passage) => !pointsBack(passage)) ?? telling[0];
     if (first === undefined) continue;
-    const span = { start: first.start, end: first.end };
-    return { lead, span, text: first.text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
+    const span = { start: begun(first, lead), end: first.end };
+    const text = lead.article.text.slice(span.start, span.end);
+    return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
   }
   return null;
+}
+
+/** Words at the head of a sentence that need the one before. */
+const leaning =
+  /^["'“‘«„(]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also)\b/u;
+const longestBegun = 500;
+
+/** "The reduced dividend is payable on Friday": whose, the sentence before says. */
+function pointsBack({ text, mentions }: Passage): boolean {
+  return leaning.test(text) || (/^The\s\p{Ll}/u.test(text) && mentions.length === 0);
+}
+
+/** Where the sentence begins to be understood: at the one before, where it points back to it and that one does not. */
+function begun(sentence: Passage, { passages }: NewsArticle): number {
+  if (!pointsBack(sentence)) return sentence.start;
+  const before = passages.find(({ index }) => index === sentence.index - 1);
+  if (before === undefined || pointsBack(before) || !isTellable(before)) return sentence.start;
+  return sentence.end - before.start > longestBegun ? sentence.start : before.start;
 }
 
 const shortestWords = 6;

@@ -219,7 +219,7 @@ function roleItem({ actor, role }: RoleChange, book: Book): AnswerItem {
 }
 
 function dateItem({ date, passage }: DatedEvent, book: Book): AnswerItem {
-  const event = sayingEnough(date.event?.text ?? null) ?? passage.text;
+  const event = isCutInside(date, passage) ? passage.text : (sayingEnough(date.event?.text ?? null) ?? passage.text);
   return {
     kind: 'date',
     text: `${dayInWords(date.value)}: ${event}`,
@@ -232,10 +232,26 @@ function dateItem({ date, passage }: DatedEvent, book: Book): AnswerItem {
 function sayingEnough(event: string | null): string | null {
   if (
     event === null ||
-    /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(event)
+    /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(event) ||
+    unfinished.test(event) ||
+    /^\p{Ll}{2,}ed\b/u.test(event)
   )
     return null;
-  return /\p{L}{4}/u.test(event) ? event : null;
+  return /\p{L}{4}/u.test(event) && !/[$€£(,–-]$/u.test(event) ? event : null;
+}
+
+/** "were planning to drive around": a verb whose subject was cut off, or somebody speaking of themselves. */
+const unfinished =
+  /^(?:to|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|not|also|previously|i|we|you|my|our|and|but|or|as|than|because)\b/iu;
+
+/** Whether the event's words begin in the middle of a name ("Immigration and | Naturalization Service") or lie inside a quotation. */
+function isCutInside({ event }: DatedEvent['date'], { text, start }: DatedEvent['passage']): boolean {
+  if (event === null) return false;
+  const before = text.slice(0, Math.max(0, event.start - start));
+  if (/\p{Lu}\p{L}+ (?:and|of|for) $/u.test(before) && /^\p{Lu}/u.test(event.text)) return true;
+  return (
+    (before.match(/[“"]|``/gu)?.length ?? 0) > (before.match(/[”]|''/gu)?.length ?? 0) && !/"[^"]*"[^"]*$/u.test(before)
+  );
 }
 
 function dayInWords(value: string): string {

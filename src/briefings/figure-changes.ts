@@ -54,7 +54,31 @@ export async function allStated(
 /** The same test as for claims that are put side by side in an answer. */
 function areComparable(a: StatedFigure, b: StatedFigure): boolean {
   const [one, other] = [sized(a), sized(b)];
-  return one !== null && other !== null && (a.passage.article.id === b.passage.article.id || comparable(one, other));
+  if (one === null || other === null) return false;
+  return a.passage.article.id === b.passage.article.id || (comparable(one, other) && tellOfTheSame(a, b));
+}
+
+/** Words that are written large in many names and name nobody. */
+const common =
+  /^(?:The|An?|Inc|Corp|Co|Ltd|PLC|Group|Company|New|North|South|East|West|Mr|Mrs|Ms|Dr|President|Minister|State|University|Board|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
+
+/**
+ * "Net income" of one firm is none of another's: where what is counted has no name of its own, the sentences must name an actor in common, or, of
+ * counts that are no money, they and their titles a name.
+ */
+function tellOfTheSame(a: StatedFigure, b: StatedFigure): boolean {
+  if ([a, b].some(({ figure }) => /\p{Lu}/u.test(figure.counted?.text ?? ''))) return true;
+  if (a.figure.kind === 'money') {
+    const actors = new Set(a.passage.mentions.map(({ actor }) => actor));
+    return b.passage.mentions.some(({ actor }) => actors.has(actor));
+  }
+  const [one, other] = [namesAround(a), namesAround(b)];
+  return [...one].some((name) => other.has(name));
+}
+
+function namesAround({ passage: { text, article } }: StatedFigure): ReadonlySet<string> {
+  const words = `${text} . ${article.title}`.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
+  return new Set(words.filter((word) => !common.test(word)));
 }
 
 function sized(stated: StatedFigure): Sized | null {

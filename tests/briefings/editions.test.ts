@@ -203,4 +203,73 @@ describe('an edition', () => {
       /Said by those watched here\n\n• Rudolf Rassendyll: “We shall not sell the forests of the crown to anybody”/u,
     );
   });
+
+  it('compares no sum of one firm with that of another', async () => {
+    await room.subscribe();
+    await room.article(
+      'norrland',
+      '2024-11-11',
+      'Norrland Timber reported third-quarter net income of $27 million. Norrland Timber lost a customer in the quarter.',
+      'Outlet A',
+    );
+    await room.edition('2024-11-12');
+    await room.article(
+      'brask',
+      '2024-11-12',
+      'Brask Foods reported third-quarter net income of $5 million. Brask Foods won a customer in the quarter.',
+      'Outlet A',
+    );
+    expect(await room.edition('2024-11-13')).not.toContain('What changed');
+  });
+
+  it('announces no day on which something had been due, and none of the past', async () => {
+    await room.subscribe();
+    await room.article(
+      'bid',
+      '2024-11-12',
+      'Brask Foods extended its bid for Norrland Timber. The bid had been due to expire on Friday. ' +
+        'Its chairman left the hall and was seen the next morning at the port of Hofbau.',
+      'Outlet A',
+    );
+    expect(await room.edition('2024-11-13')).not.toContain('Coming up');
+  });
+
+  it('announces a day once, however many reports name it, and with words that say who does what', async () => {
+    await room.subscribe();
+    await room.article(
+      'order',
+      '2024-11-12',
+      'The Harbour and Navigation Service decided that the captain Ada Moreau should return the ferry to Hofbau by Nov. 20.',
+      'Outlet A',
+    );
+    await room.article(
+      'plea',
+      '2024-11-12',
+      'Friends of the captain Ada Moreau asked a court on Tuesday to stop the order to return the ferry to Hofbau by Nov. 20. ' +
+        'Marchers met in the old town and were planning to row around the port on Nov. 25.',
+      'Outlet B',
+    );
+    const [, ahead = ''] = (await room.edition('2024-11-13')).split('Coming up');
+    expect(ahead.match(/20 November/gu)).toHaveLength(1);
+    expect(ahead).not.toMatch(/20 November: Navigation Service/u);
+    expect(ahead).toMatch(/25 November: Marchers met/u);
+  });
+
+  it('begins a story at the sentence that tells of whom its best one speaks', async () => {
+    await room.subscribe();
+    await room.article(
+      'lune',
+      '2024-11-12',
+      'Mayor Ada Moreau toured the flooded mills of Hofbau. She promised 400 families new roofs before the frost.',
+      'Outlet A',
+    );
+    await room.edition('2024-11-13');
+    await room.article(
+      'lune-again',
+      '2024-11-13',
+      'Mayor Ada Moreau toured the flooded mills of Hofbau again. She promised 700 families new stoves and 90 carts of wood.',
+      'Outlet A',
+    );
+    expect((await room.edition('2024-11-14')).split('\n').filter((line) => line.startsWith('• She'))).toEqual([]);
+  });
 });

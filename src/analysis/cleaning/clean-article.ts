@@ -101,10 +101,13 @@ function appearedOn(dates: readonly string[], published: string | null): string 
   return dates.find((date) => date === published?.slice(0, 10)) ?? dates[0] ?? null;
 }
 
+/** A place, and perhaps a day and an agency, in a paragraph of their own that ends with a dash. */
+const lonelyDateline = /^\p{Lu}[\p{L}\p{N} ,.'’]{2,48}(?:\([\p{L} ]{2,20}\) ?)?(?:[-–—]{1,2}|_)$/u;
+
 /** An article without a headline goes by its first sentence. */
 function titleOf(title: string | null, kept: readonly string[]): string {
   if (title !== null) return title;
-  const opening = (kept[0] ?? 'Untitled').replace(dateline, '');
+  const opening = (kept.find((paragraph) => !lonelyDateline.test(paragraph)) ?? 'Untitled').replace(dateline, '');
   const sentence = findSentences(opening, tokenize(opening.slice(0, 400))).find(({ end }) => end >= 20);
   if (sentence !== undefined && sentence.end <= 140) return opening.slice(0, sentence.end).replace(/\.$/, '');
   return opening.length <= 120 ? opening : `${opening.slice(0, 120).replace(/\s+\S*$/, '')} …`;
