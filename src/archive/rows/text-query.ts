@@ -10,12 +10,12 @@ const mostAlternatives = 48;
 const mostGroups = 24;
 const longestText = 4096;
 
-/** The words of a text as both engines index them: runs of letters and digits. */
+/** The words of a text as both engines index them: runs of letters and digits. Marks make no other letter, but in Cyrillic: "й" is not "и". */
 export function indexWords(text: string): string[] {
   return (
     text
       .normalize('NFD')
-      .replace(/\p{Mn}+/gu, '')
+      .replace(/(?<!\p{Script=Cyrillic})\p{Mn}+/gu, '')
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{Co}]+/gu) ?? []

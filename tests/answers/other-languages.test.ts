@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withOtherLanguages } from '../../src/answers/other-languages.ts';
+import { search } from '../../src/answers/search.ts';
+import { who } from '../../src/answers/who.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Міст відкрито',
+      text: 'Міністр Андрій Чайка заявив у понеділок, що новий міст через річку відкрито для руху. Поїзди підуть у травні, сказав він.',
+    },
+    { title: 'The bridge', text: 'The old bridge over the river was closed on Monday, and Ida Lund was glad of it.' },
+  ]);
+});
+afterAll(() => archive.close());
+
+const ask = async (query: string) => withOtherLanguages(archive, await who(archive, query));
+
+describe('an article in another language', () => {
+  it('is found by its own letters', async () => {
+    expect((await search(archive, 'Андрій Чайка')).items).toHaveLength(1);
+    expect((await search(archive, 'поїзди')).items).toHaveLength(1);
+  });
+
+  it('is said to be in it where nothing is read from it', async () => {
+    const answer = await ask('Чайка');
+    expect(answer.status).toBe('not-found');
+    expect(answer.note).toContain('Ukrainian');
+  });
+
+  it('is not spoken of for what English articles hold, or nobody', async () => {
+    expect((await ask('glad')).note).toBeNull();
+    expect((await ask('Nemo')).note).toBeNull();
+  });
+});
