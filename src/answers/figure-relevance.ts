@@ -138,6 +138,11 @@ function textBetween(a: Span, b: Span, { text, start }: Passage): string {
 /** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
 function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
+  // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
+  const own = /^\s(?:on|for|against)\s(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,4})/u.exec(text.slice(end, end + 60))?.[1];
+  const asked = topic.circumstances.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
+    if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
   const [, between = '', place] =
     /^([^.;:]{0,24}?)\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place)) return false;

@@ -15,6 +15,7 @@ beforeAll(async () => {
       title: 'Heath fire still burns',
       text:
         'At least 27 campers, including nine children, are dead after the flood in Tarn. The Moorland fire has scorched 20,438 acres. ' +
+        'The new tariffs include 20 percent on the Eastern Union and 34 percent on Velmark. ' +
         'The treasury spends 6.3 percent of output on roads. The Tarnish budget totals $39 million.',
     },
   ]);
@@ -42,5 +43,10 @@ describe('what is asked for by its words', () => {
 
   it('is no spending where it is a budget', async () => {
     expect((await texts('budget')).join()).not.toContain('6.3 percent');
+  });
+
+  it('is not what the sentence puts on another', async () => {
+    expect(await texts('tariffs on Velmark')).toEqual([expect.stringContaining('34 percent')]);
+    expect(await texts('tariffs')).toHaveLength(2);
   });
 });

@@ -27,6 +27,15 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(one, 'Ned Porter Jr.').slice(0, 2)).toEqual(['Ned Porter Jr.', 'Ned Porter']);
   });
 
+  it('knows people by another name that the text says they bear', () => {
+    const rebel = 'Ahmad Hariri was named president on Wednesday. Hariri was formerly known as Abu Musa Golan.';
+    expect(mentionsOf(rebel, 'Ahmad Hariri')).toContain('Abu Musa Golan');
+    const initials = 'President Andrés Manuel López Obrador, known as AMLO, said the courts were slow.';
+    expect(mentionsOf(initials, 'Andrés Manuel López Obrador')).toEqual(['Andrés Manuel López Obrador', 'AMLO']);
+    const pope = 'Cardinal Robert Prevost was elected pope on Thursday and took the name Leo XIV.';
+    expect(mentionsOf(pope, 'Robert Prevost')).toContain('Leo XIV');
+  });
+
   it('knows people by the initials of their names', () => {
     const text = 'Robert F. Colby Jr. was questioned for hours. RFC Jr. said he had no doubts.';
     expect(mentionsOf(text, 'Robert F. Colby Jr.')).toHaveLength(2);

@@ -15,6 +15,12 @@ function clean(text: string, known: { title?: string; outlet?: string; published
 }
 
 describe('cleaning an article', () => {
+  it('takes the tags of a page out of a text, with the links that lead away', () => {
+    const tagged = paragraphs.map((each) => `<p>${each.replace('on Friday', 'on <b>Friday</b>')}</p>`).join('');
+    expect(clean(`${tagged}<br/><a href="/more">Read more about ferries</a>`).article.text).toBe(body);
+    expect(clean(`${body} So a < b and c > d.`).article.text).toContain('a < b and c > d');
+  });
+
   it('leaves a clean body alone', () => {
     expect(clean(body)).toMatchObject({ article: { text: body, language: 'en' }, removed: [] });
   });

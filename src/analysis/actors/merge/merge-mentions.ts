@@ -38,7 +38,8 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     if (first !== second) parent.set(second, first);
   };
   joinKinds(text, forms, unite);
-  for (const [a, b] of statedAliases(text, forms)) unite(a, b);
+  const aliases = statedAliases(text, forms);
+  for (const [a, b] of aliases) unite(a, b);
   const compared = forms.slice(0, mostForms);
   const near = comparable(compared);
   /** Has the form a long form already, be it "Apple Inc." of its own? */
@@ -134,7 +135,8 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
       else group.push(mention);
     }
   }
-  return [...groups.values()].map(entityOf);
+  const secondNames = new Set(aliases.flatMap(([, second]) => second.mentions.map((mention) => mention.text)));
+  return [...groups.values()].map((group) => entityOf(group, secondNames));
 }
 
 /** Somebody of the same bare surname and the other gender than all who bear it in full, named oftener than they. */
@@ -295,7 +297,8 @@ function bearersOf(
   });
 }
 
-function entityOf(mentions: PlacedMention[]): Entity {
+/** `secondNames` are those by which the text only says that somebody is known too. */
+function entityOf(mentions: PlacedMention[], secondNames: ReadonlySet<string>): Entity {
   mentions.sort((a, b) => a.start - b.start);
   const votes = new Map<ActorKind, number>();
   for (const { kind, firstToken, endToken } of mentions)
@@ -308,7 +311,11 @@ function entityOf(mentions: PlacedMention[]): Entity {
   const shouts = (name: string): number => (/\p{Ll}/u.test(name) || name.length < 6 ? 0 : 1);
   const name = [...counts].sort(
     ([a, m], [b, n]) =>
-      shouts(a) - shouts(b) || Math.min(size(b), 4) - Math.min(size(a), 4) || n - m || b.length - a.length,
+      Number(secondNames.has(a)) - Number(secondNames.has(b)) ||
+      shouts(a) - shouts(b) ||
+      Math.min(size(b), 4) - Math.min(size(a), 4) ||
+      n - m ||
+      b.length - a.length,
   )[0]?.[0];
   return { mentions, kind, name: name ?? '' };
 }

@@ -1,9 +1,12 @@
 import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const knownAs =
-  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who|which) (?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?$/;
+  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who |which )?(?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?$/;
 /** A maiden name alone would draw the whole family to her. */
 const bornAs = /^,? ?\(?(?:born|née|né) ["'“‘]?$/;
+/** "was elected pope and took the name Leo" */
+const tookName =
+  /\b(?:took|takes|taking|chose|chooses|choosing|adopted|adopting) the (?:papal |regnal |royal |stage )?name (?:of )?["'“‘]?(?:Pope )?$/;
 const longestGap = 110;
 
 /**
@@ -18,15 +21,21 @@ export function statedAliases(text: string, forms: readonly NameForm[]): (readon
   for (let index = 1; index < placed.length; index++) {
     const [first, second] = [placed[index - 1], placed[index]];
     if (first === undefined || second === undefined || first.form === second.form) continue;
-    if (first.mention.kind !== second.mention.kind || first.mention.kind === 'place') continue;
+    if (first.mention.kind === 'place') continue;
+    if (first.mention.kind !== second.mention.kind && !isInitials(second.mention.text, first.form)) continue;
     if (isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
   }
   return pairs;
+}
+
+/** "AMLO", which the tagger takes for a body. */
+function isInitials(text: string, { person, words }: NameForm): boolean {
+  return person && /^\p{Lu}{3,6}$/u.test(text) && words.map((word) => word[0]).join('') === text.toLowerCase();
 }
 
 function isAlias(text: string, first: PlacedMention, second: PlacedMention): boolean {
   const gap = second.start - first.end;
   if (gap < 4 || gap > longestGap || first.sentence !== second.sentence) return false;
   const between = text.slice(first.end, second.start);
-  return knownAs.test(between) || (bornAs.test(between) && second.text.includes(' '));
+  return knownAs.test(between) || tookName.test(between) || (bornAs.test(between) && second.text.includes(' '));
 }
