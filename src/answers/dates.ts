@@ -8,6 +8,8 @@ import { findPassages } from './find-passages.ts';
 import { wordsIn } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
+import { resolveName } from './resolve-name.ts';
+import { withName } from './snippet.ts';
 import {
   groupMatches,
   nearTopics,
@@ -44,8 +46,10 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
     : stated;
   const beside = surest.length > 0 ? [] : await entriesBeside(archive, topic);
   const unsaid = surest.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
+  const referred = await entriesOfPerson(archive, query);
+  const titled = surest.length + beside.length + unsaid.length > 0 ? [] : await entriesByTitle(archive, topic);
   const book = createCitationBook(archive);
-  const lines = grouped([...surest, ...beside, ...unsaid])
+  const lines = grouped([...surest, ...beside, ...unsaid, ...referred, ...titled])
     .sort((a, b) => a.distance - b.distance || b.told.length - a.told.length)
     .slice(0, most);
   const items: AnswerItem[] = lines
@@ -62,7 +66,9 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
       ? 'No sentence dates this; these dates stand in a sentence beside it.'
       : unsaid.length > 0
         ? `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`
-        : null;
+        : titled.length > 0
+          ? 'No sentence holds all of these words; these stand under a title that does.'
+          : null;
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }
 
@@ -84,8 +90,30 @@ function doubted({ anchor }: TimeExpression, told: readonly Entry[]): boolean {
 function lineOf({ text, value, anchor }: TimeExpression, event: string, inDoubt: boolean): string {
   if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
   if (value.startsWith('XXXX')) return `${text} (of a year not stated): ${event}`;
-  const resolved = value === text ? text : `${value}, written “${text}”`;
+  const day = readable(value);
+  const resolved = day === text ? text : `${day}, written “${text}”`;
   return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
+}
+
+const parts: Readonly<Record<string, string>> = {
+  TNI: ', night',
+  TMO: ', morning',
+  TAF: ', afternoon',
+  TEV: ', evening',
+  TMI: ', midday',
+  SP: ', spring',
+  SU: ', summer',
+  FA: ', autumn',
+  WI: ', winter',
+};
+
+/** A value as a person reads it: "2025-03-12, night", "2025-03-12, 07:35", "weekend of week 50 of 2024". */
+function readable(value: string): string {
+  const [, year, week, weekend] = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(value) ?? [];
+  if (week !== undefined) return `${weekend === undefined ? '' : 'weekend of '}week ${Number(week)} of ${year}`;
+  return value
+    .replace(/T(\d{2}:\d{2}).*$/u, ', $1')
+    .replace(/-?(T(?:NI|MO|AF|EV|MI)|(?<=-)(?:SP|SU|FA|WI))$/u, (part) => parts[part.replace('-', '')] ?? part);
 }
 
 /** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
@@ -203,6 +231,46 @@ async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
     if (inner.test(next.text.slice(openingOf, date.start - next.start))) continue;
     const span = { start: passage.start, end: next.end };
     entries.push({ passage: next, span, date, event: next.text, distance: read });
+  }
+  return entries;
+}
+
+const readOfPerson = 120;
+
+/** Of a person: also what "he" or "she" does at a time, told after the name. */
+async function entriesOfPerson(archive: Reader, query: string): Promise<Entry[]> {
+  const resolved = /^\p{Lu}/u.test(query) ? await resolveName(archive, query) : null;
+  if (resolved?.kind !== 'one' || resolved.note !== null || resolved.actor.kind !== 'person') return [];
+  const { actor } = resolved;
+  const asked = { groups: [], actor: actor.id, having: 'date', since: null, limit: readOfPerson } as const;
+  const entries: Entry[] = [];
+  for (const passage of await archive.passages(asked)) {
+    for (const date of pointsOf(passage)) {
+      const { event } = date;
+      if (event === null || !/^(?:he|she)\s/iu.test(event.text)) continue;
+      if (!passage.mentions.some(({ actor: id, start }) => id === actor.id && start === event.start)) continue;
+      const span = await withName(archive, actor, passage, passage);
+      entries.push({ passage, span, date, event: `${actor.name}: ${event.text}`, distance: 0 });
+    }
+  }
+  return entries;
+}
+
+/** The opening of an article may say it all but for a word that stands in its title. */
+const opening = 2;
+
+/** Where no sentence holds the topic: dates of the first sentences that hold all of it but one word, under a title that holds it. */
+async function entriesByTitle(archive: Reader, topic: Topic): Promise<Entry[]> {
+  if (topic.groups.length < 2) return [];
+  const entries: Entry[] = [];
+  for (const dropped of topic.groups) {
+    const groups = topic.groups.filter((group) => group !== dropped);
+    for (const passage of await findPassages(archive, { ...topic, groups }, 'date', read)) {
+      const title = stemsOf(passage.article.title);
+      if (passage.index >= opening || !topic.groups.every((group) => groupMatches(group, title))) continue;
+      for (const date of pointsOf(passage).slice(0, 1))
+        entries.push({ passage, span: passage, date, event: passage.text, distance: read });
+    }
   }
   return entries;
 }

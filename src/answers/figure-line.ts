@@ -9,8 +9,20 @@ const mostBetween = 14;
 export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null): string {
   const together = figure.combined ? ' (counted together)' : '';
   const name = claimantOf(figure);
-  const by = name === null ? 'stated by the article' : saidBy(name);
+  const by = name === null ? (deniedBy(figure, passage) ?? 'stated by the article') : saidBy(name);
   return `${wordsOf(figure, passage)}${fateOf(figure)}${together}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
+
+/** A number that stands in what somebody denies is no statement of the article. */
+function deniedBy(figure: Figure, passage: Passage | null): string | null {
+  for (const { cue, speaker, direct, start, end } of passage?.quotations ?? []) {
+    if (direct || cue === null || speaker === null || figure.start < start || figure.end > end) continue;
+    const words = passage?.text.slice(cue.start - passage.start, cue.end - passage.start) ?? '';
+    if (denial.test(words)) return `denied by ${speaker.name}`;
+  }
+  return null;
 }
 
 function saidBy(name: string): string {
