@@ -237,6 +237,18 @@ async function entriesBeside(archive: Reader, topic: Topic): Promise<Entry[]> {
 
 const readOfPerson = 120;
 
+/** Whether a sentence that tells of somebody says only "he", or only "she". */
+function isOnlyReferred(id: string, { mentions, text }: Passage): boolean {
+  const [he, she] = [/\b(?:he|him|his)\b/iu.test(text), /\b(?:she|her)\b/iu.test(text)];
+  return he !== she && !mentions.some(({ actor }) => actor === id);
+}
+
+async function namesPerson(archive: Reader, { text, start, mentions }: Passage): Promise<boolean> {
+  const pronoun = start + text.search(/\b(?:he|she)\b/iu);
+  const named = mentions.filter((mention) => mention.start < pronoun).map(({ actor }) => actor);
+  return (await archive.actors(named)).some(({ kind }) => kind === 'person');
+}
+
 /** Of a person: also what "he" or "she" does at a time, told after the name. */
 async function entriesOfPerson(archive: Reader, query: string): Promise<Entry[]> {
   const resolved = /^\p{Lu}/u.test(query) ? await resolveName(archive, query) : null;
@@ -245,10 +257,10 @@ async function entriesOfPerson(archive: Reader, query: string): Promise<Entry[]>
   const asked = { groups: [], actor: actor.id, having: 'date', since: null, limit: readOfPerson } as const;
   const entries: Entry[] = [];
   for (const passage of await archive.passages(asked)) {
+    if (!isOnlyReferred(actor.id, passage) || (await namesPerson(archive, passage))) continue;
     for (const date of pointsOf(passage)) {
       const { event } = date;
       if (event === null || !/^(?:he|she)\s/iu.test(event.text)) continue;
-      if (!passage.mentions.some(({ actor: id, start }) => id === actor.id && start === event.start)) continue;
       const span = await withName(archive, actor, passage, passage);
       entries.push({ passage, span, date, event: `${actor.name}: ${event.text}`, distance: 0 });
     }

@@ -123,7 +123,8 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     const between = textBetween(word, span, passage);
     if (between.length > most || parting.test(between)) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
-    if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\b/su.test(between);
+    // ("20 percent on Orra and 34 on Velm" has one head for both)
+    if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
     return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
   });
 }

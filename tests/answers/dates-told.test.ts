@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dates } from '../../src/answers/dates.ts';
+import { figures } from '../../src/answers/figures.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf([
+    {
+      title: 'Minister travels',
+      published: '2025-03-12',
+      text:
+        'Italian Foreign Minister Antonio Tavani arrived in Oslo on Monday. He will meet Marco Lund on Friday. In June he will host a conference. ' +
+        'Overnight, two kites fell near the harbour.',
+    },
+    {
+      title: 'Bus crash near Graz',
+      published: '2025-05-02',
+      text: 'Seven pupils were hurt when two buses collided near Graz early on Friday, police said. A driver died.',
+    },
+    {
+      title: 'Commanders',
+      published: '2025-06-14',
+      text: 'The foreign ministry denied that 20 commanders had died. The union counted 9 boats.',
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const lines = async (query: string) => (await dates(archive, query)).items.map(({ text }) => text);
+
+describe('a timeline', () => {
+  it('of a person also has what he does, after the name', async () => {
+    const told = await lines('Antonio Tavani');
+    expect(told[1]).toBe(
+      '2025-03-14, written “Friday” (read from 2025-03-12): Antonio Tavani: He will meet Marco Lund',
+    );
+    expect(told[2]).toContain('2025-06');
+    expect((await dates(archive, 'Tavani')).items[1]?.citations).not.toEqual([]);
+  });
+
+  it('is found under a title that names what no sentence does', async () => {
+    const answer = await dates(archive, 'bus crash');
+    expect(answer.items.map(({ text }) => text)).toEqual([expect.stringMatching(/^2025-05-02, /)]);
+    expect(answer.note).toContain('title');
+  });
+
+  it('is written for readers', async () => {
+    expect(await lines('kites')).toEqual([expect.stringMatching(/^2025-03-12, night, written “Overnight”/)]);
+  });
+});
+
+describe('a number that somebody denies', () => {
+  it('is no statement of the article', async () => {
+    const [line] = (await figures(archive, 'commanders')).items;
+    expect(line?.text).toContain('denied by');
+  });
+});
