@@ -119,7 +119,7 @@ describe('the command line', () => {
     [['ask', '-'], /standard input holds no question/],
     [['ingest', 'no-such-folder/*.txt'], /no-such-folder.*check the (?:path|pattern)/],
     [['ingest', 'src/*.nothing'], /src\/\*\.nothing: matches no file/],
-    [['ingest', 'ftp://news.example/a'], /ftp:\/\/news\.example\/a: the address is no http or https address/],
+    [['ingest', 'ftp://news.example/a'], /ftp:\/\/news\.example\/a: is no http or https address/],
     [['check', '--archive', 'mysql://host/news'], /begins with mysql:\/\/: give the path of a file, or postgres:\/\//],
     [['check', '--archive', '/dev/null/a.db'], /its folder cannot be made; choose another path/],
     [['analyze', 'no-such-file.txt'], /no-such-file\.txt/],

@@ -78,7 +78,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
         return failed(
           'bad-address',
-          hops === 0 ? 'the address is no http or https address' : 'leads to no http address',
+          hops === 0 ? 'is no http or https address' : 'leads to no http address',
         );
       }
       url.username = '';
