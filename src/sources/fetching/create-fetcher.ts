@@ -76,10 +76,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let onlyPermanent = true;
     for (let hops = 0; hops <= maxRedirects; hops++) {
       if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        return failed(
-          'bad-address',
-          hops === 0 ? 'is no http or https address' : 'leads to no http address',
-        );
+        return failed('bad-address', hops === 0 ? 'is no http or https address' : 'leads to no http address');
       }
       url.username = '';
       url.password = '';
