@@ -20,6 +20,8 @@ export function thingSpeakers(view: TextView, actors: readonly Actor[], resolve:
     if (antecedent === null) return said;
     const named = resolve(antecedent);
     if (!fits(view, pronoun, antecedent, named, actors)) return said;
+    if (pronoun === 'they' && named.actor !== null && !standsForPeople(view, antecedent, named, subject, actors))
+      return said;
     // "Police", where they open the sentence
     const proper = named.actor !== null || tagAt(view, antecedent.head.end - 1) === 'PROPN';
     const name = proper ? named.name : named.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -53,6 +55,22 @@ function fits(
   return pronoun === 'it'
     ? !plural && (isBody(word) || speaking.has(word))
     : plural && (namesPersons(word) || isBody(word));
+}
+
+/** Not "Congress paid less than researchers want. It pays, they say": people named in between are nearer to "they" than a body; and no country is "they". */
+function standsForPeople(
+  view: TextView,
+  antecedent: Subject,
+  { actor }: Attribution,
+  { words }: Subject,
+  actors: readonly Actor[],
+): boolean {
+  if (actors[actor ?? -1]?.kind === 'place') return false;
+  for (let at = antecedent.words.end; at < words.first; at++) {
+    if (isQuoted(view, at) || !/S$/.test(view.syntax.fine[at] ?? '')) continue;
+    if (namesPersons(wordAt(view, at))) return false;
+  }
+  return true;
 }
 
 function antecedentOf(view: TextView, pronoun: number): Subject | null {

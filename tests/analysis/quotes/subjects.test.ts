@@ -316,6 +316,18 @@ describe('“he” and “she”', () => {
     expect(names.at(-1)).not.toBe('Peter Sand');
   });
 
+  it('are the people named last, not the body or the country before them', () => {
+    const speakers = (text: string): (string | undefined)[] => quotationsOf(text).map(({ speaker }) => speaker?.name);
+    expect(
+      speakers(
+        'Congress raised the funds, yet they are half of what researchers need. It is an investment, they say, that would be recouped soon.',
+      ),
+    ).not.toContain('Congress');
+    expect(
+      speakers('Economists blamed the port. The United States might have leaned against the plan, they argue, in May.'),
+    ).not.toContain('United States');
+  });
+
   it('goes on speaking behind words that name others', () => {
     expect(
       namesOf(
