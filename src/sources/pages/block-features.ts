@@ -335,7 +335,8 @@ function closes(text: string): number {
   return /[.!?…。:;,]["'”’»)\]]{0,2}$/.test(text.slice(-4)) ? 1 : 0;
 }
 
-function headlineIndex(blocks: readonly PageBlock[], title: string): number {
+/** The heading that says the title (given as its words, lower case), else the first `h1`; -1 for none. */
+export function headlineIndex(blocks: readonly PageBlock[], title: string): number {
   const first = blocks.findIndex(({ around }) => around.tag === 'h1');
   const same = blocks.findIndex(
     ({ text, around }) => /^h[12]$/.test(around.tag) && title !== '' && wordsOf(text).join(' ') === title,

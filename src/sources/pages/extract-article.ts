@@ -2,7 +2,9 @@ import { lineOf } from '../../analysis/cleaning/line.ts';
 import { type RemovalReason, reasonAgainst } from '../../analysis/cleaning/line-rules.ts';
 import type { Page } from '../page-reader.ts';
 import { bodyProbabilities } from './block-classifier.ts';
+import { headlineIndex } from './block-features.ts';
 import { domText } from './dom-text.ts';
+import { inLaterArticle } from './later-articles.ts';
 import { inNamedFurniture } from './named-furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
@@ -42,15 +44,15 @@ export function extractArticle(html: string, url: string | null): Page {
 export function bodyOf({ data, blocks, readable }: PageEvidence, probabilities: Float32Array): string {
   const pageChars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const title = wordsOf(data.title ?? '');
-  const chosen = joinBlocks(
-    blocks.filter(
-      (block, i) =>
-        (probabilities[i] as number) > threshold &&
-        !isFurniture(block) &&
-        !inNamedFurniture(block, pageChars) &&
-        !(block.text.length <= longestTitle && title !== '' && wordsOf(block.text) === title),
-    ),
+  const likely = blocks.map(
+    (block, i) =>
+      (probabilities[i] as number) > threshold &&
+      !isFurniture(block) &&
+      !inNamedFurniture(block, pageChars) &&
+      !(block.text.length <= longestTitle && title !== '' && wordsOf(block.text) === title),
   );
+  const later = inLaterArticle(blocks, headlineIndex(blocks, title), likely);
+  const chosen = joinBlocks(blocks.filter((_, i) => likely[i] === true && later[i] !== true));
   const fallback = readable.join('\n\n');
   const body = chosen.length < leastShare * fallback.length ? fallback : chosen;
   if (data.articleBody === null) return body;

@@ -115,6 +115,22 @@ describe('the article of a page', () => {
     for (const paragraph of paragraphs) expect(text).toContain(paragraph);
   });
 
+  it('ends where another story begins in the layout of the first', () => {
+    const other =
+      '<article><h1>Storm closes the northern road</h1><p>The road above the bay has been closed since a slope gave way in the storm on Monday, the county said, and drivers go the long way round.</p><p>Geologists will look at the slope on Thursday, and nobody dares to say when the first lorries will pass it again.</p></article>';
+    const { text } = extract(page(`${around(long)}<main>${other}</main>`));
+    for (const paragraph of [...paragraphs, ...more]) expect(text).toContain(paragraph);
+    expect(text).not.toMatch(/slope/);
+  });
+
+  it('keeps the parts of a story that stand in articles of their own', () => {
+    const parts = [...paragraphs, ...more].map(
+      (text) => `<article><h2>${text.slice(4, 20)}</h2><p>${text}</p></article>`,
+    );
+    const { text } = extract(page(`<main><h1>Ferry raised in Ostmark</h1>${parts.join('')}</main>`));
+    for (const paragraph of [...paragraphs, ...more]) expect(text).toContain(paragraph);
+  });
+
   it('keeps the row of a table on one line', () => {
     const table =
       '<table><thead><tr><th>Port</th><th>Ferries a day</th></tr></thead><tbody><tr><td>Ostmark</td><td>14</td></tr><tr><td>Norrby</td><td>9</td></tr></tbody></table>';
