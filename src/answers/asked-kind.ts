@@ -39,3 +39,8 @@ export function withoutRate(query: string): string {
     .replace(/^(?:annual|yearly|monthly|weekly|daily)\s(?=\S+\s\S)/iu, '');
   return rest.trim() === '' ? query : rest;
 }
+
+/** "Mothers with incomes under $50,000" asks for no $50,000. */
+export function isTyped({ text }: Figure, query: string): boolean {
+  return /\d{3}/u.test(text) && query.includes(text);
+}

@@ -133,6 +133,8 @@ function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   );
 }
 
+const moving = /\b(?:extend|postpon|delay|reschedul|adjourn|defer)\p{L}*\b/iu;
+
 const telling =
   /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
 
@@ -165,7 +167,9 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
   const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));
   const closest = Math.min(...asked.map(distance));
   // The verb of a question has one time: "said today that he would leave on Friday".
-  const points = verbs.length > 0 ? asked.filter((date) => distance(date) === closest) : asked;
+  // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
+  const moved = moving.test(passage.text);
+  const points = verbs.length > 0 && !moved ? asked.filter((date) => distance(date) === closest) : asked;
   const holds = (groups: readonly TopicGroup[]) =>
     points.filter(({ event }) => event !== null && groups.every((group) => groupMatches(group, stemsOf(event.text))));
   const whole = holds(topic.groups);
@@ -178,7 +182,7 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
       return { passage, span: passage, date, event, distance: 0 };
     });
   return points
-    .filter((date) => distance(date) === closest)
+    .filter((date) => moved || distance(date) === closest)
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
 }
 

@@ -62,10 +62,16 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
 const changing =
   /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared)\s(?:by\s)?)$/iu;
 
+/** "down 24 points, or 0.1 percent" */
+const otherwise =
+  /\b(up|down|rose|fell|climbed|dropped|jumped|gained|lost|slipped|slid|grew|increased|decreased|declined)\s(?:by\s)?\S+(?:\s\p{L}+)?,\sor\s$/iu;
+
 /** The word right before a sum, share or bare number that makes it a change, with its space; empty where it is how high something stands. */
 export function changeOf({ expression, kind, unit, counted }: Figure, { text, start }: Passage): string {
   if (kind === 'quantity' && (unit !== null || counted !== null)) return '';
-  return changing.exec(text.slice(Math.max(0, expression.start - start - 30), expression.start - start))?.[1] ?? '';
+  const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start);
+  const [, verb] = otherwise.exec(before) ?? [];
+  return verb === undefined ? (changing.exec(before)?.[1] ?? '') : `${verb} `;
 }
 
 function countedWords({ expression, counted }: Figure, passage: Passage | null): string {

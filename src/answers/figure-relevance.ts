@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
-import { isNoPlace } from './plain-text.ts';
+import { isCalendar, isNoPlace } from './plain-text.ts';
 import { isToldOf } from './told-of.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
@@ -138,6 +138,8 @@ function textBetween(a: Span, b: Span, { text, start }: Passage): string {
 
 /** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
 function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+  // whoever asks for the dead of an unrest that has no place in its name asks for all of its places
+  if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
   // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
   const own = /^\s(?:on|for|against)\s(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,4})/u.exec(text.slice(end, end + 60))?.[1];

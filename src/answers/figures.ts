@@ -3,7 +3,7 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { asksLevel, withoutRate } from './asked-kind.ts';
+import { asksLevel, isTyped, withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
@@ -136,7 +136,7 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
 function withoutChanges({ head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
   if (head === null || !asksLevel(head.typed)) return stated;
   const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '' && !isStepTo(figure, passage));
-  return levels.length > 0 ? levels : stated;
+  return levels.length > 0 ? levels : stated.filter(({ figure, passage }) => !isStepTo(figure, passage));
 }
 
 /** "Pushed the price up five pence to a record 720 pence": what leads to a level is a change. */
@@ -145,7 +145,7 @@ function isStepTo(figure: Figure, { text, start, figures: all }: Passage): boole
   return all.some((other) => {
     if (other.kind !== figure.kind || other.unit !== figure.unit || other.start <= figure.end) return false;
     const between = text.slice(figure.end - start, other.expression.start - start);
-    return /^[^.;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !/\b(?:from|between)\s$/u.test(before);
+    return /^[^;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !/\b(?:from|between)\s$/u.test(before);
   });
 }
 
@@ -192,6 +192,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
   const stated = passages.flatMap((passage) =>
     passage.figures
       .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
+      .filter((figure) => !isTyped(figure, topic.text))
       .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
       .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
   );

@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { isOfKindAsked, isOtherKind } from './asked-kind.ts';
+import { isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { countsHead, isOfChange, isWhole, namesAnother, near } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
@@ -108,8 +108,10 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   const { head, groups, circumstances } = topic;
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
-  if (isWhole(figure, passage) || isOtherKind(head.typed, figure)) return 0;
+  if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
+  const asksShare = /\b(?:share|percentage|percent)\b/iu.test(topic.text);
+  if (asksShare && /\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start))) return 0;
   const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
   if (isElsewhere(passage.text, known)) return 0;
   const behind = passage.text.slice(Math.max(figure.expression.end, figure.counted?.end ?? 0) - passage.start);

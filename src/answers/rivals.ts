@@ -112,7 +112,9 @@ export function isToldOfAll(
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {
   const before = passage.text.slice(0, start - passage.start);
-  return /\b(?:behind|than|unlike|besides|alongside|(?:comes?|came|ranks?|ranked) after)\s(?:the\s)?$/u.test(before);
+  return /\b(?:than|unlike|besides|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u.test(
+    before,
+  );
 }
 
 /** "Orra had 12 fires; Velm had 40; and Sten had 9": a member of a list that begins with a name of its own. */

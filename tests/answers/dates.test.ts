@@ -141,4 +141,17 @@ describe('dates', () => {
     expect(primary.status).toBe('not-found');
     expect(play.status).toBe('not-found');
   });
+
+  it('shows both days where one was put off to the other', async () => {
+    const told = await archiveOf([
+      {
+        title: 'A bid',
+        published: '2024-03-08',
+        text: 'Norrland Motors said it would extend its bid, due to expire last Thursday, to March 21.',
+      },
+    ]);
+    const { items } = await dates(told, 'Norrland Motors bid expires');
+    await told.close();
+    expect(items.map((item) => (item.kind === 'date' ? item.date.value : ''))).toEqual(['2024-03-07', '2024-03-21']);
+  });
 });

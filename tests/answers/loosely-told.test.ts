@@ -55,6 +55,12 @@ beforeAll(async () => {
       title: 'Who exports',
       text: 'Hollin has driven 90 percent of the growth in exports. Brask comes after Hollin, at 6 percent of exports.',
     },
+    {
+      title: 'The trial of July',
+      text:
+        'The trial is of the July unrest, which left 220 people dead in Tarlenheim. ' +
+        'Most households have incomes less than $50,000, the registry said.',
+    },
     { title: 'After the flood', text: 'The flood left 350 people dead in Orra.' },
     {
       title: 'A reward for the arsonist',
@@ -136,6 +142,11 @@ describe('figures of what the article names nearby', () => {
 
   it('takes the name behind for the place, not for what is counted', async () => {
     expect((await texts('death toll Orra')).join()).toContain('350');
+  });
+
+  it('counts the dead of an event wherever they died, and answers no question with its own number', async () => {
+    expect((await texts('people killed in the July unrest')).join()).toContain('220 people');
+    expect((await texts('households with incomes under $50,000')).join()).not.toContain('$50,000');
   });
 
   it('shrugs where another is named in between', async () => {
