@@ -23,7 +23,7 @@ export function thingSpeakers(view: TextView, actors: readonly Actor[], resolve:
     if (pronoun === 'they' && named.actor !== null && !standsForPeople(view, antecedent, named, subject, actors))
       return said;
     // "Police", where they open the sentence
-    const proper = named.actor !== null || tagAt(view, antecedent.head.end - 1) === 'PROPN';
+    const proper = named.actor !== null || /\s\p{Lu}/u.test(named.name);
     const name = proper ? named.name : named.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return { ...said, name, actor: named.actor };
   };
