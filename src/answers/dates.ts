@@ -175,15 +175,24 @@ function entriesOf(topic: Topic, passage: Passage): Entry[] {
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
   const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
+  const replacing = own.length > 0 ? asked.filter((date) => !own.includes(date) && isMovedTo(date, passage)) : [];
   if (own.length > 0)
-    return own.map((date) => {
+    return [...own, ...replacing].map((date) => {
+      if (replacing.length > 0) return { passage, span: passage, date, event: passage.text, distance: 0 };
       // an event that does not say of whom it tells is shown with its sentence
       const event = whole.length > 0 ? eventText(date, passage) : passage.text;
       return { passage, span: passage, date, event, distance: 0 };
     });
   return points
-    .filter((date) => moved || distance(date) === closest)
+    .filter((date) => moved || distance(date) === closest || isMovedTo(date, passage))
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
+}
+
+/** "due on June 3, was postponed to September 9", "will now be played on 18 May": the day that took the place of the other one. */
+function isMovedTo({ start: from }: TimeExpression, { text, start }: Passage): boolean {
+  return /\b(?:(?:postponed|moved|rescheduled|delayed|adjourned|put off|put back|pushed back|brought forward)\b[^.;]{0,30}\b(?:to|until|till|for)|now (?:be |take )\p{L}+ (?:place )?on)\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(0, from - start - 70), from - start),
+  );
 }
 
 /** Whether another clause begins between the two: "said on Monday that he would leave". */

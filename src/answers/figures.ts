@@ -190,11 +190,13 @@ function countable(topic: Topic): Topic {
 /** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
 function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigure[] {
   const stated = passages.flatMap((passage) =>
-    passage.figures
-      .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
-      .filter((figure) => !isTyped(figure, topic.text))
-      .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
-      .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
+    changesWhole(
+      passage.figures
+        .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
+        .filter((figure) => !isTyped(figure, topic.text))
+        .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
+        .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
+    ),
   );
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
   const relevant = stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
@@ -209,6 +211,24 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
       !/\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start)),
   );
   return shares.length > 0 ? shares : kept;
+}
+
+/** "Fell from 1.41 to 1.31": a change is told whole, or the older value would pass for the present one. */
+function changesWhole(stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  const pairs = (from: StatedFigure | undefined, to: StatedFigure | undefined): boolean => {
+    if (from === undefined || to === undefined) return false;
+    const { text, start } = from.passage;
+    const [first, second] = [from.figure.expression, to.figure.expression];
+    return (
+      /\bfrom\s$/iu.test(text.slice(0, first.start - start)) &&
+      /^(?:\s(?!and\b)\p{L}+){0,4}\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
+    );
+  };
+  return stated.map((each, at) => {
+    const [before, behind] = [stated[at - 1], stated[at + 1]];
+    const other = pairs(before, each) ? before : pairs(each, behind) ? behind : undefined;
+    return other === undefined || other.relevance <= each.relevance ? each : { ...each, relevance: other.relevance };
+  });
 }
 
 /** "Lopez, 49," counts nothing that anybody asks for. */

@@ -21,6 +21,13 @@ beforeAll(async () => {
       text: 'Seven pupils were hurt when two buses collided near Graz early on Friday, police said. A driver died.',
     },
     {
+      title: 'Race moved',
+      published: '2025-05-07',
+      text:
+        'The race on the lake, due to start on June 3, was postponed to September 9, the club ruled on Tuesday. ' +
+        'The birth rate fell from 1.41 to 1.31 children per woman. The mill paid from 300 to 400 weavers.',
+    },
+    {
       title: 'Commanders',
       published: '2025-06-14',
       text: 'The foreign ministry denied that 20 commanders had died. The union counted 9 boats.',
@@ -49,6 +56,20 @@ describe('a timeline', () => {
 
   it('is written for readers', async () => {
     expect(await lines('kites')).toEqual([expect.stringMatching(/^2025-03-12, night, written “Overnight”/)]);
+  });
+});
+
+describe('what has changed', () => {
+  it('is told with the day that took the place of another', async () => {
+    const told = await lines('race');
+    expect(told.map((line) => line.slice(0, 10))).toEqual(expect.arrayContaining(['2025-06-03', '2025-09-09']));
+    expect(told.every((line) => line.includes('postponed'))).toBe(true);
+  });
+
+  it('is told with both values', async () => {
+    const told = (await figures(archive, 'birth rate')).items.map(({ text }) => text).join('\n');
+    expect(told).toContain('1.41');
+    expect(told).toContain('1.31');
   });
 });
 

@@ -43,6 +43,7 @@ export function tenseAround(
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
   if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
+  if (putOff(words, start)) return 1;
   const own = beginsClause(words, start) ? tenseOfClause(words, end) : null;
   if (own !== null) return own;
   if (governing(words, heads, start, end) === 1) return 1;
@@ -68,6 +69,17 @@ function tenseOfClause(words: Words, end: number): Tense | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */
+function putOff(words: Words, start: number): boolean {
+  const to = lower(words, start - 1) === 'the' ? start - 2 : start - 1;
+  if (!/^(?:to|for)$/.test(lower(words, to))) return false;
+  for (let index = to - 1; index >= Math.max(words.first, to - 5); index--) {
+    if (/^(?:postponed|rescheduled|delayed|adjourned|deferred)$/.test(lower(words, index))) return true;
+    if (/^(?:put|pushed|moved)$/.test(lower(words, index))) return /^(?:off|back)$/.test(lower(words, index + 1));
+  }
+  return false;
 }
 
 /** "ahead of Thursday", "ahead of the state's closely watched Thursday primary". */

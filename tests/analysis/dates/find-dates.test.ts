@@ -294,4 +294,9 @@ describe('any text', () => {
       'that same day = XXXX-XX-XX',
     ]);
   });
+
+  it('takes the day to which something was put off for one to come', () => {
+    const text = 'The race, due to start on June 3, was postponed to September 9.';
+    expect(readDates(text, '2024-05-07').map(({ value }) => value)).toEqual(['2024-06-03', '2024-09-09']);
+  });
 });
