@@ -14,7 +14,7 @@ import { scoreNames } from './names/score-names.ts';
 /**
  * node tools/train-names.ts DATA [--held-out] [--classes]
  * DATA holds the *.jsonl of docs/quality-names.md. Writes weights/names.bin.gz, and weights/classes.txt.gz with --classes.
- * --held-out trains without wikigold, uner and a tenth of the rest and prints the scores on those.
+ * --held-out trains without wikigold, uner, pud and a tenth of the rest and prints the scores on those.
  */
 const folder = process.argv[2];
 if (folder === undefined) throw new TypeError('usage: node tools/train-names.ts DATA [--held-out] [--classes]');
@@ -45,7 +45,7 @@ const made = newswire(
   25,
 );
 
-const crossDomain = new Set(['wikigold', 'uner']);
+const crossDomain = new Set(['wikigold', 'uner', 'pud']);
 const isHeld = ({ set, id }: TrainingDocument): boolean =>
   crossDomain.has(set) || Number(/\d+$/.exec(id)?.[0] ?? 0) % 10 === 9;
 const training = heldOut ? documents.filter((document) => !isHeld(document)) : documents;
@@ -55,11 +55,11 @@ const learnt = learnCrf(
   [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
   { gazetteers, classes },
   {
-    rounds: option('rounds', 5),
+    rounds: option('rounds', 7),
     rate: option('rate', 0.04),
     leastCount: 2,
     decay: option('decay', 0),
-    keep: option('keep', 0.7),
+    keep: option('keep', 0.5),
   },
 );
 

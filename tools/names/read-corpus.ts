@@ -16,7 +16,7 @@ export interface TrainingDocument {
   readonly sentences: readonly TrainingSentence[];
 }
 
-const sets = ['wikigold', 'btc', 'wnut', 'uner', 'crossner', 'redocred', 're3d', 'gumother', 'multiner'] as const;
+const sets = ['wikigold', 'btc', 'wnut', 'uner', 'crossner', 'redocred', 're3d', 'gumother', 'multiner', 'pud'] as const;
 
 /** GUM's speeches (66 to 80) and textbooks (81 to 95) are not in its licence file. */
 const unlicensed = (id: string): boolean => {
@@ -25,7 +25,7 @@ const unlicensed = (id: string): boolean => {
 };
 
 /** These sets part "eye-tracking" into three tokens. */
-const partHyphens = new Set(['gumother', 're3d', 'uner']);
+const partHyphens = new Set(['gumother', 're3d', 'uner', 'pud']);
 
 interface Row {
   readonly id: string;

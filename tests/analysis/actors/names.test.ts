@@ -28,6 +28,10 @@ describe('names', () => {
     expect(namesIn('Two German engineers and a Polish nurse were hurt in Vienna.')).toEqual(['Vienna/place']);
   });
 
+  it('takes the country of a currency for no actor', () => {
+    expect(namesIn('The port of Tema cost US $600 million.')).toEqual(['Tema/place']);
+  });
+
   it('keeps model names whole', () => {
     expect(namesIn('The airline bought ten A380s from Airbus.')).toEqual(['Airbus/organization']);
   });
@@ -45,6 +49,16 @@ describe('names', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a body called by who rules it', () => {
+  it('is the body, beside the ruler whom the article names in full', () => {
+    const names = namesIn('Hillary Clinton left in 2013. Emails show what the Clinton State Department knew.');
+    expect(names).toEqual(['Hillary Clinton/person', 'Clinton/person', 'State Department/organization']);
+    expect(namesIn('Hillary Clinton left in 2013. The Clinton Foundation declined to comment.')).toContain(
+      'Clinton Foundation/organization',
     );
   });
 });

@@ -77,6 +77,7 @@ const times = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'incoming', '
 function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   let { first, end } = name;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  if (end - first === 1 && norm(end) === '$') return []; // "US $5 million"
   if (end - first === 1 && /^[rdi]-\p{L}+\.?$/u.test(norm(first))) return []; // "R-Texas"
   while (
     first < end &&

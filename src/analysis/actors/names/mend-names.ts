@@ -164,7 +164,7 @@ function dropPairs(tagged: readonly TaggedSentence[]): readonly TaggedSentence[]
   }));
 }
 
-/** "Hillary Clinton's State Department" is a person and a body, once she is known. */
+/** "Hillary Clinton's State Department" and "the Clinton State Department" are a person and a body, once she is known. */
 function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
   const people = new Set<string>();
   for (const { sentence, names } of tagged) {
@@ -178,6 +178,12 @@ function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSente
     sentence,
     names: names.flatMap((name): TaggedName[] => {
       if (name.kind === 'PER') return [name];
+      if (isRuledBody(sentence, name) && people.has(keyOf(sentence, name.first, name.first + 1))) {
+        return [
+          { first: name.first, end: name.first + 1, kind: 'PER' },
+          { ...name, first: name.first + 1 },
+        ];
+      }
       for (let index = name.first + 1; index < name.end - 1; index++) {
         if (!/^['’]s?$/.test(sentence.tokens[index]?.norm ?? '')) continue;
         for (let first = name.first; first < index; first++) {
@@ -192,6 +198,15 @@ function partPossessors(tagged: readonly TaggedSentence[]): readonly TaggedSente
       return [name];
     }),
   }));
+}
+
+/** One word before the name of a listed body of two words and more: "Clinton State Department". */
+function isRuledBody({ gazetteer }: NameSentence, { first, end, kind }: TaggedName): boolean {
+  if (kind !== 'ORG' || end - first < 3) return false;
+  for (let index = first + 1; index < end; index++) {
+    if (((gazetteer[index] as number) & (organizationBit << gazetteerKinds.length)) === 0) return false;
+  }
+  return ((gazetteer[first] as number) & (organizationBit << gazetteerKinds.length)) === 0;
 }
 
 /** True before a verb that only people are the subject of. */

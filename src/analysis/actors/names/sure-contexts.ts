@@ -5,15 +5,18 @@ import { keyOf } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, titles } from './word-lists.ts';
 
-/** "the town of X", "X province": what is called so is a place. */
+/** "the town of X", "X province", "the X rainforest": what is called so is a place. */
 const placeNouns =
   /^(?:town|city|village|hamlet|municipality|province|district|county|prefecture|governorate|canton|borough|suburb|township|region|state|island|peninsula|port|commune|department|community)$/;
-const placeNounsBehind = /^(?:province|district|county|prefecture|governorate|municipality|oblast|peninsula|suburb)$/;
+const placeNounsBehind =
+  /^(?:province|district|county|prefecture|governorate|municipality|oblast|peninsula|suburb|rainforest|jungle|basin|river|valley|delta|coast|desert)$/;
 /** Directly before a name, without an article. */
 const inside = /^(?:in|near|outside|throughout)$/;
-/** "a stake in X", "faith in X": here the word tells nothing of places. */
+/** "a stake in X" */
+const stakes = /^(?:stakes?|shares|stock|shareholders?|stockholders?)$/;
+/** "faith in X": here the word tells nothing of places. */
 const holdings =
-  /^(?:stakes?|shares?|interests?|stock|investments?|invest(?:s|ed|ing)?|holdings?|positions?|confidence|faith|trust|belief|believe[sd]?|believing|disappointed|successor|resulted|involved|engaged|joins?|joined|joining)$/;
+  /^(?:interests?|investments?|invest(?:s|ed|ing)?|holdings?|positions?|confidence|faith|trust|belief|believe[sd]?|believing|disappointed|successor|resulted|involved|engaged|joins?|joined|joining)$/;
 /** "the company X", "consulting firm X": what is called so is an organization. */
 const firmNouns =
   /^(?:company|firm|maker|manufacturer|carmaker|automaker|retailer|airline|carrier|lender|insurer|brewer|brand|startup|start-up|newspaper|daily|weekly|magazine|tabloid|website|agency|studio|band|label|group|party|charity|nonprofit|non-profit|ngo|club|conglomerate|subsidiary|consultancy|platform|outlet|militia)$/;
@@ -68,6 +71,7 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
   const possessive = /^['’]s?$/.test(behind);
   if (before === 'of' && placeNouns.test(norm(first - 2))) sign.place++;
   else if (placeNounsBehind.test(behind)) sign.place++;
+  else if (/^(?:in|of)$/.test(before) && stakes.test(norm(first - 2))) sign.firm++;
   else if (inside.test(before) && !holdings.test(norm(first - 2)) && !(possessive && kind === 'PER')) sign.within++;
   if (
     firmNouns.test(before) &&
@@ -84,6 +88,7 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
 }
 
 const organization = 1 << gazetteerKinds.indexOf('organization');
+const otherwise = (1 << gazetteerKinds.indexOf('surname')) | (1 << gazetteerKinds.indexOf('town'));
 
 function decide(
   sentence: NameSentence,
@@ -102,6 +107,9 @@ function decide(
   // "in Harry Potter": a first name and more wants more proof
   const named = kind === 'PER' && !single && (lists & firstNameBits) !== 0;
   const mostlyWithin = signs.within > (named ? 2 : 1) && signs.within * 2 >= signs.mentions;
+  // on the list of organizations and on none of places or surnames, and doing nothing that only people do
+  const isListed = single && (lists & organization) !== 0 && (lists & (placeBits | otherwise)) === 0;
+  if (isListed && !known && kind !== 'ORG' && signs.place === 0) return 'ORG';
   if (kind === 'PER' && !known && signs.firm === 0 && (signs.place > 0 || mostlyWithin)) return 'LOC';
   if (kind === 'ORG' && !body && signs.firm === 0 && (signs.place > 0 || (listedPlace && mostlyWithin))) return 'LOC';
   if (kind !== 'ORG' && !known && signs.firm > 0 && signs.place + signs.within === 0 && !listedPlace) return 'ORG';
