@@ -55,11 +55,11 @@ const learnt = learnCrf(
   [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
   { gazetteers, classes },
   {
-    rounds: option('rounds', 7),
+    rounds: option('rounds', 6),
     rate: option('rate', 0.04),
     leastCount: 2,
     decay: option('decay', 0),
-    keep: option('keep', 0.5),
+    keep: option('keep', 0.7),
   },
 );
 

@@ -16,7 +16,18 @@ export interface TrainingDocument {
   readonly sentences: readonly TrainingSentence[];
 }
 
-const sets = ['wikigold', 'btc', 'wnut', 'uner', 'crossner', 'redocred', 're3d', 'gumother', 'multiner', 'pud'] as const;
+const sets = [
+  'wikigold',
+  'btc',
+  'wnut',
+  'uner',
+  'crossner',
+  'redocred',
+  're3d',
+  'gumother',
+  'multiner',
+  'pud',
+] as const;
 
 /** GUM's speeches (66 to 80) and textbooks (81 to 95) are not in its licence file. */
 const unlicensed = (id: string): boolean => {

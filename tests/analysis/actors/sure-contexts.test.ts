@@ -30,6 +30,18 @@ describe('what an article calls a name', () => {
     ]);
   });
 
+  it('takes an unknown word for a place where people live in it', () => {
+    expect(namesIn('Voters in Ostrin stayed at home, and officials in Brennet agreed.')).toEqual([
+      'Ostrin/place',
+      'Brennet/place',
+    ]);
+  });
+
+  it('makes it an organization where stakes are held in it', () => {
+    const text = 'The fund sold its stake in Jovanka Belic. Jovanka Belic makes glass. Profits at Jovanka Belic rose.';
+    expect(new Set(kindsOf(text, 'Jovanka Belic'))).toEqual(new Set(['organization']));
+  });
+
   it('leaves alone somebody named in full in whom others have faith', () => {
     const text =
       'Brenda Oyelaran lost the vote. Few have faith in Oyelaran now. Trust in Oyelaran is low, and hope in Oyelaran is gone.';

@@ -74,10 +74,13 @@ const trailingMarks = /^(?:["'“”‘’(),;:/-]+|'s|’s|the|of|and|or|for|in
 /** Words that say when somebody held an office, capitalised only by the sentence or a headline: "Former Obama officials". */
 const times = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'incoming', 'ousted', 'acting']);
 
-function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
-  let { first, end } = name;
+function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
+  let { first, end } = tagged;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
-  if (end - first === 1 && norm(end) === '$') return []; // "US $5 million"
+  // "Hon. Aubyn Hill" is somebody
+  const name = end - first > 1 && courtesies.test(norm(first)) ? { ...tagged, kind: 'PER' as const } : tagged;
+  if (end - first === 1 && norm(end) === '$' && sentence.tokens[end]?.end === sentence.tokens[end + 1]?.start)
+    return []; // "US $5 million"
   if (end - first === 1 && /^[rdi]-\p{L}+\.?$/u.test(norm(first))) return []; // "R-Texas"
   while (
     first < end &&
@@ -120,6 +123,8 @@ function trimName(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
 }
+
+const courtesies = /^(?:hon|mr|mrs|ms|messrs)\.$/;
 
 /** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
 const ranks = new Set(
