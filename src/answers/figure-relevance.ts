@@ -120,13 +120,27 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     end: Math.max(figure.expression.end, figure.counted?.end ?? figure.end),
   };
   return wordsMatching(group, passage).some((word) => {
+    if (onlyVouches(word, span, figure, passage)) return false;
     const between = textBetween(word, span, passage);
     if (between.length > most || parting.test(between)) return false;
+    if (word.start >= span.end && isGoal(group, word, between, passage)) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
     // ("20 percent on Orra and 34 on Velm" has one head for both)
     if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
     return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
   });
+}
+
+/** "**Velm** officials said Orra would send 900 soldiers": who says it is told of only where nobody else is named behind. */
+function onlyVouches(word: Span, counted: Span, { claimant }: Figure, { mentions }: Passage): boolean {
+  if (claimant === null || word.start < claimant.start || word.end > claimant.end) return false;
+  return mentions.some(({ start, end }) => start >= claimant.end && end <= counted.start);
+}
+
+/** "900 soldiers to **Velmark**" are no Velmark soldiers where the people and not the place was asked for ("Velmarkish soldiers"). */
+function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, start }: Passage): boolean {
+  if (!/^\p{Lu}/u.test(typed) || !/\b(?:to|into|against|from)\s(?:\p{Ll}+\s){0,2}$/u.test(between)) return false;
+  return text.slice(word.start - start, word.end - start).toLowerCase() !== typed.toLowerCase();
 }
 
 /** What parts clauses; "remains high, at 6 percent" goes on. */

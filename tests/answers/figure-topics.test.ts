@@ -18,6 +18,10 @@ beforeAll(async () => {
         'The new tariffs include 20 percent on the Eastern Union and 34 percent on Velmark. ' +
         'The treasury spends 6.3 percent of output on roads. The Tarnish budget totals $39 million.',
     },
+    {
+      title: 'The border watched',
+      text: 'Norwegian and Swedish officials said on Friday that Moscow would send 900 soldiers to northern Norway. Sweden sent 40 nurses.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -48,5 +52,10 @@ describe('what is asked for by its words', () => {
   it('is not what the sentence puts on another', async () => {
     expect(await texts('tariffs on Velmark')).toEqual([expect.stringContaining('34 percent')]);
     expect(await texts('tariffs')).toHaveLength(2);
+  });
+
+  it('is told of who vouches for it only where nobody else is named behind', async () => {
+    expect(await texts('soldiers')).toContainEqual(expect.stringContaining('900'));
+    expect((await texts('Norwegian soldiers')).join()).not.toContain('900');
   });
 });
