@@ -6,6 +6,7 @@ import { figureFact } from '../core/figure-fact.ts';
 import { asksLevel, isTyped, withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
+import { deniesAsAsked } from './exclusion.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { changeOf, claimantOf, figureLine } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
@@ -73,7 +74,8 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const book = createCitationBook(archive);
-  const groups = groupClaims(withoutChanges(topic, [...stated, ...unsaid, ...loose]));
+  const found = [...stated, ...unsaid, ...loose].filter(({ passage }) => deniesAsAsked(query, passage.text));
+  const groups = groupClaims(withoutChanges(topic, found));
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;

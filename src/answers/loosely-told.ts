@@ -18,6 +18,8 @@ const [before, behind] = [3, 1];
 const opening = 3;
 const reach = 90;
 const shortReach = 30;
+/** Less sure is a number that is only of the kind asked for ("cost"): without a name to hold on to, its own sentence must say the rest, and more than a word. */
+const literal = 1.5;
 /** Less sure than the best by more than this is left out. */
 const worse = 0.25;
 
@@ -63,7 +65,12 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       for (const figure of passage.figures) {
         const sure = surenessOf(topic, figure, passage);
-        if (sure === 0 || !isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
+        if (
+          sure === 0 ||
+          (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) ||
+          !isToldOfAll(names, topic, figure, passage, passages, kinds)
+        )
+          continue;
         found.push({ figure, passage, relevance: sure - sum / 10 });
       }
     }
@@ -86,7 +93,9 @@ async function tellingOf(
   const actor = names.find((name) => name.group === group)?.actor ?? null;
   if (actor !== null) passages.push(...(await archive.passages({ ...query, groups: [], actor })));
   const told = new Map<string, { title: string; sentences: Set<number> }>();
-  for (const { article, index } of passages) {
+  for (const passage of passages) {
+    if (!isSaidIn(group, passage)) continue;
+    const { article, index } = passage;
     const known = told.get(article.id) ?? { title: article.title, sentences: new Set<number>() };
     known.sentences.add(index);
     told.set(article.id, known);
@@ -94,9 +103,20 @@ async function tellingOf(
   return told;
 }
 
+/** Whether it is more than a part of somebody's name: who asks for a wall is not told of Wall Street. */
+function isSaidIn(group: TopicGroup, passage: Passage): boolean {
+  if (/^\p{Lu}/u.test(group.typed)) return true;
+  const words = wordsMatching(group, passage);
+  return (
+    words.length === 0 ||
+    words.some(({ start, end }) => !passage.mentions.some((name) => name.start <= start && end <= name.end))
+  );
+}
+
 /** 0 in the sentence itself, 1 beside it, 2 where only the title or the opening says it; infinite where nothing near does. */
-function stepsTo(group: TopicGroup, told: Told | undefined, { article, index, text }: Passage): number {
-  if (told?.sentences.has(index) === true || groupMatches(group, stemsOf(text))) return 0;
+function stepsTo(group: TopicGroup, told: Told | undefined, passage: Passage): number {
+  const { article, index, text } = passage;
+  if (told?.sentences.has(index) === true || (groupMatches(group, stemsOf(text)) && isSaidIn(group, passage))) return 0;
   const at = [...(told?.sentences ?? [])];
   if (at.some((other) => other >= index - before && other <= index + behind)) return 1;
   if (groupMatches(group, stemsOf(article.title)) || at.some((other) => other < opening)) return 2;

@@ -22,6 +22,12 @@ beforeAll(async () => {
       title: 'The border watched',
       text: 'Norwegian and Swedish officials said on Friday that Moscow would send 900 soldiers to northern Norway. Sweden sent 40 nurses.',
     },
+    {
+      title: 'Care for more',
+      text:
+        'The scheme pays for doctors. Some 25 million people have insurance now, the ministry said. Traders on Wall Street lost $650 million. ' +
+        'Clerks say the minimum they need to live on is $300.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -57,5 +63,15 @@ describe('what is asked for by its words', () => {
   it('is told of who vouches for it only where nobody else is named behind', async () => {
     expect(await texts('soldiers')).toContainEqual(expect.stringContaining('900'));
     expect((await texts('Norwegian soldiers')).join()).not.toContain('900');
+  });
+
+  it('is denied where the topic denies it', async () => {
+    expect(await texts('people with insurance')).toEqual([expect.stringContaining('25 million')]);
+    expect(await texts('people without insurance')).toEqual([]);
+  });
+
+  it('is no sum that only shares a common word with the topic, or a part of a name', async () => {
+    expect(await texts('cost of the wall')).toEqual([]);
+    expect(await texts('minimum wage')).toEqual([]);
   });
 });
