@@ -11,7 +11,7 @@ die, killed, dead | dismiss, fire, sack | buy, acquire, purchase | leave, exit, 
 fire, blaze, inferno | earthquake, quake, temblor | crash, collision, accident | economic, economy | unemployment, jobless | unemployment rate, jobless rate, rate of unemployment
 output, production | offer, bid, tender | mothers, moms, mums | reporters, journalists | infants, newborns, babies | online, internet | gambling, gaming, betting
 insurance, insurer, insured | value, worth, valued | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
-retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll
+retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll | exchange, swap
 women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
 
