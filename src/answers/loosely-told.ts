@@ -53,26 +53,25 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
   const articles = [...titles]
     .filter(([id, title]) => rest.every((group) => places.get(group)?.has(id) || groupMatches(group, stemsOf(title))))
     .slice(0, mostArticles);
+  // a verb in the next sentence is told of something else
+  const verb = topic.predicate === null ? -1 : rest.indexOf(topic.predicate);
   const found: StatedFigure[] = [];
   for (const [id] of articles) {
     const passages = await archive.passagesOf(id, 0, longestArticle);
+    const counting = passages.flatMap((passage) =>
+      passage.figures
+        .map((figure) => ({ figure, passage, sure: surenessOf(topic, figure, passage) }))
+        .filter(({ sure }) => sure > 0),
+    );
+    if (counting.length === 0) continue;
     const kinds = await kindsOf(archive, passages);
-    for (const passage of passages) {
+    for (const { figure, passage, sure } of counting) {
       const steps = rest.map((group) => stepsTo(group, places.get(group)?.get(id), passage));
       const sum = steps.reduce((total, each) => total + each, 0);
-      // a verb in the next sentence is told of something else
-      const verb = topic.predicate === null ? -1 : rest.indexOf(topic.predicate);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
-      for (const figure of passage.figures) {
-        const sure = surenessOf(topic, figure, passage);
-        if (
-          sure === 0 ||
-          (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) ||
-          !isToldOfAll(names, topic, figure, passage, passages, kinds)
-        )
-          continue;
-        found.push({ figure, passage, relevance: sure - sum / 10 });
-      }
+      if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
+      if (!isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
+      found.push({ figure, passage, relevance: sure - sum / 10 });
     }
   }
   const best = Math.max(0, ...found.map(({ relevance }) => relevance));

@@ -20,7 +20,7 @@ export async function readTopic(archive: Reader, text: string, question = false)
       const phrase = words.slice(at, at + length);
       if (!mayName(phrase)) continue;
       const typed = phrase.join(' ');
-      const others = aliasesOf(typed, await archive.actorsNamed(typed, 4));
+      const others = aliasesOf(typed, await archive.actorsNamed(typed, 4, false));
       if (others === null) continue;
       aliases.set(typed.toLowerCase(), others);
       at += length - 1;

@@ -16,8 +16,8 @@ export async function askedNames(archive: Reader, groups: readonly TopicGroup[])
   const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   return Promise.all(
     names.map(async (group) => {
-      const matches = await archive.actorsNamed(group.typed, 3);
-      const [first] = matches.filter(({ match }) => match !== 'near');
+      const matches = await archive.actorsNamed(group.typed, 3, false);
+      const [first] = matches;
       const certain = first !== undefined && (first.match === 'exact' || matches.length === 1);
       return { group, kind: first?.actor.kind ?? null, actor: certain ? first.actor.id : null };
     }),

@@ -242,8 +242,7 @@ export async function nearTopics(archive: Reader, topic: Topic): Promise<readonl
   for (const { typed } of topic.groups.slice(0, 4)) {
     // A name that only looks like a common word is no help.
     const name = /^\p{Lu}/u.test(typed);
-    for (const { actor, match } of await archive.actorsNamed(typed, 2))
-      if (name || match !== 'near') found.add(actor.name);
+    for (const { actor } of await archive.actorsNamed(typed, 2, name)) found.add(actor.name);
     for (const word of await archive.completeWords(typed.toLowerCase(), 2)) if (typed.length > 3) found.add(word);
   }
   const typed = new Set(stemsOf(topic.text));

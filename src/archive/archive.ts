@@ -128,8 +128,8 @@ export interface FactReader {
 
 /** Names in. */
 export interface NameIndex {
-  /** Best first: exact before part before near. Empty when nothing is even near. */
-  actorsNamed(name: string, limit: number): Promise<readonly ActorMatch[]>;
+  /** Best first: exact before part; where there is neither, near ones, unless they are not wanted (which saves most of the time). */
+  actorsNamed(name: string, limit: number, near?: boolean): Promise<readonly ActorMatch[]>;
   actors(ids: readonly string[]): Promise<readonly ArchiveActor[]>;
   /** Names that begin with `prefix` (any word of the name), most written about first. */
   completeNames(prefix: string, limit: number): Promise<readonly string[]>;

@@ -18,7 +18,7 @@ export async function watchedQuotes(
   const passages = news.flatMap((article) => article.passages);
   const quotes: WatchedQuote[] = [];
   for (const name of watched) {
-    const matches = (await archive.actorsNamed(name, 5)).filter(({ match }) => match !== 'near');
+    const matches = await archive.actorsNamed(name, 5, false);
     const exact = matches.filter(({ match }) => match === 'exact');
     const [meant, other] = exact.length > 0 ? exact : matches;
     if (meant === undefined || other !== undefined) continue;

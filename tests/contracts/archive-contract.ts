@@ -356,6 +356,8 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
         expect(await found('aino lehtinen')).toEqual([['Aino Lehtinen', 'exact']]);
         expect(await found('Lehtinen')).toEqual([['Aino Lehtinen', 'part']]);
         expect(await found('Lehtinnen')).toEqual([['Aino Lehtinen', 'near']]);
+        expect(await archive.actorsNamed('Lehtinnen', 9, false)).toEqual([]);
+        expect(await archive.actorsNamed('Lehtinen', 9, false)).toHaveLength(1);
         expect(await found('olek zielinski')).toEqual([['Olek Zieliński', 'exact']]);
         expect(await found('Lodz')).toEqual([['Łódź', 'exact']]);
         expect(await found('Xylander')).toEqual([]);

@@ -14,7 +14,12 @@ const mostCandidates = 400;
 const longestTyped = 200;
 const mostNeighbours = 10_000;
 
-export async function readActorsNamed(queries: Queries, typed: string, limit: number): Promise<ActorMatch[]> {
+export async function readActorsNamed(
+  queries: Queries,
+  typed: string,
+  limit: number,
+  wantsNear = true,
+): Promise<ActorMatch[]> {
   const name = typed.slice(0, longestTyped).toWellFormed();
   const words = nameWords(name).slice(0, 8);
   if (words.length === 0) return [];
@@ -26,7 +31,7 @@ export async function readActorsNamed(queries: Queries, typed: string, limit: nu
   const found = (await ranked(queries, name, [...narrowed(exactIds), ...known])).filter(
     ({ match }) => match !== 'near',
   );
-  if (found.length > 0) return found.slice(0, limit);
+  if (found.length > 0 || !wantsNear) return found.slice(0, limit);
   const [slipped, alike] = await Promise.all([
     wordsOneSlipFrom(
       queries,

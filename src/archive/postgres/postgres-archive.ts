@@ -39,7 +39,7 @@ export async function openPostgresArchive(url: string): Promise<Archive> {
     passagesOf: (article, from, limit) => readPassagesOf(database, article, from, limit),
     quotationsBy: (actor, limit) => readQuotationsBy(database, actor, limit),
     rolesOf: (actor) => readRolesOf(database, actor),
-    actorsNamed: (name, limit) => readActorsNamed(database, name, limit),
+    actorsNamed: (name, limit, near) => readActorsNamed(database, name, limit, near),
     actors: (ids) => readActors(database, ids),
     completeNames: (prefix, limit) => readNameCompletions(database, prefix, limit),
     completeWords: (prefix, limit) => readWordCompletions(database, prefix, limit),

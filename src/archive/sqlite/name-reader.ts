@@ -14,7 +14,7 @@ const mostCandidates = 400;
 const longestTyped = 200;
 const mostNeighbours = 10_000;
 
-export function readActorsNamed(connection: Connection, typed: string, limit: number): ActorMatch[] {
+export function readActorsNamed(connection: Connection, typed: string, limit: number, wantsNear = true): ActorMatch[] {
   const name = typed.slice(0, longestTyped);
   const words = nameWords(name).slice(0, 8);
   if (words.length === 0) return [];
@@ -22,7 +22,7 @@ export function readActorsNamed(connection: Connection, typed: string, limit: nu
     const exact = words.map((word) => withWords(connection, [word]));
     const known = withKeys(connection, identityKeys({ kind: 'organization', name, spellings: [] }));
     const found = ranked(connection, name, [...narrowed(exact), ...known]).filter(({ match }) => match !== 'near');
-    if (found.length > 0) return found.slice(0, limit);
+    if (found.length > 0 || !wantsNear) return found.slice(0, limit);
     const near = words.map((word, index) => [
       ...(exact[index] ?? []),
       ...withWords(connection, nearestWords(word, wordsOneSlipFrom(connection, word))),

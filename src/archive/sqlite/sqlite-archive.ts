@@ -51,7 +51,7 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
     passagesOf: (article, from, limit) => read(() => readPassagesOf(connection, article, from, limit)),
     quotationsBy: (actor, limit) => read(() => readQuotationsBy(connection, actor, limit)),
     rolesOf: (actor) => read(() => readRolesOf(connection, actor)),
-    actorsNamed: (name, limit) => read(() => readActorsNamed(connection, name, limit)),
+    actorsNamed: (name, limit, near) => read(() => readActorsNamed(connection, name, limit, near)),
     actors: (ids) => read(() => readActors(connection, ids)),
     completeNames: (prefix, limit) => read(() => readNameCompletions(connection, prefix, limit)),
     completeWords: (prefix, limit) => read(() => readWordCompletions(connection, prefix, limit)),
