@@ -1,0 +1,129 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Span } from '../core/span.ts';
+import type { TimeExpression } from '../core/time-expression.ts';
+import { wordsIn } from './plain-text.ts';
+import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+
+/** A time that a sentence tells of the topic. */
+export interface DateEntry {
+  readonly passage: Passage;
+  /** What is cited: the passage, with the sentence before it where that names the topic. */
+  readonly span: Span;
+  readonly date: TimeExpression;
+  readonly event: string;
+  /** How far, in characters, the date stands from the topic; 0 when its own event holds it. */
+  readonly distance: number;
+}
+
+/** A date further from the topic's words than this dates something else, where others stand nearer. */
+export const near = 60;
+
+/** Where a time does not stand near the topic's words at all, in characters. */
+export const far = 400;
+
+const longestName = 50;
+const longestLink = 14;
+
+/** Whether the words right before a date name what it is the time of ("a first term between 2017 and 2021"): not the topic, where they lack it. */
+export function isTimeOfAnother({ event, start }: TimeExpression): boolean {
+  if (event === null || !/^(?:an?|the|his|her|its|their)\s/iu.test(event.text)) return false;
+  return event.text.length <= longestName && event.end <= start && start - event.end <= longestLink;
+}
+
+/** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
+export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
+  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
+}
+
+/**
+ * Points in time that may answer: none that was typed itself ("the 2022 fair"), and none that only holds a nearer one of the
+ * same sentence ("yesterday, at this year's fair").
+ */
+function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
+  const typed = new Set(stemsOf(topic.text));
+  const points = pointsOf(passage).filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)));
+  return points.filter(
+    ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
+const moving = /\b(?:extend|postpon|delay|reschedul|adjourn|defer)\p{L}*\b/iu;
+
+const telling =
+  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
+
+/** "According to a poll released Wednesday": when it was told of, unless that was asked. */
+function isTimeOfTelling({ start }: TimeExpression, { predicate, text }: Topic, passage: Passage): boolean {
+  const [verb] = telling.exec(passage.text.slice(Math.max(0, start - passage.start - 24), start - passage.start)) ?? [];
+  if (verb === undefined) return false;
+  const stem = stemsOf(verb)[0] ?? '';
+  return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);
+}
+
+/** Whether the verb of a question stands in the passage as a word of its own: the West End ends nothing. */
+export function saysVerb({ predicate }: Topic, passage: Passage): boolean {
+  if (predicate === null) return true;
+  const words = wordsMatching(predicate, passage);
+  return words.some(
+    ({ start }) => start === passage.start || /^\P{Lu}/u.test(passage.text.slice(start - passage.start)),
+  );
+}
+
+/** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
+export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
+  const { predicate } = topic;
+  const verbs = predicate === null ? [] : wordsMatching(predicate, passage);
+  const words = verbs.length > 0 ? verbs : topic.groups.flatMap((group) => wordsMatching(group, passage));
+  const distance = (date: TimeExpression) => {
+    const gaps = words.map((word) => gap(date, word) + (verbs.length > 0 && isParted(date, word, passage) ? near : 0));
+    return Math.max(1, Math.min(...gaps, far));
+  };
+  const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));
+  const closest = Math.min(...asked.map(distance));
+  // The verb of a question has one time: "said today that he would leave on Friday".
+  // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
+  const moved = moving.test(passage.text);
+  const points = verbs.length > 0 && !moved ? asked.filter((date) => distance(date) === closest) : asked;
+  const holds = (groups: readonly TopicGroup[]) =>
+    points.filter(({ event }) => event !== null && groups.every((group) => groupMatches(group, stemsOf(event.text))));
+  const whole = holds(topic.groups);
+  // The event that has the verb is told of whom the sentence names ("he would leave").
+  const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
+  const replacing = own.length > 0 ? asked.filter((date) => !own.includes(date) && isMovedTo(date, passage)) : [];
+  if (own.length > 0)
+    return [...own, ...replacing].map((date) => {
+      if (replacing.length > 0) return { passage, span: passage, date, event: passage.text, distance: 0 };
+      // an event that does not say of whom it tells is shown with its sentence
+      const event = whole.length > 0 ? eventText(date, passage) : passage.text;
+      return { passage, span: passage, date, event, distance: 0 };
+    });
+  return points
+    .filter((date) => moved || distance(date) === closest || isMovedTo(date, passage))
+    .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
+}
+
+/** "due on June 3, was postponed to September 9", "will now be played on 18 May": the day that took the place of the other one. */
+function isMovedTo({ start: from }: TimeExpression, { text, start }: Passage): boolean {
+  return /\b(?:(?:postponed|moved|rescheduled|delayed|adjourned|put off|put back|pushed back|brought forward)\b[^.;]{0,30}\b(?:to|until|till|for)|now (?:be |take )\p{L}+ (?:place )?on)\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(0, from - start - 70), from - start),
+  );
+}
+
+/** Whether another clause begins between the two: "said on Monday that he would leave". */
+function isParted(a: Span, b: Span, { text, start }: Passage): boolean {
+  const between = text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
+  return /[,;:]|\b(?:that|when|after|before|while|who|which)\b/iu.test(between);
+}
+
+/** The event from the beginning of its first word on ("re-elected") and without one that only joins it; still a slice. */
+function eventText({ event }: TimeExpression, { text, start }: Passage): string {
+  if (event === null) return text;
+  const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
+  const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
+  // "the quarter ended June 30": when it ended is not what happened then
+  return wordsIn(whole) < 2 || /^end(?:ed|ing|s)\b/u.test(whole) ? text : whole;
+}
+
+export function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

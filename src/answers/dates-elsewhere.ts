@@ -1,0 +1,101 @@
+import type { Passage } from '../archive/archive.ts';
+import { type DateEntry, entriesOf, far, gap, near, pointsOf } from './date-entries.ts';
+import { findPassages } from './find-passages.ts';
+import type { Reader } from './reader.ts';
+import { resolveName } from './resolve-name.ts';
+import { withName } from './snippet.ts';
+import { groupMatches, stemsOf, type Topic, withoutPredicate } from './topic.ts';
+
+// Where no dated sentence holds the topic itself.
+
+const read = 400;
+
+/** Dates of sentences that hold all of the question but its verb, where its event holds the most of them. */
+export async function entriesOtherwise(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  const rest = withoutPredicate(topic);
+  if (rest === null) return [];
+  const entries = (await findPassages(archive, rest, 'date', read)).flatMap((passage) => entriesOf(rest, passage));
+  return entries.filter(({ distance }) => distance <= near);
+}
+
+/** Sentences that only go on telling of the sentence before. */
+const goesOn = /^(?:It|This|That|The|He|She|They|These|Its|His|Her|Their)\s/u;
+const readBeside = 24;
+const rangeGap = 5;
+/** A date in a clause within ("an illness for which he took leave in May") dates that clause; "it, which …" opens with one. */
+const inner = /\b(?:which|who|whom|whose|that|when|after|since|because|before|while|where)\b/iu;
+const openingOf = 40;
+
+/** Where no sentence that holds the topic has a date: the only date of the sentence that goes on from it. */
+export async function entriesBeside(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  const entries: DateEntry[] = [];
+  for (const passage of await findPassages(archive, topic, null, readBeside)) {
+    const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
+    const [date, ...others] = next === undefined ? [] : pointsOf(next);
+    if (next === undefined || date === undefined || !goesOn.test(next.text)) continue;
+    // of several who are named in the first sentence, "he" may be any
+    if (
+      /^(?:He|She|They|His|Her|Their)\s/u.test(next.text) &&
+      new Set(passage.mentions.map(({ actor }) => actor)).size > 1
+    )
+      continue;
+    // "June 13 to 17" is one time
+    if (others.length > 1 || others.some((other) => gap(date, other) > rangeGap)) continue;
+    if (inner.test(next.text.slice(openingOf, date.start - next.start))) continue;
+    const span = { start: passage.start, end: next.end };
+    entries.push({ passage: next, span, date, event: next.text, distance: far });
+  }
+  return entries;
+}
+
+const readOfPerson = 120;
+
+/** Whether a sentence that tells of somebody says only "he", or only "she". */
+function isOnlyReferred(id: string, { mentions, text }: Passage): boolean {
+  const [he, she] = [/\b(?:he|him|his)\b/iu.test(text), /\b(?:she|her)\b/iu.test(text)];
+  return he !== she && !mentions.some(({ actor }) => actor === id);
+}
+
+async function namesPerson(archive: Reader, { text, start, mentions }: Passage): Promise<boolean> {
+  const pronoun = start + text.search(/\b(?:he|she)\b/iu);
+  const named = mentions.filter((mention) => mention.start < pronoun).map(({ actor }) => actor);
+  return (await archive.actors(named)).some(({ kind }) => kind === 'person');
+}
+
+/** Of a person: also what "he" or "she" does at a time, told after the name. */
+export async function entriesOfPerson(archive: Reader, query: string): Promise<DateEntry[]> {
+  const resolved = /^\p{Lu}/u.test(query) ? await resolveName(archive, query) : null;
+  if (resolved?.kind !== 'one' || resolved.note !== null || resolved.actor.kind !== 'person') return [];
+  const { actor } = resolved;
+  const asked = { groups: [], actor: actor.id, having: 'date', since: null, limit: readOfPerson } as const;
+  const entries: DateEntry[] = [];
+  for (const passage of await archive.passages(asked)) {
+    if (!isOnlyReferred(actor.id, passage) || (await namesPerson(archive, passage))) continue;
+    for (const date of pointsOf(passage)) {
+      const { event } = date;
+      if (event === null || !/^(?:he|she)\s/iu.test(event.text)) continue;
+      const span = await withName(archive, actor, passage, passage);
+      entries.push({ passage, span, date, event: `${actor.name}: ${event.text}`, distance: 0 });
+    }
+  }
+  return entries;
+}
+
+/** The opening of an article may say it all but for a word that stands in its title. */
+const opening = 2;
+
+/** Where no sentence holds the topic: dates of the first sentences that hold all of it but one word, under a title that holds it. */
+export async function entriesByTitle(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  if (topic.groups.length < 2) return [];
+  const entries: DateEntry[] = [];
+  for (const dropped of topic.groups) {
+    const groups = topic.groups.filter((group) => group !== dropped);
+    for (const passage of await findPassages(archive, { ...topic, groups }, 'date', read)) {
+      const title = stemsOf(passage.article.title);
+      if (passage.index >= opening || !topic.groups.every((group) => groupMatches(group, title))) continue;
+      for (const date of pointsOf(passage).slice(0, 1))
+        entries.push({ passage, span: passage, date, event: passage.text, distance: far });
+    }
+  }
+  return entries;
+}
