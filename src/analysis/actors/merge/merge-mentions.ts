@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../core/actor.ts';
+import { joinKinds } from './join-kinds.ts';
 import {
   firmTakenForPerson,
   gendersAgree,
@@ -11,6 +12,7 @@ import {
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 import { isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
+import { bearersOf, isYounger, rivalOf } from './surname-bearers.ts';
 
 /** Mentions of one actor, in order of position. */
 export interface Entity {
@@ -139,31 +141,6 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   return [...groups.values()].map((group) => entityOf(group, secondNames));
 }
 
-/** Somebody of the same bare surname and the other gender than all who bear it in full, named oftener than they. */
-function rivalOf(form: NameForm, bearers: readonly NameForm[], forms: readonly NameForm[]): NameForm | undefined {
-  const named = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  return forms.find(
-    (other) =>
-      other !== form &&
-      other.person &&
-      other.words.length === 1 &&
-      other.words[0] === form.words[0] &&
-      other.mentions.length > named &&
-      form.words.length === 1 &&
-      bearers.every((bearer) => gendersClash(other, bearer)),
-  );
-}
-
-/** "Ned Roe Jr." beside another actor "Ned Roe": he never takes the bare surname over. */
-function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm) => NameForm): boolean {
-  return (
-    form.generation === 'jr' &&
-    elder.generation === '' &&
-    find(form) !== find(elder) &&
-    form.words.join(' ') === elder.words.join(' ')
-  );
-}
-
 /**
  * Short names that fit several people who are not each other ("Abu Noor" beside Hassan Abu Noor and Abu Karim Noor), with the one of
  * them named last before.
@@ -203,42 +180,6 @@ function isShorter(a: NameForm, b: NameForm): boolean {
   );
 }
 
-/** A bare name that is a firm's elsewhere, without a title and without a full name that it could be short for. */
-function isBorneByFirm(person: NameForm, other: NameForm, borne: ReadonlySet<string>): boolean {
-  const [name = ''] = person.words;
-  return (
-    person.words.length === 1 &&
-    !borne.has(name) &&
-    other.mentions.every(({ kind }) => kind === 'organization') &&
-    person.mentions.every(({ gender }) => gender === null)
-  );
-}
-
-/** The tagger wavers between kinds: a string is one actor's unless a person and a place of that name are both well attested. */
-function joinKinds(text: string, forms: readonly NameForm[], unite: (a: NameForm, b: NameForm) => void): void {
-  const others = new Map(forms.filter(({ person }) => !person).map((form) => [form.words.join(' '), form]));
-  const borne = new Set(forms.filter(isFull).flatMap(({ words }) => words));
-  for (const form of forms) {
-    if (!form.person) continue;
-    const other = others.get(form.words.join(' '));
-    if (other === undefined) continue;
-    const [few, many] = [form.mentions.length, other.mentions.length].sort((a, b) => a - b) as [number, number];
-    const placed =
-      many === few && !borne.has(form.words.join(' ')) && form.mentions.every(({ gender }) => gender === null);
-    if (placed) unite(other, form);
-    else if (borne.has(form.words.join(' ')) && many > form.mentions.length && isPlaced(other, text)) continue;
-    else if (many >= 2 * few || isBorneByFirm(form, other, borne))
-      unite(many === form.mentions.length ? form : other, many === form.mentions.length ? other : form);
-  }
-}
-
-/** "in Washington", where somebody is called Washington too. */
-function isPlaced({ mentions }: NameForm, text: string): boolean {
-  return mentions.some(({ start }) =>
-    /\b(?:in|near|outside|across|into|around) $/i.test(text.slice(Math.max(0, start - 8), start)),
-  );
-}
-
 /** Forms worth comparing: every rule wants the same first letter or the same last word. */
 function comparable(forms: readonly NameForm[]): Map<NameForm, readonly NameForm[]> {
   const buckets = new Map<string, NameForm[]>();
@@ -254,47 +195,6 @@ function comparable(forms: readonly NameForm[]): Map<NameForm, readonly NameForm
     }
   }
   return new Map(forms.map((form) => [form, [...new Set(keys(form).flatMap((key) => buckets.get(key) ?? []))]]));
-}
-
-/** So many mentions make a bearer the one whom a bare surname means from then on. */
-const established = 3;
-
-/**
- * For each mention of a shared surname its bearer: whoever was named by it so often, and so much oftener than the others, that it has
- * become theirs (a relative named in passing does not take it over); else the one named last before it. Null before all of them.
- */
-function bearersOf(
-  mentions: readonly PlacedMention[],
-  bearers: readonly NameForm[],
-  find: (form: NameForm) => NameForm,
-): (NameForm | null)[] {
-  const places = bearers
-    .flatMap((form) => form.mentions.map(({ start }) => ({ start, form })))
-    .sort((a, b) => a.start - b.start);
-  const uses = new Map<NameForm, number>();
-  let most: { readonly form: NameForm; readonly uses: number } | null = null;
-  let next = 0;
-  const count = (form: NameForm): void => {
-    const root = find(form);
-    const own = (uses.get(root) ?? 0) + 1;
-    uses.set(root, own);
-    if (most === null || own > most.uses) {
-      if (most !== null && find(most.form) !== root) next = most.uses;
-      most = { form, uses: own };
-    } else if (root !== find(most.form)) next = Math.max(next, own);
-  };
-  let at = 0;
-  return mentions.map(({ start }) => {
-    while ((places[at]?.start ?? Number.POSITIVE_INFINITY) <= start) {
-      count((places[at] as { form: NameForm }).form);
-      at++;
-    }
-    const last = places[at - 1]?.form;
-    if (last === undefined) return null;
-    const bearer = most !== null && most.uses >= established && most.uses >= 2 * next ? most.form : last;
-    count(bearer);
-    return bearer;
-  });
 }
 
 /** `secondNames` are those by which the text only says that somebody is known too. */
