@@ -112,19 +112,23 @@ async function importInto(
   for (const file of address === '' ? files : []) {
     try {
       const added = await feeds.importOpml(await file.read(largestList, signal), place);
-      lines.push(`${file.name}: ${added} new feeds are on the list.`);
+      lines.push(`${file.name}: ${newOnTheList(added)}`);
     } catch (error) {
       if (!(error instanceof BotError)) throw error;
       lines.push(`${file.name}: nothing is taken in: ${error.message}.`);
     }
   }
   if (address === '')
-    return say(lines.some((text) => / new feeds /u.test(text)) ? 'answered' : 'invalid', lines.join(' '));
+    return say(lines.some((text) => / new feeds? /u.test(text)) ? 'answered' : 'invalid', lines.join(' '));
   const local = place.platform === 'console' && !/^https?:\/\//iu.test(address);
   const added = local
     ? await feeds.importOpml(await readLocalFile(address, largestList), place)
     : await feeds.importFrom(address, signal, place);
-  return say('answered', `${added} new feeds are on the list.`);
+  return say('answered', newOnTheList(added));
+}
+
+function newOnTheList(added: number): string {
+  return added === 1 ? '1 new feed is on the list.' : `${added} new feeds are on the list.`;
 }
 
 async function act(feeds: FeedList, { action, address, argument, place }: FeedsRequest): Promise<Reply> {
@@ -138,7 +142,7 @@ async function act(feeds: FeedList, { action, address, argument, place }: FeedsR
   switch (action) {
     case 'add': {
       const { url, title } = await feeds.add(address, signal, place);
-      return say(`On the list: ${title ?? url} (${url}).`);
+      return say(`On the list: ${title ?? url} (${url}). Its articles are taken in from now on.`);
     }
     case 'test': {
       const { url, document } = await feeds.test(address, signal);
@@ -178,7 +182,7 @@ function listed(feeds: readonly FeedState[], argument: string): Reply {
   );
   return plainReply('feeds', argument, 'answered', {
     blocks: [
-      { type: 'heading', text: `${feeds.length} feeds` },
+      { type: 'heading', text: `${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'}` },
       { type: 'list', items },
     ],
   });

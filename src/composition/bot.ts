@@ -20,6 +20,7 @@ import type { Platform } from '../platforms/platform.ts';
 import { createWebPlatform } from '../platforms/web/web-platform.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import type { PageReader } from '../sources/page-reader.ts';
+import { createBell } from './bell.ts';
 import { takeBriefings } from './bundled.ts';
 import { createCommands } from './commands.ts';
 import { createFeedsRunner } from './feeds-runner.ts';
@@ -44,7 +45,8 @@ export async function runBot(
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
   const analyst = createThreadAnalyst();
-  const web = createLazyWeb(config, stores.records, pages, clock);
+  const feedsDue = createBell();
+  const web = createLazyWeb(config, stores.records, pages, clock, feedsDue.ring);
   const intake = createIntake(stores.archive, analyst, clock, stores.records);
   const { subscriptions, watches, timeZone } = config.settings;
   const beginning = { now: clock.now(), cursor: await stores.archive.lastArrival(), defaultZone: timeZone };
@@ -53,7 +55,7 @@ export async function runBot(
   // Taken in while the platforms start; the first answers wait for it.
   const remember = (item: TakenItem) => rememberOutcome(stores.records, item, clock.now(), plainAddress);
   const bundled = takeBriefings(config.briefings, intake, pages, remember, complain, stopping.signal);
-  const feeds = createFeedsRunner({ config, stores, web, pages, intake, clock, log });
+  const feeds = createFeedsRunner({ config, stores, web, pages, intake, clock, log, due: feedsDue });
   const commands = createCommands(config, stores, web, [feeds], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));
   const page = config.http === null ? null : createWebPlatform(log);

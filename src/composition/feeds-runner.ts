@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { StatusReporter } from '../commands/status-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
@@ -8,6 +7,7 @@ import type { Log } from '../platforms/log.ts';
 import { plainAddress } from '../sources/feeds/article-key.ts';
 import { createFeedsSource } from '../sources/feeds/feeds-source.ts';
 import type { PageReader } from '../sources/page-reader.ts';
+import type { Bell } from './bell.ts';
 import { reportFeeds } from './feed-reports.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
@@ -20,6 +20,8 @@ export interface FeedsRunnerOptions {
   readonly intake: Intake;
   readonly clock: Clock;
   readonly log: Log;
+  /** Rung when a feed is put on the list or taken up again: it is read then, not at the next look. */
+  readonly due: Bell;
 }
 
 /** Reads the feeds for as long as the bot runs, and says in the status how they fare. */
@@ -40,7 +42,7 @@ interface Round {
 }
 
 export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
-  const { config, stores, web, pages, intake, clock, log } = options;
+  const { config, stores, web, pages, intake, clock, log, due } = options;
   const { records } = stores;
   let round: Round | null = null;
 
@@ -82,7 +84,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
         const reason = error instanceof Error ? error.message : String(error);
         if (!signal.aborted) log.error('The feeds could not be read; they are read again in a minute', { reason });
       }
-      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+      await due.heard(pauseMs, signal);
     }
   }
 

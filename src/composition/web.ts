@@ -22,13 +22,20 @@ export interface LazyWeb {
   close(): Promise<void>;
 }
 
-export function createLazyWeb(config: Config, records: RecordStore, pages: PageReader, clock: Clock): LazyWeb {
+/** `feedsDue` is called when a feed is put on the list or taken up again. */
+export function createLazyWeb(
+  config: Config,
+  records: RecordStore,
+  pages: PageReader,
+  clock: Clock,
+  feedsDue: () => void = () => {},
+): LazyWeb {
   let opened: Promise<Web> | null = null;
   // A mistake in it is told at the start, not with the first page.
   const guard = createAddressGuard(config.fetchAllow);
   return {
     open() {
-      opened ??= openWeb(guard, config, records, pages, clock);
+      opened ??= openWeb(guard, config, records, pages, clock, feedsDue);
       return opened;
     },
     async close() {
@@ -44,6 +51,7 @@ async function openWeb(
   records: RecordStore,
   pages: PageReader,
   clock: Clock,
+  onDue: () => void,
 ): Promise<Web> {
   const { createFetcher, fetcherDefaults } = await import('../sources/fetching/create-fetcher.ts');
   const { createFeedReader } = await import('../sources/feeds/create-feed-reader.ts');
@@ -59,6 +67,7 @@ async function openWeb(
     pages,
     clock,
     configured: config.settings.feeds,
+    onDue,
   });
   return { fetcher, feedReader, feedStore, feeds };
 }

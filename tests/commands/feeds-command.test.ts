@@ -29,11 +29,20 @@ afterAll(async () => {
 });
 
 let store: FeedStore;
+let due: number;
 let router: Router;
 beforeEach(() => {
   store = createMemoryFeedStore();
+  due = 0;
   const unused = {} as never;
-  const registry = createFeedRegistry({ store, fetcher: unused, feeds, pages: unused, clock: { now: () => 7 } });
+  const registry = createFeedRegistry({
+    store,
+    fetcher: unused,
+    feeds,
+    pages: unused,
+    clock: { now: () => 7 },
+    onDue: () => due++,
+  });
   const memory = { get: async () => undefined, set: async () => true };
   router = createRouter([createFeedsCommand(async () => registry, readLocalFile)], memory);
 });
@@ -58,7 +67,9 @@ describe('/feeds import', () => {
       status: 'answered',
       note: 'mine.opml: 2 new feeds are on the list.',
     });
+    expect(due).toBe(1);
     expect((await ask('/feeds import', [file])).note).toContain('0 new feeds');
+    expect(due).toBe(1);
     expect(await store.all()).toMatchObject([
       { owner: { platform: 'slack', tenant: 't1', channel: 'D1', user: 'U1' }, addedAt: 7 },
       { url: 'https://b.example/feed' },
@@ -83,7 +94,7 @@ describe('/feeds import', () => {
   it('reads a file of this machine for its terminal only', async () => {
     const path = `${folder.path}/local.opml`;
     writeFileSync(path, listOf('https://c.example/feed'));
-    expect((await ask(`/feeds import ${path}`, [], terminal)).note).toBe('1 new feeds are on the list.');
+    expect((await ask(`/feeds import ${path}`, [], terminal)).note).toBe('1 new feed is on the list.');
     expect((await ask(`/feeds import ${folder.path}`, [], terminal)).note).toContain('is no file');
     expect((await ask(`/feeds import ${folder.path}/none`, [], terminal)).note).toContain('cannot be read');
     await store.remove('https://c.example/feed');
@@ -118,7 +129,16 @@ describe('/feeds export', () => {
     const { answer, message } = await router.ask(desk, '/feeds export');
     expect(message.file).toMatchObject({ name: 'feeds.opml', text: answer.note });
     await store.remove('https://a.example/feed?x=1&y=2');
-    expect((await ask('/feeds import', [offered(message.file?.text ?? '')])).note).toContain('1 new feeds');
+    expect((await ask('/feeds import', [offered(message.file?.text ?? '')])).note).toContain('1 new feed is');
     expect(await store.all()).toMatchObject([{ url: 'https://a.example/feed?x=1&y=2' }]);
+  });
+
+  it('has a feed read at once that is put on the list or taken up again', async () => {
+    await ask('feeds import', [offered(listOf('https://a.example/feed'))]);
+    await ask('/feeds pause https://a.example/feed');
+    expect(due).toBe(1);
+    await ask('/feeds resume https://a.example/feed');
+    expect(due).toBe(2);
+    expect((await ask('/feeds')).note).toMatch(/^1 feed\n/u);
   });
 });

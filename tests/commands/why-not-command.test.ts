@@ -46,6 +46,7 @@ const items = [
   item('/stars', 5, 'Mon, 11 Nov 2024', 'Your HOROSCOPE for the week'),
   '<item><title>Away</title><link>/missing</link></item>',
   '<item><title>Nothing</title><link>/menu</link></item>',
+  '<item><title>Closed</title><link>/private/x</link></item>',
 ];
 
 beforeAll(async () => {
@@ -55,6 +56,7 @@ beforeAll(async () => {
         body: `<rss version="2.0"><channel><title>Valley News</title>${items.join('')}</channel></rss>`,
         type: 'application/rss+xml',
       };
+    if (path === '/robots.txt') return { body: 'User-agent: *\nDisallow: /private/', type: 'text/plain' };
     if (path === '/menu')
       return {
         body: '<html><body><nav><a href="/a">News</a> <a href="/b">Sport</a></nav></body></html>',
@@ -103,6 +105,7 @@ describe('/why-not', patience, () => {
   it.each([
     ['/nobody', 'Not seen: no source has offered this address.'],
     ['/missing', `Fetched and unreadable: at ${at} it answers with status 404.`],
+    ['/private/x', `Fetched and unreadable: at ${at} it is not allowed by the robots.txt of 127.0.0.1:`],
     ['/menu', `Not an article: at ${at} it is no article.`],
     ['/copied?utm_source=rss', `Duplicate of “${reportNumber(1).title}” (Valley News, ORIGIN/told): held since ${at}`],
     [

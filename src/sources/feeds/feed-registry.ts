@@ -43,6 +43,8 @@ export interface FeedRegistryOptions {
   readonly clock: Clock;
   /** Addresses that the settings name: they are on the list at every start. */
   readonly configured?: readonly string[];
+  /** Called when a feed has come to be due at once. */
+  readonly onDue?: () => void;
 }
 
 /** Where feeds stand when a site does not say. */
@@ -67,6 +69,7 @@ export function createFeedRegistry({
   pages,
   clock,
   configured = [],
+  onDue = () => {},
 }: FeedRegistryOptions): FeedRegistry {
   function recordOf(url: string, title: string | null, owner: FeedOwner | null): FeedRecord {
     return {
@@ -140,6 +143,7 @@ export function createFeedRegistry({
       await store.put(recordOf(url, title, owner));
       added++;
     }
+    if (added > 0) onDue();
     return added;
   }
 
@@ -160,6 +164,7 @@ export function createFeedRegistry({
       if (present !== undefined) return present;
       const record = recordOf(url, document.title, owner);
       await store.put(record);
+      onDue();
       return record;
     },
     async remove(address) {
@@ -178,6 +183,7 @@ export function createFeedRegistry({
     },
     async resume(address) {
       await store.put({ ...(await known(address)), status: 'active', nextDue: clock.now(), failures: 0 });
+      onDue();
     },
     async list() {
       return [...(await store.all())].sort((a, b) => (a.url < b.url ? -1 : 1));

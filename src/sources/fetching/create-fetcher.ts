@@ -67,7 +67,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const { failure, reason } = result;
     if (failure === 'too-large' || failure === 'gone' || / 4\d\d$/.test(reason)) return { kind: 'absent' };
     const told = failure === 'status' || failure === 'busy';
-    return { kind: 'unreachable', result: told ? failed('robots', `its robots.txt ${reason}`) : result };
+    return {
+      kind: 'unreachable',
+      result: told ? failed('robots', `may not be asked for, because the site’s robots.txt ${reason}`) : result,
+    };
   }
 
   async function follow(request: FetchRequest, obeyRobots: boolean): Promise<FetchResult> {
@@ -85,7 +88,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       if (obeyRobots) {
         const rules = await robots.rulesFor(here, request.signal);
         if (rules.unreachable !== null) return rules.unreachable;
-        if (!rules.allows(here.href)) return failed('robots', `robots.txt of ${here.host} does not allow it`);
+        if (!rules.allows(here.href)) return failed('robots', `is not allowed by the robots.txt of ${here.host}`);
         if (rules.crawlDelayMs !== null) queue.setGap(here.host, rules.crawlDelayMs);
       }
       const hop = await queue.run(here.host, request.signal, () => exchange(here, request, movedTo));
@@ -195,16 +198,18 @@ function retryAfter(value: string | null, now: number): number | null {
 function explain(error: unknown, late: boolean, deadlineMs: number): FetchResult {
   const chain = causes(error);
   const forbidden = chain.find(({ name }) => name === 'ForbiddenAddressError');
-  if (forbidden !== undefined) return failed('private-address', forbidden.message);
+  if (forbidden !== undefined)
+    return failed('private-address', `is not fetched: ${forbidden.message} (FETCH_ALLOW opens such addresses)`);
   const codes = chain.map((each) => (each as NodeJS.ErrnoException).code ?? '');
   if (late || codes.some((code) => /TIMEOUT|TIMEDOUT/.test(code))) {
     return failed('timeout', `did not answer in full within ${deadlineMs / 1000} s`);
   }
-  if (codes.includes('ENOTFOUND') || codes.includes('EAI_AGAIN')) return failed('unreachable', 'no such host');
+  if (codes.includes('ENOTFOUND') || codes.includes('EAI_AGAIN'))
+    return failed('unreachable', 'names a host that is not known');
   if (codes.includes('ECONNREFUSED')) return failed('unreachable', 'refuses the connection');
   if (codes.some((code) => /CERT|TLS|SSL/.test(code))) return failed('unreachable', 'has no valid certificate');
   const last = codes.find((code) => code !== '') ?? chain[0]?.name ?? 'unknown';
-  return failed('unreachable', `the connection failed (${last})`);
+  return failed('unreachable', `broke the connection (${last})`);
 }
 
 function causes(error: unknown): readonly Error[] {
