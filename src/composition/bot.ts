@@ -64,6 +64,7 @@ export async function runBot(
     config.http === null || page === null
       ? null
       : await startHealthServer(config.http.host, config.http.port, healthOf(stores), page.respond);
+  if (health !== null) log.info('The web page is served', { url: `http://${config.http?.host}:${health.port}/` });
   // Each on its own: one platform that cannot start never stops another.
   let status = 0;
   void Promise.all(platforms.map((platform) => startPlatform(platform, router, log))).then((started) => {

@@ -77,7 +77,8 @@ export async function createPlatforms(
       historyFile,
       log,
       greeting,
-      onLeave: leave,
+      // As a service that only serves its page the bot has nobody at its terminal: that its input ends means nothing.
+      onLeave: config.http !== null && !process.stdin.isTTY ? () => {} : leave,
     }),
   ];
 }
