@@ -8,6 +8,7 @@ import { createProgress, noProgress } from './cli/progress.ts';
 import { createRouter } from './commands/router.ts';
 import { largestFileBytes, takeBriefings } from './composition/bundled.ts';
 import { createCommands } from './composition/commands.ts';
+import { withSign } from './composition/ingest-sign.ts';
 import { openStores, type Stores } from './composition/stores.ts';
 import { hasColour, terminalWidth } from './composition/terminal.ts';
 import { createLazyWeb, type LazyWeb } from './composition/web.ts';
@@ -122,19 +123,20 @@ async function ingest(
       const { fetcher } = await web.open();
       sources.push(createAddressesSource({ addresses, fetcher, pages, maxBytes: largestFileBytes }));
     }
-    const progress = process.stderr.isTTY
-      ? createProgress(addresses.length + (await countFiles(places, signal)), complain)
-      : noProgress;
-    return await runIngest({
-      intake,
-      sources: sources.map((source) => createStatedSource(source, line)),
-      signal,
-      json,
-      print,
-      complain,
-      progress,
-      remember: rememberIn(stores),
-    });
+    const total = addresses.length + (await countFiles(places, signal));
+    const bar = process.stderr.isTTY ? createProgress(total, complain) : noProgress;
+    return await withSign(stores.records, clock, total, bar, (progress) =>
+      runIngest({
+        intake,
+        sources: sources.map((source) => createStatedSource(source, line)),
+        signal,
+        json,
+        print,
+        complain,
+        progress,
+        remember: rememberIn(stores),
+      }),
+    );
   } finally {
     process.removeListener('SIGINT', stop);
     await web.close();

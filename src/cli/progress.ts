@@ -1,3 +1,5 @@
+import { progressBar } from '../core/progress-bar.ts';
+
 /** A bar on a terminal, redrawn in place. */
 export interface Progress {
   /** One more is done. */
@@ -7,7 +9,6 @@ export interface Progress {
   end(): void;
 }
 
-const width = 30;
 const clearLine = '\r\u001b[K';
 
 /** `total` is how many steps there will be; fewer than ten need no bar. */
@@ -16,13 +17,7 @@ export function createProgress(total: number, write: (text: string) => void): Pr
   let refused = 0;
   const draw = (): void => {
     if (total < 10) return;
-    const part = Math.min(1, done / total);
-    const filled = Math.round(part * width);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
-    const bad = refused === 0 ? '' : `, ${refused} refused`;
-    write(
-      `${clearLine}${bar} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} (${Math.floor(part * 100)} %)${bad}`,
-    );
+    write(`${clearLine}${progressBar(done, total)}${refused === 0 ? '' : `, ${refused} refused`}`);
   };
   const clear = (): void => {
     if (total >= 10) write(clearLine);

@@ -1,6 +1,7 @@
 import type { AnswerStatus } from '../core/answer.ts';
 import { BotError } from '../core/errors.ts';
 import { line } from '../core/message.ts';
+import { minuteOf } from '../core/minute-of.ts';
 import type { OfferedFile, Place } from '../platforms/platform.ts';
 import type { Command, Reply } from './command.ts';
 import { plainReply, sentence } from './plain-reply.ts';
@@ -193,8 +194,4 @@ function stateOf({ status, lastSuccess, failingSince, lastFailure }: FeedState):
   if (status === 'gone') return `gone since ${minuteOf(failingSince ?? 0)}: ${lastFailure ?? 'unknown'}`;
   if (failingSince !== null) return `failing since ${minuteOf(failingSince)}: ${lastFailure ?? 'unknown'}`;
   return lastSuccess === null ? 'not read yet' : `read at ${minuteOf(lastSuccess)}`;
-}
-
-function minuteOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleStore } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
+import { minuteOf } from '../core/minute-of.ts';
 import type { Place } from '../platforms/platform.ts';
 import type { Refusal } from '../sources/article-source.ts';
 import type { Command } from './command.ts';
@@ -76,7 +77,3 @@ const refusedAs: Readonly<Record<Refusal, string>> = {
   'too-old': 'Too old',
   filtered: 'Filtered by the settings',
 };
-
-function minuteOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}

@@ -59,7 +59,10 @@ export async function runBot(
   const commands = createCommands(config, stores, web, [feeds], clock);
   const router = afterwards(bundled, createRouter(commands, stores.memory));
   const page = config.http === null ? null : createWebPlatform(log);
-  const platforms = [...(await createPlatforms(config, stores, clock, log, leave)), ...(page === null ? [] : [page])];
+  const platforms = [
+    ...(await createPlatforms(config, stores, clock, log, leave, feeds.bar)),
+    ...(page === null ? [] : [page]),
+  ];
   const health =
     config.http === null || page === null
       ? null

@@ -20,6 +20,7 @@ import { findOutcome, type Outcome } from '../intake/outcomes.ts';
 import { countReprints, findOrigin } from '../intake/reprints.ts';
 import { storiesTold } from '../intake/stories-told.ts';
 import { addressVariants } from '../sources/feeds/article-key.ts';
+import { ingestReporter } from './ingest-sign.ts';
 import { readLocalFile } from './local-file.ts';
 import type { Stores } from './stores.ts';
 import type { LazyWeb } from './web.ts';
@@ -46,7 +47,12 @@ export function createCommands(
       (article) => otherTellers(records, archive, article),
     ),
     createBriefingCommand({ archive, records, ledger, stories, clock, length: answers.pageSize }),
-    createStatusCommand(archive, () => countReprints(records), [...reporters, briefings], clock),
+    createStatusCommand(
+      archive,
+      () => countReprints(records),
+      [...reporters, ingestReporter(records, clock), briefings],
+      clock,
+    ),
     ...createSubscriptionCommands({ archive, records, ledger, editor, clock, defaultZone: timeZone }),
     createWatchCommand(archive, records, timeZone),
     createFeedsCommand(async () => (await web.open()).feeds, readLocalFile),

@@ -1,6 +1,8 @@
 import type { StatusReporter } from '../commands/status-command.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/clock.ts';
+import { minuteOf } from '../core/minute-of.ts';
+import { progressBar } from '../core/progress-bar.ts';
 import type { Intake } from '../intake/intake.ts';
 import { rememberOutcome } from '../intake/outcomes.ts';
 import type { Log } from '../platforms/log.ts';
@@ -28,15 +30,23 @@ export interface FeedsRunnerOptions {
 export interface FeedsRunner extends StatusReporter {
   /** Begins once `ready` has settled. Gives what stops it: that resolves when everything begun is stored or given up. */
   start(ready: Promise<void>): () => Promise<void>;
+  /** The bar of a long round under way, in one line; null where there is none. */
+  bar(): string | null;
 }
 
 const feedsAtOnce = 4;
 const largestPageBytes = 8_000_000;
 const pauseMs = 60_000;
+/** Feeds: fewer are read before a bar could be looked at. */
+const longRound = 10;
+const barColumns = 12;
 
 /** What a round under way has come to. */
 interface Round {
   readonly since: number;
+  /** Feeds that were due when it began, and those that are done with. */
+  due: number;
+  polled: number;
   taken: number;
   refused: number;
 }
@@ -49,6 +59,7 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
   async function readDue(signal: AbortSignal): Promise<void> {
     if ((await records.all('feed')).length === 0) return;
     const { fetcher, feedReader, feedStore, feeds } = await web.open();
+    const current: Round = { since: clock.now(), due: 0, polled: 0, taken: 0, refused: 0 };
     const source = createFeedsSource({
       store: feedStore,
       fetcher,
@@ -58,8 +69,13 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
       concurrency: feedsAtOnce,
       maxPageBytes: largestPageBytes,
       selection: config.settings.sources,
+      onRound: (due) => {
+        current.due = due;
+      },
+      onPolled: () => {
+        current.polled++;
+      },
     });
-    const current: Round = { since: clock.now(), taken: 0, refused: 0 };
     round = current;
     try {
       for await (const item of intake.take(source, signal)) {
@@ -100,22 +116,26 @@ export function createFeedsRunner(options: FeedsRunnerOptions): FeedsRunner {
         await running;
       };
     },
+    bar() {
+      return round === null || round.due < longRound
+        ? null
+        : `Feeds ${progressBar(round.polled, round.due, barColumns)}, ${round.taken.toLocaleString('en')} articles`;
+    },
     async report() {
       const list = await (await web.open()).feeds.list();
       if (list.length === 0) return ['No feeds: /feeds add ADDRESS'];
       const failing = list.filter(({ failingSince }) => failingSince !== null);
       const lines = [`${list.length} ${list.length === 1 ? 'feed' : 'feeds'}, ${failing.length} failing`];
-      if (round !== null && round.taken + round.refused > 0)
+      if (round !== null && round.due > 0) {
+        const { since, due, polled, taken, refused } = round;
+        const so = refused === 0 ? 'so far' : `so far, ${refused} refused`;
         lines.push(
-          `Taking in since ${minuteOf(round.since)}: ${round.taken} articles so far, ${round.refused} refused`,
+          `Reading since ${minuteOf(since)}: ${polled} of ${due} ${due === 1 ? 'feed' : 'feeds'}, ${taken} ${taken === 1 ? 'article' : 'articles'} ${so}`,
         );
+      }
       for (const { url, lastFailure, failingSince } of failing.slice(0, 5))
         lines.push(`Failing since ${minuteOf(failingSince ?? 0)}: ${url}: ${lastFailure ?? 'unknown'}`);
       return lines;
     },
   };
-}
-
-function minuteOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

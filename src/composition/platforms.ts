@@ -15,6 +15,7 @@ export async function createPlatforms(
   clock: Clock,
   log: Log,
   leave: () => void,
+  activity: () => string | null,
 ): Promise<readonly Platform[]> {
   const platforms: Platform[] = [];
   const { request, settle } = config.settings.delivery;
@@ -77,6 +78,7 @@ export async function createPlatforms(
       historyFile,
       log,
       greeting,
+      activity,
       // As a service that only serves its page the bot has nobody at its terminal: that its input ends means nothing.
       onLeave: config.http !== null && !process.stdin.isTTY ? () => {} : leave,
     }),

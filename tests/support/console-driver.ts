@@ -29,6 +29,7 @@ function openScreen(terminal: boolean): Screen {
     historyFile: null,
     log: silent,
     greeting: 'Hello.',
+    activity: () => null,
     onLeave: () => {},
   });
   return { platform, input, text: () => printed };

@@ -13,6 +13,8 @@ export interface ConsoleOptions {
   /** Where earlier lines are kept for the up-arrow key; null for nowhere. */
   readonly historyFile: string | null;
   readonly log: Log;
+  /** What is going on, in one line before the prompt; null for nothing. */
+  readonly activity: () => string | null;
   /** Said once at start. */
   readonly greeting: string;
   /** Called when the person leaves (end of input, Ctrl-C, `exit`). */
@@ -30,15 +32,18 @@ const consolePlace: Place = {
   managesBot: true,
 };
 
+const plainPrompt = '> ';
+const activityMs = 500;
 const leaving = new Set(['exit', 'quit', '/exit', '/quit', 'bye']);
 
 /** The terminal as a platform: a prompt with completion and history; plain text when piped. */
 export function createConsolePlatform(options: ConsoleOptions): Platform {
-  const { input, output, colour, historyFile, log, greeting, onLeave } = options;
+  const { input, output, colour, historyFile, log, greeting, activity, onLeave } = options;
   const posted = new Map<string, Receipt>();
   let prompt: Interface | null = null;
   let declared: readonly CommandDeclaration[] = [];
   let queue: Promise<void> = Promise.resolve();
+  let answering = 0;
 
   const terminal = (): Terminal => ({
     width: output.isTTY === true ? Math.max(40, output.columns ?? 80) : null,
@@ -60,6 +65,15 @@ export function createConsolePlatform(options: ConsoleOptions): Platform {
     }
   }
 
+  /** The prompt carries it, so that what was typed stays. */
+  function showActivity(opened: Interface): void {
+    const doing = activity();
+    const wanted = doing === null ? plainPrompt : `${doing} ${plainPrompt}`;
+    if (opened.getPrompt() === wanted || answering > 0) return;
+    opened.setPrompt(wanted);
+    opened.prompt(true);
+  }
+
   return {
     id: 'console',
     limits: consoleLimits,
@@ -68,7 +82,7 @@ export function createConsolePlatform(options: ConsoleOptions): Platform {
       const opened = createInterface({
         input,
         output: interactive ? output : undefined,
-        prompt: '> ',
+        prompt: plainPrompt,
         terminal: interactive,
         historySize: 500,
         history: historyFile === null ? [] : await readHistory(historyFile),
@@ -83,15 +97,19 @@ export function createConsolePlatform(options: ConsoleOptions): Platform {
       prompt = opened;
       if (interactive) output.write(`${greeting}\n\n`);
       if (interactive) opened.prompt();
+      const looking = interactive ? setInterval(() => showActivity(opened), activityMs) : undefined;
       opened.on('line', (text) => {
+        answering++;
         queue = queue.then(async () => {
           await reply(handler, text);
+          answering--;
           if (interactive && prompt !== null) opened.prompt();
         });
       });
       opened.on('history', (lines) => void (historyFile !== null && writeHistory(historyFile, lines)));
       opened.on('close', () => {
         prompt = null;
+        clearInterval(looking);
         void queue.then(onLeave);
       });
     },

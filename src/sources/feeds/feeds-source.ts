@@ -22,6 +22,9 @@ export interface FeedsSourceOptions {
   readonly maxPageBytes: number;
   /** All items unless given. */
   readonly selection?: Selection;
+  /** Called once with the number of feeds that are due, then when one of them is done with. */
+  readonly onRound?: (due: number) => void;
+  readonly onPolled?: () => void;
 }
 
 /** An entry whose page cannot be had is tried so often, once a poll. */
@@ -33,6 +36,7 @@ const mostTries = 3;
  */
 export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
   const { store, fetcher, feeds, pages, clock, concurrency, maxPageBytes, selection = everything } = options;
+  const { onRound = () => {}, onPolled = () => {} } = options;
   const mark = selectionMark(selection);
 
   async function pollOne(record: FeedRecord, handover: Handover<SourceItem>, signal: AbortSignal): Promise<void> {
@@ -86,12 +90,14 @@ export function createFeedsSource(options: FeedsSourceOptions): ArticleSource {
     async *changes(_, signal) {
       const due = (await store.all()).filter((record) => isDue(record, clock.now()));
       due.sort((a, b) => a.nextDue - b.nextDue);
+      onRound(due.length);
       const stopped = new AbortController();
       const both = AbortSignal.any([signal, stopped.signal]);
       const handover = createHandover<SourceItem>(both);
       const work = async () => {
         for (let next = due.shift(); next !== undefined && !both.aborted; next = due.shift()) {
           await pollOne(next, handover, both);
+          onPolled();
         }
       };
       const all = Promise.all(Array.from({ length: concurrency }, work)).then(
