@@ -34,17 +34,22 @@ function byteOf(character: string): number {
  */
 function mendMojibake(text: string): string {
   if (!/[ÂÃÄÅ][\u0080-\u00bf]|â[€‚]/.test(text)) return text;
-  return text
-    .replace(/â(€|‚)([\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€])/g, (whole, second: string, third: string) => {
-      const code = 0x2000 | ((byteOf(second) & 0x3f) << 6) | (byteOf(third) & 0x3f);
-      return byteOf(third) < 0x80 || byteOf(third) > 0xbf ? whole : String.fromCharCode(code);
-    })
-    .replace(/([ÂÃÄÅ])([\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/g, (whole, lead: string, next: string) => {
-      const byte = byteOf(next);
-      // A curly quote after a capital Â is ordinary French or Portuguese; only a raw continuation byte is certain there.
-      if (byte < 0x80 || byte > 0xbf || (lead !== 'Ã' && next.charCodeAt(0) > 0xff)) return whole;
-      return String.fromCharCode(((byteOf(lead) & 0x1f) << 6) | (byte & 0x3f));
-    });
+  return (
+    text
+      .replace(/â(€|‚)([\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€])/g, (whole, second: string, third: string) => {
+        const code = 0x2000 | ((byteOf(second) & 0x3f) << 6) | (byteOf(third) & 0x3f);
+        return byteOf(third) < 0x80 || byteOf(third) > 0xbf ? whole : String.fromCharCode(code);
+      })
+      // The third byte of a closing mark is unassigned there and mostly lost; of a dash it was a curly mark that was made straight.
+      .replace(/(?<=\s)â€["”“](?=\s)/g, '—')
+      .replace(/â€(?!["'\p{L}\p{N}])/gu, '”')
+      .replace(/([ÂÃÄÅ])([\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/g, (whole, lead: string, next: string) => {
+        const byte = byteOf(next);
+        // A curly quote after a capital Â is ordinary French or Portuguese; only a raw continuation byte is certain there.
+        if (byte < 0x80 || byte > 0xbf || (lead !== 'Ã' && next.charCodeAt(0) > 0xff)) return whole;
+        return String.fromCharCode(((byteOf(lead) & 0x1f) << 6) | (byte & 0x3f));
+      })
+  );
 }
 
 function decodeEntities(text: string): string {

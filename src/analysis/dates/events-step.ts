@@ -1,3 +1,4 @@
+import type { Actor } from '../../core/actor.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import { step } from '../pipeline.ts';
@@ -5,10 +6,26 @@ import { eventPhrase } from './event-phrase.ts';
 
 export const eventsStep = step({
   name: 'events',
-  needs: ['tokens', 'sentences', 'syntax', 'dates'],
+  needs: ['tokens', 'sentences', 'syntax', 'dates', 'actors'],
   gives: ['dates'],
-  run: (document) => ({ dates: withEvents(document) }),
+  run: (document) => ({ dates: withEvents({ ...document, dates: withoutNames(document) }) }),
 });
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Theresa April said", "April said": a bare month within a person's name is none, unless a preposition makes it a time. */
+function withoutNames({ text, dates, actors }: Document<'dates' | 'actors'>): readonly TimeExpression[] {
+  if (!dates.some((date) => month.test(date.text))) return dates;
+  const people = actors.filter(({ kind }) => kind === 'person').flatMap(({ mentions }: Actor) => mentions);
+  return dates.filter(
+    (date) =>
+      !month.test(date.text) ||
+      !people.some(({ start, end }) => start <= date.start && date.end <= end) ||
+      /\b(?:in|since|until|by|last|next|this|from|of|through|before|after)\s$/iu.test(
+        text.slice(Math.max(0, date.start - 9), date.start),
+      ),
+  );
+}
 
 /** Gives each point in time what happens then. */
 export function withEvents({

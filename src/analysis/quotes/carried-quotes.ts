@@ -3,7 +3,16 @@ import type { Finding } from './finding.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { signature } from './signed-quotes.ts';
 import { presentedBy, type Subject, subjectBefore } from './subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import {
+  after,
+  isPersonName,
+  isQuoted,
+  type TextView,
+  type TokenRange,
+  tagAt,
+  type Unit,
+  wordAt,
+} from './text-view.ts';
 import { mainSubject } from './thing-speakers.ts';
 import { verbReadings } from './verb-forms.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -152,12 +161,34 @@ function announces(view: TextView, unit: Unit): Subject | null {
 function presenter(view: TextView, unit: Unit, quoteFirst: number, previous: Unit | undefined): Subject | null {
   if (quoteFirst > unit.first) {
     if (wordAt(view, quoteFirst - 1) !== ':') return null;
-    return labelled(view, unit, quoteFirst - 1) ?? presentedBy(view, { ...unit, end: quoteFirst });
+    const colon = quoteFirst - 1;
+    return labelled(view, unit, colon) ?? presentedBy(view, { ...unit, end: quoteFirst }) ?? named(view, unit, colon);
   }
   if (previous === undefined || wordAt(view, previous.end - 1) !== ':' || isQuoted(view, previous.end - 1)) return null;
   const colon = previous.end - 1;
-  return labelled(view, previous, colon) ?? presentedBy(view, previous) ?? reports(view, previous, colon);
+  return (
+    labelled(view, previous, colon) ??
+    presentedBy(view, previous) ??
+    reports(view, previous, colon) ??
+    named(view, previous, colon)
+  );
 }
+
+/** "The governor of Orra, Anna Berg: “…”": nothing but a person's name and who that is; no "letter to", no "photo by". */
+function named(view: TextView, unit: Unit, colon: number): Subject | null {
+  let first = -1;
+  for (let at = unit.first; at < colon; at++) {
+    if (isQuoted(view, at) || /^(?:VERB|AUX)$/.test(tagAt(view, at))) return null;
+    if (/^(?:to|by|from|with|about|on|against|via|photo|video|and|or)$/.test(wordAt(view, at))) return null;
+    if (first < 0 && isPersonName(view, { first: at, end: colon })) first = at;
+  }
+  if (first < 0 || colon - unit.first > longestTitle) return null;
+  const words = { first, end: colon };
+  return { words, head: words, inverted: false };
+}
+
+/** Words that tell who somebody is, with the name. */
+const longestTitle = 16;
 
 /** "A storm in the harbour - Anna Berg: “…”", "Berg's letter to the council: “…”": a name behind a dash, or the owner of a document. */
 function labelled(view: TextView, unit: Unit, colon: number): Subject | null {

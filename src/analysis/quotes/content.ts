@@ -213,6 +213,11 @@ function skipCircumstances(view: TextView, from: number, limit: number): number 
       continue;
     }
     if (tagAt(view, at) !== 'ADP' || opensAmount(view, at)) return at;
+    // "on Sunday 49 prisoners would leave": a weekday is a phrase of its own
+    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(wordAt(view, at + 1)) && !isQuoted(view, at + 1)) {
+      at += 2;
+      continue;
+    }
     const phrase = nounPhraseStartingAt(view, at + 1, limit);
     if (word === 'to' && (phrase === null || (wordAt(view, phrase.end) !== 'that' && !isQuoted(view, phrase.end))))
       return at;

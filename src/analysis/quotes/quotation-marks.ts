@@ -141,10 +141,12 @@ function doubleMarks(tokens: readonly Token[], { first, end }: Paragraph): Mark[
 /** Tokens of the double mark that starts here: 0 for none, 2 for one typed as two single marks. */
 function markWidth(tokens: readonly Token[], index: number, end: number): number {
   const token = tokens[index] as Token;
-  if (doubles.has(token.text)) return 1;
-  if (token.lower !== "'" && token.text !== '`') return 0;
   const next = tokens[index + 1];
-  return index + 1 < end && next?.text === token.text && next.start === token.end ? 2 : 0;
+  const joined = index + 1 < end && next !== undefined && next.start === token.end;
+  // "“”It was late,“”": marks that were doubled on the way
+  if (doubles.has(token.text)) return joined && /^(?:“”|"")$/.test(token.text + next.text) ? 2 : 1;
+  if (token.lower !== "'" && token.text !== '`') return 0;
+  return joined && next.text === token.text ? 2 : 0;
 }
 
 /** The shape of the mark decides, unless the spaces around it say the opposite. */

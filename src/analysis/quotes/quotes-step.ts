@@ -4,6 +4,7 @@ import { step } from '../pipeline.ts';
 import { findAttributions } from './attributions.ts';
 import { carrySpeakers, type Source } from './carried-quotes.ts';
 import { withoutGlue } from './glued-names.ts';
+import { withoutHomographs } from './names-like-words.ts';
 import { pronounSpeakers } from './pronoun-speakers.ts';
 import { settlePullQuotes } from './pull-quotes.ts';
 import { findSpeakerLines } from './speaker-lines.ts';
@@ -16,7 +17,11 @@ export const quotesStep = step({
   needs: ['tokens', 'sentences', 'syntax', 'actors'],
   gives: ['quotations'],
   run(document) {
-    const view = viewText(document.text, withoutGlue(document, document.actors), document.actors);
+    const view = viewText(
+      document.text,
+      withoutHomographs(withoutGlue(document, document.actors), document.actors),
+      document.actors,
+    );
     const turns = findSpeakerLines(view);
     const findings = view.units.map((_, index) => {
       const turn = turns[index] ?? [];

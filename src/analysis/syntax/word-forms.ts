@@ -36,7 +36,8 @@ export function readForms(tokens: readonly Token[], from: number, to: number, cl
     family: column(),
   };
   for (let index = 0; index < count; index++) {
-    const { lower, text } = tokens[from + index] as Token;
+    const { text } = tokens[from + index] as Token;
+    const lower = readAs(tokens, from + index, from, to);
     const end = lower.length;
     forms.word[index] = hashText(lower, 0, end);
     forms.prefix1[index] = hashText(lower, 0, Math.min(1, end));
@@ -51,6 +52,21 @@ export function readForms(tokens: readonly Token[], from: number, to: number, cl
     forms.family[index] = row < 0 ? 200 + (forms.shape[index] as number) : (classes.weights[row] as number);
   }
   return forms;
+}
+
+/** Acronyms that are spelt like a pronoun, each with one of its kind that the models have met. */
+const homographs: ReadonlyMap<string, string> = new Map([
+  ['WHO', 'nato'],
+  ['IT', 'tv'],
+]);
+
+/** The word as the models see it: "the WHO spokeswoman" holds no pronoun, unless everything around is in capitals. */
+function readAs(tokens: readonly Token[], index: number, from: number, to: number): string {
+  const { text, lower } = tokens[index] as Token;
+  const acronym = homographs.get(text);
+  if (acronym === undefined) return lower;
+  const calm = (at: number): boolean => at >= from && at < to && /\p{Ll}/u.test(tokens[at]?.text ?? '');
+  return calm(index - 1) || calm(index + 1) ? acronym : lower;
 }
 
 const upper = /\p{Lu}/u;

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { actorsIn, namesIn } from './analyse.ts';
 
 describe('names with words glued to them', () => {
+  it('parts a title from the first name or the known name behind it, and nothing from a brand', () => {
+    expect(namesIn('Police told MayorEva Lindqvist on Monday.')).toContain('Eva Lindqvist/person');
+    const text = 'Police told MinisterBrandvold on Monday. Brandvold said he would go.';
+    expect(namesIn(text)).toEqual(['Brandvold/person', 'Brandvold/person']);
+    expect(namesIn('Shares of ManagerZone and DirectorPlus fell on Monday.').join()).not.toMatch(
+      /(?:^|,)(?:Zone|Plus)/u,
+    );
+  });
+
   it('recovers a name that the article has elsewhere', () => {
     const text = 'Peter Novak came to Prague. Peter Novakstated that he would stay.';
     expect(namesIn(text).filter((name) => name.startsWith('Peter'))).toEqual([

@@ -18,6 +18,13 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
   });
 
+  it('parts father and son whom one sentence names, whoever stands first', () => {
+    const text =
+      'Ned Porter Jr., the son of Senator Ned Porter, will run for mayor. “He is ready,” Senator Porter said. Porter Jr. smiled.';
+    expect(mentionsOf(text, 'Ned Porter Jr.')).toEqual(['Ned Porter Jr.', 'Porter Jr.']);
+    expect(mentionsOf(text, 'Ned Porter')).toEqual(['Ned Porter', 'Porter']);
+  });
+
   it('tells a son called "Jr." from his father, and follows him when he loses it later', () => {
     const both = 'Ned Porter was found guilty. Ned Porter Jr. called it a disgrace. Porter left by the back door.';
     expect(mentionsOf(both, 'Ned Porter')).toEqual(['Ned Porter', 'Porter']);

@@ -6,6 +6,18 @@ function rolesOf(text: string, name: string): string[] {
 }
 
 describe('roles', () => {
+  it('keeps the body that no name was found in, and leaves a rank of birth out', () => {
+    expect(rolesOf('Northern Pact Secretary General Nils Brandvold said no.', 'Nils Brandvold')).toEqual([
+      'Northern Pact Secretary General',
+    ]);
+    expect(rolesOf('OSLO (A) - South Korean Trade Minister Kim Tae-jun left on Monday.', 'Kim Tae-jun')).toEqual([
+      'South Korean Trade Minister',
+    ]);
+    expect(rolesOf('Energy Minister Prince Faisal bin Turki said no.', 'Faisal bin Turki')).toEqual([
+      'Energy Minister',
+    ]);
+  });
+
   it('reads an office before the name', () => {
     const text = 'US Secretary of State Antony Blinken met the Lithuanian President Gitanas Nauseda on Monday.';
     expect(rolesOf(text, 'Antony Blinken')).toEqual(['US Secretary of State']);

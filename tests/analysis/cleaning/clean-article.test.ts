@@ -213,6 +213,10 @@ describe('cleaning an article', () => {
     expect(clean('The master said itâ€™s â€œoverâ€\u009d at the cafÃ© &amp; bar.').article.text).toBe(
       'The master said it’s “over” at the café & bar.',
     );
+    // the last byte of a closing mark shows nothing and is often lost, a dash's is made a straight mark
+    expect(clean('â€œWe lend more.â€ Berg said â€" again â€" on Friday.').article.text).toBe(
+      '“We lend more.” Berg said — again — on Friday.',
+    );
     // the same, with marks apart from their letters
     expect(clean('The master, FranA\u0303§ois, sat in the cafe\u0301.').article.text).toBe(
       'The master, François, sat in the café.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withEvents } from '../../../src/analysis/dates/events-step.ts';
+import { createPipeline } from '../../../src/analysis/pipeline.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { analysisSteps } from '../../../src/analysis/steps.ts';
 import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
 import { readDates } from './read-dates.ts';
@@ -16,6 +18,12 @@ function eventsOf(text: string): (string | null)[] {
 }
 
 describe('what happens at a time', () => {
+  it('leaves the month that is a surname out of the dates', () => {
+    const text = 'Trade Secretary Moira August spoke. “It is over,” August said. She will leave in August.';
+    const { dates } = createPipeline(analysisSteps).run({ text, title: null, published: '2024-06-13' });
+    expect(dates.map(({ value }) => value)).toEqual(['2024-08']);
+  });
+
   it('is the clause the date closes', () => {
     expect(eventsOf('The senator, who will be inaugurated on January 20, thanked her voters.')).toEqual([
       'who will be inaugurated',

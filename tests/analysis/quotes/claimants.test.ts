@@ -13,6 +13,10 @@ function claims(text: string): string[] {
 }
 
 describe('who vouches for a figure', () => {
+  it('is who told it on a weekday, whatever noun follows the day', () => {
+    expect(claims('The envoy Lena Falk said on Sunday 49 sailors would go home.')).toEqual(['49: The envoy Lena Falk']);
+  });
+
   it('is the speaker of the words it stands in', () => {
     expect(claims('According to the port authority, around 11,000 passengers were stranded.')).toEqual([
       '11,000: the port authority',

@@ -2,6 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { saidDirectly } from './said.ts';
 
 describe('direct speech', () => {
+  it('belongs to a body or a person whose name is spelt like a pronoun or a month', () => {
+    expect(saidDirectly('“Boil the water,” said WHO spokeswoman Lena Falk.')).toEqual([
+      'WHO spokeswoman Lena Falk: Boil the water,',
+    ]);
+    expect(saidDirectly('Trade Secretary Moira August left early. “It is over,” August said.')).toEqual([
+      'August: It is over,',
+    ]);
+  });
+
+  it('belongs to whom a title and a name before the colon present, but not to whom a letter goes', () => {
+    expect(saidDirectly('The mayor of Lund, Anna Berg: “The pier will stay.”')).toEqual([
+      'Anna Berg: The pier will stay.',
+    ]);
+    expect(saidDirectly('Open letter to Mayor Anna Berg: “You have let the town down.”')[0]).toMatch(/^\?:/u);
+  });
+
+  it('is found between marks that were doubled', () => {
+    expect(saidDirectly('“”It was late,“” coach Nils Berg said. He left.')).toEqual(['coach Nils Berg: It was late,']);
+    expect(saidDirectly('""It was late,"" Nils Berg said. ""And we lost,"" he added.')).toEqual([
+      'Nils Berg: It was late,',
+      'he: And we lost,',
+    ]);
+  });
+
   it('belongs to the subject of the verb behind it', () => {
     expect(saidDirectly('“The bridge will open in spring,” the mayor said.')).toEqual([
       'the mayor: The bridge will open in spring,',

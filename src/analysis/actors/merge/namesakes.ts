@@ -11,6 +11,9 @@ export function areNamesakes(a: NameForm, b: NameForm, text: string): boolean {
   if (a.generation !== '' && b.generation !== '') return true;
   const [plain, suffixed] = a.generation === '' ? [a, b] : [b, a];
   if (plain.words.length < 2 || plain.words.join(' ') !== suffixed.words.join(' ')) return false;
+  // "Ned Roe Jr., the son of Senator Ned Roe": no sentence names one man twice in full
+  const sentences = new Set(suffixed.mentions.map(({ sentence }) => sentence));
+  if (plain.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
   const first = plain.mentions[0]?.start ?? 0;
   if (first > (suffixed.mentions[0]?.start ?? 0)) return false;
   const titles = titlesBefore(plain, text);

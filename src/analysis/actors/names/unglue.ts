@@ -50,7 +50,7 @@ export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): Na
       out.push(nameToken(token.text.slice(mark), token.start + mark, token.end));
       continue;
     }
-    const cut = cutOf(token, tokens[index - 1], evidence);
+    const cut = titleCut(token, tokens[index + 1], evidence) || cutOf(token, tokens[index - 1], evidence);
     if (cut > 0) {
       out.push(nameToken(token.text.slice(0, cut), token.start, token.start + cut));
       out.push(nameToken(token.text.slice(cut), token.start + cut, token.end));
@@ -107,6 +107,14 @@ function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEv
     if (cut > 3 && (evidence.gazetteers.of(name) & placeBits) !== 0 && gluedVerbs.has(rest)) return cut;
   }
   return 0;
+}
+
+/** "MayorEva Stolz": a title glued to a first name that another name follows, or to a name that the article has elsewhere. */
+function titleCut({ text }: NameToken, next: NameToken | undefined, { words, gazetteers }: GlueEvidence): number {
+  const [, title = '', name = ''] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}[\p{L}'’]*)$/u.exec(text) ?? [];
+  if (title === '' || roleClass(title.toLowerCase()) === null) return 0;
+  const first = (gazetteers.of(name.toLowerCase()) & firstNameBits) !== 0 && next?.form === forms.title;
+  return first || (words.has(name) && !functionWords.has(name.toLowerCase())) ? title.length : 0;
 }
 
 /** "Jong-unsaid", where the tokens were one compound. */

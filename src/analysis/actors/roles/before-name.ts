@@ -10,6 +10,12 @@ const longestRole = 7;
 export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
   let end = mention.firstToken;
   if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(lowerAt(view, end - 1))) end--;
+  // "Energy Minister Prince Faisal": a rank of birth is no part of the office
+  else if (
+    /^(?:prince|princess|she?ikh|lord|lady|dame|baroness)$/.test(lowerAt(view, end - 1)) &&
+    isOffice(view, end - 2)
+  )
+    end--;
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];

@@ -70,11 +70,16 @@ export function roleAround(
     }
     first = at;
   }
-  first = attachedFrom(view, first, head, end);
+  if (heading || !opensTitle(view, first, from)) first = attachedFrom(view, first, head, end);
   while (first < head && /^(?:-|'s|’s|,|and|&|\/)$/.test(lowerAt(view, first))) first++;
   let former = false;
   for (let at = first; at < head; at++) if (formerWords.has(lowerAt(view, at))) former = true;
   return { first, end, head, former };
+}
+
+/** "Northern Pact Secretary General", where nothing stands before that the capitals could hang on: a body that no name was found in. */
+function opensTitle(view: RoleView, first: number, from: number): boolean {
+  return first === from || /^(?:the|a|an)$/.test(lowerAt(view, first - 1));
 }
 
 /** Without the capitals on the left that hang on a word outside: the end of a headline, the verb before a title. */
@@ -120,6 +125,7 @@ function limits(view: RoleView, at: number, head: number): boolean {
   if (lower === 'fellow') return false;
   if (isAcronym(view, at)) return true;
   if (isHyphened(view, at)) return true;
+  if (isNational(`${lower} ${lowerAt(view, at + 1)}`)) return true; // "South Korean"
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN';
