@@ -16,7 +16,8 @@ const qualifiers = new Set(
 );
 
 /** Words of a topic leave these out. */
-const toCome = /[-‐‑](?:elect|designate)\b/iu;
+const toCome =
+  /[-‐‑](?:elect|designate)\b|^(?:to|will|due|set|expected|slated|scheduled|poised|tipped|appointed|nominated|designated|elected|chosen|tapped|picked|proposed|selected)\b.*?\s(?:to|as|for|become|be|take|succeed|replace)\b/iu;
 
 const leaders = [
   'head',

@@ -20,6 +20,13 @@ beforeAll(async () => {
         'Tove Lie, the former Norwegian finance minister, left early. Ugo Conti, the would-be attorney general, withdrew.',
     },
     {
+      title: 'Trade',
+      published: '2025-01-09',
+      text:
+        'Danish trade minister Liv Dahl spoke in Aarhus. Olaf Rehn, who is due to take over as Danish trade minister next month, listened. ' +
+        'Vera Stahl will succeed Olaf Rehn as harbour master.',
+    },
+    {
       title: 'Health',
       published: '2025-01-10',
       text: 'WHO Director-General Hana Abera said that vaccines were on the way. Cardinal Pio Conti was elected pope. Robert Colby Jr. was sworn in as health secretary.',
@@ -31,6 +38,16 @@ afterAll(() => archive.close());
 const ask = (query: string) => who(archive, query);
 
 describe('who holds an office', () => {
+  it('is nobody who is only to have it, and it is told with the words that say so', async () => {
+    const trade = await ask('Danish trade minister');
+    expect(trade.items.filter(({ kind }) => kind === 'role').map(({ text }) => text)).toEqual([
+      'Danish trade minister (as of 2025-01-09)',
+    ]);
+    expect((await ask('Olaf Rehn')).items[0]?.text).toBe(
+      'due to take over as Danish trade minister next month (as of 2025-01-09)',
+    );
+  });
+
   it('is also the later one whom a paper calls the chief, where the first is said to be over', async () => {
     const answer = await ask('NATO secretary general');
     expect(answer.items.map(({ text }) => text)).toEqual([

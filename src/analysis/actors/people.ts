@@ -46,8 +46,8 @@ export function peopleOf(entities: readonly Entity[], roles: ReadonlyMap<number,
   return entities.flatMap((entity, index) => {
     if (entity.kind !== 'person') return [];
     const own = roles.get(index) ?? [];
-    const offices = own.flatMap(({ role, head }) => {
-      const group = roleClass(head);
+    const offices = own.flatMap(({ role, head, coming }) => {
+      const group = coming ? null : roleClass(head);
       return group === null ? [] : [{ group, limits: limitsOf(role.text, head), former: role.former }];
     });
     return [{ entity: index, kind: entity.kind, gender: genderOf(entity, own), offices }];

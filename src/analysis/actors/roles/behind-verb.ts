@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
+import { officeToCome } from './office-to-come.ts';
 import { officeVerb } from './office-verbs.ts';
 import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
 import { lowerAt, type RoleView } from './role-view.ts';
@@ -32,6 +33,8 @@ const passive = /^(?:named|appointed|elected|re-elected|reelected|chosen|confirm
 
 /** The roles that a verb at the token `from` gives its subject. */
 export function behindVerbAt(view: RoleView, sentence: Sentence, from: number): readonly RolePhrase[] {
+  const coming = officeToCome(view, sentence, from);
+  if (coming !== null) return [coming];
   let at = from;
   let former = false;
   const verb = lowerAt(view, at);

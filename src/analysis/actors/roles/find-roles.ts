@@ -14,6 +14,8 @@ export interface FoundRole {
   /** Lower-case noun of the office, and where it stands. */
   readonly head: string;
   readonly headStart: number;
+  /** Whether the person is only to have the office. */
+  readonly coming: boolean;
 }
 
 /** Where roles may stand beside a name, the closest first. One mention may bear some before it and some behind it. */
@@ -38,7 +40,9 @@ function stated(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
   const role = { ...phraseAt(text, { start: first.start, end: last.end }), former: phrase.former };
   if (role.text.length > longestRole) return [];
   const head = view.tokens[phrase.head];
-  return [{ role, head: phrase.noun ?? head?.lower ?? '', headStart: head?.start ?? 0 }];
+  return [
+    { role, head: phrase.noun ?? head?.lower ?? '', headStart: head?.start ?? 0, coming: phrase.coming === true },
+  ];
 }
 
 const opinions =

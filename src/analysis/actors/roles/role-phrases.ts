@@ -13,6 +13,8 @@ export interface RolePhrase {
   readonly former: boolean;
   /** The noun of the office where a verb states it ("heads the agency"). */
   readonly noun?: string;
+  /** The person is only to have it: the words say so themselves. */
+  readonly coming?: true;
 }
 
 const longestLeft = 9;
