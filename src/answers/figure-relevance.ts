@@ -35,7 +35,8 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
       groupMatches(group, counted) ||
       near(group, figure, passage, reach) ||
       subject(group) ||
-      opens(group, figure, passage),
+      opens(group, figure, passage) ||
+      (head !== null && figure.kind === 'money' && limitsWord(group, head, figure, passage)),
   );
   const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (isHead && namesAnother(topic, figure)) return 0;
@@ -128,6 +129,20 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     // ("20 percent on Orra and 34 on Velm" has one head for both)
     if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
     return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
+  });
+}
+
+/** "Security assistance **to Ukraine**", "**Ukraine** aid": what limits the head itself need not stand near the figure. */
+function limitsWord(group: TopicGroup, head: TopicGroup, figure: Figure, passage: Passage): boolean {
+  return wordsMatching(head, passage).some((word) => {
+    const away = textBetween(word, figure.counted ?? figure.expression, passage);
+    if (away.length > 2 * reach || parting.test(away) || /\d/u.test(away)) return false;
+    return wordsMatching(group, passage).some((limit) => {
+      const between = textBetween(word, limit, passage);
+      return limit.end <= word.start
+        ? /^\s(?:\p{Ll}+\s)?$/u.test(between)
+        : /^\s(?:to|for|in|of|from|on)\s(?:the\s)?$/u.test(between);
+    });
   });
 }
 

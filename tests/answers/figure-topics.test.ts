@@ -23,6 +23,12 @@ beforeAll(async () => {
       text: 'Norwegian and Swedish officials said on Friday that Moscow would send 900 soldiers to northern Norway. Sweden sent 40 nurses.',
     },
     {
+      title: 'Help on its way',
+      text:
+        'The Harrow cabinet wants to hand over the more than $7 billion in funding that lawmakers set aside for boats and other coastal assistance to Ostland. ' +
+        'Westland gave $3 million in funding for roads, and assistance to Ostland went on.',
+    },
+    {
       title: 'Care for more',
       text:
         'The scheme pays for doctors. Some 25 million people have insurance now, the ministry said. Traders on Wall Street lost $650 million. ' +
@@ -35,6 +41,12 @@ afterAll(() => archive.close());
 const texts = async (query: string) => (await figures(archive, query)).items.map(({ text }) => text);
 
 describe('what is asked for by its words', () => {
+  it('is a sum whose purpose names whom it goes to, far behind it', async () => {
+    const found = await texts('Ostland aid');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('more than $7 billion');
+  });
+
   it('is those exchanged by every word for it, and no place of who says so', async () => {
     for (const topic of ['captives exchanged', 'exchange of captives', 'captive exchange'])
       expect(await texts(topic), topic).toContainEqual(expect.stringContaining('205'));
