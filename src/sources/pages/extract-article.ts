@@ -1,8 +1,10 @@
 import { lineOf } from '../../analysis/cleaning/line.ts';
 import { type RemovalReason, reasonAgainst } from '../../analysis/cleaning/line-rules.ts';
 import type { Page } from '../page-reader.ts';
+import { amongAppeals } from './appeals.ts';
 import { bodyProbabilities } from './block-classifier.ts';
 import { headlineIndex } from './block-features.ts';
+import { inComments } from './comment-sections.ts';
 import { domText } from './dom-text.ts';
 import { inLaterArticle } from './later-articles.ts';
 import { inNamedFurniture } from './named-furniture.ts';
@@ -14,6 +16,8 @@ import { dateInAddress, visibleDate } from './visible-date.ts';
 
 /** Blocks likelier than this are body; chosen on the development pages. */
 const threshold = 0.5;
+/** Less likely blocks are left out of what Readability found, too. */
+const leastLikely = 0.2;
 /** A body shorter than this share of Readability's is a failure of the classifier, not a find. */
 const leastShare = 0.3;
 /** A body so many times as long in the JSON-LD is what the page leaves out; one a little longer has captions and the like. */
@@ -44,16 +48,26 @@ export function extractArticle(html: string, url: string | null): Page {
 export function bodyOf({ data, blocks, readable }: PageEvidence, probabilities: Float32Array): string {
   const pageChars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const title = wordsOf(data.title ?? '');
-  const likely = blocks.map(
+  const headline = headlineIndex(blocks, title);
+  const rated = blocks.map((_, i) => (probabilities[i] as number) > threshold);
+  const comments = inComments(blocks, headline, rated);
+  const appeals = amongAppeals(blocks);
+  const foreign = blocks.map(
     (block, i) =>
-      (probabilities[i] as number) > threshold &&
-      !isFurniture(block) &&
-      !inNamedFurniture(block, pageChars) &&
-      !(block.text.length <= longestTitle && title !== '' && wordsOf(block.text) === title),
+      comments[i] === true || appeals[i] === true || isFurniture(block) || inNamedFurniture(block, pageChars),
   );
-  const later = inLaterArticle(blocks, headlineIndex(blocks, title), likely);
+  const likely = blocks.map(
+    ({ text }, i) =>
+      rated[i] === true &&
+      foreign[i] !== true &&
+      !(text.length <= longestTitle && title !== '' && wordsOf(text) === title),
+  );
+  const later = inLaterArticle(blocks, headline, likely);
   const chosen = joinBlocks(blocks.filter((_, i) => likely[i] === true && later[i] !== true));
-  const fallback = readable.join('\n\n');
+  const unlikely = new Set(
+    blocks.flatMap(({ text }, i) => (foreign[i] === true || (probabilities[i] as number) < leastLikely ? [text] : [])),
+  );
+  const fallback = readable.filter((paragraph) => !unlikely.has(paragraph)).join('\n\n');
   const body = chosen.length < leastShare * fallback.length ? fallback : chosen;
   if (data.articleBody === null) return body;
   // A page that is drawn by scripts, or shows strangers the beginning, may still carry its text for search engines.
@@ -77,15 +91,11 @@ const nowhere = { index: 1_000, count: 10_000, next: null, previous: null };
 /** A program's data that a page shows by mistake. */
 const data = /^\W{0,3}\{\s?"[\w-]{1,40}"\s?:/;
 
-/** What newspapers promise to those who subscribe or sign in. */
-const promise =
-  /^\W{0,3}(?:(?:unlimited|full|instant) (?:online |digital )*access\b|(?:exclusive|unlimited|additional) articles (?:by|from|per)\b|enjoy (?:additional|unlimited|exclusive) articles\b|access (?:to )?articles from (?:across|all)\b|daily puzzles\b|support local journalism\b|share your thoughts and join the conversation\b|get e-?mail updates from\b)|\be-?paper, an electronic replica\b/i;
-
 const longestTitle = 1_000;
 const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function isFurniture({ text }: PageBlock): boolean {
-  if (data.test(text) || promise.test(text.slice(0, 300))) return true;
+  if (data.test(text)) return true;
   const reason = reasonAgainst(lineOf(text), nowhere);
   return reason !== null && furniture.has(reason);
 }

@@ -14,7 +14,7 @@ interface NamedPart {
 const parts: readonly NamedPart[] = [
   {
     what: 'the author',
-    name: /\b(?:author|writer|contributor)[-_]{0,2}(?:bio|box|card|desc\w{0,8}|about|profile)|\babout[-_]{0,2}(?:the[-_]{0,2})?author|\bbio[-_]{0,2}(?:box|text|content)|authorbox/,
+    name: /\b(?:author|writer|contributor)[-_]{0,2}(?:bio|box|card|desc\w{0,8}|about|profile|text|info)|\bprofile[-_]{0,2}(?:text|data|desc|about)|\babout[-_]{0,2}(?:the[-_]{0,2})?author|\bbio[-_]{0,2}(?:box|text|content)|authorbox/,
   },
   {
     what: 'a newsletter',

@@ -35,6 +35,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+  createElement(name: string): PageElement;
   cloneNode(deep: boolean): PageDocument;
 }
 
@@ -89,23 +90,32 @@ export function parsePage(html: string): PageDocument {
 }
 
 /**
- * Linkedom takes as the body only what follows the head at once, and makes an empty one otherwise. Strangers put scripts
- * between the two, text behind the body, or one document into another: all that is shown is moved into the first body.
+ * Linkedom takes as head and body only the first two elements of the root, and makes empty ones otherwise. Strangers leave out
+ * the body, put `base` or scripts before the head, text behind the body or behind the root, or one document into another: all
+ * that is shown is moved into the first body, and what belongs in a head into the first head.
  */
 function gatherBody(document: PageDocument): void {
   const root = document.documentElement;
-  const head = document.querySelector('head');
-  const body = document.querySelector('body');
-  if (root === null || body === null || root === head || root === body) return;
-  const asItShouldBe =
-    body.parentElement === root && head?.nextElementSibling === body && body.nextElementSibling === null;
-  if (asItShouldBe) return;
-  const strays = [...root.children].filter((each) => each !== head && each !== body && !each.contains(body));
-  const before = new Set(strays.filter((each) => (body.compareDocumentPosition(each) & 2) !== 0));
+  if (root === null) return;
+  const head = document.querySelector('head') ?? document.createElement('head');
+  const body = document.querySelector('body') ?? document.createElement('body');
+  if (root === head || root === body) return;
+  const behind = [...document.children].filter((each) => each !== root && !each.contains(root));
+  const children = [...root.children];
+  if (behind.length === 0 && children.length === 2 && children[0] === head && children[1] === body) return;
+  const strays = children.filter((each) => each !== head && each !== body && !each.contains(body));
+  const before = body.parentNode === null ? [] : strays.filter((each) => isBefore(each, body));
   // One by one: a hundred thousand arguments are more than a call can take.
-  for (const each of [...before].reverse()) if (!headTags.test(each.nodeName)) body.prepend(each);
-  for (const each of strays) if (!before.has(each)) body.append(each);
-  root.replaceChildren(...(head === null ? [body] : [head, body]));
+  for (const each of [...before].reverse())
+    if (headTags.test(each.nodeName)) head.prepend(each);
+    else body.prepend(each);
+  const placed = new Set(before);
+  for (const each of [...strays, ...behind]) if (!placed.has(each)) body.append(each);
+  root.replaceChildren(head, body);
+}
+
+function isBefore(element: PageElement, other: PageElement): boolean {
+  return (other.compareDocumentPosition(element) & 2) !== 0;
 }
 
 /** A head that is never closed ends in browsers at the first element that has no place in one; linkedom keeps all in it. */
