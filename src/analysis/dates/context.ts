@@ -1,7 +1,7 @@
 import { type DayNumber, isoDay } from './calendar.ts';
 import type { Unit } from './meaning.ts';
 import type { Period } from './periods.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense-words.ts';
 
 /** The time the text has last spoken of: its first day, and how fine it was told. */
 export interface Focus {

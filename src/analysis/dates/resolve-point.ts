@@ -168,8 +168,12 @@ function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context,
   if (lean === -1) return published - (back === 0 ? 7 : back);
   if (lean === 1) return published + (on === 0 ? 7 : on);
   if (lean === 0) return tense === -1 ? published - back : published + on;
-  return tense === 1 && over !== true ? published + on : published - back;
+  if (over === true) return published - back;
+  // Where no tense tells, a day so near ahead is not the one that is six days gone.
+  return tense === 1 || (tense === 0 && on > 0 && on <= nearAhead) ? published + on : published - back;
 }
+
+const nearAhead = 3;
 
 /** "Wednesday (13)": the nearest day that is both; else the day of the month within a fortnight, else the weekday. */
 function weekdayAndDay({ weekday: wanted = 1, day: date = 1 }: Point, published: DayNumber): DayNumber {

@@ -1,0 +1,157 @@
+import { isCapitalized, lower, type Tense, tagOf, type Words } from './tense-words.ts';
+
+const modals: ReadonlyMap<string, Tense> = new Map([
+  ['will', 1],
+  ["'ll", 1],
+  ['wo', 1],
+  ['shall', 1],
+  ['would', 1],
+  ["'d", 1],
+  ['should', 1],
+  ['may', 1],
+  ['might', 1],
+  ['could', 0],
+]);
+/** Participles and adjectives that look ahead. */
+const ahead = new Set('scheduled slated due expected planned set poised likely bound'.split(' '));
+/** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
+const programme = new Set(
+  'meet meets begin begins start starts open opens end ends vote votes return returns leave leaves arrive arrives travel travels expire expires resume resumes close closes conclude concludes host hosts play plays visit visits take takes go goes'.split(
+    ' ',
+  ),
+);
+/** What follows these with "to" has happened. */
+export const done = new Set(
+  'had forced managed failed began started continued helped used able unable came refused declined returned went allowed got seemed appeared'.split(
+    ' ',
+  ),
+);
+
+/** What follows these with "to" is still to come. */
+const wanted =
+  /^(?:is|are|was|were|be|plan\w*|expect\w*|want\w*|agree[ds]?|intend\w*|hope[ds]?|hoping|vow\w*|promise[ds]?|pledge[ds]?|decide[ds]?|schedule[ds]?|due|set|likely|ready|going|poised|prepar\w*|threaten\w*|need\w*|ha[sd]|have|ordered|asked|urged|invited|aim\w*|seek\w*|sought|slated|bound|about|refus\w*|until|deadline|willing|eager|supposed)$/;
+
+/** What the verb at a place tells, read back over its auxiliaries; null where no verb that tells stands there. */
+export function tenseAt(words: Words, index: number): Tense | null {
+  const word = lower(words, index);
+  const tag = tagOf(words, index);
+  if (word === 'due' && /^(?:is|are|was|were|be|been|'s|'re)$/.test(lower(words, index - 1)))
+    return looksAhead(words, index);
+  // "on Pinewood Drive": a name that was taken for a verb
+  if ((tag === 'VBP' || tag === 'VB') && isCapitalized(words, index) && isCapitalized(words, index - 1)) return null;
+  switch (tag) {
+    case 'MD':
+      return modals.get(word) ?? 0;
+    case 'VBD':
+      return -1;
+    case 'VBZ':
+    case 'VBP':
+      return programme.has(word) ? 1 : 0;
+    case 'VB':
+      return infinitive(words, index);
+    case 'VBN':
+      return complement(words, index) ? null : participle(words, index);
+    case 'VBG':
+      return progressive(words, index);
+    default:
+      return null;
+  }
+}
+
+/** "is due", "had been scheduled": whether its day is still to come. */
+function looksAhead(words: Words, index: number): Tense {
+  return lower(words, index - 1) === 'been' && lower(words, index - 2) === 'had' ? -1 : 1;
+}
+
+/** The first auxiliary or "to" before a verb, past adverbs and "not". */
+function auxiliaryBefore(words: Words, index: number): number {
+  let at = index - 1;
+  while (at > words.first && at > index - 4 && /^(?:RB|RBR)$/.test(tagOf(words, at))) at--;
+  return at;
+}
+
+function infinitive(words: Words, index: number): Tense | null {
+  const at = auxiliaryBefore(words, index);
+  const word = lower(words, at);
+  const tag = tagOf(words, at);
+  if (tag === 'MD') return modals.get(word) ?? 0;
+  if (tag === 'TO' || word === 'to') {
+    const governor = lower(words, at - 1);
+    if (done.has(governor)) return -1;
+    // "celebrations to mark its entry": a purpose tells no time.
+    return wanted.test(governor) ? 1 : null;
+  }
+  if (/^(?:did|do|does)$/.test(word)) return word === 'did' ? -1 : 0;
+  if (programme.has(lower(words, index))) return 1;
+  // An imperative, or a verb behind "let", "make", "help".
+  return tag === 'CC' || tag === ',' ? null : 0;
+}
+
+/** "make their voice known": the participle that a verb makes of its object tells no time. */
+function complement(words: Words, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 5 && /^(?:DT|PRP\$|JJ|NN|NNS|PRP)$/.test(tagOf(words, at))) at--;
+  return at < index - 1 && /^(?:make|makes|made|making|keep|keeps|kept|hear|see|get|gets)$/.test(lower(words, at));
+}
+
+function participle(words: Words, index: number): Tense {
+  const word = lower(words, index);
+  let at = auxiliaryBefore(words, index);
+  let auxiliary = lower(words, at);
+  if (auxiliary === 'been' || auxiliary === 'being') {
+    at = auxiliaryBefore(words, at);
+    if (ahead.has(word)) return lower(words, at) === 'had' ? -1 : 1;
+    auxiliary = lower(words, at);
+  }
+  if (auxiliary === 'be') {
+    const modal = lower(words, auxiliaryBefore(words, at));
+    return modal === 'to' ? 1 : (modals.get(modal) ?? 1);
+  }
+  if (ahead.has(word)) return 1;
+  if (auxiliary === 'have' && tagOf(words, at) === 'VB') {
+    return modals.get(lower(words, auxiliaryBefore(words, at))) === 1 && lower(words, at - 1) === 'will' ? 1 : -1;
+  }
+  return auxiliary === 'is' || auxiliary === 'are' ? 0 : -1;
+}
+
+function progressive(words: Words, index: number): Tense | null {
+  const auxiliary = lower(words, auxiliaryBefore(words, index));
+  // "is meeting on Friday"; but "is asking about Monday's debate" tells only of now.
+  if (lower(words, index + 1) === 'off' && lower(words, index) === 'coming') return -1;
+  if (/^(?:is|are|'s|'re|am|'m|be)$/.test(auxiliary)) return coming.test(lower(words, index)) ? 1 : 0;
+  return auxiliary === 'was' || auxiliary === 'were' ? -1 : null;
+}
+
+const coming =
+  /^(?:meeting|coming|going|visiting|travell?ing|holding|hosting|returning|leaving|arriving|starting|beginning|opening|ending|playing|facing|heading|launching|releasing|joining|taking|planning|expecting|preparing|moving|retiring|closing)$/;
+
+/** "has a speech scheduled": no auxiliary, but the verb of having. */
+function possession(words: Words, index: number): boolean {
+  return /^(?:DT|PRP\$|CD|JJ|NNS?|NNP)$/.test(tagOf(words, index + 1));
+}
+
+function planned(words: Words, index: number): Tense {
+  for (let at = index + 2; at < index + 8; at++) {
+    if (/^[,;.]$/.test(lower(words, at))) break;
+    if (/^(?:scheduled|planned|slated|booked|lined)$/.test(lower(words, at))) return 1;
+  }
+  return 0;
+}
+
+/** Behind an expression the first auxiliary or verb is met first. */
+export function tenseBehind(words: Words, index: number): Tense | null {
+  const tag = tagOf(words, index);
+  const word = lower(words, index);
+  if (tag === 'MD') return modals.get(word) ?? 0;
+  if (tag === 'VBD') return -1;
+  if (tag === 'VBZ' || tag === 'VBP') {
+    if (/^(?:is|are|'s|'re|am|'m)$/.test(word)) {
+      for (let at = index + 1; at < index + 4; at++) if (ahead.has(lower(words, at))) return 1;
+      return 0;
+    }
+    if (word === 'has' || word === 'have' || word === "'ve")
+      return possession(words, index) ? planned(words, index) : -1;
+    return programme.has(word) ? 1 : 0;
+  }
+  return null;
+}
