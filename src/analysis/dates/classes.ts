@@ -3,7 +3,7 @@ import { readClock } from './clock.ts';
 import { feastStarts, readFeast } from './feasts.ts';
 import { readFiguresDate } from './figures-date.ts';
 import type { Lexeme } from './lexicon.ts';
-import { readAmount, readDay, readOrdinal, readYear } from './numbers.ts';
+import { century, readAmount, readDay, readOrdinal, readYear } from './numbers.ts';
 import { glued, lexemeAt, lowerAt, type Reading, type Scan, textAt } from './scan.ts';
 
 /** Reads one element of a pattern from the tokens at a place, or null where it does not stand there. */
@@ -37,6 +37,11 @@ export const classes = {
   year: readYear,
   /** A year in four figures. */
   fullyear: (scan, at) => (/^[12]\d{3}$/.test(textAt(scan, at)) ? readYear(scan, at) : null),
+  /** "FY2023", "FY24". */
+  fiscalyear: (scan, at) => {
+    const digits = /^fy((?:20)?\d\d)$/.exec(lowerAt(scan, at))?.[1];
+    return digits === undefined ? null : { value: digits.length === 2 ? century(Number(digits)) : Number(digits), end: at + 1 };
+  },
   /** The last two figures of a year behind a hyphen ("2012-13"). */
   shortyear: (scan, at) => (/^\d\d$/.test(textAt(scan, at)) ? { value: Number(textAt(scan, at)), end: at + 1 } : null),
   num: readAmount,
@@ -101,6 +106,7 @@ export function masksOf(tokens: readonly Token[], lexemes: readonly (Lexeme | nu
     const lexeme = lexemes[index] ?? null;
     let mask = 0;
     if (amountWords.has(lower)) mask |= classBits.num;
+    if (lower.startsWith('fy')) mask |= classBits.fiscalyear;
     if (feastStarts.has(lower)) mask |= classBits.feast;
     if (lower === 'noon' || lower === 'midday' || lower === 'midnight') mask |= classBits.clock;
     if (lower === "'" || spelledDecades.has(lower)) mask |= classBits.decade | classBits.year;

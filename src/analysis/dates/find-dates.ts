@@ -5,6 +5,7 @@ import { masksOf } from './classes.ts';
 import type { Focus, Resolution } from './context.ts';
 import { writesDayFirst } from './day-order.ts';
 import { withModifiers } from './extent.ts';
+import { tellsOfGames } from './game-report.ts';
 import type { Meaning } from './meaning.ts';
 import type { Part } from './pattern.ts';
 import type { Period } from './periods.ts';
@@ -28,6 +29,7 @@ export function findDates({
   const lexemes = tokens.map(lexemeOf);
   const masks = masksOf(tokens, lexemes);
   const dayFirst = writesDayFirst(tokens, lexemes);
+  const games = tellsOfGames(tokens);
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
   let focus: Focus | null = null;
@@ -35,7 +37,7 @@ export function findDates({
   for (const [firstSentence, endSentence] of paragraphs(sentences)) {
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
-    const scan: Scan = { text, tokens, lexemes, masks, dayFirst, first: head.firstToken, end: tail.endToken };
+    const scan: Scan = { text, tokens, lexemes, masks, dayFirst, games, first: head.firstToken, end: tail.endToken };
     let sentence = firstSentence;
     for (const part of withDays(scan, [...partsOf(scan)])) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
@@ -43,7 +45,7 @@ export function findDates({
       const tense = tenseAround({ tokens, syntax }, home, withModifiers(scan, part.start, false), part.end);
       const over = isOver({ tokens, syntax }, home, part.end);
       const context = { published: reference, focus, quarter, tense, over, sentence, paragraph: home.paragraph };
-      const resolution = resolve(part.meaning, context);
+      const resolution = resolve(bounded(scan, part), context);
       if (resolution === null) continue;
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
       const start = tokens[from]?.start ?? 0;
@@ -87,6 +89,16 @@ function withDays(scan: Scan, parts: readonly Part[]): Part[] {
     const joined = joint === 0 || (joint === 1 && /^(?:on|,)$/.test(lowerAt(scan, part.end)));
     return joined ? { ...part, meaning: { ...part.meaning, day: meaning } } : part;
   });
+}
+
+const bounds = new Set(['before', 'until', 'till', 'by', 'through', 'thru', 'since']);
+
+/** A day or month with its bound before it ("through Sept. 29", "as of February"). */
+function bounded(scan: Scan, { start, meaning }: Part): Meaning {
+  if (meaning.kind !== 'point' || meaning.year !== undefined || meaning.month === undefined) return meaning;
+  const lead = lowerAt(scan, start - 1);
+  const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
+  return bound ? { ...meaning, bound } : meaning;
 }
 
 /** What an expression cannot end in: an optional element that waited for another in vain. */

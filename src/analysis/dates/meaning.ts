@@ -57,6 +57,18 @@ export interface Point {
   readonly reported?: boolean | undefined;
   /** "the previous Friday": counted from the day last told. */
   readonly fromFocus?: boolean | undefined;
+  /** "Friday and Saturday": the weekday told right before, which this one follows. */
+  readonly follows?: number | undefined;
+  /** "that Saturday": only of the days last told; open where none was. */
+  readonly told?: boolean | undefined;
+  /** "a Wednesday": the weekday of a date told right before it, else any. */
+  readonly any?: boolean | undefined;
+  /** Led by "before", "through", "as of": hardly of a year that the sentence tells by itself. */
+  readonly bound?: boolean | undefined;
+  /** So many days earlier ("the week to November 8"). */
+  readonly earlier?: number | undefined;
+  /** Told of what comes every year ("typically in July"), where the tense does not say otherwise. */
+  readonly habit?: boolean | undefined;
   /** A day that moves with the year (Easter, Thanksgiving), by its key. */
   readonly feast?: string | undefined;
 }
@@ -74,6 +86,10 @@ export interface Shift {
   readonly base: 'speech' | 'focus' | 'report' | Point;
   /** "the same month last year": of the grain the sentence has just told. */
   readonly like?: boolean | undefined;
+  /** "that year": of what was told, be it a few sentences back. */
+  readonly told?: boolean | undefined;
+  /** "the full year": of what the same sentence tells, else of publication. */
+  readonly here?: boolean | undefined;
   /** The amount, where the words are a mere length unless the text has told a time to count from ("a year later"). */
   readonly length?: number | undefined;
   /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */
@@ -90,6 +106,8 @@ export interface TimeOfDay {
   readonly kind: 'time';
   readonly clock?: Clock | undefined;
   readonly part?: DayPart | undefined;
+  /** Of every such day ("open until 8 p.m. on weekdays"). */
+  readonly habit?: boolean | undefined;
   /** The day it belongs to; undefined where the context tells. */
   readonly day?: Point | Shift | undefined;
 }

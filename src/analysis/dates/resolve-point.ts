@@ -8,6 +8,11 @@ import { resolveShift } from './resolve-shift.ts';
 /** Supplies the year, or the week, that a point of the calendar leaves open. Null for days that are in no calendar. */
 export function resolvePoint(point: Point, context: Context): Resolution | null {
   if (point.within !== undefined) return resolveWithin(point, context);
+  if (point.earlier !== undefined) {
+    const { earlier, ...rest } = point;
+    const found = resolvePoint(rest, context);
+    return found?.focus == null ? found : { ...found, focus: { ...found.focus, day: found.focus.day - earlier } };
+  }
   if (point.year !== undefined) {
     const like = point.reported === true && context.quarter !== null ? Number(context.quarter.value.at(-1)) : undefined;
     return certain(like === undefined ? point : { ...point, quarter: like }, point.year);
@@ -16,9 +21,21 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   if (point.weekend === true) return resolveWeekend(context);
   if (published === null) return open(point);
   if (point.weekday !== undefined && point.month === undefined && point.nth === undefined) {
-    const { focus, sentence } = context;
+    const { focus, sentence, tense } = context;
     if (point.fromFocus === true && focus?.grain === 'day' && focus.sentence >= sentence - 1) {
       return dated(dayAt(weekday(point, context, focus.day)), focus.value);
+    }
+    const near = focus?.grain === 'day' && focus.sentence === sentence ? focus.day : null;
+    if (point.any === true) {
+      return near !== null && weekdayOf(near) === point.weekday ? dated(dayAt(near), focus?.value ?? '') : open(point);
+    }
+    if (point.told === true) {
+      const back = focus === null || focus.sentence < sentence - 3 || (focus.grain !== 'day' && focus.grain !== 'week');
+      return back ? open(point) : dated(nearestWeekday(focus.day, focus.grain, point.weekday), focus.value);
+    }
+    if (point.follows !== undefined && near !== null && weekdayOf(near) === point.follows) {
+      const next = near + ((point.weekday - point.follows + 7) % 7);
+      if (next - near <= 5 && (tense !== -1 || next <= published)) return dated(dayAt(next), isoDay(published));
     }
     const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
     return dated(dayAt(day), isoDay(published));
@@ -96,6 +113,7 @@ function yearInFocus(
 ): { readonly year: number; readonly anchor: string } | null {
   if (focus === null || !focus.yearStated || published === null) return null;
   if (tense !== -1) return null;
+  if (point.bound === true && focus.grain === 'year') return null;
   if (focus.grain === 'decade' || focus.grain === 'century') return null;
   const { year } = civilDate(focus.day);
   // A text that tells the days of a year long gone goes on telling of that year.
@@ -174,6 +192,13 @@ function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context,
 }
 
 const nearAhead = 3;
+
+/** The weekday of the week told, or the one nearest to the day told. */
+function nearestWeekday(day: DayNumber, grain: string, wanted: number): Period {
+  if (grain === 'week') return dayAt(day + wanted - 1);
+  const on = (wanted - weekdayOf(day) + 7) % 7;
+  return dayAt(on <= 3 ? day + on : day + on - 7);
+}
 
 /** "Wednesday (13)": the nearest day that is both; else the day of the month within a fortnight, else the weekday. */
 function weekdayAndDay({ weekday: wanted = 1, day: date = 1 }: Point, published: DayNumber): DayNumber {

@@ -1,9 +1,11 @@
 import { growRuleTree } from './rule-tree.ts';
 import { absoluteDates } from './rules/absolute-dates.ts';
 import { ago } from './rules/ago.ts';
+import { dateRanges } from './rules/date-ranges.ts';
 import { durations } from './rules/durations.ts';
 import { eras } from './rules/eras.ts';
 import { feastDays } from './rules/feast-days.ts';
+import { fortnights } from './rules/fortnights.ts';
 import { months } from './rules/months.ts';
 import { periods } from './rules/periods.ts';
 import { quarters } from './rules/quarters.ts';
@@ -18,6 +20,7 @@ import { years } from './rules/years.ts';
 /** Every rule. The longest match wins whatever its place; among matches of one length the earlier list does. */
 export const ruleTree = growRuleTree([
   ...absoluteDates,
+  ...dateRanges,
   ...times,
   ...feastDays, // before weekdays: "Good Friday" is no Friday
   ...weekdays,
@@ -28,6 +31,7 @@ export const ruleTree = growRuleTree([
   ...eras, // before years: "1980s"
   ...years,
   ...references, // before durations: "recent years" has no length
+  ...fortnights,
   ...ago, // before periods: "a year ago"
   ...periods,
   ...sets,

@@ -11,6 +11,8 @@ export interface Scan {
   readonly masks: Int32Array;
   /** Whether "04/07/2024" is of July. */
   readonly dayFirst: boolean;
+  /** Whether the text tells of games that have quarters. */
+  readonly games: boolean;
   /** First token of the paragraph. */
   readonly first: number;
   /** End of the paragraph; rules never read past it. */

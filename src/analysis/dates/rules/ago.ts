@@ -13,6 +13,8 @@ export const ago: readonly Rule[] = [
   { pattern: 'half a @one ago', build: ({ one }) => back(0.5, one) },
   { pattern: '@num @unit from|hence now?', build: fromNow },
   { pattern: 'a|an|one @one from|hence now?', build: fromNow },
+  { pattern: "@num @units ' time", build: inTime },
+  { pattern: "a|an|one @one 's time", build: inTime },
   { pattern: '@num @unit earlier|later|before', build: fromFocus },
   { pattern: 'a|an|one @one earlier|later|before', build: fromFocus },
   {
@@ -55,6 +57,12 @@ function fromNow({ num, unit, one }: Captures, { scan, end }: Site): Meaning | n
   return of === undefined ? null : shift(of, amount, 'speech', of === 'week');
 }
 
+/** "in six weeks' time" */
+function inTime({ num, units, one }: Captures): Meaning | null {
+  const of = units ?? one;
+  return of === undefined || num === null ? null : shift(of, num ?? 1, 'speech', of === 'week');
+}
+
 function fromFocus({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {
   const of = unit ?? one;
   if (of === undefined) return null;
@@ -63,6 +71,7 @@ function fromFocus({ num, unit, one }: Captures, { scan, end }: Site): Meaning |
   if (word === 'before' && /^[\p{L}\p{N}]/u.test(lowerAt(scan, end))) return null;
   if (amount === null) return duration(null, of);
   const sign = word === 'later' ? 1 : -1;
+  if (of === 'year' && !Number.isInteger(amount)) return shift('month', sign * Math.round(12 * amount), 'focus');
   if (of === 'hour' || of === 'minute' || of === 'second') return duration(amount, of);
   const counted = shift(
     of === 'decade' ? 'year' : of,

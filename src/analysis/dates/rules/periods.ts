@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { duration, leanOf, point, shift } from '../make.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt, textAt } from '../scan.ts';
+import type { Part, Rule, Site } from '../pattern.ts';
+import { isCapitalized, lexemeAt, lowerAt } from '../scan.ts';
 
 /** Weeks, months, quarters and years told from the day of speaking or from what was told last: "last week", "that year", "the quarter". */
 export const periods: readonly Rule[] = [
@@ -22,10 +22,14 @@ export const periods: readonly Rule[] = [
   { pattern: 'the? quarter that ended|ends @month @day ,? @fullyear=year?', build: quarterEnded },
   { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
-  { pattern: 'the @one before|previous|after', build: beforeOrAfter },
+  { pattern: 'the @one before|previous|after|prior', build: beforeOrAfter },
+  { pattern: 'the @one after next', build: ({ one }) => (one === undefined ? null : shift(one, 2)) },
+  { pattern: 'the @one before last', build: beforeLast },
+  { pattern: 'the week ended|ending|to|through @month @day ,? @fullyear=year?', build: weekEnded },
+  { pattern: 'the week ended|ending|to|through the? @day of? @month ,? @fullyear=year?', build: weekEnded },
   {
     pattern: 'the whole|entire|full @one',
-    build: ({ one }) => (one === undefined || !nameable.has(one) ? null : shift(one, 0)),
+    build: ({ one }) => (one === undefined || !nameable.has(one) ? null : { ...shift(one, 0, 'focus'), here: true }),
   },
   { pattern: 'the @one', build: named },
   { pattern: 'the? word:first|last|final full? week of|in @month ,? @fullyear=year?', build: weekOfMonth },
@@ -37,10 +41,12 @@ export const periods: readonly Rule[] = [
   { pattern: "year 's end", build: yearEnd },
   {
     pattern: 'fiscal|financial year',
-    build: (_, { scan, start }) => (lowerAt(scan, start - 1) === 'a' ? null : shift('year', 0)),
+    // "a fiscal year"; "the 2016/2017 fiscal year" has its own
+    build: (_, { scan, start }) =>
+      lowerAt(scan, start - 1) === 'a' || /^\d{2,4}/.test(lowerAt(scan, start - 1)) ? null : shift('year', 0),
   },
   {
-    pattern: 'the? lean:current|latest|last|this|next fiscal|financial year',
+    pattern: 'the? lean:current|latest|last|this|next|previous|past|coming fiscal|financial year',
     build: ({ lean }) => shift('year', leanOf(lean)),
   },
 ];
@@ -57,6 +63,20 @@ function quarterEnded({ month, day, year }: Captures, { scan, start, end }: Site
   ];
 }
 
+/** "the weekend before last", but not "the day before last Tuesday". */
+function beforeLast({ one }: Captures, { scan, end }: Site) {
+  return one === undefined || !shiftable.has(one) || lexemeAt(scan, end) !== null ? null : shift(one, -2);
+}
+
+/** "The week to November 8" is the one that most of the seven days before lie in. */
+function weekEnded({ month, day, year }: Captures, { scan, start, end }: Site): readonly Part[] {
+  const closing = point({ month, day, year });
+  return [
+    { start, end: start + 2, meaning: shift('week', 0, point({ month, day, year, earlier: 3 })) },
+    { start: lowerAt(scan, start + 3) === 'the' ? start + 4 : start + 3, end, meaning: closing },
+  ];
+}
+
 function weekOfMonth({ word, ord, month, year }: Captures) {
   return point({ month, year, week: ord ?? (word === 'first' ? 1 : -1) });
 }
@@ -65,6 +85,9 @@ const shiftable = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decad
 
 function leaning({ one, lean }: Captures, { scan, start, end }: Site) {
   if (one === undefined || !shiftable.has(one)) return null;
+  // "over the next decade" is ten years
+  if ((one === 'decade' || one === 'century') && (lean === 'next' || lean === 'coming'))
+    return duration(one === 'decade' ? 10 : 100, 'year');
   // "This Week" is a programme.
   if (isCapitalized(scan, start) && isCapitalized(scan, end - 1)) return null;
   return shift(one, leanOf(lean), lean === 'previous' ? 'focus' : 'speech');
@@ -82,6 +105,7 @@ function stretch({ one }: Captures, { scan, end }: Site) {
 }
 
 function fromFocus({ one, lean }: Captures) {
+  if (one === 'decade' && lean === 'next') return duration(10, 'year');
   if (one === undefined || (!shiftable.has(one) && one !== 'day')) return null;
   const amount =
     lean === 'preceding' || lean === 'prior' || lean === 'previous'
@@ -89,16 +113,21 @@ function fromFocus({ one, lean }: Captures) {
       : lean === 'following' || lean === 'next'
         ? 1
         : 0;
-  return shift(one, amount, 'focus');
+  return { ...shift(one, amount, 'focus'), told: lean === 'that' || lean === 'same' };
 }
 
 function beforeOrAfter({ one }: Captures, { scan, end }: Site) {
   if (one === undefined || !shiftable.has(one)) return null;
   const after = lowerAt(scan, end - 1) === 'after';
   // Behind "before", a clause or noun says before what; only the end of a phrase makes it a date of its own.
-  if (/^[\p{L}\p{N}]/u.test(textAt(scan, end)) && lowerAt(scan, end - 1) !== 'previous') return null;
+  const behind = lowerAt(scan, end);
+  if (/^[\p{L}\p{N}]/u.test(behind) && !/^(?:previous|prior)$/.test(lowerAt(scan, end - 1)) && !goesOn.has(behind))
+    return null;
   return shift(one, after ? 1 : -1, 'focus');
 }
+
+/** What begins another phrase ("crippled the year before in a crash"), never what "before" is said of. */
+const goesOn = new Set('in at on by with as and but or because from'.split(' '));
 
 const nameable = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
 
@@ -121,9 +150,14 @@ function isPrize({ scan, start, end }: Site): boolean {
 function named({ one }: Captures, site: Site) {
   const { scan, end } = site;
   if (one === undefined || !nameable.has(one) || isPrize(site)) return null;
-  if (lowerAt(scan, end) === '-') return null;
+  const next = lowerAt(scan, end);
+  if (next === '-') return null;
+  // "the year to March" is a length
+  if (one === 'year' && next === 'to' && lexemeAt(scan, end + 1)?.month !== undefined) return duration(1, 'year');
+  // "the week after the vote", "in the year since": not the one last told
+  if (/^(?:before|after|since|following|preceding|leading)$/.test(next)) return null;
   // "the quarter of voters" is a share.
-  if (one === 'quarter' && lowerAt(scan, end) === 'of') return null;
+  if (one === 'quarter' && (next === 'of' || scan.games)) return null;
   if (one === 'weekend') return point({ weekend: true });
   return shift(one, 0, one === 'quarter' ? 'report' : 'focus');
 }

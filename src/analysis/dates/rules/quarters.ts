@@ -27,6 +27,8 @@ export const quarters: readonly Rule[] = [
   { pattern: 'word:q1|q2|q3|q4|1q|2q|3q|4q ,? -? of? @year?', build: abbreviated },
   { pattern: 'word:q1|q2|q3|q4 of? lean:this|last|next year', build: abbreviated },
   { pattern: '@fullyear=year -? word:q1|q2|q3|q4', build: abbreviated },
+  { pattern: 'word:h1|h2 ,? of? @fullyear=year', build: half },
+  { pattern: '@fullyear=year -? word:h1|h2', build: half },
   { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },
   { pattern: 'the? word:first|second|final|last -? half of the? lean:this|last|next|that|previous year', build: half },
 ];
@@ -46,6 +48,8 @@ function inYear(lean: string | undefined): Shift | undefined {
 
 function ranked({ word, year, lean }: Captures, { scan, start, end }: Site) {
   const alone = year === undefined && lean === undefined;
+  // "the third quarter belonged to the visitors"
+  if (alone && scan.games && !/^(?:results|earnings|profit|revenue|sales|loss|report)$/.test(lowerAt(scan, end))) return null;
   // "last quarter" by itself is the one before this.
   if (word === 'last' && alone) return null;
   if (alone && lowerAt(scan, end) === '-') return null;
@@ -59,5 +63,5 @@ function yearAgo({ word }: Captures) {
 
 /** Only with its year: a half alone may be one of a match or a list. */
 function half({ word, year, lean }: Captures) {
-  return point({ half: word === 'first' ? 1 : 2, year, within: inYear(lean) });
+  return point({ half: word === 'first' || word === 'h1' ? 1 : 2, year, within: inYear(lean) });
 }

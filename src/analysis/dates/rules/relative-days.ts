@@ -4,6 +4,7 @@ import { lowerAt } from '../scan.ts';
 
 const yesterday = shift('day', -1);
 const today = shift('day', 0);
+const thatDay = { ...shift('day', 0, 'focus'), told: true };
 const tomorrow = shift('day', 1);
 
 const days: Readonly<Record<string, ReturnType<typeof shift>>> = { yesterday, today, tomorrow };
@@ -38,13 +39,13 @@ export const relativeDays: readonly Rule[] = [
     pattern: 'the lean:next|following|previous @part',
     build: ({ lean, part }) => partOfDay(part, shift('day', lean === 'previous' ? -1 : 1, 'focus')),
   },
-  { pattern: 'that @part', build: ({ part }) => partOfDay(part, shift('day', 0, 'focus')) },
+  { pattern: 'that @part', build: ({ part }) => partOfDay(part, thatDay) },
   { pattern: 'the next|following day', build: () => shift('day', 1, 'focus') },
   { pattern: 'the previous day', build: () => shift('day', -1, 'focus') },
-  { pattern: 'that|the same|very day', build: () => shift('day', 0, 'focus') },
-  { pattern: 'the very|same day', build: () => shift('day', 0, 'focus') },
-  { pattern: 'that same day', build: () => shift('day', 0, 'focus') },
-  { pattern: 'that day', build: () => shift('day', 0, 'focus') },
+  { pattern: 'that|the same|very day', build: () => thatDay },
+  { pattern: 'the very|same day', build: () => thatDay },
+  { pattern: 'that same day', build: () => thatDay },
+  { pattern: 'that day', build: () => thatDay },
   {
     pattern: 'the @part',
     build: ({ part }, { scan, start, end }) =>

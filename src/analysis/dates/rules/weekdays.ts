@@ -8,14 +8,17 @@ export const weekdays: readonly Rule[] = [
   { pattern: '@weekday', build: bare },
   { pattern: 'this? lean:last|past|this|next|coming @weekday', build: leaning },
   { pattern: 'the lean:previous|following|next|preceding @weekday', build: fromFocus },
-  { pattern: 'the? same|that @weekday', build: ({ weekday }) => point({ weekday }) },
+  { pattern: 'the? same|that @weekday', build: ({ weekday }) => point({ weekday, told: true }) },
+  { pattern: 'that|same @weekday @part', build: ({ weekday, part }) => partOfDay(part, point({ weekday, told: true })) },
+  { pattern: '@weekday last|next', build: lastOrNext },
+  { pattern: '@weekday week', build: inAWeek },
   { pattern: '@weekday ,? of? lean:last|next|this|that week', build: inWeek },
   { pattern: 'lean:last|next|this week ,? on? @weekday', build: inWeek },
   { pattern: 'this? lean:last|this|next|past|coming? @weekday ,? early|late? @part', build: part },
   { pattern: 'this? lean:last|this|next|past|coming? @weekday @part', build: part },
   { pattern: 'the? @part of @weekday', build: part },
   {
-    pattern: 'the word:first|second|third|fourth|fifth|last|final @weekday in|of @month ,? of? @fullyear=year?',
+    pattern: 'the? word:first|second|third|fourth|fifth|last|final @weekday in|of @month ,? of? @fullyear=year?',
     build: nthOfMonth,
   },
   {
@@ -23,9 +26,15 @@ export const weekdays: readonly Rule[] = [
     build: ({ word, weekday, lean }) =>
       point({ weekday, nth: ranks[word ?? 'first'], within: shift('month', leanOf(lean)) }),
   },
+  { pattern: 'a|one week ago on? @weekday', build: ({ weekday }) => point({ weekday, within: shift('week', -1) }) },
+  { pattern: 'a|one week last @weekday', build: ({ weekday }) => shift('day', -7, point({ weekday, lean: -1 })) },
   { pattern: 'a|one week from|after @weekday', build: ({ weekday }) => shift('day', 7, point({ weekday })) },
   { pattern: 'every|each other? @weekday @part?', build: every },
-  { pattern: 'on? @weekdays=weekday', build: ({ weekday }) => fixed('SET', `XXXX-WXX-${weekday}`) },
+  {
+    pattern: 'on? @weekdays=weekday',
+    // "Fridays For Future"
+    build: ({ weekday }, { scan, end }) => (textAt(scan, end) === 'For' ? null : fixed('SET', `XXXX-WXX-${weekday}`)),
+  },
   {
     pattern: '@weekday @parts',
     build: ({ weekday, at }, { scan }) => nights(weekday, lowerAt(scan, at['parts']?.[0] ?? 0)),
@@ -39,10 +48,32 @@ const titles = new Set(
   ),
 );
 
-function bare({ weekday }: Captures, { scan, end }: Site) {
+/** Days that history or trade has named: "Black Monday" is not this week's. */
+const byname = new Set('black bloody blue giving manic freaky super holy fat ruby joe tuesday'.split(' '));
+
+function bare({ weekday }: Captures, { scan, start, end }: Site) {
   if (isTitle(scan, end)) return null;
+  const previous = lowerAt(scan, start - 1);
+  if (byname.has(previous) && isCapitalized(scan, start - 1)) return null;
+  // "Dec. 18, a Wednesday"; but "in a Wednesday ruling" is a day like others
+  if (previous === 'a' && !/^\p{L}/u.test(lowerAt(scan, end))) return point({ weekday, any: true });
   return point({ weekday });
 }
+
+/** "Thursday last", "Monday next", but not "Monday last year". */
+function lastOrNext({ weekday }: Captures, { scan, end }: Site) {
+  if (/^[\p{L}\p{N}]/u.test(lowerAt(scan, end)) && !behindPhrase.test(lowerAt(scan, end))) return null;
+  return point({ weekday, lean: lowerAt(scan, end - 1) === 'last' ? -1 : 1 });
+}
+
+/** "on Friday week": seven days after the coming Friday. */
+function inAWeek({ weekday }: Captures, { scan, start, end }: Site) {
+  if (!/^(?:on|by|until|till|from|before)$/.test(lowerAt(scan, start - 1))) return null;
+  if (/^[\p{L}\p{N}]/u.test(lowerAt(scan, end)) && !behindPhrase.test(lowerAt(scan, end))) return null;
+  return shift('day', 7, point({ weekday, lean: 1 }));
+}
+
+const behindPhrase = /^(?:and|or|but|to|in|at|with|for|when|as|by|from|after|before|that|because)$/;
 
 function isTitle(scan: Site['scan'], end: number): boolean {
   return isCapitalized(scan, end) && titles.has(lowerAt(scan, end)) && textAt(scan, end) !== lowerAt(scan, end);

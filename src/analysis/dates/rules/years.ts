@@ -6,6 +6,9 @@ import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
 /** Years: "in 2016", "2021-2027", "fiscal 2013", "'98". A four-figure number is a year unless its company makes it a count. */
 export const years: readonly Rule[] = [
   { pattern: 'the? fiscal|financial|calendar year? ,? @year', build: ({ year }) => point({ year }) },
+  { pattern: 'the? @fullyear=year fiscal|financial|calendar year', build: ({ year }) => point({ year }) },
+  { pattern: '@fiscalyear=year', build: ({ year }) => point({ year }) },
+  { pattern: 'fy @year', build: ({ year }) => point({ year }) },
   { pattern: 'the? year|years @year', build: named },
   { pattern: '@fullyear=year -|to|through|and|until @fullyear=year2', build: span },
   { pattern: '@fullyear=year -|/ @shortyear=year2', build: shortSpan },
@@ -15,6 +18,7 @@ export const years: readonly Rule[] = [
 
 function named({ year }: Captures, { scan, start, end }: Site) {
   if (lowerAt(scan, start) === 'years' || textAt(scan, end) === ',') return null;
+  if (lowerAt(scan, end) === '-' && glued(scan, end) && /^\d/.test(textAt(scan, end + 1))) return null;
   return year === undefined || year < 1000 ? null : point({ year });
 }
 
@@ -85,6 +89,8 @@ function alone({ year }: Captures, { scan, start, end }: Site) {
   }
   if (next === '-' && glued(scan, end) && /^\d/.test(textAt(scan, end + 1))) return null;
   if (counts(scan, end)) return null;
+  // "a 2080 card": so far ahead only where a word leads to it
+  if (year >= 2060 && !leads.has(previous)) return null;
   // "the Russell 2000"
   if (year % 500 === 0 && isCapitalized(scan, start - 1) && !leads.has(previous)) return null;
   if (/^\d/.test(next)) return null;
