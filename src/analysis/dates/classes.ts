@@ -40,7 +40,9 @@ export const classes = {
   /** "FY2023", "FY24". */
   fiscalyear: (scan, at) => {
     const digits = /^fy((?:20)?\d\d)$/.exec(lowerAt(scan, at))?.[1];
-    return digits === undefined ? null : { value: digits.length === 2 ? century(Number(digits)) : Number(digits), end: at + 1 };
+    return digits === undefined
+      ? null
+      : { value: digits.length === 2 ? century(Number(digits)) : Number(digits), end: at + 1 };
   },
   /** The last two figures of a year behind a hyphen ("2012-13"). */
   shortyear: (scan, at) => (/^\d\d$/.test(textAt(scan, at)) ? { value: Number(textAt(scan, at)), end: at + 1 } : null),

@@ -14,6 +14,7 @@ import { matchesAt } from './rule-tree.ts';
 import { ruleTree } from './rules.ts';
 import { lexemeOf, lowerAt, type Scan } from './scan.ts';
 import { isOver, tenseAround } from './tense.ts';
+import { withYearHints } from './year-hints.ts';
 
 /**
  * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that
@@ -42,10 +43,11 @@ export function findDates({
     for (const part of withDays(scan, [...partsOf(scan)])) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
-      const tense = tenseAround({ tokens, syntax }, home, withModifiers(scan, part.start, false), part.end);
-      const over = isOver({ tokens, syntax }, home, part.end);
+      const opening = withModifiers(scan, part.start, false);
+      const tense = tenseAround({ tokens, syntax }, home, opening, part.end);
+      const over = isOver({ tokens, syntax }, home, opening, part.end);
       const context = { published: reference, focus, quarter, tense, over, sentence, paragraph: home.paragraph };
-      const resolution = resolve(bounded(scan, part), context);
+      const resolution = resolve(withYearHints(scan, part), context);
       if (resolution === null) continue;
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
       const start = tokens[from]?.start ?? 0;
@@ -89,16 +91,6 @@ function withDays(scan: Scan, parts: readonly Part[]): Part[] {
     const joined = joint === 0 || (joint === 1 && /^(?:on|,)$/.test(lowerAt(scan, part.end)));
     return joined ? { ...part, meaning: { ...part.meaning, day: meaning } } : part;
   });
-}
-
-const bounds = new Set(['before', 'until', 'till', 'by', 'through', 'thru', 'since']);
-
-/** A day or month with its bound before it ("through Sept. 29", "as of February"). */
-function bounded(scan: Scan, { start, meaning }: Part): Meaning {
-  if (meaning.kind !== 'point' || meaning.year !== undefined || meaning.month === undefined) return meaning;
-  const lead = lowerAt(scan, start - 1);
-  const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
-  return bound ? { ...meaning, bound } : meaning;
 }
 
 /** What an expression cannot end in: an optional element that waited for another in vain. */

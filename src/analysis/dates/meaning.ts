@@ -67,6 +67,8 @@ export interface Point {
   readonly bound?: boolean | undefined;
   /** So many days earlier ("the week to November 8"). */
   readonly earlier?: number | undefined;
+  /** A firm's or a state's year: no month told beside it is of that year. */
+  readonly fiscal?: boolean | undefined;
   /** Told of what comes every year ("typically in July"), where the tense does not say otherwise. */
   readonly habit?: boolean | undefined;
   /** A day that moves with the year (Easter, Thanksgiving), by its key. */

@@ -40,6 +40,14 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
     const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
     return dated(dayAt(day), isoDay(published));
   }
+  if (point.fromFocus === true && context.focus !== null && context.focus.sentence >= context.sentence - 1) {
+    const { day, value } = context.focus;
+    const period = chooseYear(point, context, day);
+    if (period !== null && !period.value.startsWith(value))
+      return { ...dated(period, anchorOf({ day, value })), focus: { ...period, yearStated: context.focus.yearStated } };
+  }
+  if (point.habit === true && context.tense === 0 && point.lean === undefined && point.day === undefined)
+    return open(point);
   const focusYear = yearInFocus(point, context);
   if (focusYear !== null && point.lean === undefined) {
     const period = inYear(point, focusYear.year);
@@ -53,7 +61,7 @@ function certain(point: Point, year: number): Resolution | null {
   const period = inYear(point, year);
   return period === null
     ? null
-    : { type: 'DATE', value: period.value, anchor: null, focus: { ...period, yearStated: true } };
+    : { type: 'DATE', value: period.value, anchor: null, focus: { ...period, yearStated: point.fiscal !== true } };
 }
 
 function dated(period: Period, anchor: string): Resolution {

@@ -22,10 +22,15 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
   }
   if (base === null) return unresolved(shift);
   // "the same day" where the text has told none for a while is hardly the day of publication
-  if (base.spoken === true && shift.base === 'focus' && shift.unit === 'day' && shift.amount === 0)
-    return null;
+  if (base.spoken === true && shift.base === 'focus' && shift.unit === 'day' && shift.amount === 0) return null;
   // "The next week the team found …", where the text has told none: not the one after publication
-  if (base.spoken === true && shift.base === 'focus' && shift.amount > 0 && shift.length === undefined && context.tense === -1)
+  if (
+    base.spoken === true &&
+    shift.base === 'focus' &&
+    shift.amount > 0 &&
+    shift.length === undefined &&
+    context.tense === -1
+  )
     return unresolved(shift);
   if (shift.length !== undefined && base.spoken) {
     // "A year later" than nothing the text has told is only a length.
@@ -45,17 +50,28 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
   };
 }
 
-function baseOf({ base, unit, amount, like, here, told }: Shift, context: Context, named: Resolution | null): Base | null {
+function baseOf(
+  { base, unit, amount, like, here, told }: Shift,
+  context: Context,
+  named: Resolution | null,
+): Base | null {
   const { published, focus, quarter, sentence, paragraph } = context;
   if (typeof base === 'object') {
     return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? anchorOf(named.focus) };
   }
   // "that day" and "a year later" lean on what was told, "a year earlier" as easily on today.
   const reach = told === true || (amount ?? 0) > 0 ? 3 : 1;
-  const near = focus !== null && (focus.sentence >= sentence - reach || (focus.paragraph === paragraph && amount !== 0));
+  const near =
+    focus !== null && (focus.sentence >= sentence - reach || (focus.paragraph === paragraph && amount !== 0));
   // What is told as past cannot be the week or the year of something still to come.
   const ahead =
-    amount === 0 && context.tense !== 1 && published !== null && focus !== null && focus.day > published && unit !== 'day' && focus.sentence !== sentence;
+    amount === 0 &&
+    context.tense !== 1 &&
+    published !== null &&
+    focus !== null &&
+    focus.day > published &&
+    unit !== 'day' &&
+    focus.sentence !== sentence;
   const comparable = near && (focus.grain === 'quarter' || focus.grain === 'month');
   const compared =
     like === true && near && (focus.grain === 'month' || focus.grain === 'quarter' || focus.grain === 'week');

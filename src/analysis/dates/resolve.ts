@@ -37,8 +37,10 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
   }
 }
 
-function resolveTime({ day, clock, part }: TimeOfDay, context: Context): Resolution | null {
-  const base = day === undefined ? dayInFocus(context) : resolve(day, context);
+const anyDay: Resolution = { type: 'DATE', value: 'XXXX-XX-XX', anchor: null, focus: null };
+
+function resolveTime({ day, clock, part, habit }: TimeOfDay, context: Context): Resolution | null {
+  const base = habit === true ? anyDay : day === undefined ? dayInFocus(context) : resolve(day, context);
   if (base === null) return null;
   const midnight = clock?.hour === 24;
   const suffix = clock === undefined ? `T${part ?? 'DT'}` : midnight ? 'T24:00' : clockValue(clock);

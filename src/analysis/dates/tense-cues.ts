@@ -19,9 +19,12 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
   if (putOff(words, start)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;
-  return reported(words, on, end) || ofHappening(words, start, end) || afterHappening(words, on) || toldOf(words, on, end)
-    ? -1
-    : null;
+  return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
+}
+
+/** Whether it is the time of what nobody announces: "the Oct. 7 attack", "after a shooting on Sunday". */
+export function isOfHappening(words: Words, start: number, end: number): boolean {
+  return ofHappening(words, start, end) || afterHappening(words, lower(words, start - 1) === 'on' ? start - 1 : start);
 }
 
 /** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */
@@ -63,7 +66,10 @@ function possessive(words: Words, end: number): boolean {
 /** "said Thursday he would", "according to papers filed Friday": what was said has been said. */
 function reported(words: Words, on: number, end: number): boolean {
   if (possessive(words, end)) return false;
-  if (tagOf(words, on - 1) === 'VBD' && /^(?:said|told|announced|reported|tweeted|wrote|added)$/.test(lower(words, on - 1))) {
+  if (
+    tagOf(words, on - 1) === 'VBD' &&
+    /^(?:said|told|announced|reported|tweeted|wrote|added)$/.test(lower(words, on - 1))
+  ) {
     // "said Thursday would be a holiday"
     return !/^(?:MD|VBZ|VBP|VBD)$/.test(tagOf(words, end)) || on < end - 1;
   }
@@ -91,11 +97,14 @@ function afterHappening(words: Words, on: number): boolean {
   let at = on - 2;
   while (at > on - 7 && /^(?:DT|JJ|NN|NNP|CD|VBN|HYPH|PRP\$|POS)$/.test(tagOf(words, at))) at--;
   if (planned.test(lower(words, at + 1)) || planned.test(lower(words, at + 2))) return false;
-  if (lower(words, at) === 'for') return !/^(?:prepar\w+|plan\w*|ready|call\w*|brac\w+|set)$/.test(lower(words, at - 1));
+  if (lower(words, at) === 'for')
+    return !/^(?:prepar\w+|plan\w*|ready|call\w*|brac\w+|set)$/.test(lower(words, at - 1));
   return /^(?:after|following|since|over|in|from|during|amid|despite|about)$/.test(lower(words, at));
 }
 
 /** "The airline on Tuesday delivered its last jet", where the verb was taken for a participle. */
 function toldOf(words: Words, on: number, end: number): boolean {
-  return tagOf(words, end) === 'VBN' && /^(?:NNP?S?|PRP)$/.test(tagOf(words, on - 1)) && !planned.test(lower(words, end));
+  return (
+    tagOf(words, end) === 'VBN' && /^(?:NNP?S?|PRP)$/.test(tagOf(words, on - 1)) && !planned.test(lower(words, end))
+  );
 }

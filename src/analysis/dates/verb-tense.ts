@@ -31,6 +31,14 @@ export const done = new Set(
 const wanted =
   /^(?:is|are|was|were|be|plan\w*|expect\w*|want\w*|agree[ds]?|intend\w*|hope[ds]?|hoping|vow\w*|promise[ds]?|pledge[ds]?|decide[ds]?|schedule[ds]?|due|set|likely|ready|going|poised|prepar\w*|threaten\w*|need\w*|ha[sd]|have|ordered|asked|urged|invited|aim\w*|seek\w*|sought|slated|bound|about|refus\w*|until|deadline|willing|eager|supposed)$/;
 
+/** Verbs whose past looks like their present: in news "storms hit the coast" is past. */
+const alike = new Set('hit cut set put shut quit split spread beat cost hurt burst cast shed read let bet'.split(' '));
+
+function presentOf(word: string, tag: string): Tense {
+  if (tag === 'VBP' && alike.has(word)) return -1;
+  return programme.has(word) ? 1 : 0;
+}
+
 /** What the verb at a place tells, read back over its auxiliaries; null where no verb that tells stands there. */
 export function tenseAt(words: Words, index: number): Tense | null {
   const word = lower(words, index);
@@ -46,7 +54,7 @@ export function tenseAt(words: Words, index: number): Tense | null {
       return -1;
     case 'VBZ':
     case 'VBP':
-      return programme.has(word) ? 1 : 0;
+      return presentOf(word, tag);
     case 'VB':
       return infinitive(words, index);
     case 'VBN':
@@ -151,7 +159,7 @@ export function tenseBehind(words: Words, index: number): Tense | null {
     }
     if (word === 'has' || word === 'have' || word === "'ve")
       return possession(words, index) ? planned(words, index) : -1;
-    return programme.has(word) ? 1 : 0;
+    return presentOf(word, tag);
   }
   return null;
 }

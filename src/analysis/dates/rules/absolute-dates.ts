@@ -21,6 +21,10 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
+  { pattern: '@weekday ( @month @day ,? @fullyear=year? )', build: inBrackets },
+  { pattern: '@weekday ( @day @month @fullyear=year? )', build: inBrackets },
+  { pattern: '@month @day ( @anyweekday=weekday )', build: weekdayInBrackets },
+  { pattern: '@day @month ( @anyweekday=weekday )', build: weekdayInBrackets },
   { pattern: '@figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   { pattern: '@anyweekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
@@ -58,6 +62,24 @@ function dayOfWeekAndMonth({ weekday, day, at }: Captures, { scan, end }: Site) 
   // "Friday the 13th" has its ending; "Friday the 12 jurors" is none.
   if (lowerAt(scan, from - 1) === 'the' && behind === from + 1) return null;
   return point({ weekday, day });
+}
+
+/** "Monday (May 4)": one day, told twice. */
+function inBrackets({ weekday, month, day, year, at }: Captures, { start, end }: Site): readonly Part[] {
+  const meaning = point({ weekday, month, day, year });
+  return [
+    { start, end: at['weekday']?.[1] ?? start + 1, meaning },
+    { start: (at['weekday']?.[1] ?? start + 1) + 1, end: end - 1, meaning },
+  ];
+}
+
+function weekdayInBrackets({ weekday, month, day, at }: Captures, { start, end }: Site): readonly Part[] {
+  const meaning = point({ weekday, month, day });
+  const [from] = at['weekday'] ?? [end - 2];
+  return [
+    { start, end: from - 1, meaning },
+    { start: from, end: end - 1, meaning },
+  ];
 }
 
 function twoDays({ month, day, day2, year, at }: Captures, { scan, start, end }: Site): readonly Part[] | null {

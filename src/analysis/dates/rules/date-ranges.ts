@@ -8,12 +8,22 @@ import { lexemeAt, lowerAt } from '../scan.ts';
 export const dateRanges: readonly Rule[] = [
   {
     pattern:
-      '@anyweekday=weekday? ,? @month @day -|to|through|thru|until|and @anyweekday=weekday2? ,? @month=month2 @day=day2 ,? @fullyear=year',
+      '@month @day -|to|through|thru|until|and @anyweekday=weekday2? ,? @month=month2 @day=day2 ,? @fullyear=year',
     build: across,
   },
   {
     pattern:
-      '@anyweekday=weekday? ,? @day of? @month -|to|through|thru|until|and @anyweekday=weekday2? ,? @day=day2 of? @month=month2 ,? @fullyear=year',
+      '@anyweekday=weekday ,? @month @day -|to|through|thru|until|and @anyweekday=weekday2? ,? @month=month2 @day=day2 ,? @fullyear=year',
+    build: across,
+  },
+  {
+    pattern:
+      '@day of? @month -|to|through|thru|until|and @anyweekday=weekday2? ,? @day=day2 of? @month=month2 ,? @fullyear=year',
+    build: across,
+  },
+  {
+    pattern:
+      '@anyweekday=weekday ,? @day of? @month -|to|through|thru|until|and @anyweekday=weekday2? ,? @day=day2 of? @month=month2 ,? @fullyear=year',
     build: across,
   },
   {
@@ -27,11 +37,11 @@ export const dateRanges: readonly Rule[] = [
   { pattern: '@month -|to|through|until|and @month=month2 lean:last|this|next year', build: monthsOfYear },
   { pattern: '@weekday and|or|to|through|thru|until|into|- @weekday=weekday2', build: weekdayPair },
   { pattern: '@weekday and / or @weekday=weekday2', build: weekdayPair },
-  // "open Mon-Fri 9am-5pm": hours that hold every week are no dates
-  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 ,|: @clock -|to|until @clock=clock2', build: () => [] },
-  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 @clock -|to|until @clock=clock2', build: () => [] },
-  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 ,|: @num -|to|until @clock=clock2', build: () => [] },
-  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 @num -|to|until @clock=clock2', build: () => [] },
+  // "open Mon-Fri 9am-5pm": hours of every week; the days are no dates
+  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 ,|: @clock -|to|until @clock=clock2', build: hours },
+  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 @clock -|to|until @clock=clock2', build: hours },
+  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 ,|: @num -|to|until @clock=clock2', build: hours },
+  { pattern: '@anyweekday -|to|through @anyweekday=weekday2 @num -|to|until @clock=clock2', build: hours },
 ];
 
 function across(captures: Captures, { start, end }: Site): readonly Part[] | null {
@@ -42,13 +52,29 @@ function across(captures: Captures, { start, end }: Site): readonly Part[] | nul
   const before = month > month2;
   const within = (): Pick<Point, 'within'> => ({ within: shift('year', leanOf(lean)) });
   const first =
-    year === undefined ? point({ month, day, ...within() }) : point({ month, day, weekday, year: year - (before ? 1 : 0) });
+    year === undefined
+      ? point({ month, day, ...within() })
+      : point({ month, day, weekday, year: year - (before ? 1 : 0) });
   const second =
-    year === undefined ? point({ month: month2, day: day2, ...within() }) : point({ month: month2, day: day2, weekday: weekday2, year });
+    year === undefined
+      ? point({ month: month2, day: day2, ...within() })
+      : point({ month: month2, day: day2, weekday: weekday2, year });
   return [
     { start, end: Math.max(...ends), meaning: first },
     { start: Math.min(...starts), end, meaning: second },
   ];
+}
+
+function hours({ clock, clock2, at }: Captures): readonly Part[] {
+  const told = [
+    [at['clock'], clock],
+    [at['clock2'], clock2],
+  ] as const;
+  return told.flatMap(([place, time]) =>
+    place === undefined || time === undefined
+      ? []
+      : [{ start: place[0], end: place[1], meaning: { kind: 'time' as const, clock: time, habit: true } }],
+  );
 }
 
 function monthsOfYear({ month, month2, lean, at }: Captures, { start, end }: Site): readonly Part[] | null {

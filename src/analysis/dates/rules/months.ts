@@ -9,6 +9,7 @@ export const months: readonly Rule[] = [
   { pattern: '@month ,? @year', build: monthOfYear },
   { pattern: '@month ,? of? this|the? lean:last|previous|next|following|this|that|same year', build: withinYear },
   { pattern: 'this? lean:last|this|next|coming|previous|following @month', build: leaning },
+  { pattern: 'the lean:previous|following|next @month', build: leaning },
   { pattern: 'this lean:past @month', build: leaning },
   // The year behind the second month holds for both.
   { pattern: '@month -|to|through|and|or|until @month=month2 ,? of? @year', build: twoMonths },
@@ -29,6 +30,7 @@ function withinYear({ month, lean }: Captures) {
 }
 
 function leaning({ month, lean }: Captures) {
+  if (lean === 'following' || lean === 'previous') return point({ month, lean: leanOf(lean), fromFocus: true });
   return point({ month, lean: leanOf(lean) });
 }
 

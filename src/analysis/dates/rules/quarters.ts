@@ -49,7 +49,8 @@ function inYear(lean: string | undefined): Shift | undefined {
 function ranked({ word, year, lean }: Captures, { scan, start, end }: Site) {
   const alone = year === undefined && lean === undefined;
   // "the third quarter belonged to the visitors"
-  if (alone && scan.games && !/^(?:results|earnings|profit|revenue|sales|loss|report)$/.test(lowerAt(scan, end))) return null;
+  if (alone && scan.games && !/^(?:results|earnings|profit|revenue|sales|loss|report)$/.test(lowerAt(scan, end)))
+    return null;
   // "last quarter" by itself is the one before this.
   if (word === 'last' && alone) return null;
   if (alone && lowerAt(scan, end) === '-') return null;

@@ -34,6 +34,19 @@ export const relativeDays: readonly Rule[] = [
     pattern: 'this morning|afternoon|evening',
     build: (_, { scan, end }) => partOfDay(partNamed(lowerAt(scan, end - 1)), today),
   },
+  { pattern: 'overnight on? @weekday', build: ({ weekday }) => partOfDay('NI', point({ weekday })) },
+  {
+    pattern: 'overnight into|to @weekday',
+    build: ({ weekday, at }, { start, end }) => {
+      const night = partOfDay('NI', shift('day', -1, point({ weekday })));
+      return night === null
+        ? null
+        : [
+            { start, end: start + 1, meaning: night },
+            { start: at['weekday']?.[0] ?? end - 1, end, meaning: point({ weekday }) },
+          ];
+    },
+  },
   { pattern: 'overnight', build: () => partOfDay('NI', undefined) },
   {
     pattern: 'the lean:next|following|previous @part',

@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { leanOf, point, shift } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import { isCapitalized, lowerAt } from '../scan.ts';
 
 /** Seasons: "last spring", "the summer of 2012", "this fall", "in autumn"; never "fall" the verb. */
 export const seasons: readonly Rule[] = [
@@ -23,12 +23,24 @@ function bare(captures: Captures, { scan, end }: Site) {
   const next = lowerAt(scan, end);
   if (captures.season === 'FA' && lowerAt(scan, end - 1) === 'fall' && next !== '' && next !== ',' && next !== '.')
     return null;
-  if (next === 'of') return null;
+  if (next === 'of' || isNamed(scan, end)) return null;
+  // "the factors behind the fall": a season only where something leads to it
+  if (lowerAt(scan, end - 1) === 'fall' && !fallLeads.has(lowerAt(scan, end - 3))) return null;
   return point({ season: captures.season });
 }
 
 const leads = new Set(['in', 'by', 'until', 'since', 'during', 'early', 'late', 'through']);
 
-function led({ season }: Captures, { scan, start }: Site) {
+const fallLeads = new Set(
+  'in by until till since during through of over for before after from into early late and or'.split(' '),
+);
+
+/** "the Spring Revolution", "Winter Olympics": a name. */
+function isNamed(scan: Site['scan'], end: number): boolean {
+  return isCapitalized(scan, end - 1) && isCapitalized(scan, end);
+}
+
+function led({ season }: Captures, { scan, start, end }: Site) {
+  if (isNamed(scan, end)) return null;
   return leads.has(lowerAt(scan, start - 1)) ? point({ season }) : null;
 }

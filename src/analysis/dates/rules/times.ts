@@ -2,15 +2,18 @@ import type { Captures } from '../captures.ts';
 import { point, shift } from '../make.ts';
 import type { DayPart, Point, Shift, TimeOfDay } from '../meaning.ts';
 import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt } from '../scan.ts';
+import { isCapitalized, lexemeAt, lowerAt, type Scan, textAt } from '../scan.ts';
 
 /** Times by the clock, with the day they stand beside: "8 p.m. Wednesday", "Friday at noon", "10:35 a.m.". */
 export const times: readonly Rule[] = [
   {
     pattern: '@clock',
-    // "High Noon" is a title.
-    build: ({ clock }, { scan, start }) =>
-      isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : at(clock),
+    build: ({ clock }, { scan, start, end }) => {
+      // "High Noon", "Midnight Magic"
+      if (isCapitalized(scan, start) && (isCapitalized(scan, start - 1) || isCapitalized(scan, end))) return null;
+      if (end === start + 1 && /^\d+:\d\d$/.test(textAt(scan, start)) && isNoTime(scan, start, end)) return null;
+      return holdsEveryDay(scan, start, end) ? { kind: 'time', clock, habit: true } : at(clock);
+    },
   },
   { pattern: 'mid -? word:morning|afternoon|day', build: middle },
   {
@@ -48,6 +51,34 @@ export const times: readonly Rule[] = [
   { pattern: '@num in the @part', build: inThePart },
   { pattern: 'from @clock to|until|- @clock=clock2', build: twoTimes },
 ];
+
+const measured = new Set('under in within with of over just ran clocked took scored won verse verses'.split(' '));
+const stamped =
+  /^(?:daily|published|posted|updated|time|at|from|until|live|today|tomorrow|yesterday|mo|tu|we|th|fr|sa|su)$/;
+const left = new Set('left remaining into mark minutes hours seconds'.split(' '));
+
+/** "under 2:30" is a length, "Mark 9:31" a verse, "with 3:20 left" of a game. */
+function isNoTime(scan: Scan, start: number, end: number): boolean {
+  const before = lowerAt(scan, start - 1);
+  if (measured.has(before) || left.has(lowerAt(scan, end))) return true;
+  return isCapitalized(scan, start - 1) && lexemeAt(scan, start - 1) === null && !stamped.test(before);
+}
+
+const everyDay = new Set(
+  'each every daily nightly weekdays weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
+    ' ',
+  ),
+);
+const ofDays = new Set(['curfew', 'curfews', 'shift', 'shifts', 'start', 'starts']);
+
+/** "a 10 p.m. to 5 a.m. curfew", "until 8 p.m. on weekdays": no day's alone. */
+function holdsEveryDay(scan: Scan, start: number, end: number): boolean {
+  for (let index = start - 8; index < end + 8; index++) if (everyDay.has(lowerAt(scan, index))) return true;
+  for (let index = end; index < end + 5; index++) {
+    if (ofDays.has(lowerAt(scan, index))) return !/^(?:the|this|that)$/.test(lowerAt(scan, start - 1));
+  }
+  return false;
+}
 
 const middles: Readonly<Record<string, DayPart>> = { morning: 'MO', afternoon: 'AF', day: 'MI' };
 

@@ -9,7 +9,10 @@ export const weekdays: readonly Rule[] = [
   { pattern: 'this? lean:last|past|this|next|coming @weekday', build: leaning },
   { pattern: 'the lean:previous|following|next|preceding @weekday', build: fromFocus },
   { pattern: 'the? same|that @weekday', build: ({ weekday }) => point({ weekday, told: true }) },
-  { pattern: 'that|same @weekday @part', build: ({ weekday, part }) => partOfDay(part, point({ weekday, told: true })) },
+  {
+    pattern: 'that|same @weekday @part',
+    build: ({ weekday, part }) => partOfDay(part, point({ weekday, told: true })),
+  },
   { pattern: '@weekday last|next', build: lastOrNext },
   { pattern: '@weekday week', build: inAWeek },
   { pattern: '@weekday ,? of? lean:last|next|this|that week', build: inWeek },

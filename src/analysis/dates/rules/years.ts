@@ -5,16 +5,22 @@ import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
 
 /** Years: "in 2016", "2021-2027", "fiscal 2013", "'98". A four-figure number is a year unless its company makes it a count. */
 export const years: readonly Rule[] = [
-  { pattern: 'the? fiscal|financial|calendar year? ,? @year', build: ({ year }) => point({ year }) },
-  { pattern: 'the? @fullyear=year fiscal|financial|calendar year', build: ({ year }) => point({ year }) },
-  { pattern: '@fiscalyear=year', build: ({ year }) => point({ year }) },
-  { pattern: 'fy @year', build: ({ year }) => point({ year }) },
+  { pattern: 'the? fiscal|financial year? ,? @year', build: fiscal },
+  { pattern: 'the? calendar year? ,? @year', build: ({ year }) => point({ year }) },
+  { pattern: 'the? @fullyear=year fiscal|financial year', build: fiscal },
+  { pattern: 'the? @fullyear=year calendar year', build: ({ year }) => point({ year }) },
+  { pattern: '@fiscalyear=year', build: fiscal },
+  { pattern: 'fy @year', build: fiscal },
   { pattern: 'the? year|years @year', build: named },
   { pattern: '@fullyear=year -|to|through|and|until @fullyear=year2', build: span },
   { pattern: '@fullyear=year -|/ @shortyear=year2', build: shortSpan },
   { pattern: '@fullyear=year', build: alone },
   { pattern: '@year', build: abbreviated },
 ];
+
+function fiscal({ year }: Captures) {
+  return point({ year, fiscal: true });
+}
 
 function named({ year }: Captures, { scan, start, end }: Site) {
   if (lowerAt(scan, start) === 'years' || textAt(scan, end) === ',') return null;

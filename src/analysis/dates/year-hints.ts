@@ -1,0 +1,33 @@
+import type { Meaning } from './meaning.ts';
+import type { Part } from './pattern.ts';
+import { lowerAt, type Scan } from './scan.ts';
+
+const bounds = new Set(['before', 'until', 'till', 'by', 'through', 'thru', 'since']);
+
+/** Notes what stands around a day or month and bears on its year: a bound before it ("through Sept. 29", "as of February"), a word that tells of every year. */
+export function withYearHints(scan: Scan, { start, meaning }: Part): Meaning {
+  if (meaning.kind !== 'point' || meaning.year !== undefined) return meaning;
+  if ((meaning.month ?? meaning.season) === undefined) return meaning;
+  const lead = lowerAt(scan, start - 1);
+  const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
+  return { ...meaning, bound, habit: comesOften(scan, start) };
+}
+
+const often = new Set(
+  'typically usually generally normally always often regularly traditionally seasonal seasonally perennial tends tend climate annually'.split(
+    ' ',
+  ),
+);
+const farthest = 20;
+
+/** "typically in July", "average temperatures in January": words of the sentence that tell of every year. */
+function comesOften(scan: Scan, start: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let index = start; Math.abs(index - start) < farthest; index += step) {
+      const word = lowerAt(scan, index);
+      if (word === '' || word === '.' || word === ';') break;
+      if (often.has(word)) return true;
+    }
+  }
+  return false;
+}

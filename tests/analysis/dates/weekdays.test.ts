@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './read-dates.ts';
+
+const wednesday = '2024-11-13';
+const friday = '2024-11-15';
+
+describe('weekdays and what is told beside them', () => {
+  it('takes what was said, filed or reported then for past', () => {
+    expect(datesOf('Mira Holm said Friday she believes the rival camp will try to delay the vote.', wednesday)).toEqual(
+      ['Friday = 2024-11-08'],
+    );
+    expect(datesOf('The envoy should be immune, according to court filings Friday.', wednesday)).toEqual([
+      'Friday = 2024-11-08',
+    ]);
+    expect(datesOf('Details will be announced on Friday.', wednesday)).toEqual(['Friday = 2024-11-15']);
+    expect(datesOf('The inspector had to see a doctor on Friday after she was hit.', wednesday)).toEqual([
+      'Friday = 2024-11-08',
+    ]);
+  });
+
+  it('takes for past what nobody announces', () => {
+    expect(datesOf('Leaders marked the deadly Nov. 20 attack.', wednesday)).toEqual(['Nov. 20 = 2023-11-20']);
+    expect(datesOf('The army vowed it would strike back for an attack Friday.', wednesday)).toEqual([
+      'Friday = 2024-11-08',
+    ]);
+    expect(datesOf('Guards are preparing for an attack on Friday.', wednesday)).toEqual(['Friday = 2024-11-15']);
+    expect(datesOf("The island vowed it would never yield, calling Monday's drills a threat.", wednesday)).toEqual([
+      'Monday = 2024-11-11',
+    ]);
+  });
+
+  it('takes the near one ahead where no tense tells', () => {
+    expect(datesOf('Friday: Norbank reports as it awaits approval.', wednesday)).toEqual(['Friday = 2024-11-15']);
+    expect(datesOf('Storms could hit the coast on Saturday.', wednesday)).toEqual(['Saturday = 2024-11-16']);
+    expect(datesOf('Storms hit the coast on Saturday.', wednesday)).toEqual(['Saturday = 2024-11-09']);
+    expect(datesOf('Boulder Airlines on Friday delivered its last jet.', wednesday)).toEqual(['Friday = 2024-11-08']);
+  });
+
+  it('lets the second of two weekdays follow the first', () => {
+    expect(datesOf('Strong winds are possible both Friday and Saturday', friday)).toEqual([
+      'Friday = 2024-11-15',
+      'Saturday = 2024-11-16',
+    ]);
+    expect(datesOf('Cities that could flood Friday and/or Saturday are warned.', friday)).toEqual([
+      'Friday = 2024-11-15',
+      'Saturday = 2024-11-16',
+    ]);
+    expect(datesOf('Rebels shelled the town on Thursday and Friday.', friday)).toEqual([
+      'Thursday = 2024-11-14',
+      'Friday = 2024-11-15',
+    ]);
+    expect(datesOf('They will meet on Monday and Tuesday next week.', friday)).toContain(
+      'Tuesday next week = 2024-11-19',
+    );
+  });
+
+  it('reads British ways to tell a day', () => {
+    expect(datesOf('She will speak on Friday week.', wednesday)).toEqual(['Friday week = 2024-11-22']);
+    expect(datesOf('He left home on Thursday last to hunt.', wednesday)).toEqual(['Thursday last = 2024-11-07']);
+    expect(datesOf('It closed a fortnight ago and opens in a fortnight’s time.', wednesday)).toEqual([
+      'a fortnight ago = 2024-10-30',
+      'a fortnight’s time = 2024-11-27',
+    ]);
+    expect(datesOf('They report back in six weeks’ time.', wednesday)).toEqual(['six weeks’ time = 2024-12-25']);
+  });
+
+  it('anchors no weekday that is not of the days told', () => {
+    expect(datesOf('It was Dec. 18, 2023, a Monday, when he resigned.', wednesday)).toEqual([
+      'Dec. 18, 2023 = 2023-12-18',
+      'Monday = 2023-12-18',
+    ]);
+    expect(datesOf('Always book on a Tuesday.', wednesday)).toEqual(['Tuesday = XXXX-WXX-2']);
+    expect(datesOf('The panel ruled in a Monday order that he may stay.', wednesday)).toEqual(['Monday = 2024-11-11']);
+    expect(datesOf('I will never forget that Saturday evening.', wednesday)).toEqual([
+      'that Saturday evening = XXXX-WXX-6TEV',
+    ]);
+    expect(datesOf('The crash is known as Black Monday, and pupils join Fridays For Future.', wednesday)).toEqual([]);
+    expect(datesOf('It began on Monday (May 6) and ended on May 8 (Wednesday).', '2024-10-30')).toEqual([
+      'Monday = 2024-05-06',
+      'May 6 = 2024-05-06',
+      'May 8 = 2024-05-08',
+      'Wednesday = 2024-05-08',
+    ]);
+  });
+
+  it('takes the night before for one that runs into a day', () => {
+    expect(datesOf('Jammers stopped 33 drones overnight into Tuesday.', wednesday)).toEqual([
+      'overnight = 2024-11-11TNI',
+      'Tuesday = 2024-11-12',
+    ]);
+  });
+});
