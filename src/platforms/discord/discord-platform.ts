@@ -1,36 +1,27 @@
-import {
-  type APIInteraction,
-  type Client,
-  type GatewayMessageCreateDispatchData,
-  PermissionFlagsBits,
-  REST,
-  Routes,
-} from 'discord.js';
+import { type APIInteraction, type GatewayMessageCreateDispatchData, REST, Routes } from 'discord.js';
 import type { Clock } from '../../core/clock.ts';
 import { BotError } from '../../core/errors.ts';
-import type { Message } from '../../core/message.ts';
 import { createInFlight } from '../in-flight.ts';
 import type { ButtonStore } from '../kept-command.ts';
 import type { CitationLink } from '../layout/citation-link.ts';
 import type { Log } from '../log.ts';
 import { pause, pauseMs } from '../pause.ts';
-import type { Channel, CommandDeclaration, Handler, Platform, Receipt } from '../platform.ts';
+import type { CommandDeclaration, Handler, Platform } from '../platform.ts';
 import { createSeen } from '../seen.ts';
 import { type AnswerTools, answerCompletion, answerExpired, answerInteraction } from './answer.ts';
 import { answerMessage } from './answer-message.ts';
 import { fileOrigins } from './attachments.ts';
-import { commandOf, rememberButtons } from './buttons.ts';
+import { commandOf } from './buttons.ts';
 import { createCalls } from './calls.ts';
 import { commandBody, declareCommands } from './declare.ts';
 import { badToken, failureOf, reasonOf, translated } from './errors.ts';
-import { openForumPost, serverOfForum, threadName } from './forum.ts';
 import { discordLimits } from './limits.ts';
-import { type Deed, type MessageSurroundings, parseInteraction, parseMessage, type Surroundings } from './parse.ts';
-import { markOf, type PostTools, postOnce, standingPosts } from './post-once.ts';
-import { type Mark, type RenderedPart, renderDiscord } from './render.ts';
+import { type Deed, parseInteraction, parseMessage, type Surroundings } from './parse.ts';
+import { type Publishing, publish } from './publish.ts';
 import { restAddress } from './rest-address.ts';
 import { createSession } from './session.ts';
 import { startNotices } from './start-notices.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { discordTiming, type Timing } from './timing.ts';
 import { bareToken } from './token.ts';
 
@@ -49,8 +40,6 @@ export interface DiscordOptions {
 }
 
 const SEEN_EVENTS = 20_000;
-/** A publication is looked for so far back: far longer than anybody keeps trying the same one. */
-const LOOK_BACK_MS = 48 * 60 * 60 * 1000;
 
 export function createDiscordPlatform(options: DiscordOptions): Platform {
   const { clock, log, store, managerRoles, linkOf, timing = discordTiming } = options;
@@ -75,8 +64,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const channels = createCalls(rest, token, timing, log);
   const interactions = createCalls(interactionRest, null, timing, log);
 
-  const postTools: PostTools = { calls: channels, timing, log, now: () => clock.now() };
-
   const seen = createSeen(SEEN_EVENTS);
   const inFlight = createInFlight();
   const origins = fileOrigins(options.apiBase);
@@ -86,6 +73,15 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   let stopped: Promise<void> | null = null;
 
   const session = createSession({ token, rest: restOptions, timing, log, onInteraction, onMessage });
+  const publishing: Publishing = {
+    calls: channels,
+    timing,
+    log,
+    now: () => clock.now(),
+    client: () => session.client(),
+    buttons: store,
+    linkOf,
+  };
 
   /** Runs what an event asks for; nothing that goes wrong there reaches anything else. */
   function run(id: string, work: (tools: AnswerTools) => Promise<void>): void {
@@ -159,7 +155,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       log.info(replaced ? 'Registered the commands with Discord' : 'The commands registered with Discord are current');
     },
 
-    publish: (channel, message, key) => inFlight.tracked(publish(channel, message, key)),
+    publish: (channel, message, key) => inFlight.tracked(publish(publishing, channel, message, key)),
 
     async directTo(user) {
       const call = { method: 'post' as const, route: Routes.userChannels(), body: { recipient_id: user } };
@@ -171,45 +167,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       return { tenant: null, channel: String(channel.id), thread: null };
     },
   };
-
-  async function publish(place: Channel, message: Message, key: string): Promise<Receipt> {
-    const asked = place.thread ?? place.channel;
-    // Before the servers are known nobody can tell a forum from a channel, or whether the history may be read.
-    if (session.client() === null)
-      throw new BotError('platform', 'Discord is not connected yet: publish again in a moment');
-    refuseWithoutHistory(session.client(), asked);
-    const parts = renderDiscord(message, linkOf);
-    const keys = parts.map((_, index) => `publish ${key} ${index}`);
-    for (const part of parts) await rememberButtons(store, part.buttons);
-    const opened = await openedForumPost(place, message, parts[0], keys[0] ?? key);
-    const target = opened ?? asked;
-    const rest = opened === null ? 0 : 1;
-    const marks = keys.map((partKey) => markOf(target, partKey));
-    const standing = await standingPosts(channels, target, marks, clock.now() - LOOK_BACK_MS);
-    const messages = opened === null ? [] : [opened];
-    for (const [index, part] of parts.entries()) {
-      if (index < rest) continue;
-      const payload = (mark: Mark) => part.payload({ ephemeral: false, mark });
-      const posting = { channel: target, key: keys[index] ?? key, payload, files: part.files, replyTo: null };
-      messages.push(standing[index] ?? (await postOnce(postTools, posting)));
-    }
-    return { messages };
-  }
-
-  /** In a forum the first part opens a post, and the others follow in it; null anywhere else. */
-  async function openedForumPost(
-    place: Channel,
-    message: Message,
-    first: RenderedPart | undefined,
-    key: string,
-  ): Promise<string | null> {
-    const server = await serverOfForum(channels, session.client(), place);
-    if (server === null || first === undefined) return null;
-    const forum = place.channel;
-    const mark = markOf(forum, key);
-    const payload = first.payload({ ephemeral: false, mark });
-    return openForumPost(postTools, { server, forum, name: threadName(message), mark, payload, files: first.files });
-  }
 
   /** Waits for a Discord that cannot be reached, as start() does; null when stopped meanwhile. */
   async function untilReached<T>(work: () => Promise<T>): Promise<T | null> {
@@ -235,41 +192,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     throw new BotError(
       'platform',
       'Discord did not say which application the token belongs to: run briefing-bot check',
-    );
-  }
-}
-
-function surroundingsOf(client: Client<true>, surroundings: Surroundings): MessageSurroundings {
-  return {
-    ...surroundings,
-    self: client.user.id,
-    parentOf(channel) {
-      const known = client.channels.cache.get(channel);
-      return known?.isThread() ? known.parentId : null;
-    },
-    permissionsOf(guild, user, roles) {
-      const known = client.guilds.cache.get(guild);
-      if (known === undefined) return 0n;
-      if (known.ownerId === user) return PermissionFlagsBits.Administrator;
-      // The role that everybody has carries the server's own id.
-      return [guild, ...roles].reduce(
-        (bits, role) => bits | (known.roles.cache.get(role)?.permissions.bitfield ?? 0n),
-        0n,
-      );
-    },
-    isOwnRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.get(role)?.tags?.botId === client.user.id,
-  };
-}
-
-/** Without the history nobody could tell after a failure whether a publication stands: Discord then shows an empty channel. */
-function refuseWithoutHistory(client: Client<true> | null, target: string): void {
-  const channel = client?.channels.cache.get(target);
-  if (channel === undefined || channel.isDMBased()) return;
-  const permissions = client === null ? null : channel.permissionsFor(client.user);
-  if (permissions !== null && !permissions.has(PermissionFlagsBits.ReadMessageHistory)) {
-    throw new BotError(
-      'forbidden',
-      `The bot needs Read Message History in channel ${target}: without it a briefing could come twice`,
     );
   }
 }
