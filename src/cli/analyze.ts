@@ -30,8 +30,9 @@ export function analyseOne(incoming: IncomingArticle, textAsIs: boolean): Analys
     return { article, facts: analyseArticle(article) };
   }
   const article = asIs(incoming);
-  const { text, title, published } = article;
-  return { article, facts: pipeline.run({ text, title, published }) };
+  const { text, published } = article;
+  // Only a headline that was stated is one: a file's name or a key says nothing of what happened.
+  return { article, facts: pipeline.run({ text, title: incoming.title, published }) };
 }
 
 export function printAnalysis({ article, facts }: AnalysedArticle, json: boolean, print: Print): void {

@@ -2,6 +2,10 @@
 const dateline =
   /^(?:(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[\p{L}\p{N} .,’'-]{1,40}?)?\s{0,2}(?:\([\p{L} ./]{2,24}\)\s{0,2}[-–—:]*|[-–—]{1,2})|\(\p{Lu}[\p{L} ./]{1,23}\)(?:\s{0,2}[-–—:])*)\s{1,3}(?=["“‘]?\p{Lu})/u;
 
+/** "Hong Kong (CNN)", "(AP) ": an agency everybody knows, behind a place or alone; but not "The Associated Press (AP)". */
+const agencyLine =
+  /^(?:(?!The )(?:\p{Lu}[\p{L}.'’-]+,? ){1,4}(?<!(?:Press|News|Network|Agency|International) ))?\((?:AFP|ANI|AP|CNN|DPA|IANS|PTI|Reuters|TASS|UPI|VOA|Xinhua)\)(?:\s{0,2}[-–—:]+)?\s{0,3}(?=["“‘]?\p{Lu})/u;
+
 /** "Sunday, May 5, 2024 ": the page's date, run together with the first sentence. */
 const pageDate =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s{1,3}(?=["“‘]?\p{Lu})/u;
@@ -10,5 +14,6 @@ const pageDate =
 export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 160);
   const date = pageDate.exec(head)?.[0].length ?? 0;
-  return date + (dateline.exec(head.slice(date))?.[0].length ?? 0);
+  const rest = head.slice(date);
+  return date + (dateline.exec(rest) ?? agencyLine.exec(rest) ?? [''])[0].length;
 }

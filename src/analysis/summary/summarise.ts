@@ -9,7 +9,7 @@ import { leansBack } from './leaning.ts';
 /** A summary of two sentences has at most this many words: about 40 in the mean. */
 const mostWords = 60;
 /** One sentence alone may have more, but not a paragraph's length. */
-const longestLead = 72;
+const longestLead = 65;
 /** Only the first sentences of the body are looked at: news puts its matter first. */
 const pool = 6;
 /** Each later sentence counts this much less than the one before it, the first one half more. */
@@ -17,12 +17,14 @@ const decay = 0.65;
 const leadBonus = 1.5;
 /** Someone's words, out of context, summarise badly. */
 const quoteFactor = 0.5;
-/** So does a question, or what is said to a "you" by an "I". */
-const talkFactor = 0.4;
+/** So does a question, and what is said to a "you" by an "I". */
+const questionFactor = 0.4;
+const talkFactor = 0.5;
 /** So does what leans on a sentence that is not given. */
 const leaningFactor = 0.4;
-/** What a headline word is worth beside one that the text repeats. */
-const headlineWord = 5;
+/** What a word is worth that the text has once; one that it has `n` times is worth `Math.log(n)` more, a headline's word this much more. */
+const saidOnce = 0.4;
+const headlineWord = 3;
 /** Words are paid for as if this many had been said already. */
 const freeWords = 200;
 const shortest = 9;
@@ -58,7 +60,8 @@ export function summarise(
   const wanted = new Set(countStems(headline, { firstToken: 0, endToken: headline.length }).keys());
   const top = sentences[0];
   if (top?.heading) for (const stem of counts.get(top)?.keys() ?? []) wanted.add(stem);
-  const weight = (stem: string): number => Math.log(frequencies.get(stem) ?? 1) + (wanted.has(stem) ? headlineWord : 0);
+  const weight = (stem: string): number =>
+    saidOnce + Math.log(frequencies.get(stem) ?? 1) + (wanted.has(stem) ? headlineWord : 0);
 
   const places = sentences.flatMap((sentence, place) => (isBody(text, title, sentence) ? [place] : []));
   const body = places.map((place) => sentences[place] as Sentence);
@@ -120,7 +123,7 @@ function candidateOf(
   const words = whole.slice(datelineLength(whole));
   const quoted = /^["“«„]/.test(words);
   let count = 0;
-  let talk = /\?["”’)]*$/.test(words);
+  let talk = false;
   let inQuotes = false;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const { text: word, lower } = tokens[index] as Token;
@@ -128,12 +131,13 @@ function candidateOf(
     else if (/^["“”]$/.test(word)) inQuotes = !inQuotes;
     if (!inQuotes && addressing.has(lower)) talk = true;
   }
+  const question = /\?["”’)]*$/.test(words);
   return {
     text: words,
     stems,
     words: Math.max(1, count),
     place,
-    factor: rankFactor * (quoted ? quoteFactor : 1) * (talk ? talkFactor : 1),
+    factor: rankFactor * (quoted ? quoteFactor : 1) * (question ? questionFactor : 1) * (talk ? talkFactor : 1),
     leans: leansBack(tokens, sentence),
   };
 }

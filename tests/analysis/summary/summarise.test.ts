@@ -36,6 +36,12 @@ describe('summarise', () => {
     expect(summaryOf(text)).toBe(`${lead} Trucks stood idle and the port was closed by the strike.`);
   });
 
+  it('goes on to the next sentence of short news, whose words the text has only once', () => {
+    const next = 'Police kept strikers and managers apart at three gates until evening fell.';
+    const text = `${lead} ${next} A minister called for calm.`;
+    expect(summaryOf(text, 'Altos copper miners walk out over pay')).toBe(`${lead} ${next}`);
+  });
+
   it('adds what the rest of the text is about rather than an aside', () => {
     const aside = 'The hills around the town were green after weeks of warm summer rain.';
     const core = 'Strikers blocked the port, and lorries with copper waited at its gates all day.';
@@ -100,6 +106,10 @@ describe('datelineLength', () => {
     ['LIMA, Peru, Nov. 5 (Wire) — The mine closed.', 'LIMA, Peru, Nov. 5 (Wire) — '],
     ['LIMA — The mine closed.', 'LIMA — '],
     ['(Wire) The mine closed.', '(Wire) '],
+    ['Port Altos (CNN)The mine closed.', 'Port Altos (CNN)'],
+    ['(Reuters) - The mine closed.', '(Reuters) - '],
+    ['The Associated Press (AP) Chief Ana Costa spoke.', ''],
+    ['Altos Mining (AM) Chief Ana Costa spoke.', ''],
     ['Sunday, May 5, 2024 The mine closed.', 'Sunday, May 5, 2024 '],
     ['May 5, 2024 was a Sunday.', ''],
     ['NATO leaders met.', ''],
