@@ -103,14 +103,15 @@ function gatherBody(document: PageDocument): void {
   const behind = [...document.children].filter((each) => each !== root && !each.contains(root));
   const children = [...root.children];
   if (behind.length === 0 && children.length === 2 && children[0] === head && children[1] === body) return;
-  const strays = children.filter((each) => each !== head && each !== body && !each.contains(body));
+  const isStray = (each: PageElement) => each !== head && each !== body && !each.contains(body);
+  const strays = children.filter(isStray);
   const before = body.parentNode === null ? [] : strays.filter((each) => isBefore(each, body));
   // One by one: a hundred thousand arguments are more than a call can take.
   for (const each of [...before].reverse())
     if (headTags.test(each.nodeName)) head.prepend(each);
     else body.prepend(each);
   const placed = new Set(before);
-  for (const each of [...strays, ...behind]) if (!placed.has(each)) body.append(each);
+  for (const each of [...strays, ...behind.filter(isStray)]) if (!placed.has(each)) body.append(each);
   root.replaceChildren(head, body);
 }
 

@@ -23,6 +23,8 @@ describe('what a page shows stands in its body', () => {
     ],
     ['no body', '<html><head><title>Tides</title></head><div><p>High water</p></div></html>'],
     ['no head', '<html><body><p>High water</p></body></html>'],
+    ['the body behind another root', '<p>High water</p></html><body></body>'],
+    ['head and body behind a root that is neither', '<html></html><head></head><body><p>High water</p></body>'],
     ['neither', '<html><div><p>High water</p></div></html>'],
   ])('with %s', (_, html) => {
     expect(shown(html)).toBe('High water');
