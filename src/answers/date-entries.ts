@@ -1,5 +1,5 @@
 import type { Passage } from '../archive/archive.ts';
-import type { Span } from '../core/span.ts';
+import type { Phrase, Span } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 import { wordsIn } from './plain-text.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -41,9 +41,36 @@ export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
  */
 function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   const typed = new Set(stemsOf(topic.text));
-  const points = pointsOf(passage).filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)));
+  const points = pointsOf(passage)
+    .filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)))
+    .filter((date) => !isPlayingTime(date, passage));
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
+/** "Play Video 2:01": a length of time that a page shows beside a film. */
+function isPlayingTime({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  if (!/^\d{1,2}:\d{2}$/u.test(text)) return false;
+  return !/\b(?:at|by|until|till|before|after|from|to|and|around|about|since|between|GMT|hours)\s$/iu.test(
+    sentence.slice(Math.max(0, from - start - 12), from - start),
+  );
+}
+
+/** "Met on Friday to discuss the disputed election": what is only talked about happens at another time. */
+const talking =
+  /\b(?:discuss|debat|consider|deliberat|talk(?:s|ed|ing)? (?:about|on|over)|ahead of|look(?:s|ed|ing)? (?:at|ahead))/iu;
+
+function isOnlyTalkedOf({ groups }: Topic, { text }: Phrase): boolean {
+  const [, behind] = text.split(talking);
+  return (
+    behind !== undefined &&
+    groups.some(
+      (group) =>
+        groupMatches(group, stemsOf(behind)) &&
+        !groupMatches(group, stemsOf(text.split(talking)[0] ?? '')) &&
+        /^\p{Ll}/u.test(group.typed),
+    )
   );
 }
 
@@ -85,7 +112,12 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   const moved = moving.test(passage.text);
   const points = verbs.length > 0 && !moved ? asked.filter((date) => distance(date) === closest) : asked;
   const holds = (groups: readonly TopicGroup[]) =>
-    points.filter(({ event }) => event !== null && groups.every((group) => groupMatches(group, stemsOf(event.text))));
+    points.filter(
+      ({ event }) =>
+        event !== null &&
+        groups.every((group) => groupMatches(group, stemsOf(event.text))) &&
+        !isOnlyTalkedOf(topic, event),
+    );
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
   const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);

@@ -1,8 +1,11 @@
 import type { Passage } from '../archive/archive.ts';
+import { nationOf } from '../core/demonyms.ts';
 import { type DateEntry, entriesOf, far, gap, near, pointsOf } from './date-entries.ts';
+import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
+import { type AskedName, askedNames, kindsOf } from './rivals.ts';
 import { withName } from './snippet.ts';
 import { groupMatches, stemsOf, type Topic, withoutPredicate } from './topic.ts';
 
@@ -16,6 +19,52 @@ export async function entriesOtherwise(archive: Reader, topic: Topic): Promise<D
   if (rest === null) return [];
   const entries = (await findPassages(archive, rest, 'date', read)).flatMap((passage) => entriesOf(rest, passage));
   return entries.filter(({ distance }) => distance <= near);
+}
+
+/**
+ * Dates of what is asked for in sentences that leave out whose it is ("the May 15 election"), where the title or the sentence beside names that:
+ * only dates whose own event holds all the rest.
+ */
+export async function entriesNearby(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  const names = topic.groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  const rest = topic.groups.filter((group) => !names.includes(group));
+  if (names.length === 0 || rest.length === 0) return [];
+  const { predicate } = topic;
+  const asked = {
+    ...topic,
+    groups: rest,
+    circumstances: [],
+    predicate: predicate !== null && rest.includes(predicate) ? predicate : null,
+  };
+  const isNamed = (text: string) => names.every((group) => groupMatches(group, stemsOf(text)));
+  const asking = await askedNames(archive, names);
+  const entries: DateEntry[] = [];
+  for (const passage of await findNearby(archive, { ...topic, circumstances: names, said: [] }, 'date')) {
+    if (isNamed(passage.text) || (await namesPeer(archive, asking, passage))) continue;
+    const held = entriesOf(asked, passage).filter(
+      ({ date: { event, value } }) =>
+        event !== null && value.length > 4 && rest.every((group) => groupMatches(group, stemsOf(event.text))),
+    );
+    if (held.length === 0) continue;
+    const [before] = passage.index === 0 ? [] : await archive.passagesOf(passage.article.id, passage.index - 1, 1);
+    const span = before !== undefined && isNamed(before.text) ? { start: before.start, end: passage.end } : passage;
+    for (const { date, distance } of held)
+      if (distance === 0) entries.push({ passage, span, date, event: passage.text, distance: 0 });
+  }
+  return entries;
+}
+
+/** Whether the sentence names another of the kind that was asked for; of places only another country, where a country was. */
+async function namesPeer(archive: Reader, names: readonly AskedName[], passage: Passage): Promise<boolean> {
+  const kinds = await kindsOf(archive, [passage]);
+  return names.some(({ kind, actor, group }) =>
+    passage.mentions.some((mention) => {
+      if (mention.actor === actor || kind === null || kinds.get(mention.actor) !== kind) return false;
+      const words = passage.text.slice(mention.start - passage.start, mention.end - passage.start);
+      if (!/^\p{Lu}/u.test(words)) return false;
+      return kind !== 'place' || nationOf(group.typed) === null || nationOf(words) !== null;
+    }),
+  );
 }
 
 /** Sentences that only go on telling of the sentence before. */

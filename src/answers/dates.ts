@@ -2,7 +2,7 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { entriesOf, isTimeOfAnother, near, saysVerb } from './date-entries.ts';
 import { doubted, grouped, lineOf } from './date-lines.ts';
-import { entriesBeside, entriesByTitle, entriesOfPerson, entriesOtherwise } from './dates-elsewhere.ts';
+import { entriesBeside, entriesByTitle, entriesNearby, entriesOfPerson, entriesOtherwise } from './dates-elsewhere.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { readTopic } from './read-topic.ts';
@@ -17,15 +17,17 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
   const topic = await readTopic(archive, query, true);
   const passages = (await findPassages(archive, topic, 'date', read)).filter((passage) => saysVerb(topic, passage));
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
+  const nearby = await entriesNearby(archive, topic);
   const surest = stated.some(({ distance }) => distance === 0)
     ? stated.filter(({ distance, date }) => distance === 0 || (distance <= near && !isTimeOfAnother(date)))
     : stated;
-  const beside = surest.length > 0 ? [] : await entriesBeside(archive, topic);
-  const unsaid = surest.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
+  const beside = surest.length + nearby.length > 0 ? [] : await entriesBeside(archive, topic);
+  const unsaid = surest.length + nearby.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
   const referred = await entriesOfPerson(archive, query);
-  const titled = surest.length + beside.length + unsaid.length > 0 ? [] : await entriesByTitle(archive, topic);
+  const titled =
+    surest.length + nearby.length + beside.length + unsaid.length > 0 ? [] : await entriesByTitle(archive, topic);
   const book = createCitationBook(archive);
-  const lines = grouped([...surest, ...beside, ...unsaid, ...referred, ...titled])
+  const lines = grouped([...surest, ...nearby, ...beside, ...unsaid, ...referred, ...titled])
     .sort((a, b) => a.distance - b.distance || b.told.length - a.told.length)
     .slice(0, most);
   const items: AnswerItem[] = lines
@@ -44,6 +46,8 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
         ? `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`
         : titled.length > 0
           ? 'No sentence holds all of these words; these stand under a title that does.'
-          : null;
+          : surest.length === 0 && nearby.length > 0
+            ? 'No sentence holds all of these words; these stand close to the rest of them.'
+            : null;
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }

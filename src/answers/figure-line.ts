@@ -1,5 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import type { Span } from '../core/span.ts';
 import { isCalendar } from './plain-text.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
@@ -10,7 +11,33 @@ export function figureLine(figure: Figure, passage: Passage | null, asOf: string
   const together = figure.combined ? ' (counted together)' : '';
   const name = claimantOf(figure);
   const by = name === null ? (deniedBy(figure, passage) ?? 'stated by the article') : saidBy(name);
-  return `${wordsOf(figure, passage)}${fateOf(figure)}${together}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+  return `${wordsOf(figure, passage)}${fateOf(figure)}${together}${yearOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+const longestYearLink = 120;
+
+/** A count of another year than that of the article is told with it ("…, **in 1908**"), where the words right around the figure say so. */
+function yearOf(figure: Figure, passage: Passage | null): string {
+  const year = passage === null ? null : yearTold(figure, passage);
+  if (passage === null || year === null) return '';
+  const apart = Math.abs(Number(passage.article.published?.slice(0, 4) ?? Number.NaN) - year);
+  const said = `${figure.expression.text} ${figure.counted?.text ?? ''}`;
+  return !(apart > 1) || said.includes(String(year)) ? '' : `, in ${year}`;
+}
+
+/** The year of the date that stands nearest to a figure in its clause; null where none stands there. */
+export function yearTold(figure: Figure, { text, start, dates }: Passage): number | null {
+  const gap = (at: Span) => Math.max(at.start - figure.end, figure.start - at.end);
+  const between = (at: Span) =>
+    text.slice(Math.min(at.end, figure.end) - start, Math.max(at.start, figure.start) - start);
+  const [nearest] = dates
+    .filter(({ type, value }) => type === 'DATE' && /^\d{4}/u.test(value))
+    .toSorted((a, b) => gap(a) - gap(b));
+  if (nearest === undefined || gap(nearest) > longestYearLink) return null;
+  const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
+  if (/\b(?:since|than|until|by|before|after|from|to|of)\s$/iu.test(lead)) return null;
+  if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
+  return Number(nearest.value.slice(0, 4));
 }
 
 const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
@@ -45,7 +72,7 @@ export function claimantOf({ claimant }: Figure): string | null {
 }
 
 const rate =
-  /^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
+  /^\san?\s(?:hour|day|week|month|year|night|barrel|tonne|ton|share|gallon|lit(?:re|er)|kilo|kilogram|ounce|pound|bushel|person|head|piece|unit|household)\b|^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
 
 /** What a figure is counted by ("per 100,000 people"), as the sentence goes on from it; empty for a plain figure. */
 export function rateOf({ expression, counted }: Figure, { text, start }: Passage): string {
@@ -56,15 +83,52 @@ export function rateOf({ expression, counted }: Figure, { text, start }: Passage
 function wordsOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return countedWords(figure, null);
   const change = figure.counted === null ? changeOf(figure, passage) : '';
-  return `${change}${countedWords(figure, passage)}${rateOf(figure, passage)}`;
+  const words = `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
+  return `${hedgeOf(figure, passage)}${change}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
 }
 
 const changing =
-  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared)\s(?:by\s)?)$/iu;
+  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed)\s(?:by\s)?)$/iu;
 
 /** "down 24 points, or 0.1 percent" */
 const otherwise =
-  /\b(up|down|rose|fell|climbed|dropped|jumped|gained|lost|slipped|slid|grew|increased|decreased|declined)\s(?:by\s)?\S+(?:\s\p{L}+)?,\sor\s$/iu;
+  /\b(up|down|rose|fell|climbed|dropped|jumped|gained|lost|slipped|slid|grew|increased|decreased|declined)\s(?:by\s)?(?:(?:more than|at least|about|around|nearly|almost|over)\s)?\S+(?:\s\p{L}+)?,\sor\s$/iu;
+
+const hedging = /\b((?:could|may|might)\s(?:(?!and\b|or\b)\p{L}+\s){1,3})$/u;
+/** "816 million and 1.3 billion": the first of two that have one verb. */
+const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
+
+/** What only may come to be is told with the words that say so ("**could surge to** 816 million"). */
+function hedgeOf({ expression }: Figure, { text, start }: Passage): string {
+  const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start);
+  return hedging.exec(before.replace(twin, ''))?.[1] ?? '';
+}
+
+/** "10% **to $275 a week**": a change is told with what it leads to. */
+function stepOf({ expression, kind }: Figure, passage: Passage): string {
+  if (kind !== 'percent') return '';
+  const { text, start, figures } = passage;
+  const next = figures.find((other) => other.start > expression.end && other.kind !== 'percent');
+  if (next === undefined || next.counted !== null) return '';
+  const link = text.slice(expression.end - start, next.expression.start - start);
+  if (!/^\sto\s(?:an?\s(?:\p{L}+\s){1,2})?$/u.test(link)) return '';
+  return `${link}${next.expression.text}${rateOf(next, passage)}`;
+}
+
+const values =
+  /\b(?:deficit|surplus|gap|trade|exports|imports|profit|loss|investment|aid|tariffs?|tax|fine|cut|increase)$/iu;
+const idleBehind =
+  'and|or|but|as|that|which|who|such|in|on|for|is|was|were|are|has|have|had|will|to|at|by|after|since|from|with|this|last';
+const valued = new RegExp(
+  `^\\s(?:in|on|with)\\s(?:the\\s|its\\s)?(?!the\\b|its\\b|${idleBehind}\\b)[\\p{L}’'-]+(?:\\s(?:of\\s)?(?!${idleBehind})[\\p{L}’'-]+){0,3}`,
+  'u',
+);
+
+/** "$78 billion deficit **in the trade of goods**": a balance is of what stands behind it, and another one without. */
+function balanceOf({ expression, counted, kind }: Figure, { text, start }: Passage): string {
+  if (kind === 'quantity' || counted === null || counted.end < expression.end || !values.test(counted.text)) return '';
+  return valued.exec(text.slice(counted.end - start))?.[0] ?? '';
+}
 
 /** The word right before a sum, share or bare number that makes it a change, with its space; empty where it is how high something stands. */
 export function changeOf({ expression, kind, unit, counted }: Figure, { text, start }: Passage): string {

@@ -1,6 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
+import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
-import type { Span } from '../core/span.ts';
+import { limitsWord, near, textBetween } from './near-figure.ts';
+import { bracketedNames, limitedByAnother } from './order-of-words.ts';
 import { isCalendar, isNoPlace } from './plain-text.ts';
 import { isToldOf } from './told-of.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -9,6 +11,8 @@ import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } fro
 const reach = 60;
 /** A number that counts nothing by itself belongs to the word just beside it ("the death toll rose to 84"). */
 const shortReach = 30;
+/** A sum of something else belongs to what stands right beside it ("tariffs **on** $200 billion of goods"). */
+const besideReach = 15;
 
 /** Fates that whoever asks for an event wants to know of. */
 const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', 'hurt', 'died']);
@@ -22,6 +26,9 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
   if (circumstances.length > 0 && placedElsewhere(topic, figure, passage)) return 0;
+  if (isBareWord(figure) || limitedByAnother(topic, passage)) return 0;
+  const bracketed = ofBracketed(topic, figure, passage);
+  if (bracketed !== null) return bracketed;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const core = groups.filter((group) => !circumstances.includes(group));
   const isHead = head !== null && countsHead(head, figure);
@@ -44,11 +51,46 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
+  // the dead cost nothing
+  if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !isHead) return 0;
+  if (circumstances.some(({ typed }) => /^\p{Lu}/u.test(typed)) && namesAnother(topic, figure)) return 0;
   // What money is for and what a share is of may stand outside the words counted.
   const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
-  if (head === null || !told || !near(head, figure, passage, reach)) return 0;
+  // "$200 billion of goods" belongs to "tariffs" only where that stands right beside it
+  const isOwn = figure.counted === null || groups.some((group) => groupMatches(group, counted));
+  if (head === null || !told || !near(head, figure, passage, isOwn ? reach : besideReach)) return 0;
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
+}
+
+const stating =
+  /^\s(?:\p{L}+ly\s|(?:has|have|had|will|would|was|were|is|are|now)\s){0,2}(?:rose|rise[ns]?|fell|falls?|fallen|grew|grows?|grown|climbed|dropped|jumped|declined|increased|decreased|surged|plunged|slipped|stood|stands|hit|reach(?:ed|es)|total(?:l?ed|s)|amount(?:ed|s)|is|was|are|were|at|of)\b[^,;:]{0,40}$/u;
+
+/** "Imports rose 0.2% to a record $266 billion": the figure is what the sentence says of the head itself. */
+export function isSubjectOf(head: TopicGroup, figure: Figure, passage: Passage): boolean {
+  if (figure.counted !== null) return false;
+  return wordsMatching(head, passage).some(
+    (word) => word.end <= figure.start && stating.test(textBetween(word, figure.expression, passage)),
+  );
+}
+
+/** "The plane split into **two**" counts nothing. */
+export function isBareWord({ expression, counted, unit, fate, kind, vague }: Figure): boolean {
+  return (
+    kind === 'quantity' && counted === null && unit === null && fate === null && !vague && !/\d/u.test(expression.text)
+  );
+}
+
+/** Of a list of names with a number in brackets behind each, the number of the one that was asked for; null where there is no such list. */
+function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2 | null {
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (names.length === 0) return null;
+  const isAsked = (words: string) => names.some((group) => groupMatches(group, stemsOf(words)));
+  const own = bracketedNames(figure, passage);
+  if (own !== null && isAsked(own)) return groups.every((group) => groupMatches(group, stemsOf(passage.text))) ? 2 : 0;
+  // who is asked for has a number in brackets, and this is another one
+  const listed = passage.figures.some((other) => isAsked(bracketedNames(other, passage) ?? ''));
+  return listed || own !== null ? 0 : null;
 }
 
 /** "90 percent of the growth in exports" is no share of exports. */
@@ -85,6 +127,13 @@ const fateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:fired|sacked)$/iu, 'dismissed'],
 ];
 
+/** Whether a word asks for what became of people. */
+export function isFate({ typed }: TopicGroup): boolean {
+  return /^(?:killed|dead|deaths?|died|fatalit(?:y|ies)|toll|death toll|casualties|victims|wounded|injured|injuries|hurt)$/iu.test(
+    typed,
+  );
+}
+
 function fateAsked(typed: string, fate: string): boolean {
   return fateWords.some(([words, name]) => words.test(typed) && name === fate);
 }
@@ -96,7 +145,21 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (figure.fate !== null && casualties.has(figure.fate) && whole) return !countsThings(topic);
   if (figure.counted === null && figure.unit === null)
     return topic.head !== null && near(topic.head, figure, passage, shortReach);
-  return namesOnly(topic, passage);
+  return namesOnly(topic, passage) || (whole && isInState(topic, figure, passage));
+}
+
+const state =
+  /^\s(?:(?:who|that|are|were|was|is|have|had|been|be|remain(?:ed|s)?|still|living|held|left|put|placed)\s){0,4}(?:under|without|in|on|with)\s(?:\p{Ll}+\s){0,1}$/u;
+
+/** "52,000 people remained **under evacuation orders**": people are counted by the state that was asked for. */
+function isInState({ groups, circumstances }: Topic, { unit, expression, counted }: Figure, passage: Passage): boolean {
+  if (unit !== 'people' || counted === null || circumstances.length > 0) return false;
+  const end = Math.max(expression.end, counted.end);
+  const [first, ...rest] = groups.map((group) => wordsMatching(group, passage).filter(({ start }) => start >= end));
+  const opening = Math.min(...(first ?? []).map(({ start }) => start));
+  if (!Number.isFinite(opening) || !rest.every((words) => words.some(({ start }) => start - opening < 30)))
+    return false;
+  return state.test(passage.text.slice(end - passage.start, opening - passage.start));
 }
 
 /** Whether the name is what the sentence begins with, and no other is named before the figure. */
@@ -114,59 +177,8 @@ function countsThings({ head }: Topic): boolean {
   return head !== null && /^\p{Ll}.*[^s]s$/u.test(head.typed) && !happenings.test(head.typed);
 }
 
-/** Whether a word of the group stands close to the figure in the same clause. */
-export function near(group: TopicGroup, figure: Figure, passage: Passage, most: number): boolean {
-  const span = {
-    start: Math.min(figure.expression.start, figure.counted?.start ?? figure.start),
-    end: Math.max(figure.expression.end, figure.counted?.end ?? figure.end),
-  };
-  return wordsMatching(group, passage).some((word) => {
-    if (onlyVouches(word, span, figure, passage)) return false;
-    const between = textBetween(word, span, passage);
-    if (between.length > most || parting.test(between)) return false;
-    if (word.start >= span.end && isGoal(group, word, between, passage)) return false;
-    // "rates to 11 percent and inflation": what follows "and" has a number of its own
-    // ("20 percent on Orra and 34 on Velm" has one head for both)
-    if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
-    return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
-  });
-}
-
-/** "Security assistance **to Ukraine**", "**Ukraine** aid": what limits the head itself need not stand near the figure. */
-function limitsWord(group: TopicGroup, head: TopicGroup, figure: Figure, passage: Passage): boolean {
-  return wordsMatching(head, passage).some((word) => {
-    const away = textBetween(word, figure.counted ?? figure.expression, passage);
-    if (away.length > 2 * reach || parting.test(away) || /\d/u.test(away)) return false;
-    return wordsMatching(group, passage).some((limit) => {
-      const between = textBetween(word, limit, passage);
-      return limit.end <= word.start
-        ? /^\s(?:\p{Ll}+\s)?$/u.test(between)
-        : /^\s(?:to|for|in|of|from|on)\s(?:the\s)?$/u.test(between);
-    });
-  });
-}
-
-/** "**Velm** officials said Orra would send 900 soldiers": who says it is told of only where nobody else is named behind. */
-function onlyVouches(word: Span, counted: Span, { claimant }: Figure, { mentions }: Passage): boolean {
-  if (claimant === null || word.start < claimant.start || word.end > claimant.end) return false;
-  return mentions.some(({ start, end }) => start >= claimant.end && end <= counted.start);
-}
-
-/** "900 soldiers to **Velmark**" are no Velmark soldiers where the people and not the place was asked for ("Velmarkish soldiers"). */
-function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, start }: Passage): boolean {
-  if (!/^\p{Lu}/u.test(typed) || !/\b(?:to|into|against|from)\s(?:\p{Ll}+\s){0,2}$/u.test(between)) return false;
-  return text.slice(word.start - start, word.end - start).toLowerCase() !== typed.toLowerCase();
-}
-
-/** What parts clauses; "remains high, at 6 percent" goes on. */
-const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from|for|rising|falling|climbing)\s)|\s[–—-]\s/u;
-
-function textBetween(a: Span, b: Span, { text, start }: Passage): string {
-  return a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
-}
-
 /** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
-function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+export function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
   // whoever asks for the dead of an unrest that has no place in its name asks for all of its places
   if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
@@ -192,14 +204,17 @@ function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, 
 
 /** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */
 export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
-  const names = counted?.text.match(/(?<!^)\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+(?=\s\S)/gu) ?? [];
-  return names.some(
-    (name) =>
-      !groups.some(
-        (group) =>
-          groupMatches(group, stemsOf(name)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(name)[0] ?? ''),
-      ),
-  );
+  const asked = groups.map(({ alternatives }) => stemsOf(alternatives.join(' ')));
+  const isAsked = (word: string) => asked.some((stems) => stems.includes(stemsOf(word)[0] ?? ''));
+  // words in a row are one name ("Harrow Co 737 jets"), and a lone capital at the beginning may be none
+  const runs =
+    counted?.text.match(
+      /(?<!^)\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*|^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*(?=\s\S)/gu,
+    ) ?? [];
+  return runs.some((run) => {
+    const words = run.split(' ');
+    return nationOf(words[0] ?? '') === null ? !words.some(isAsked) : !words.every(isAsked);
+  });
 }
 
 /** Whether the topic is a name that stands in the sentence: then whatever the sentence counts is told of it. */

@@ -1,27 +1,20 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
-import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { asksLevel, isTyped, withoutRate } from './asked-kind.ts';
+import { asksLevel, withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { deniesAsAsked } from './exclusion.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { changeOf, claimantOf, figureLine } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
-import { isWhole, namesAnother, relevanceOf } from './figure-relevance.ts';
-import { findNearby } from './find-nearby.ts';
-import { findPassages } from './find-passages.ts';
 import { looselyTold } from './loosely-told.ts';
-import { plainOf } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { withoutRivals } from './rivals.ts';
-import { isToldOf } from './told-of.ts';
-import { isIdle, nearTopics, stemsOf, type Topic, topicWords, withoutPredicate } from './topic.ts';
+import { otherwiseSaid, statedFigures } from './stated-figures.ts';
+import { isIdle, nearTopics, stemsOf, type Topic, topicWords } from './topic.ts';
 
-const read = 400;
 const most = 60;
 const mostSpreads = 3;
 /** Of a claim: articles that tell it. */
@@ -50,27 +43,7 @@ const anybody = new Set(['people', 'persons', 'individuals']);
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
   const topic = countable(await readTopic(archive, withoutRate(query)));
-  const whole = await withoutRivals(
-    archive,
-    topic,
-    relevantFigures(topic, await findPassages(archive, topic, 'figure', read)),
-  );
-  const beside = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
-  const nearby = await withoutRivals(archive, topic, beside);
-  const held = new Set(whole.map(({ figure, passage }) => `${passage.article.id} ${figure.start}`));
-  const telling = new Set(whole.map(({ passage }) => passage.article.id));
-  const stated = [
-    ...whole,
-    ...nearby.filter(
-      (each) =>
-        each.relevance > 1 &&
-        // where one sentence says it all, a sum in the next is another sum
-        (each.figure.kind === 'quantity' || !telling.has(each.passage.article.id)) &&
-        !namesAnother(topic, each.figure) &&
-        !held.has(`${each.passage.article.id} ${each.figure.start}`) &&
-        !countsAnother(each, whole),
-    ),
-  ];
+  const { whole, stated } = await statedFigures(archive, topic);
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const book = createCitationBook(archive);
@@ -106,32 +79,6 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
 function holdsAll(query: string, { text }: Passage): boolean {
   const stems = stemsOf(text);
   return topicWords(query).every((word) => isIdle(word) || stemsOf(word).every((stem) => stems.includes(stem)));
-}
-
-/**
- * What the words of a question but its verb count ("dealerships will the firm close" where the article says that it gives
- * 200 dealerships up): only figures that count the thing asked for, told of whom the question names.
- */
-async function otherwiseSaid(archive: Reader, topic: Topic): Promise<StatedFigure[]> {
-  const rest = withoutPredicate(topic);
-  if (rest === null) return [];
-  return relevantFigures(rest, await findPassages(archive, rest, 'figure', read)).filter(
-    ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
-  );
-}
-
-/**
- * Whether the sentence behind, which names the event, has a number of its own for the same thing: then the one before it counts another
- * event ("… the nine people who were killed. And in Orlando, 49 people were killed").
- */
-function countsAnother({ figure, passage }: StatedFigure, whole: readonly StatedFigure[]): boolean {
-  return whole.some(
-    (other) =>
-      other.passage.article.id === passage.article.id &&
-      other.passage.index === passage.index + 1 &&
-      countSameThing(figure, other.figure) &&
-      compareValues(figure, other.figure) === 'different',
-  );
 }
 
 /** Whoever asks for a price is not told by how much it rose, where the sentence says how high it is. */
@@ -187,53 +134,4 @@ function countable(topic: Topic): Topic {
   return people && asked.groups.some((group) => group !== first && !asked.circumstances.includes(group))
     ? without(anybody, asked)
     : asked;
-}
-
-/** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
-function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigure[] {
-  const stated = passages.flatMap((passage) =>
-    changesWhole(
-      passage.figures
-        .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
-        .filter((figure) => !isTyped(figure, topic.text))
-        .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
-        .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
-    ),
-  );
-  const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
-  const relevant = stated.filter(({ relevance }) => relevance > 0 && relevance >= Math.min(best, 2));
-  // "One" is more often a way of speaking than a count.
-  const counts = relevant.filter(({ figure }) => plainOf(figure.expression.text) !== 'one');
-  const kept = counts.length > 0 ? counts : relevant;
-  if (!/\b(?:percent|percentage|per cent|share)\b/iu.test(topic.text)) return kept;
-  // "plans to cut them by 7 percent" tells no share
-  const shares = kept.filter(
-    ({ figure, passage }) =>
-      (figure.kind === 'percent' || figure.fraction) &&
-      !/\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start)),
-  );
-  return shares.length > 0 ? shares : kept;
-}
-
-/** "Fell from 1.41 to 1.31": a change is told whole, or the older value would pass for the present one. */
-function changesWhole(stated: readonly StatedFigure[]): readonly StatedFigure[] {
-  const pairs = (from: StatedFigure | undefined, to: StatedFigure | undefined): boolean => {
-    if (from === undefined || to === undefined) return false;
-    const { text, start } = from.passage;
-    const [first, second] = [from.figure.expression, to.figure.expression];
-    return (
-      /\bfrom\s$/iu.test(text.slice(0, first.start - start)) &&
-      /^(?:\s(?!and\b)\p{L}+){0,4}\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
-    );
-  };
-  return stated.map((each, at) => {
-    const [before, behind] = [stated[at - 1], stated[at + 1]];
-    const other = pairs(before, each) ? before : pairs(each, behind) ? behind : undefined;
-    return other === undefined || other.relevance <= each.relevance ? each : { ...each, relevance: other.relevance };
-  });
-}
-
-/** "Lopez, 49," counts nothing that anybody asks for. */
-function isAge({ unit, counted }: Figure): boolean {
-  return unit === 'year' && counted === null;
 }

@@ -1,9 +1,13 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { countSameThing } from '../core/figure-comparison.ts';
 import { isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { countsHead, isOfChange, isWhole, namesAnother, near } from './figure-relevance.ts';
+import { rateOf, yearTold } from './figure-line.ts';
+import { countsHead, isBareWord, isFate, isOfChange, isWhole, namesAnother } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
+import { near } from './near-figure.ts';
+import { isFormer, limitedByAnother } from './order-of-words.ts';
 import type { Reader } from './reader.ts';
 import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -26,6 +30,9 @@ const worse = 0.25;
 /** Verbs that say nothing of their own: "drones **used** in the attack". */
 const idleVerb =
   /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned)$/u;
+
+const persons =
+  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families)$/iu;
 
 /** What stands in an article, sentence by sentence. */
 interface Told {
@@ -66,10 +73,13 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     if (counting.length === 0) continue;
     const kinds = await kindsOf(archive, passages);
     for (const { figure, passage, sure } of counting) {
-      const steps = rest.map((group) => stepsTo(group, places.get(group)?.get(id), passage));
+      const next = passages[passage.index + 1];
+      const isFollowed = next?.figures.some((other) => countSameThing(figure, other)) ?? false;
+      const steps = rest.map((group) => stepsTo(group, places.get(group)?.get(id), passage, isFollowed ? 0 : behind));
       const sum = steps.reduce((total, each) => total + each, 0);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
+      if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
       if (!isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
       found.push({ figure, passage, relevance: sure - sum / 10 });
     }
@@ -79,6 +89,12 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     .filter(({ relevance }) => relevance >= best - worse)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
+}
+
+/** Whether its sentence dates the figure before the year in which it appeared: then what is named elsewhere in the article may be no part of it. */
+function isOfAnotherYear(figure: Figure, passage: Passage): boolean {
+  const year = yearTold(figure, passage);
+  return year !== null && year < Number(passage.article.published?.slice(0, 4) ?? Number.NaN);
 }
 
 /** Where the group stands in each article; a name also where a pronoun means it. */
@@ -113,11 +129,11 @@ function isSaidIn(group: TopicGroup, passage: Passage): boolean {
 }
 
 /** 0 in the sentence itself, 1 beside it, 2 where only the title or the opening says it; infinite where nothing near does. */
-function stepsTo(group: TopicGroup, told: Told | undefined, passage: Passage): number {
+function stepsTo(group: TopicGroup, told: Told | undefined, passage: Passage, ahead: number): number {
   const { article, index, text } = passage;
   if (told?.sentences.has(index) === true || (groupMatches(group, stemsOf(text)) && isSaidIn(group, passage))) return 0;
   const at = [...(told?.sentences ?? [])];
-  if (at.some((other) => other >= index - before && other <= index + behind)) return 1;
+  if (at.some((other) => other >= index - before && other <= index + ahead)) return 1;
   if (groupMatches(group, stemsOf(article.title)) || at.some((other) => other < opening)) return 2;
   return Number.POSITIVE_INFINITY;
 }
@@ -128,7 +144,11 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
   if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
+  if (isFormer(figure, passage)) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
+  // what is paid for people is no number of them
+  const isOfPersons = figure.kind === 'money' && persons.test(head.typed);
+  if (isOfPersons && !groups.some((group) => group !== head && near(group, figure, passage, reach))) return 0;
   const asksShare = /\b(?:share|percentage|percent)\b/iu.test(topic.text);
   if (asksShare && /\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start))) return 0;
   const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
@@ -141,14 +161,25 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
     (group) =>
       group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
   );
-  if (countsHead(head, figure)) return limits.length === 0 || isBare(head, figure) ? 2 : 0;
+  if (isBareWord(figure) || limitedByAnother(topic, passage)) return 0;
+  // "protesters killed" is not told by "a bomb killed five"
+  if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
+    // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
+    if (/^costs?$/iu.test(head.typed) && (limits.length > 0 || rateOf(figure, passage) !== '')) return 0;
+    if (
+      /\b(?:increase|rise|cut|decrease|drop|fall) of\s$/u.test(
+        passage.text.slice(0, figure.expression.start - passage.start),
+      )
+    )
+      return 0;
     const rest = groups.filter((group) => group !== head);
     return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
   }
   const counts = figure.kind === 'quantity' && figure.counted !== null;
   if (counts && (figure.unit === null || figure.unit === 'people')) return 0;
   const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
+  if (isFate(head) && (figure.vague || figure.kind !== 'quantity')) return 0;
   if (!near(head, figure, passage, most)) return 0;
   return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
 }

@@ -12,7 +12,7 @@ fire, blaze, inferno | earthquake, quake, temblor | crash, collision, accident |
 output, production | offer, bid, tender | mothers, moms, mums | reporters, journalists | infants, newborns, babies | online, internet | gambling, gaming, betting
 insurance, insurer, insured | value, worth, valued | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
 retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll | exchange, swap
-women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
+factory, plant | women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
 
 const months: readonly (readonly string[])[] = [
@@ -40,6 +40,13 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   protests: ['protesters', 'protested'],
   attack: ['attackers', 'attacked'],
   strike: ['strikers'],
+  deficit: ['gap', 'shortfall'],
+  oil: ['crude', 'Brent'],
+  destroyed: ['burned', 'consumed', 'razed', 'leveled', 'levelled', 'gutted', 'flattened'],
+  destruction: ['destroyed', 'burned', 'razed'],
+  shares: ['stock'],
+  stock: ['shares'],
+  tariffs: ['tariff', 'import tax'],
   riots: ['rioters', 'rioting', 'unrest'],
 };
 

@@ -1,6 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { ActorKind } from '../core/actor.ts';
+import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
+import { isEvent, isToldOfEvent } from './events-named.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import type { Reader } from './reader.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -81,6 +83,7 @@ export function isToldOfAll(
     const words = wordsMatching(name.group, passage);
     if (words.length > 0 && words.every(({ end }) => isInAnotherMember(end, figure, passage))) return false;
     if (words.length > 0 && words.every(({ start }) => isCompared(start, passage))) return false;
+    if (isEvent(name.group.typed)) return isToldOfEvent(name.group, figure, passage, earlier);
     if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
     if (groupMatches(name.group, stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`))) return true;
@@ -97,17 +100,33 @@ export function isToldOfAll(
       const others = rivalsIn(name, topic, figure, passage, kinds).filter(({ end }) => end <= figure.start);
       return own.length === 0 ? others.length === 0 : others.every(({ end }) => end < Math.max(...own));
     }
-    if (rivalsIn(name, topic, figure, passage, kinds).length > 0 || opensWithAnother(name, topic, figure, passage))
+    if (
+      rivalsIn(name, topic, figure, passage, kinds).length > 0 ||
+      opensWithAnother(name, topic, figure, passage, kinds)
+    )
       return false;
     if (name.kind === 'place' && wider.test(passage.text)) return false;
+    const titled = groupMatches(name.group, stemsOf(passage.article.title));
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
     for (const sentence of before.toReversed()) {
       if (holds(sentence)) return true;
-      if (rivalsIn(name, topic, null, sentence, kinds).length > 0) return false;
+      const others = rivalsIn(name, topic, null, sentence, kinds);
+      // an article that is about the place by its title goes on telling of it from towns and squares within it
+      if (others.some((other) => !titled || name.kind !== 'place' || isPeer(name, other, sentence))) return false;
     }
     return true;
   });
 }
+
+/** Whether another place may stand beside the one asked for: of a country other countries, of a town whatever is no country and no building. */
+function isPeer({ group }: AskedName, { start, end }: Rival, { text, start: from }: Passage): boolean {
+  const words = text.slice(start - from, end - from);
+  if (nationOf(group.typed) !== null) return nationOf(words) !== null;
+  return nationOf(words) === null && !building.test(words);
+}
+
+const building =
+  /\b(?:Hall|Airport|Square|Street|Avenue|Hospital|University|Stadium|Station|Court|Church|Mosque|Palace|Bridge|Tower|Park|Road|House|School)$/u;
 
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {
@@ -150,9 +169,27 @@ function placesOf({ group, actor }: AskedName, { text, start, mentions }: Passag
 }
 
 /** Whether somebody or something else, of whatever kind, is what the sentence begins with. */
-function opensWithAnother(name: AskedName, topic: Topic, figure: Figure, passage: Passage): boolean {
-  const others = rivalsIn({ ...name, kind: null }, topic, figure, passage, new Map());
-  return others.some(({ start }) => start - passage.start < 5);
+function opensWithAnother(
+  name: AskedName,
+  topic: Topic,
+  figure: Figure,
+  passage: Passage,
+  kinds: ReadonlyMap<string, ActorKind>,
+): boolean {
+  // whoever arrests or kills people in a place is no other place
+  const kind = name.kind === 'place' && figure.fate !== null ? name.kind : null;
+  const others = rivalsIn({ ...name, kind }, topic, figure, passage, kind === null ? new Map() : kinds);
+  return others.some(({ start }) => start - passage.start < 5) || opensUnknown(topic, figure, passage);
+}
+
+/** Whether the sentence begins with a name of several words that nobody took for one ("The Velm Firehas blackened …", glued by a scraper). */
+function opensUnknown(topic: Topic, { claimant }: Figure, { text, start, mentions }: Passage): boolean {
+  const [opening, words] = /^(?:The\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)\b/u.exec(text) ?? [];
+  if (opening === undefined || words === undefined || (claimant !== null && claimant.start < start + opening.length))
+    return false;
+  if (mentions.some((mention) => mention.start < start + opening.length)) return false;
+  const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  return !stemsOf(words).every((stem) => known.has(stem));
 }
 
 /** Others of the kind; of persons and bodies, who vouches for the figure is none. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isCountry, nationOf } from '../core/demonyms.ts';
 import { nominalizationsOf } from '../core/nominalizations.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import { synonymsOf } from '../core/synonyms.ts';
@@ -106,9 +107,14 @@ export function parseTopic(
   };
 }
 
+const deaths = /^(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|death toll|toll)$/u;
+
 /** "soldiers Kursk", "people killed Tibet": a name behind a common noun says where or of what, and is not counted. */
 function isPlaced(before: TopicGroup | undefined, typed: string, next: string | undefined): boolean {
   if (before === undefined || !/^\p{Ll}/u.test(before.typed) || !/^\p{Lu}/u.test(typed)) return false;
+  // "killed Tibet earthquake", "passengers Orra plane"; "tariffs Chinese goods" are on goods
+  const named = nationOf(typed) === null || isCountry(typed);
+  if (named && (plural.test(before.typed) || deaths.test(before.typed))) return true;
   return next === undefined || /^\p{Lu}/u.test(next) || boundaries.has(next.toLowerCase());
 }
 

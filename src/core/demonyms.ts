@@ -170,3 +170,24 @@ function manyAdjectives(adjectives: string): boolean {
 function peopleOf(people: string): readonly string[] {
   return /^(?:New|South) /.test(people) ? [people] : people.split(' ');
 }
+
+const nations = new Map(
+  demonymRows.flatMap((row, at) => row.map((word): [string, number] => [word.toLowerCase(), at])),
+);
+
+/** Which country or region a name, its adjective or its people belong to, as a number of its own; null for any other word. */
+export function nationOf(word: string): number | null {
+  return nations.get(word.toLowerCase()) ?? null;
+}
+
+const countries = new Set(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => (row.split('; ')[0] ?? '').toLowerCase().split(', ')),
+);
+
+/** Whether a word is the name of a country or region itself and not its adjective. */
+export function isCountry(word: string): boolean {
+  return countries.has(word.toLowerCase());
+}

@@ -42,6 +42,7 @@ export function nominalizationsOf(word: string): readonly string[] {
   for (const base of [
     lower,
     lower.replace(/s$/u, ''),
+    lower.replace(/es$/u, ''),
     lower.replace(/ies$/u, 'y'),
     lower.replace(/d$/u, ''),
     lower.replace(/ed$/u, ''),

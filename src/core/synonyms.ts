@@ -74,6 +74,7 @@ const rows: readonly (readonly string[])[] = [
   ['cases', 'infections'],
   ['vaccines', 'doses', 'shots', 'jabs'],
   ['companies', 'firms', 'businesses'],
+  ['goods', 'products', 'merchandise'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice'],
   ['election', 'elections'],
   ['vote', 'ballot'],

@@ -169,6 +169,10 @@ function valued(line: Line, first: number): CountedPhrase | null {
   let at = first - 1;
   while (approximations.has(wordAt(line, at))) at--;
   const word = wordAt(line, at);
+  if (word === 'worth') {
+    const told = toldOf(line, at - 1);
+    if (told !== null) return told;
+  }
   if (word === 'worth' || word === 'of') return valuables.has(wordAt(line, at - 1)) ? sumAt(line, at - 1) : null;
   if (word !== 'at' || !/^(?:estimated|valued|put|set)$/.test(wordAt(line, at - 1))) return null;
   for (let noun = at - 2; noun > at - 14; noun--) {
@@ -176,6 +180,18 @@ function valued(line: Line, first: number): CountedPhrase | null {
     if (wordAt(line, noun) === '' || tagAt(line, noun) === 'VERB' || tagAt(line, noun) === 'NOUN') {
       if (!periods.has(wordAt(line, noun))) return null;
     }
+  }
+  return null;
+}
+
+/** "Exports to Orra, which are worth …": the sum of what the clause goes on from. */
+function toldOf(line: Line, verb: number): CountedPhrase | null {
+  if (!/^(?:is|are|was|were)$/.test(wordAt(line, verb)) || !/^(?:which|that)$/.test(wordAt(line, verb - 1)))
+    return null;
+  const end = wordAt(line, verb - 2) === ',' ? verb - 2 : verb - 1;
+  for (let noun = end - 1; noun > end - 6; noun--) {
+    if (valuables.has(wordAt(line, noun))) return { ...sumAt(line, noun), end };
+    if (!/^(?:PROPN|NOUN|ADP|DET|ADJ)$/.test(tagAt(line, noun))) return null;
   }
   return null;
 }

@@ -39,6 +39,10 @@ function fateBehind(line: Line, from: number): string | null {
     (tagAt(line, at) === 'AUX' || tagAt(line, at) === 'ADV' || passive.has(wordAt(line, at)))
   )
     at++;
+  // "being shot dead", "were beaten to death"
+  if (violent.test(wordAt(line, at)) && /^(?:dead|to)$/.test(wordAt(line, at + 1))) {
+    if (wordAt(line, at + 1) === 'dead' || wordAt(line, at + 2) === 'death') return 'killed';
+  }
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
   if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, start, at))) return null;
@@ -63,6 +67,8 @@ function behindAside(line: Line, from: number): number {
   }
   return from;
 }
+
+const violent = /^(?:shot|beaten|stabbed|burned|burnt|hacked|crushed|trampled|gunned|bludgeoned|starved|frozen|found)$/;
 
 /** Fates that are told without an object: "12 people have died". */
 const intransitive = /^(?:di(?:e|es|ed)|drowned|fle(?:e|es|d)|escaped|surrendered|returned)$/;

@@ -170,11 +170,15 @@ const adjectivesInLy =
   /^(?:likely|early|daily|weekly|monthly|yearly|nightly|hourly|elderly|deadly|friendly|costly|lonely|lovely|lively|ugly|orderly|timely|hostile|only|plainclothes)$/;
 const nominal = /^(?:ADJ|NOUN|PROPN|VERB)$/;
 
+/** Adjectives in "-ed" that the tagger takes for the past of verbs nobody uses. */
+const adjectivesInEd =
+  /^(?:salaried|unioni[sz]ed|skilled|unskilled|semi-skilled|unarmed|masked|hooded|uniformed|unaccompanied|undocumented|unvaccinated|uninsured|unpaid|aged|gifted|experienced|so-called)$/;
+
 /** Adjectives, participles, and adverbs before either. */
 function limits(line: Line, index: number): boolean {
   const tag = tagAt(line, index);
   if (tag === 'ADJ') return true;
-  if (tag === 'VERB') return isParticiple(line, index);
+  if (tag === 'VERB') return isParticiple(line, index) || adjectivesInEd.test(wordAt(line, index));
   // "284 likely primary voters": adjectives in "-ly"
   if (tag === 'ADV' && adjectivesInLy.test(wordAt(line, index))) return nominal.test(tagAt(line, index + 1));
   const next = joinsAt(line, index + 1) ? index + 2 : index + 1;

@@ -5,7 +5,7 @@ import { isPlural, nounFollows, readNounPhrase } from './noun-phrase.ts';
 
 /** Nouns whose value a number states: "the death toll rose to 40", "a population of 3 million". */
 const tallies: ReadonlySet<string> = new Set(
-  'toll tolls number numbers total totals tally tallies count population populations membership attendance turnout crew workforce enrollment enrolment headcount crowd crowds audience gathering garrison'.split(
+  'toll tolls number numbers total totals tally tallies count population populations membership attendance turnout capacity crew workforce enrollment enrolment headcount crowd crowds audience gathering garrison'.split(
     ' ',
   ),
 );

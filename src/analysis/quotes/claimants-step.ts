@@ -15,7 +15,7 @@ export const claimantsStep = step({
   gives: ['figures'],
   run({ text, sentences, figures, quotations }) {
     const vouching = quotations.filter((quotation) => vouches(text, quotation));
-    return { figures: withPolls(text, sentences, withClaimants(figures, vouching), quotations) };
+    return { figures: withPolls(text, sentences, withClaimants(text, figures, vouching), quotations) };
   },
 });
 
@@ -23,12 +23,15 @@ export const claimantsStep = step({
 const stands =
   /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|rebut|contest|challeng|question|doubt|mock|ridicul|derid|critici[sz]|condemn|denounc|blast|slam|attack|oppos|prais|welcom|hail|applaud|lament|deplor|decr(?:y|ied)|blam)/iu;
 
+/** "Without disclosing the $400 million": what is not said. */
+const unsaid = /\bwithout\s(?:disclos|reveal|mention|nam|giv|specif|acknowledg|report)\p{L}*\b[^.;,—“”"]{0,60}$/iu;
+
 /** Direct words are the speaker's own whatever the verb. */
 function vouches(text: string, { direct, cue }: Quotation): boolean {
   return direct || cue === null || !stands.test(text.slice(cue.start, cue.end));
 }
 
-function withClaimants(figures: readonly Figure[], quotations: readonly Quotation[]): Figure[] {
+function withClaimants(text: string, figures: readonly Figure[], quotations: readonly Quotation[]): Figure[] {
   const attributed = quotations.filter(({ speaker }) => speaker !== null && mayVouch(speaker));
   // Both lists are in order of position: quotations that began before the figure and may still cover it wait in `open`.
   const open: Quotation[] = [];
@@ -49,6 +52,9 @@ function withClaimants(figures: readonly Figure[], quotations: readonly Quotatio
       if (innermost === null || quotation.end - quotation.start < innermost.end - innermost.start)
         innermost = quotation;
     }
-    return innermost?.speaker == null ? figure : { ...figure, claimant: innermost.speaker };
+    const found = innermost as Quotation | null;
+    if (found?.speaker == null) return figure;
+    const isUnsaid = !found.direct && unsaid.test(text.slice(Math.max(0, figure.start - 90), figure.start));
+    return isUnsaid ? figure : { ...figure, claimant: found.speaker };
   });
 }

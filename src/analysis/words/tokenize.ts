@@ -19,7 +19,7 @@ const pattern = new RegExp(
     `[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.${topLevels}${wordEnd}`, // amazon.com; before words and points
     '@[\\p{L}\\p{N}_]+',
     '#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*',
-    `(?:US|CA?|AU?|HK|NZ|NT|R|S|Z|J)\\$`, // before words: US$ is one sign
+    `(?:US|CA?|AU?|HK|NZ|NT|MX|TT|FJ|[BGJNRSZ])\\$`, // before words: US$ is one sign
     '(?:USD|EUR|GBP|AUD|CAD|NZD|HKD|CHF|INR|JPY|CNY|RMB|SEK|NOK|DKK|PLN|ZAR|UAH|RUB|IRR|BRL|MXN|THB|KES|NGN|Rs|RM)(?=\\p{N})', // Rs500, EUR20m
     'R(?=\\p{N}{1,3}(?:[.,]\\p{N}{1,3}){0,4}[ \\u00A0]?(?:bn|m|tn|trn|million|billion|trillion)(?![\\p{L}\\p{N}])|\\p{N}{1,3}(?:,\\p{N}{3}){1,4}(?!\\p{N}))', // R4bn, R7,500
     `(?:\\p{L}\\.){2,}(?:\\p{L}${wordEnd})?`, // U.S., a.m., J.R.R., U.S.A

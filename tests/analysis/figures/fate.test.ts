@@ -23,6 +23,8 @@ describe('what became of those counted', () => {
     ['Lawyers say 900 farmers were killed; police put the figure at 252.', ['killed', 'killed']],
     ['The tank fired two shells.', [null]],
     ['The flood left 350 people dead in Velm.', ['killed']],
+    ['The raid led to at least 40 farmers being shot dead.', ['killed']],
+    ['12 farmers were beaten to death.', ['killed']],
     ['12 farmers arrived.', [null]],
     ['They spent $12 million.', [null]],
   ])('%s', (text, fates) => {

@@ -34,6 +34,12 @@ describe('who vouches for a figure', () => {
     expect(named('The storm passed. They said 92 people died.')).toEqual(['They']);
   });
 
+  it('is nobody who leaves it unsaid', () => {
+    expect(
+      claims('Mayor Anna Brant spoke of the deal, without disclosing the $40 million payment, on Friday.'),
+    ).toEqual(['$40 million: -']);
+  });
+
   it('is another behind a semicolon with a source of its own', () => {
     expect(claims('Lawyers say 900 people were killed in the raids; police put the figure at 252.')).toEqual([
       '900: Lawyers',

@@ -26,6 +26,9 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['TT', 'TTD'],
   ['FJ', 'FJD'],
   ['Z', 'ZWG'],
+  ['N', 'NAD'],
+  ['B', 'BSD'],
+  ['G', 'GYD'],
 ]);
 
 /** Signs that stand before or behind an amount. A bare "$" is read as the dollar of the United States. */

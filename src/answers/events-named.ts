@@ -1,0 +1,46 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Figure } from '../core/figure.ts';
+import { groupMatches, stemsOf, type TopicGroup } from './topic.ts';
+
+// Fires, storms, cups and wars have names of their own; only another of their kind takes a figure away from them, no town and no official.
+
+const kinds =
+  'Fire|Hurricane|Typhoon|Cyclone|Storm|Earthquake|War|Cup|Games|Olympics|Festival|Summit|Conference|Championships?|Act|Treaty|Crisis|Marathon';
+const event = new RegExp(
+  `^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|Tropical Storm)\\s\\p{Lu}|\\s(?:${kinds})$`,
+  'u',
+);
+const named = new RegExp(
+  `(?:Hurricane|Typhoon|Cyclone|Storm|Operation)\\s\\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:${kinds})|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:fire|earthquake|storm|blaze)\\b`,
+  'gu',
+);
+const sentencesBack = 3;
+
+/** Whether a name is that of an event ("Moorland Fire", "Hurricane Orla"). */
+export function isEvent(name: string): boolean {
+  return event.test(name);
+}
+
+/** Whether the event asked for, and no other, is the last one named before the figure, there or a few sentences before. */
+export function isToldOfEvent(
+  group: TopicGroup,
+  figure: Figure,
+  passage: Passage,
+  earlier: readonly Passage[],
+): boolean {
+  const own =
+    lastNamed(group, passage.text, figure.start - passage.start) ?? lastNamed(group, passage.text, passage.text.length);
+  if (own !== null) return own;
+  const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
+  for (const { text } of before.toReversed()) {
+    const last = lastNamed(group, text, text.length);
+    if (last !== null) return last;
+  }
+  return true;
+}
+
+/** Whether the last event named up to there is the one asked for; null where none is. */
+function lastNamed(group: TopicGroup, text: string, end: number): boolean | null {
+  const last = [...text.matchAll(named)].filter(({ index }) => index < end).at(-1);
+  return last === undefined ? null : groupMatches(group, stemsOf(last[0]));
+}

@@ -1,0 +1,58 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Span } from '../core/span.ts';
+import { type TopicGroup, wordsMatching } from './topic.ts';
+
+/** Whether a word of the group stands close to the figure in the same clause. */
+export function near(group: TopicGroup, figure: Figure, passage: Passage, most: number): boolean {
+  const span = {
+    start: Math.min(figure.expression.start, figure.counted?.start ?? figure.start),
+    end: Math.max(figure.expression.end, figure.counted?.end ?? figure.end),
+  };
+  return wordsMatching(group, passage).some((word) => {
+    if (onlyVouches(word, span, figure, passage)) return false;
+    const between = textBetween(word, span, passage);
+    if (between.length > most || parting.test(between)) return false;
+    if (word.start >= span.end && isGoal(group, word, between, passage)) return false;
+    // "rates to 11 percent and inflation": what follows "and" has a number of its own
+    // ("20 percent on Orra and 34 on Velm" has one head for both)
+    if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
+    return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
+  });
+}
+
+/** In characters, how far a limited head may stand from its figure. */
+const longestAway = 120;
+
+/** "Security assistance **to Ukraine**", "**Ukraine** aid": what limits the head itself need not stand near the figure. */
+export function limitsWord(group: TopicGroup, head: TopicGroup, figure: Figure, passage: Passage): boolean {
+  return wordsMatching(head, passage).some((word) => {
+    const away = textBetween(word, figure.counted ?? figure.expression, passage);
+    if (away.length > longestAway || parting.test(away) || /\d/u.test(away)) return false;
+    return wordsMatching(group, passage).some((limit) => {
+      const between = textBetween(word, limit, passage);
+      return limit.end <= word.start
+        ? /^\s(?:\p{Ll}+\s)?$/u.test(between)
+        : /^\s(?:to|for|in|of|from|on)\s(?:the\s)?$/u.test(between);
+    });
+  });
+}
+
+/** "**Velm** officials said Orra would send 900 soldiers": who says it is told of only where nobody else is named behind. */
+function onlyVouches(word: Span, counted: Span, { claimant }: Figure, { mentions }: Passage): boolean {
+  if (claimant === null || word.start < claimant.start || word.end > claimant.end) return false;
+  return mentions.some(({ start, end }) => start >= claimant.end && end <= counted.start);
+}
+
+/** "900 soldiers to **Velmark**" are no Velmark soldiers where the people and not the place was asked for ("Velmarkish soldiers"). */
+function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, start }: Passage): boolean {
+  if (!/^\p{Lu}/u.test(typed) || !/\b(?:to|into|against|from)\s(?:\p{Ll}+\s){0,2}$/u.test(between)) return false;
+  return text.slice(word.start - start, word.end - start).toLowerCase() !== typed.toLowerCase();
+}
+
+/** What parts clauses; "remains high, at 6 percent" goes on. */
+const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from|for|rising|falling|climbing)\s)|\s[–—-]\s/u;
+
+export function textBetween(a: Span, b: Span, { text, start }: Passage): string {
+  return a.end <= b.start ? text.slice(a.end - start, b.start - start) : text.slice(b.end - start, a.start - start);
+}
