@@ -1,5 +1,5 @@
 import { lower, type Tense, tagOf, type Words } from './tense-words.ts';
-import { done } from './verb-tense.ts';
+import { done, programme } from './verb-tense.ts';
 
 /** Prepositions that tell by themselves. */
 const leads: ReadonlyMap<string, Tense> = new Map([
@@ -19,6 +19,7 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
   if (putOff(words, start)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;
+  if (opensWithProgramme(words, on, end)) return 1;
   return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
 }
 
@@ -36,6 +37,19 @@ function putOff(words: Words, start: number): boolean {
     if (/^(?:put|pushed|moved)$/.test(lower(words, index))) return /^(?:off|back)$/.test(lower(words, index + 1));
   }
   return false;
+}
+
+/** "Work **resumes** on Monday, the port said", "Parliament **votes** Tuesday on the plan": a verb that a tagger takes for a plural. */
+function opensWithProgramme(words: Words, on: number, end: number): boolean {
+  const verb = on - 1;
+  if (tagOf(words, verb) !== 'NNS' || !programme.has(lower(words, verb)) || verb - words.first > 5) return false;
+  for (let at = words.first; at < verb; at++) {
+    // The first word of a sentence may be taken for a verb itself.
+    if (!/^(?:DT|JJ|NN|NNP|NNPS|POS)$/.test(tagOf(words, at)) && (at > words.first || tagOf(words, at) !== 'VB'))
+      return false;
+  }
+  // "The two votes on Tuesday showed a split" has its verb behind.
+  return verb > words.first && (end >= words.end || /^(?:[,.;:]|IN|TO)$/.test(tagOf(words, end)));
 }
 
 /** What has a day when it is spoken of has mostly happened. */

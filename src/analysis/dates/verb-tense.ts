@@ -15,7 +15,7 @@ const modals: ReadonlyMap<string, Tense> = new Map([
 /** Participles and adjectives that look ahead. */
 const ahead = new Set('scheduled slated due expected planned set poised likely bound'.split(' '));
 /** In the present tense these speak of a programme: "the summit ends on Thursday", "they meet Monday". */
-const programme = new Set(
+export const programme = new Set(
   'meet meets begin begins start starts open opens end ends vote votes return returns leave leaves arrive arrives travel travels expire expires resume resumes close closes conclude concludes host hosts play plays visit visits take takes go goes'.split(
     ' ',
   ),

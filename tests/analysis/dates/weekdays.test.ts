@@ -36,6 +36,12 @@ describe('weekdays and what is told beside them', () => {
     expect(datesOf('Boulder Airlines on Friday delivered its last jet.', wednesday)).toEqual(['Friday = 2024-11-08']);
   });
 
+  it('takes a programme for what is to come, also where its verb looks like a plural', () => {
+    expect(datesOf('Work resumes on Monday, the port said.', wednesday)).toEqual(['Monday = 2024-11-18']);
+    expect(datesOf('Parliament votes on Tuesday on the plan.', wednesday)).toEqual(['Tuesday = 2024-11-19']);
+    expect(datesOf('The port votes on Tuesday showed a split.', wednesday)).toEqual(['Tuesday = 2024-11-12']);
+  });
+
   it('lets the second of two weekdays follow the first', () => {
     expect(datesOf('Strong winds are possible both Friday and Saturday', friday)).toEqual([
       'Friday = 2024-11-15',
