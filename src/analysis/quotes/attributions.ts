@@ -115,6 +115,7 @@ function byVerb(
   const { form } = group;
   if (form === 'infinitive') return byInducement(view, group, unit);
   if (form === 'passive') return byPassive(view, group, unit);
+  if (isFirst(view, group)) group = { ...group, first: group.at - 1 };
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
     const subject = participleSubject(view, group, unit, found);
@@ -218,15 +219,35 @@ function namedAfterStop(view: TextView, follows: number, unit: Unit, next: Unit 
 }
 
 function mayInvert(view: TextView, group: VerbGroup, unit: Unit): boolean {
+  if (isFirst(view, group)) return true;
   const before = group.first - 1;
   if (before < unit.first) return true;
   return isQuoted(view, before) || /^[,.—–-]+$/.test(wordAt(view, before));
 }
 
+/** "The mine will close, first reported the Gazette". */
+function isFirst(view: TextView, group: VerbGroup): boolean {
+  return wordAt(view, group.at - 1) === 'first' && wordAt(view, group.at - 2) === ',';
+}
+
 /** Two candidates: "as the vote nears, a long one, the race is tight, said Berg". A name behind beats no name before; hearers never do. */
 function prefersBehind(view: TextView, group: VerbGroup, before: Subject, behind: Subject): boolean {
-  if (/[an]/.test(group.frames)) return false;
-  return tagAt(view, behind.head.end - 1) === 'PROPN' && tagAt(view, before.head.end - 1) !== 'PROPN';
+  if (tagAt(view, behind.head.end - 1) !== 'PROPN') return false;
+  if (isFirst(view, group) || hasOwnVerb(view, before)) return true;
+  return !/[an]/.test(group.frames) && tagAt(view, before.head.end - 1) !== 'PROPN';
+}
+
+/** "Roe, the owner, will close it, reported the Gazette": behind a comma of the words between stands the subject's own verb. */
+function hasOwnVerb(view: TextView, { aside }: Subject): boolean {
+  if (aside === undefined) return false;
+  for (let at = aside.first + 1; at < aside.end; at++)
+    if (wordAt(view, at - 1) === ',' && !isQuoted(view, at) && (tagAt(view, at) === 'AUX' || isPast(view, at)))
+      return true;
+  return false;
+}
+
+function isPast(view: TextView, at: number): boolean {
+  return tagAt(view, at) === 'VERB' && /^(?:VBD|VBZ)$/.test(view.syntax.fine[at] ?? '');
 }
 
 /** ", adding that": who the main clause is about, else the speaker so far, else whom the tree gives, else the subject that opens the sentence. */

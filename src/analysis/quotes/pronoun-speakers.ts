@@ -83,7 +83,12 @@ export function pronounSpeakers(
         );
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
       }
-      last = actor !== null && actors[actor]?.kind === 'person' ? { actor, at: said.start, paragraph, told } : null;
+      // "Berg called for Lund to go, telling him to resign": both are told by the same words
+      const same = last !== null && last.actor === actor && last.at === said.start;
+      last =
+        actor !== null && actors[actor]?.kind === 'person'
+          ? { actor, at: said.start, paragraph, told: same ? [...(last?.told ?? []), ...told] : told }
+          : null;
       senders.add(actor ?? -1);
     }
     const [actor = -1] = senders;

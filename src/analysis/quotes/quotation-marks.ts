@@ -158,13 +158,14 @@ function doubleRole(tokens: readonly Token[], index: number, width: number, firs
   const gluedLeft = before !== undefined && before.end === token.start && !/^[([{—–-]$/.test(before.text);
   const gluedRight =
     after !== undefined && after.start === token.end + width - 1 && !/^[.,;:!?)\]}—–-]+$/.test(after.text);
-  if (
-    mark === '″' ||
-    (mark === '"' && gluedLeft && !gluedRight && /^\p{N}/u.test(before.text) && before.end - before.start < 3)
-  ) {
-    // Inches ("a 12" gun") unless a quotation could end here; leave that to the pairing.
-    return mark === '″' ? null : 'either';
+  // A double prime is inches, unless the words around it are quoted.
+  if (mark === '″') {
+    if (!gluedLeft && gluedRight && /^\p{L}/u.test(after.text)) return 'open';
+    return gluedLeft && !gluedRight && /^[.,!?…]+$/.test(before.text) ? 'close' : null;
   }
+  // Inches ("a 12" gun") unless a quotation could end here; leave that to the pairing.
+  if (mark === '"' && gluedLeft && !gluedRight && /^\p{N}/u.test(before.text) && before.end - before.start < 3)
+    return 'either';
   if (before === undefined) return 'open';
   if (after === undefined) return gluedLeft || mark !== '“' ? 'close' : null;
   if (mark === '«' || mark === '„') return 'open';
@@ -173,7 +174,8 @@ function doubleRole(tokens: readonly Token[], index: number, width: number, firs
   if (mark === '”') return gluedRight && !gluedLeft ? 'open' : 'close';
   if (gluedLeft && !gluedRight) return 'close';
   if (gluedRight && !gluedLeft) return 'open';
-  if (gluedLeft && /^[.,!?…]+$/.test(before.text)) return 'close';
+  // "…over Kursk."This was": where the space between two sentences was lost, the pairing tells
+  if (gluedLeft && /^[.,!?…]+$/.test(before.text) && !(gluedRight && /^\p{Lu}/u.test(after.text))) return 'close';
   return 'either';
 }
 

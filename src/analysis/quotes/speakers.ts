@@ -44,7 +44,9 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   };
   return ({ words, head, aside }) => {
     const span = spanOf(view, words.first, words.end);
-    const named = endingAt(head) ?? (words.end > head.end ? entitled(view, words, head, endingAt, actors) : null);
+    const named = endingAt(head) ?? (words.end > head.end
+        ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
+        : null);
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
     const told = named === null || actors[named.actor]?.kind === 'place';
     const found = (told && aside !== undefined ? opening(aside) : null) ?? named;
@@ -74,6 +76,21 @@ function entitled(
   while (first > head.end && (view.tokens[first]?.start ?? 0) > place.start) first--;
   const before = wordAt(view, first - 1);
   return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
+}
+
+/** "A statement by the Harbour Forum": whoever issues it speaks; not who only leads the office it comes from. */
+function issuer(
+  view: TextView,
+  words: TokenRange,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!/^(?:statement|release|communiqué|communique|post|tweet|letter)$/.test(wordAt(view, head.end - 1))) return null;
+  if (!/^(?:by|from)$/.test(wordAt(view, head.end))) return null;
+  for (let at = head.end + 1; at < words.end; at++) if (tagAt(view, at) === 'ADP') return null;
+  const place = endingAt({ first: head.end + 1, end: words.end });
+  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
 }
 
 export function spanOf(view: TextView, first: number, end: number): Span {

@@ -57,6 +57,8 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
   return namedBefore(view, phrase, floor) ?? { words: phrase, head: phrase.head, inverted: false };
 }
 
+const titles = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|sen|gov|rep|gen|col|capt|lt|sgt)\.?$/;
+
 /** "Ned Berg, a member of the crew said": a comma is lacking behind the apposition. */
 function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject | null {
   const comma = phrase.first - 1;
@@ -66,7 +68,8 @@ function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject
   for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--) {
     const name = { first, end: comma };
     if (!isPersonName(view, name)) continue;
-    const opens = first === floor || isQuoted(view, first - 1) || wordAt(view, first - 1) === ',';
+    const from = titles.test(wordAt(view, first - 1)) ? first - 1 : first;
+    const opens = from <= floor || isQuoted(view, from - 1) || wordAt(view, from - 1) === ',';
     return opens ? { words: { first, end: phrase.end }, head: name, inverted: false } : null;
   }
   return null;
@@ -139,7 +142,7 @@ function opensMainClause(view: TextView, first: number, floor: number): boolean 
 export function subjectBehind(view: TextView, group: TokenRange, limit: number): Subject | null {
   let first = group.end;
   while (tagAt(view, first) === 'ADV' && first < limit) first++;
-  const phrase = nounPhraseStartingAt(view, first, limit);
+  const phrase = withoutTime(view, nounPhraseStartingAt(view, first, limit));
   if (phrase === null || isObjectPronoun(view, first) || timeWords.has(wordAt(view, phrase.head.end - 1))) return null;
   const closed = isQuoted(view, group.first - 1) && /^[,.!?…—–-]+$/.test(lastQuotedWord(view, group.first - 1));
   if (!closed && finiteFollows(view, phrase.end, limit)) return null;
@@ -150,6 +153,17 @@ export function subjectBehind(view: TextView, group: TokenRange, limit: number):
       ? { aside: { first: phrase.end + 1, end: name.end } }
       : {};
   return { words: phrase, head: phrase.head, ...aside, inverted: true };
+}
+
+/** "The Gazette late Friday": the words that name somebody. */
+function withoutTime(view: TextView, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.end !== phrase.head.end) return phrase;
+  let end = phrase.end;
+  while (end > phrase.first && timeWords.has(wordAt(view, end - 1))) end--;
+  if (end === phrase.end || end === phrase.first) return phrase;
+  while (end > phrase.first && /^(?:late|early|last|this|on)$/.test(wordAt(view, end - 1))) end--;
+  if (end === phrase.first || tagAt(view, end - 1) !== 'PROPN') return phrase;
+  return { first: phrase.first, end, head: { first: phrase.head.first, end } };
 }
 
 /** Whether a finite verb follows in the same breath, so that the noun phrase before it is its subject. */
@@ -169,7 +183,23 @@ function relative(view: TextView, pronoun: number, floor: number): Subject | nul
   if (/^[,—–-]+$/.test(wordAt(view, end - 1))) end--;
   const antecedent = nounPhraseEndingAt(view, end, floor);
   const words = { first: pronoun, end: pronoun + 1 };
-  return antecedent === null ? null : { words, head: antecedent.head, inverted: false };
+  if (antecedent === null) return null;
+  const described = end < pronoun ? describedBy(view, antecedent.first, floor) : null;
+  return { words, head: described ?? antecedent.head, inverted: false };
+}
+
+/** "Ned Roe, Lund's hard-line minister, who said": the name before the comma that the words in apposition describe. */
+function describedBy(view: TextView, from: number, floor: number): TokenRange | null {
+  let comma = from - 1;
+  while (comma > floor && from - comma < 8 && /^(?:ADJ|ADV|NOUN|PROPN|DET|PART)$|^-$/.test(described(view, comma))) comma--;
+  if (wordAt(view, comma) !== ',' || isQuoted(view, comma)) return null;
+  for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--)
+    if (isPersonName(view, { first, end: comma })) return { first, end: comma };
+  return null;
+}
+
+function described(view: TextView, at: number): string {
+  return wordAt(view, at) === '-' ? '-' : tagAt(view, at);
 }
 
 const openers = new Set([

@@ -34,6 +34,10 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
       openQuotes = 0;
       continue;
     }
+    if (token.text === ')' && closesCredit(text, tokens, first, index)) {
+      close(index + 1);
+      continue;
+    }
     const abbreviation = token.text.length > 1 && token.text.endsWith('.') && !stop.test(token.text);
     if (abbreviation ? titles.has(token.text.slice(0, -1)) : !stop.test(token.text)) continue;
 
@@ -71,6 +75,17 @@ function breaksLine(text: string, from: number, to: number): boolean {
 function gluedToNext(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next !== undefined && next.start === tokens[index]?.end && /^[\p{L}\p{N}]/u.test(next.text);
+}
+
+const longestCredit = 90;
+
+/** "… in Lund.(Ann Roe/Wire Photo)The council": the bracket that credits a picture, where a scraper lost the line's end behind it. */
+function closesCredit(text: string, tokens: readonly Token[], first: number, index: number): boolean {
+  const end = (tokens[index] as Token).end;
+  if (!/^["“]?\p{Lu}\p{L}/u.test(text.slice(end, end + 3))) return false;
+  let open = index - 1;
+  while (open >= first && tokens[open]?.text !== '(' && end - (tokens[open] as Token).start < longestCredit) open--;
+  return tokens[open]?.text === '(' && /^\(\p{Lu}[^()]+\)$/u.test(text.slice((tokens[open] as Token).start, end));
 }
 
 /** "1." or "a." opening a line numbers it. */

@@ -71,6 +71,7 @@ function aligned(short: readonly string[], long: readonly string[]): number {
     let likeness = 0;
     for (const index of free) {
       if (ordered && index < from) continue;
+      if (isMiddleInitial(long, index) && word.length > 1 && index !== position) continue;
       const bonus = index === position || long.length - index === short.length - position ? 0.001 : 0;
       const each = partLikeness(word, long[index] as string) + bonus;
       if (each > likeness) [best, likeness] = [index, each];
@@ -92,6 +93,11 @@ function aligned(short: readonly string[], long: readonly string[]): number {
   if (whole === 0 || weights < 1.2) return 0;
   const extra = [...free].filter((index) => !particles.has(long[index] as string)).length;
   return (total / weights) * 0.98 ** extra - (slips > 1 ? 0.05 * (slips - 1) : 0);
+}
+
+/** "Les T. Roe" is no Thomas Roe; "J. Thomas Roe" may be. */
+function isMiddleInitial(words: readonly string[], index: number): boolean {
+  return index > 0 && index < words.length - 1 && words[index]?.length === 1 && (words[0]?.length ?? 0) > 1;
 }
 
 function partLikeness(a: string, b: string): number {

@@ -10,7 +10,7 @@ import {
   sameFullName,
 } from './link-forms.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
-import { isRelative, namedApart } from './shared-surnames.ts';
+import { isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
 import { bearersOf, isYounger, rivalOf } from './surname-bearers.ts';
 
@@ -91,7 +91,9 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
           .filter((other) => isRelative(text, other) || known.some((elder) => isYounger(other, elder, find)))
           .map(find),
       );
-      const heads = known.filter((other) => !relatives.has(find(other)));
+      const kin = known.filter((other) => relatives.has(find(other)));
+      const rest = known.filter((other) => !relatives.has(find(other)));
+      const heads = kin.length > 0 && rest.every((other) => isOnlyRelation(text, other)) ? kin : rest;
       const bearers = heads.length > 0 ? heads : known;
       const roots = new Set(bearers.map(find));
       if (roots.size === 1) {

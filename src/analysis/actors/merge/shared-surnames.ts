@@ -20,6 +20,13 @@ export function isRelative(text: string, { mentions }: NameForm): boolean {
   );
 }
 
+const objectOf = new RegExp(`\\b(?:${kin}) of $`, 'u');
+
+/** Whether a bearer is only named to say whose relative another is: "Ann Roe, the mother of Ned Roe, said". */
+export function isOnlyRelation(text: string, { mentions }: NameForm): boolean {
+  return mentions.every(({ start }) => objectOf.test(text.slice(Math.max(0, start - 30), start)));
+}
+
 const office =
   /\b(?:President|Vice President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Pope|Governor|Mayor) $/u;
 

@@ -5,6 +5,7 @@ import { type RolePhrase, roleAround } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 const longestRole = 7;
+const ranks = /^(?:lt|gen|col|maj|capt|cmdr|cdr|adm|brig|sgt)\.?$/;
 
 /** "US Secretary of State Antony Blinken", "president-elect Donald Trump", "Nato's secretary general, Mark Rutte,". */
 export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
@@ -16,13 +17,17 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     isOffice(view, end - 2)
   )
     end--;
+  // "Air Force commander Lt Gen Ann Roe": the rank between is no part of the office
+  while (end > sentence.firstToken && ranks.test(lowerAt(view, end - 1))) end--;
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];
     const glued = (view.tokens[mention.endToken - 1] as Token).end > mention.end; // "Blinkenthis Wednesday"
-    if (!glued && mention.endToken < sentence.endToken && !/^[,.;:)-]$/.test(lowerAt(view, mention.endToken)))
-      return [];
+    const closed = glued || mention.endToken >= sentence.endToken || /^[,.;:)-]$/.test(lowerAt(view, mention.endToken));
+    if (!closed && view.tags[mention.endToken] !== 'VERB') return [];
     end--;
+    const phrase = phraseBefore(view, sentence, end);
+    if (!closed && (phrase === null || !opensClause(view, sentence, phrase))) return [];
   }
   const phrase = phraseBefore(view, sentence, end);
   if (phrase === null) return [];
@@ -43,6 +48,13 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   // "presidential candidate Texas Senator Ted Cruz" holds two
   const outer = comma || !isOffice(view, phrase.first - 1) ? null : phraseBefore(view, sentence, phrase.first);
   return outer === null ? [phrase] : [outer, phrase];
+}
+
+/** "Harrow's chief executive, Ann Roe said": a body's one office that opens the clause is its subject, though the second comma is lacking. */
+function opensClause(view: RoleView, sentence: Sentence, { first, head }: RolePhrase): boolean {
+  let owned = false;
+  for (let at = first; at < head; at++) if (/^['’]s$/.test(lowerAt(view, at))) owned = true;
+  return owned && (first === sentence.firstToken || lowerAt(view, first - 1) === ',');
 }
 
 /** The role whose last word stands before the token `end`. */

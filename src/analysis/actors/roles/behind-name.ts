@@ -16,6 +16,8 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
   if (lowerAt(view, at) === 'who') return behindVerbAt(view, sentence, at + 1);
   if (aged && subject && verbs.test(lowerAt(view, at))) return behindVerbAt(view, sentence, at);
   if (/^(?:also|now|currently)$/.test(lowerAt(view, at))) at++;
+  const clause = behindIndefinite(view, sentence, at);
+  if (clause.length > 0) return clause;
   const phrase = phraseFrom(view, sentence, at);
   const behind = subject && opening === ',' ? behindAside(view, sentence, phrase?.end ?? at) : [];
   if (phrase === null || !isClosed(view, sentence, phrase)) return behind;
@@ -36,9 +38,27 @@ function behindAside(view: RoleView, sentence: Sentence, from: number): readonly
   return [];
 }
 
-function isClosed(view: RoleView, sentence: Sentence, { end }: RolePhrase): boolean {
+/** "Roe, a close ally who heads the agency": what the clause says of whom the apposition describes. */
+function behindIndefinite(view: RoleView, sentence: Sentence, from: number): readonly RolePhrase[] {
+  if (!/^(?:an?|the)$/.test(lowerAt(view, from))) return [];
+  for (let at = from + 1; at < sentence.endToken && at - from < longestAside; at++) {
+    const word = lowerAt(view, at);
+    if (word === 'who') return isPerson(view, at - 1) ? [] : behindVerbAt(view, sentence, at + 1);
+    if (/^(?:[,.;:()"“”–—]|of|for|to|by|with|and|but|or|that|which|whose|is|was)$/.test(word)) return [];
+  }
+  return [];
+}
+
+function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boolean {
+  const end = behindAcronym(view, phrase.end);
   return (
     end >= sentence.endToken ||
     /^(?:[,.;:)!?"–—-]|who|and|said|says|told|whose|since|from|until)$/.test(lowerAt(view, end))
   );
+}
+
+/** "Head of the Harbour Safety Board (HSB), said": the bracket only shortens the name before it. */
+function behindAcronym(view: RoleView, end: number): number {
+  const short = lowerAt(view, end) === '(' && lowerAt(view, end + 2) === ')';
+  return short && /^\p{Lu}[\p{L}&-]{1,9}$/u.test(view.tokens[end + 1]?.text ?? '') ? end + 3 : end;
 }

@@ -125,6 +125,8 @@ function limits(view: RoleView, at: number, head: number): boolean {
       view.nameAt[at + 1] === name
     );
   if (lower === 'fellow') return false;
+  // "the Paris 2024 president"
+  if (/^\d{4}$/.test(lower)) return at > 0 && view.nameAt[at - 1] !== -1;
   if (isAcronym(view, at)) return true;
   if (isHyphened(view, at)) return true;
   if (isNational(`${lower} ${lowerAt(view, at + 1)}`)) return true; // "South Korean"
