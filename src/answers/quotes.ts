@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { type NameResolution, resolveName } from './resolve-name.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './statement.ts';
 import { type Topic, topicMatches } from './topic.ts';
+import { unnamedStatements } from './unnamed-speakers.ts';
 
 const readQuotations = 400;
 const mostStatements = 60;
@@ -20,8 +21,8 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const [, name = query, about = ''] = /^(.*?)\s+(?:about|on)\s+(.+)$/isu.exec(query) ?? [];
   const resolved = await resolveName(archive, name);
   const draft = { command: 'quotes', query };
-  if (resolved.kind === 'none') return unanswered('not-found', { ...draft, suggestions: resolved.suggestions });
   const topic = await readTopic(archive, about);
+  if (resolved.kind === 'none') return byDescription(archive, draft, name, topic, resolved.suggestions);
   let meant = resolved;
   if (meant.kind === 'several') {
     const { actors, office } = meant;
@@ -35,7 +36,8 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     (statement) => !isScrap(statement),
   );
   const inWords = said.filter((statement) => topicMatches(topic, wordsOf(statement)));
-  const chosen = inWords.length > 0 ? inWords : await saidNear(archive, topic, said);
+  const goingOn = topic.groups.length === 0 ? [] : said.filter((each) => goesOn(each, inWords, said));
+  const chosen = inWords.length > 0 ? [...inWords, ...goingOn] : await saidNear(archive, topic, said);
   const statements = [...chosen]
     .sort((a, b) => {
       const [first, second] = [a.passages[0]?.article, b.passages[0]?.article];
@@ -46,6 +48,10 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     .slice(0, mostStatements);
   const items: AnswerItem[] = [];
   for (const statement of statements) items.push(await quoteItem('quote', archive, actor, statement, book));
+  const unnamed = actor.kind === 'person' ? [] : await unnamedStatements(archive, name, actor);
+  for (const { speaker, statement } of unnamed)
+    if (items.length < mostStatements && topicMatches(topic, wordsOf(statement)))
+      items.push(await quoteItem('quote', archive, speaker, statement, book));
   return answered({ ...draft, actors: [actor], note: noteOf() }, items, book);
 
   function noteOf(): string | null {
@@ -54,6 +60,42 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     if (about !== '' && inWords.length === 0) return `“${about}” stands beside these words, not in them.`;
     return note;
   }
+}
+
+/** Whom articles describe and do not name: "Ofcom spokesperson", "the port police". */
+async function byDescription(
+  archive: Reader,
+  draft: { readonly command: string; readonly query: string },
+  name: string,
+  topic: Topic,
+  suggestions: readonly string[],
+): Promise<Answer> {
+  const unnamed = await unnamedStatements(archive, name, null);
+  const told = unnamed.filter(({ statement }) => topicMatches(topic, wordsOf(statement))).slice(0, mostStatements);
+  if (told.length === 0) return unanswered('not-found', { ...draft, suggestions });
+  const book = createCitationBook(archive);
+  const items: AnswerItem[] = [];
+  for (const { speaker, statement } of told) items.push(await quoteItem('quote', archive, speaker, statement, book));
+  return answered(
+    { ...draft, note: `“${name}” is no name here; these are words of speakers described so.` },
+    items,
+    book,
+  );
+}
+
+/** Direct words that go on from a sentence of the same speaker's on the topic: "Roe spoke of the fares. “They stay.”" */
+function goesOn(each: Statement, chosen: readonly Statement[], said: readonly Statement[]): boolean {
+  const [passage] = each.passages;
+  if (passage === undefined || !each.quotation.direct || chosen.includes(each)) return false;
+  const isBefore = (other: Statement, distance: number): boolean =>
+    other.passages.some(
+      ({ article, index }) => article.id === passage.article.id && index === passage.index - distance,
+    );
+  if (chosen.some((other) => !other.quotation.direct && isBefore(other, 1))) return true;
+  return (
+    chosen.some((other) => !other.quotation.direct && isBefore(other, 2)) &&
+    said.some((other) => other.quotation.direct && isBefore(other, 1))
+  );
 }
 
 /** A name of several people means the only one of them who is quoted on the topic; null where none or several are. */

@@ -1,4 +1,5 @@
 import type { ActorMatch, ArchiveActor } from '../archive/archive.ts';
+import { wordLikeness } from '../core/naming/word-likeness.ts';
 import { holdersOf, holds } from './holders.ts';
 import { nearNames } from './near-names.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
@@ -27,6 +28,10 @@ const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor)\.?$/i
 
 const isOffice =
   /^(?:(?:prime |foreign |finance |defen[cs]e |deputy |vice )?(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|chairman|commissioner|ambassador))\b/iu;
+
+/** What was typed ends in an office: "Norway's defence minister". */
+const endsInOffice =
+  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|chairman|chairwoman|commissioner|ambassador|spokes(?:man|woman|person))$/iu;
 
 /**
  * Whom a typed name means: never a guess. One word that is part of several persons' names means all of them,
@@ -71,7 +76,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   // An office that nobody holds here is no ministry of a like name.
   const near = pickNear(
     bare,
-    matches.filter(({ actor }) => !isOffice.test(name) || actor.kind === 'person'),
+    matches.filter(({ actor }) => !(isOffice.test(name) || endsInOffice.test(name)) || actor.kind === 'person'),
   );
   if (near !== null) return near;
   // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
@@ -134,12 +139,35 @@ function pickNear(name: string, matches: readonly ActorMatch[]): NameResolution 
   const [nearest, second] = matches.filter(
     ({ match, actor }) => match === 'near' && actor.names.some((each) => Math.abs(wordsIn(each) - words) <= 1),
   );
-  if (!nearest || nearest.score < nearEnough) return null;
+  if (!nearest || nearest.score < nearEnough) return words === 1 ? nearSurname(name, matches) : null;
   if (second && second.score > nearest.score - nearMargin) return null;
   return {
     kind: 'one',
     actor: nearest.actor,
     note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name.replace(/\.$/u, '')}.`,
+  };
+}
+
+const shortestSurname = 6;
+const sameSurname = 0.85;
+
+/** A long surname with a slip, of the only person who bears one like it ("Stanekzai" for "Sher Abbas Stanakzai"). */
+function nearSurname(name: string, matches: readonly ActorMatch[]): NameResolution | null {
+  const typed = plainOf(name);
+  if (typed.length < shortestSurname) return null;
+  const bearers = matches.filter(
+    ({ actor }) =>
+      actor.kind === 'person' &&
+      actor.names.some(
+        (each) => wordLikeness(typed, plainOf(each).split(' ').at(-1) ?? '', sameSurname) >= sameSurname,
+      ),
+  );
+  const [only] = bearers;
+  if (bearers.length !== 1 || !only) return null;
+  return {
+    kind: 'one',
+    actor: only.actor,
+    note: `Nobody is spelt “${name}” here; this is ${only.actor.name.replace(/\.$/u, '')}.`,
   };
 }
 

@@ -48,7 +48,7 @@ const mostRoles = 14;
 async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBook): Promise<AnswerItem[]> {
   const grouped = new Map<string, StoredRole[]>();
   for (const role of await archive.rolesOf(actor.id)) {
-    const key = plainOf(role.text).replace(/^(?:the|a|an|its|his|her|their) /u, '');
+    const key = plainOf(role.text.replace(/(?<=\p{L})['’]s\b/gu, '')).replace(/^(?:the|a|an|its|his|her|their) /u, '');
     grouped.set(key, [...(grouped.get(key) ?? []), role]);
   }
   const lines = [...grouped].filter(([key]) => ![...grouped.keys()].some((other) => isFuller(other, key, grouped)));

@@ -44,7 +44,9 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   };
   return ({ words, head, aside }) => {
     const span = spanOf(view, words.first, words.end);
-    const named = endingAt(head) ?? (words.end > head.end
+    const named =
+      endingAt(head) ??
+      (words.end > head.end
         ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
         : null);
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.

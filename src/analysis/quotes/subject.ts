@@ -191,7 +191,8 @@ function relative(view: TextView, pronoun: number, floor: number): Subject | nul
 /** "Ned Roe, Lund's hard-line minister, who said": the name before the comma that the words in apposition describe. */
 function describedBy(view: TextView, from: number, floor: number): TokenRange | null {
   let comma = from - 1;
-  while (comma > floor && from - comma < 8 && /^(?:ADJ|ADV|NOUN|PROPN|DET|PART)$|^-$/.test(described(view, comma))) comma--;
+  while (comma > floor && from - comma < 8 && /^(?:ADJ|ADV|NOUN|PROPN|DET|PART)$|^-$/.test(described(view, comma)))
+    comma--;
   if (wordAt(view, comma) !== ',' || isQuoted(view, comma)) return null;
   for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--)
     if (isPersonName(view, { first, end: comma })) return { first, end: comma };

@@ -95,7 +95,8 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
   if (!forms.has('s') && !forms.has('past')) return false;
   if (verbAdverbs.has(wordAt(view, at - 1)) && tagAt(view, at - 2) !== 'DET') return true;
   if (!verb.frames.includes('q') || !/^[.,:]$/.test(wordAt(view, at + 1))) return false;
-  for (let back = at - 1; back > at - 8 && (back > at - 5 || !/^(?:VERB|AUX)$/.test(tagAt(view, back))); back--) if (isQuoted(view, back)) return back < at - 1;
+  for (let back = at - 1; back > at - 8 && (back > at - 5 || !/^(?:VERB|AUX)$/.test(tagAt(view, back))); back--)
+    if (isQuoted(view, back)) return back < at - 1;
   return false;
 }
 
