@@ -5,6 +5,7 @@ import { languageOf } from '../language/language-of.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
+import { partGluedLines } from './glued-lines.ts';
 import { type Line, lineOf } from './line.ts';
 import { type RemovalReason, reasonAgainst } from './line-rules.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -35,7 +36,11 @@ const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const removed: Removal[] = [];
   const lines: Line[] = [];
-  for (const paragraph of paragraphsOf(normaliseText(incoming.text))) {
+  for (const { text: paragraph, glued } of paragraphsOf(normaliseText(incoming.text)).flatMap(partGluedLines)) {
+    if (glued) {
+      removed.push({ text: paragraph, reason: 'teaser of another article' });
+      continue;
+    }
     const tags = paragraph.startsWith('#') ? null : trailingTags.exec(paragraph.slice(-600));
     lines.push(lineOf(tags === null ? paragraph : paragraph.slice(0, -tags[0].length)));
     if (tags !== null) removed.push({ text: tags[0].trim(), reason: 'hashtags' });

@@ -17,6 +17,12 @@ const genders: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 
+/** Verbs by which somebody goes on speaking. */
+const goesOn = /^(?:add(?:s|ed|ing)?|continue(?:s|d)?)$/;
+
+/** No more hearers are looked for. */
+const mostHearers = 8;
+
 /** Where an actor stands in the text. */
 interface Place {
   readonly start: number;
@@ -49,15 +55,17 @@ export function pronounSpeakers(
   actors: readonly Actor[],
   resolve: ResolveSpeaker,
 ): ResolveSpeaker {
-  const persons = personsIn(actors);
+  const persons = placesOf(actors, 'person');
   const known = actors.map((actor) => genderOf(view.text, actor));
   const followed = new Map<number, Attribution>();
   let last: Last | null = null;
   let sender: Sender | null = null;
+  let body: Last | null = null;
+  const bodies = placesOf(actors, 'organization');
   findings.forEach((here, index) => {
     const paragraph = view.units[index]?.paragraph ?? 0;
     const senders = new Set<number>();
-    for (const { subject, contents } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
+    for (const { subject, contents, cue } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
       if (subject === null || isQuoted(view, subject.words.first)) continue;
       const said = resolve(subject);
       if (said.actor === null && isStatement(view, subject) && sender !== null && paragraph - sender.paragraph <= 1) {
@@ -68,13 +76,32 @@ export function pronounSpeakers(
       const gender = pronounGender(view, subject);
       const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
+      // "“The case is odd,” it said": the body that spoke last
+      if (actor === null && isIt(view, subject) && body !== null && paragraph - body.paragraph <= 1) {
+        if (
+          !anotherBetween(bodies, body, said.start, [...body.told, ...told, ...hearersIn(view.text, bodies, body.at)])
+        ) {
+          actor = body.actor;
+          followed.set(subject.words.first, attributed(view, said, actor, actors));
+        }
+      }
+      const inner = here.some((other) =>
+        other.contents.some(({ first, end }) => first <= subject.words.first && subject.words.first < end),
+      );
+      if (!inner)
+        body =
+          actor !== null && actors[actor]?.kind === 'organization'
+            ? { actor, at: said.start, paragraph, told: body?.actor === actor ? [...body.told, ...told] : told }
+            : null;
       if (gender !== null) {
         const words = contents
           .filter(({ first }) => isQuoted(view, first))
           .map(({ first, end }) => spanOf(view, first, end));
         if (actor !== null && actor !== last?.actor && words.some((span) => tellsOf(view.text, span, gender)))
           actor = null;
-        if (actor === null && last !== null && paragraph - last.paragraph <= 1) {
+        const follows =
+          actor === null || (actor !== last?.actor && cue !== null && goesOn.test(wordAt(view, cue.end - 1)));
+        if (follows && last !== null && paragraph - last.paragraph <= 1) {
           const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, told);
           if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
         }
@@ -97,6 +124,18 @@ export function pronounSpeakers(
       sender = senders.size === 1 && actor >= 0 ? { actor, paragraph } : null;
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
+}
+
+/** "In a statement to Reuters": who only hears it is named behind "to". */
+function hearersIn(text: string, bodies: readonly Place[], from: number): readonly Span[] {
+  return bodies
+    .slice(firstFrom(bodies, from), firstFrom(bodies, from) + mostHearers)
+    .filter(({ start }) => /\b(?:to|told|by)(?: the)? $/u.test(text.slice(Math.max(0, start - 10), start)))
+    .map(({ start }) => ({ start, end: start + 1 }));
+}
+
+function isIt(view: TextView, { words }: Subject): boolean {
+  return words.end - words.first === 1 && wordAt(view, words.first) === 'it';
 }
 
 /** "The statement said". */
@@ -160,10 +199,10 @@ function pronounGender(view: TextView, { words }: Subject): Gender | null {
   return words.end - words.first === 1 ? (genders[wordAt(view, words.first)] ?? null) : null;
 }
 
-/** Every named mention of a person, in order of position. */
-function personsIn(actors: readonly Actor[]): readonly Place[] {
+/** Every named mention of an actor of the kind, in order of position. */
+function placesOf(actors: readonly Actor[], wanted: Actor['kind']): readonly Place[] {
   return actors
-    .flatMap(({ kind, mentions }, actor) => (kind === 'person' ? mentions.map(({ start }) => ({ start, actor })) : []))
+    .flatMap(({ kind, mentions }, actor) => (kind === wanted ? mentions.map(({ start }) => ({ start, actor })) : []))
     .sort((a, b) => a.start - b.start);
 }
 

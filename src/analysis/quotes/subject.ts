@@ -1,3 +1,4 @@
+import { roleClass } from '../actors/lexicons/role-nouns.ts';
 import {
   isObjectPronoun,
   isPronoun,
@@ -62,7 +63,9 @@ const titles = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|sen|gov|
 /** "Ned Berg, a member of the crew said": a comma is lacking behind the apposition. */
 function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject | null {
   const comma = phrase.first - 1;
-  if (wordAt(view, comma) !== ',' || !/^(?:an?|the)$/.test(wordAt(view, phrase.first)) || isQuoted(view, comma))
+  if (wordAt(view, comma) !== ',' || isQuoted(view, comma)) return null;
+  // "Ned Berg, treasurer and chairman said"
+  if (!/^(?:an?|the)$/.test(wordAt(view, phrase.first)) && roleClass(wordAt(view, phrase.head.end - 1)) === null)
     return null;
   if (tagAt(view, phrase.head.end - 1) !== 'NOUN') return null;
   for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--) {

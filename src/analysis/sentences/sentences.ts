@@ -34,7 +34,7 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
       openQuotes = 0;
       continue;
     }
-    if (token.text === ')' && closesCredit(text, tokens, first, index)) {
+    if (closesCredit(text, tokens, first, index)) {
       close(index + 1);
       continue;
     }
@@ -78,10 +78,17 @@ function gluedToNext(tokens: readonly Token[], index: number): boolean {
 }
 
 const longestCredit = 90;
+const agencyCredit =
+  /(?:^|[^\p{L}])\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?\/(?:[\p{Lu}][\p{L} ]{1,30}\/)?(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock)$/u;
 
-/** "… in Lund.(Ann Roe/Wire Photo)The council": the bracket that credits a picture, where a scraper lost the line's end behind it. */
+/** "… in Lund.(Ann Roe/Wire Photo)The council", "Ann Roe/AFP/Getty Images The council": what credits a picture, where a scraper lost the line's end behind it. */
 function closesCredit(text: string, tokens: readonly Token[], first: number, index: number): boolean {
-  const end = (tokens[index] as Token).end;
+  const { text: word, end } = tokens[index] as Token;
+  if (/^(?:Images|AFP|AP|Reuters|EPA|Shutterstock)$/.test(word))
+    return (
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && agencyCredit.test(text.slice(Math.max(0, end - 90), end))
+    );
+  if (word !== ')') return false;
   if (!/^["“]?\p{Lu}\p{L}/u.test(text.slice(end, end + 3))) return false;
   let open = index - 1;
   while (open >= first && tokens[open]?.text !== '(' && end - (tokens[open] as Token).start < longestCredit) open--;

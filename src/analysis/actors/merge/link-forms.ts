@@ -214,10 +214,13 @@ export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boo
   { rule: misspelt, unique: true },
 ];
 
+/** Chinese surnames of two letters, which stand first. */
+const shortSurnames = /^(?:li|xi|wu|xu|hu|ma|yu|ye|he|lu|du|su|bo|fu|gu|qi|xu)$/;
+
 /** How a single name may stand for a full one; the first that fits anybody decides. */
 export const partRules: readonly ((part: string, full: NameForm) => boolean)[] = [
   (part, full) => lastOf(full) === part,
-  (part, full) => full.words[0] === part && part.length > 2,
+  (part, full) => full.words[0] === part && (part.length > 2 || (full.words.length === 2 && shortSurnames.test(part))),
   (part, full) => full.words.includes(part) && part.length > 2,
   (part, full) => part.length > 4 && lastOf(full).length > 4 && skeleton(part) === skeleton(lastOf(full)),
   (part, full) =>

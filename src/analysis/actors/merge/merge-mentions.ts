@@ -106,7 +106,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
         unite(bearers[0] as NameForm, form);
       }
       if (roots.size > 1) {
-        const nearest = bearersOf(form.mentions, bearers, find);
+        const nearest = bearersOf(text, form.mentions, bearers, find);
         // "Mrs Roe" is one of two Roes, and "Mr Roe" then is the other
         const [first] = nearest;
         if (first && form.mentions.some(({ gender }) => gender !== null)) titled.set(find(first), [form]);

@@ -21,6 +21,14 @@ export function isRelative(text: string, { mentions }: NameForm): boolean {
 }
 
 const objectOf = new RegExp(`\\b(?:${kin}) of $`, 'u');
+/** "The son of US Senator Ned Roe". */
+const parentOf =
+  /\b(?:sons?|daughters?|child|children|heir|namesake) of (?:(?:the|late|former|then|\p{Lu}[\p{L}.-]*) ){0,5}$/u;
+
+/** Whether the plain name is told as the parent's, wherever it stands. */
+export function isParent(text: string, { mentions }: NameForm): boolean {
+  return mentions.every(({ start }) => parentOf.test(text.slice(Math.max(0, start - 60), start)));
+}
 
 /** Whether a bearer is only named to say whose relative another is: "Ann Roe, the mother of Ned Roe, said". */
 export function isOnlyRelation(text: string, { mentions }: NameForm): boolean {

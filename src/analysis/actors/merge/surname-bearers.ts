@@ -20,11 +20,12 @@ export function rivalOf(
   );
 }
 
-/** "Ned Roe Jr." beside another actor "Ned Roe": he never takes the bare surname over. */
+/** "Ned Roe Jr." behind another actor "Ned Roe": he never takes the bare surname over. Who is named first may keep it. */
 export function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm) => NameForm): boolean {
   return (
     form.generation === 'jr' &&
     elder.generation === '' &&
+    (elder.mentions[0]?.start ?? 0) < (form.mentions[0]?.start ?? 0) &&
     find(form) !== find(elder) &&
     form.words.join(' ') === elder.words.join(' ')
   );
@@ -32,12 +33,16 @@ export function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm
 
 /** So many mentions make a bearer the one whom a bare surname means from then on. */
 const established = 3;
+/** So many let the bearer keep it when another is only named as whose something is: "the murder of President Ned Roe". */
+const named = 2;
+const asideOf = /\bof (?:(?:the|late|former|then|then-) ?|\p{Lu}[\p{L}.-]* ){0,4}$/u;
 
 /**
  * For each mention of a shared surname its bearer: whoever was named by it so often, and so much oftener than the others, that it has
  * become theirs (a relative named in passing does not take it over); else the one named last before it. Null before all of them.
  */
 export function bearersOf(
+  text: string,
   mentions: readonly PlacedMention[],
   bearers: readonly NameForm[],
   find: (form: NameForm) => NameForm,
@@ -58,12 +63,14 @@ export function bearersOf(
     } else if (root !== find(most.form)) next = Math.max(next, own);
   };
   let at = 0;
+  let last: NameForm | undefined;
   return mentions.map(({ start }) => {
-    while ((places[at]?.start ?? Number.POSITIVE_INFINITY) <= start) {
-      count((places[at] as { form: NameForm }).form);
-      at++;
+    for (; (places[at]?.start ?? Number.POSITIVE_INFINITY) <= start; at++) {
+      const { form, start: place } = places[at] as (typeof places)[number];
+      const known = most !== null && most.uses >= named && find(most.form) !== find(form);
+      if (last === undefined || !known || !asideOf.test(text.slice(Math.max(0, place - 60), place))) last = form;
+      count(form);
     }
-    const last = places[at - 1]?.form;
     if (last === undefined) return null;
     const bearer = most !== null && most.uses >= established && most.uses >= 2 * next ? most.form : last;
     count(bearer);

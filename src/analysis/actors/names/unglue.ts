@@ -71,11 +71,20 @@ export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): Na
 }
 
 const longest = 24;
+/** "MinisterAnn Roe": a title that lost its space. */
+const gluedTitle =
+  /^(?:President|Minister|Premier|Secretary|Senator|Congressman|Congresswoman|Representative|Chancellor|Chairman|Chairwoman|Governor|Mayor|General|Ambassador|Spokesman|Spokeswoman|Spokesperson|Leader|Director|Commissioner|King|Queen|Prince|Princess|Judge|Justice|Professor|Candidate|Nominee)(?=\p{Lu}\p{Ll})/u;
 
 /** Where to cut a single word; 0 for nowhere. */
 function cutOf(token: NameToken, before: NameToken | undefined, evidence: GlueEvidence): number {
   const { text, norm } = token;
   if (text.length < 6 || text.length > longest || !/^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u.test(text)) return 0;
+  const titled = gluedTitle.exec(text);
+  if (titled !== null) {
+    const rest = text.slice(titled[0].length);
+    if (evidence.words.has(rest) || (evidence.gazetteers.of(rest.toLowerCase()) & firstNameBits) !== 0)
+      return titled[0].length;
+  }
   if (text.includes('-')) return compoundCut(text, before, evidence);
   if (evidence.gazetteers.of(norm) !== 0 || evidence.classes.fine(token.word) !== 0 || gluedVerbs.has(norm)) return 0;
   const first = before !== undefined && startsName(before, evidence.gazetteers);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../document.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
 import type { Gender } from '../merge/name-forms.ts';
 import type { Person } from '../people.ts';
 import type { Reference } from './reference.ts';
@@ -127,7 +128,8 @@ function firstFrom(named: readonly Occurrence[], token: number): number {
 /** "Jane Roe, his sister" is not his; in "Roe met him" the object is not the subject of its own clause. */
 function isBarred(tokens: readonly Token[], sentence: Sentence, { token: name }: Occurrence, pronoun: number): boolean {
   const { lower } = tokens[pronoun] as Token;
-  if (/^(?:he|she)$/.test(lower)) return isInFront(tokens, sentence, name, pronoun);
+  if (/^(?:he|she)$/.test(lower))
+    return isInFront(tokens, sentence, name, pronoun) || isOnlyOwner(tokens, sentence, name, pronoun);
   if (/^(?:his|her)$/.test(lower) && pronoun === name + 2 && tokens[name + 1]?.text === ',') return true;
   if (lower !== 'him' && !(lower === 'her' && !/^\p{L}/u.test(tokens[pronoun + 1]?.text ?? ''))) return false;
   for (let at = name + 1; at < pronoun; at++) if (clauses.test((tokens[at] as Token).lower)) return false;
@@ -170,6 +172,20 @@ function isInFront(tokens: readonly Token[], { firstToken }: Sentence, name: num
     if (word !== lower && /^(?:he|she|they|it|we|i|who|that|when)$/.test(word)) return false;
   }
   return true;
+}
+
+/**
+ * "The minister spoke on a visit to Roe's estate, after he had met Lund": an office holder without a name is what the sentence tells of;
+ * whoever only owns something in it is not "he".
+ */
+function isOnlyOwner(tokens: readonly Token[], { firstToken }: Sentence, name: number, pronoun: number): boolean {
+  let end = name;
+  while (end < pronoun && /^\p{Lu}/u.test((tokens[end] as Token).text)) end++;
+  if (!/^['’]s$/.test(tokens[end]?.lower ?? '')) return false;
+  if (!/^(?:the|his|her|its|their)$/.test((tokens[firstToken] as Token).lower)) return false;
+  for (let at = firstToken + 1; at < Math.min(name, firstToken + 5); at++)
+    if (roleClass((tokens[at] as Token).lower) !== null && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
+  return false;
 }
 
 interface Near {

@@ -19,6 +19,13 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     end--;
   // "Air Force commander Lt Gen Ann Roe": the rank between is no part of the office
   while (end > sentence.firstToken && ranks.test(lowerAt(view, end - 1))) end--;
+  // "Envoy for Climate (EC) Ann Roe"
+  if (
+    lowerAt(view, end - 1) === ')' &&
+    lowerAt(view, end - 3) === '(' &&
+    /^\p{Lu}{2,6}$/u.test(view.tokens[end - 2]?.text ?? '')
+  )
+    end -= 3;
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];

@@ -181,7 +181,7 @@ export function furtherRoles(view: RoleView, sentence: Sentence, first: RolePhra
     // "…, a senator and the mayor of Lund spoke": the mayor is somebody else where a verb follows
     if (next === null) break;
     const follower = lowerAt(view, next.end);
-    if (next.end < sentence.endToken && !/^[,.;:)!?"–—-]$/.test(follower)) break;
+    if (next.end < sentence.endToken && !/^(?:[,.;:)!?"–—-]|said|says|told)$/.test(follower)) break;
     roles.push(next);
     end = next.end;
   }
