@@ -37,15 +37,8 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   );
   const inWords = said.filter((statement) => topicMatches(topic, wordsOf(statement)));
   const goingOn = topic.groups.length === 0 ? [] : said.filter((each) => goesOn(each, inWords, said));
-  const chosen = inWords.length > 0 ? [...inWords, ...goingOn] : await saidNear(archive, topic, said);
-  const statements = [...chosen]
-    .sort((a, b) => {
-      const [first, second] = [a.passages[0]?.article, b.passages[0]?.article];
-      return (
-        Number(b.quotation.direct) - Number(a.quotation.direct) || (first && second ? newestFirst(first, second) : 0)
-      );
-    })
-    .slice(0, mostStatements);
+  const chosen = inWords.length > 0 ? inWords : await saidNear(archive, topic, said);
+  const statements = [...ordered(chosen), ...ordered(goingOn)].slice(0, mostStatements);
   const items: AnswerItem[] = [];
   for (const statement of statements) items.push(await quoteItem('quote', archive, actor, statement, book));
   const unnamed = actor.kind === 'person' ? [] : await unnamedStatements(archive, name, actor);
@@ -60,6 +53,16 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
     if (about !== '' && inWords.length === 0) return `“${about}” stands beside these words, not in them.`;
     return note;
   }
+}
+
+/** Direct words first, then the newest. */
+function ordered(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => {
+    const [first, second] = [a.passages[0]?.article, b.passages[0]?.article];
+    return (
+      Number(b.quotation.direct) - Number(a.quotation.direct) || (first && second ? newestFirst(first, second) : 0)
+    );
+  });
 }
 
 /** Whom articles describe and do not name: "Ofcom spokesperson", "the port police". */

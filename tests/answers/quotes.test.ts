@@ -40,6 +40,18 @@ beforeAll(async () => {
         'Spokesmen for both Tomas Veit and Rosa Hart did not respond to requests for comment. Though Rosa Hart knew what was coming, the hall was dark. ' +
         'It is unclear whether Rosa Hart’s criticism of the tram is meant. Rosa Hart responded that she had not seen the plan.',
     },
+    {
+      title: 'Bridge closed',
+      text:
+        'A spokesperson for Bridgewatch said: "We are looking at every bolt." Bridgewatch keeps bridges safe. "It will take weeks," the spokesperson added.\n\n' +
+        'Denmark’s Harbour Ministry condemned the delay, writing on Telegram that “this delay is unacceptable.” A critic of the Harbour Ministry laughed. ' +
+        'A senior Danish police official said the road was safe.\n\n' +
+        'Ines Roth spoke about the tunnel on Monday. “It leaks,” Ines Roth said. “It has leaked for years,” she added. “My cat is well,” Ines Roth told a neighbour on Friday.',
+    },
+    {
+      title: 'Envoys',
+      text: 'Envoy Sher Abbas Stanakzai left on Monday. Stanakzai said the talks were over. The Danish Ministry of Transport was shut.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -105,5 +117,34 @@ describe('quotes', () => {
     expect(answer.actors.map(({ name }) => name)).toEqual(['Nora Lind']);
     expect(answer.note).toContain('only Nora Lind');
     expect((await quotes(archive, 'Lind')).status).toBe('ambiguous');
+  });
+
+  it('quotes who speaks for a body, under the words that describe them', async () => {
+    const { items } = await quotes(archive, 'Bridgewatch');
+    expect(items.map(({ text }) => text)).toEqual([
+      'A spokesperson for Bridgewatch: “We are looking at every bolt.”',
+      'A spokesperson for Bridgewatch: “It will take weeks”',
+    ]);
+    expect(items.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('quotes speakers who have no name by their description, never who is only against them', async () => {
+    const ministry = await quotes(archive, 'Danish harbour ministry');
+    expect(ministry.items.map(({ text }) => text).join()).toContain('this delay is unacceptable');
+    expect(ministry.items.map(({ text }) => text).join()).not.toContain('laughed');
+    const police = await quotes(archive, 'police official about the road');
+    expect(police.items.map(({ text }) => text)).toEqual(['A senior Danish police official said the road was safe.']);
+    expect(police.note).toContain('described so');
+    expect((await quotes(archive, 'Norwegian harbour ministry')).status).toBe('not-found');
+  });
+
+  it('tells the direct words that go on from a sentence on the topic', async () => {
+    const lines = (await quotes(archive, 'Ines Roth about the tunnel')).items.map(({ text }) => text).join('\n');
+    expect(lines).not.toContain('cat');
+  });
+
+  it('knows a long surname with a slip, and takes no ministry for its minister', async () => {
+    expect((await quotes(archive, 'Stanekzai')).actors.map(({ name }) => name)).toEqual(['Sher Abbas Stanakzai']);
+    expect((await quotes(archive, 'Danish transport minister')).status).toBe('not-found');
   });
 });

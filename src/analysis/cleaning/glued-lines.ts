@@ -1,6 +1,6 @@
 /** So many words in capitals are a headline, not an abbreviation or a cry. */
 const run =
-  /(?<=^|[.!?…:”"’'»)\]\p{Ll}]\s?)(?:(?=[^\s]*\p{Lu})[\p{Lu}\p{N}'’‘"“”$£€%.,:;&/()-]+\s+){4,40}[\p{Lu}\p{N}'’‘"“”$£€%.,:;&/?!-]*[\p{Lu}\p{N}?!'’”](?=["“]?(?:\p{Lu}['’]?\p{Ll}|U\.[SKN]\.))/gu;
+  /(?<=^|[.!?…:”"’'»)\]\p{Ll}]\s?)(?=['’‘"“($]?[\p{Lu}\p{N}])(?:[\p{Lu}\p{N}'’‘"“”$£€%.,:;&/()-]{1,40}\s{1,3}){4,40}[\p{Lu}\p{N}'’‘"“”$£€%.,:;&/?!-]{0,40}[\p{Lu}\p{N}?!'’”](?=["“]?(?:\p{Lu}['’]?\p{Ll}|U\.[SKN]\.))/gu;
 
 /** A paragraph, or a line of capitals that a scraper glued into it. */
 export interface Part {

@@ -72,4 +72,8 @@ describe('names with capitals glued to them', () => {
       'JoAnne Kloppenburg/person',
     ]);
   });
+
+  it('cuts a title that lost its space off a first name', () => {
+    expect(namesIn('Danish Prime MinisterPeter Novak spoke on Monday.')).toContain('Peter Novak/person');
+  });
 });

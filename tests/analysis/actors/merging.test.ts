@@ -203,4 +203,27 @@ describe('kinds that waver', () => {
     const text = "Rand Paul left the race in Iowa. Voters in Sen. Rand Paul's Kentucky were sad, Paul said.";
     expect(mentionsOf(text, 'Rand Paul')).toEqual(['Rand Paul', 'Rand Paul', 'Paul']);
   });
+
+  it('gives the surname to who speaks, not to the child that only says whose parent they are', () => {
+    const text =
+      'Ronen Falk, the father of Omer Falk, spoke on Wednesday. “Where is he?” he asked. Falk said nobody had called.';
+    expect(mentionsOf(text, 'Ronen Falk')).toEqual(['Ronen Falk', 'Falk']);
+    expect(mentionsOf(text, 'Omer Falk')).toEqual(['Omer Falk']);
+  });
+
+  it('leaves a son his surname where his father and uncle are only named as such', () => {
+    const text =
+      'Ned Falk Jr has left the race. Mr Falk, 70, spoke on Monday. Records of the murder of President John Falk were found. Mr Falk laughed. ' +
+      'The son of US Senator Ned Falk, he knows the house. Mr Falk left.';
+    expect(mentionsOf(text, 'Ned Falk Jr')).toEqual(['Ned Falk Jr', 'Falk', 'Falk', 'Falk']);
+    expect(mentionsOf(text, 'Ned Falk')).toEqual(['Ned Falk']);
+    expect(mentionsOf(text, 'John Falk')).toEqual(['John Falk']);
+  });
+
+  it('knows a Chinese surname of two letters by itself', () => {
+    expect(mentionsOf('His wife, Li Wenzu, says she waits. Li said men had followed her.', 'Li Wenzu')).toEqual([
+      'Li Wenzu',
+      'Li',
+    ]);
+  });
 });

@@ -99,4 +99,17 @@ describe('hostile text', () => {
     const text = 'Acme Corp sued the company and Republican Jane Roe, the Republican said, and '.repeat(1500);
     expect(actorsIn(text).length).toBeGreaterThan(0);
   });
+
+  it('leaves "he" to the minister of the sentence, not to whose house it was', () => {
+    const text =
+      "The Danish prime minister's remarks came on a visit to Karl Lund's estate, a day after he met the king.";
+    expect(referencesTo(text, 'Karl Lund')).toEqual([]);
+  });
+
+  it('takes nobody for "he" whom his own participle tells of', () => {
+    const text =
+      'Carl Berg left early. While attending the wedding of the mayor, Karl Lund, he told the paper that it rained.';
+    expect(referencesTo(text, 'Karl Lund')).toEqual([]);
+    expect(referencesTo(text, 'Carl Berg')).toEqual(['he']);
+  });
 });

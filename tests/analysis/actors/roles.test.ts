@@ -267,4 +267,23 @@ describe('glued words beside a role', () => {
     const text = 'The US Secretary of State, Anthony Blinkenthis Wednesday expressed his concern in Brussels.';
     expect(rolesOf(text, 'Anthony Blinken')).toEqual(['US Secretary of State']);
   });
+
+  it('reads an office before a bracket, a rank, a year or a missing comma', () => {
+    expect(rolesOf('Karl Lund, head of the Harbour Safety Board (HSB), said so.', 'Karl Lund')).toEqual([
+      'head of the Harbour Safety Board',
+    ]);
+    expect(rolesOf('Danish Air Force commander Lt Gen Karl Lund posted it.', 'Karl Lund')).toEqual([
+      'Danish Air Force commander',
+    ]);
+    expect(rolesOf('Karl Lund, the Paris 2024 president, spoke.', 'Karl Lund')).toEqual(['Paris 2024 president']);
+    expect(rolesOf("In Odense, Acme's CEO, Karl Lund noted that it rained.", 'Karl Lund')).toEqual(["Acme's CEO"]);
+    expect(rolesOf("After meeting Acme's CEO, Karl Lund noted that it rained.", 'Karl Lund')).toEqual([]);
+    expect(rolesOf('Special Envoy for Climate (SEC) Karl Lund spoke.', 'Karl Lund')).toEqual([
+      'Special Envoy for Climate',
+    ]);
+    expect(rolesOf('Senator Karl Lund, a close ally who heads the Harbour Committee, agreed.', 'Karl Lund')).toEqual([
+      'Senator',
+      'heads the Harbour Committee',
+    ]);
+  });
 });

@@ -325,4 +325,16 @@ describe('a page that was copied whole', () => {
     const list = Array.from({ length: 30 }, (_, index) => `Prize ${index} went to Harbour ${index}`).join('\n\n');
     expect(clean(`${story}\n\nThe winners of the regatta, by class:\n\n${list}`).article.text).toContain('Prize 29');
   });
+
+  it('takes a link in capitals out of the paragraph that a scraper glued it into', () => {
+    const glued = `${paragraphs[0]}FERRY OWNER FACES COURT OVER ‘LOST’ CARGO${paragraphs[1]} ${paragraphs[2]}CLICK HERE TO GET THE NEWS APP"We pay," he said.`;
+    const { article, removed } = clean(glued);
+    expect(article.text).toBe(`${paragraphs[0]}\n\n${paragraphs[1]} ${paragraphs[2]}\n\n"We pay," he said.`);
+    expect(removed.map(({ text }) => text)).toEqual([
+      'FERRY OWNER FACES COURT OVER ‘LOST’ CARGO',
+      'CLICK HERE TO GET THE NEWS APP',
+    ]);
+    const shouted = `${paragraphs[0]} THE SIGN SAID KEEP OFF THE PIER TODAY. ${paragraphs[1]}`;
+    expect(clean(shouted).article.text).toBe(shouted);
+  });
 });

@@ -22,6 +22,11 @@ describe('findSentences', () => {
     ['an ellipsis', 'We had a talk (…) and then left.| Well… it rained.| And then…| Nobody spoke.'],
     ['a glued full stop', 'They left.|The town slept.|Then came 3.5 tonnes.'],
     ['a glued closing quote', '“We stay”Costa said.| He left.'],
+    [
+      'a credit in brackets glued to the text',
+      'It rained in Lund.|(Ann Roe/Wire Photo)|The council met.| So did (the) mayor.',
+    ],
+    ['a credit of an agency', 'A ferry sinks.| Ann Roe/AFP/Getty Images| The council met.| A CNN/AP poll was out.'],
     ['a dateline', 'LIMA, Peru (Wire) — The mine closed.| Work stopped.'],
     ['a numbered line', '1. The first point stands.| The second falls.'],
     ['lower case after a stop', 'It cost 5 approx. in all.| iPhone sales rose.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchName } from '../../../src/core/naming/match-name.ts';
+import { personLikeness } from '../../../src/core/naming/same-person.ts';
 
 const kallas = { kind: 'person', name: 'Kaja Kallas', names: ['Kaja Kallas', 'Kallas'] } as const;
 const zelensky = { kind: 'person', name: 'Volodymyr Zelensky', names: ['Volodymyr Zelensky', 'Zelensky'] } as const;
@@ -42,5 +43,14 @@ describe('a typed name', () => {
     expect(matchName('Jüri Kallas', kallas)).toMatchObject({ match: 'near' });
     expect(matchName('Jüri Kallas', kallas)?.score).toBeLessThan(0.6);
     expect(matchName('Kaia Kallas', kallas)?.score).toBeGreaterThan(0.75);
+  });
+});
+
+describe('likeness of full names', () => {
+  it('takes no middle initial for another first name', () => {
+    expect(personLikeness('Thomas Falk', 'Les T. Falk')).toBe(0);
+    expect(personLikeness('Thomas Falk', 'J. Thomas Falk')).toBeGreaterThan(0.8);
+    expect(personLikeness('Les T. Falk', 'Les Thomas Falk')).toBeGreaterThan(0.8);
+    expect(personLikeness('Les Falk', 'Les T. Falk')).toBeGreaterThan(0.8);
   });
 });

@@ -205,7 +205,10 @@ function entityOf(mentions: PlacedMention[], secondNames: ReadonlySet<string>): 
   const votes = new Map<ActorKind, number>();
   for (const { kind, firstToken, endToken } of mentions)
     votes.set(kind, (votes.get(kind) ?? 0) + (endToken - firstToken > 1 ? 1.5 : 1));
-  const kind = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'person';
+  // "MBS", which the tagger takes for a body, is as much a person as the full name that it shortens
+  const named = mentions.some(({ kind: each, endToken, firstToken }) => each === 'person' && endToken - firstToken > 2);
+  const short = mentions.every(({ kind: each, text }) => each === 'person' || /^\p{Lu}{3,6}$/u.test(text));
+  const kind = named && short ? 'person' : ([...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'person');
   const counts = new Map<string, number>();
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const size = (name: string): number =>

@@ -22,15 +22,23 @@ export function statedAliases(text: string, forms: readonly NameForm[]): (readon
     const [first, second] = [placed[index - 1], placed[index]];
     if (first === undefined || second === undefined || first.form === second.form) continue;
     if (first.mention.kind === 'place') continue;
-    if (first.mention.kind !== second.mention.kind && !isInitials(second.mention.text, first.form)) continue;
+    if (first.mention.kind !== second.mention.kind && !isInitials(second.mention.text, first)) continue;
     if (isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
   }
   return pairs;
 }
 
 /** "AMLO", which the tagger takes for a body. */
-function isInitials(text: string, { person, words }: NameForm): boolean {
-  return person && /^\p{Lu}{3,6}$/u.test(text) && words.map((word) => word[0]).join('') === text.toLowerCase();
+function isInitials(text: string, { form, mention }: { form: NameForm; mention: PlacedMention }): boolean {
+  const words = mention.text.split(/[\s-]+/u);
+  return (
+    form.person &&
+    /^\p{Lu}{3,6}$/u.test(text) &&
+    words
+      .map((word) => word[0])
+      .join('')
+      .toUpperCase() === text
+  );
 }
 
 function isAlias(text: string, first: PlacedMention, second: PlacedMention): boolean {

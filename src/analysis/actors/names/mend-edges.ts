@@ -78,7 +78,10 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   let { first, end } = tagged;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
   // "Hon. Aubyn Hill" is somebody
-  const name = end - first > 1 && courtesies.test(sentence.tokens[first]?.text ?? '') ? { ...tagged, kind: 'PER' as const } : tagged;
+  const name =
+    end - first > 1 && courtesies.test(sentence.tokens[first]?.text ?? '')
+      ? { ...tagged, kind: 'PER' as const }
+      : tagged;
   if (end - first === 1 && norm(end) === '$' && sentence.tokens[end]?.end === sentence.tokens[end + 1]?.start)
     return []; // "US $5 million"
   if (end - first === 1 && /^[rdi]-\p{L}+\.?$/u.test(norm(first))) return []; // "R-Texas"

@@ -129,7 +129,11 @@ function firstFrom(named: readonly Occurrence[], token: number): number {
 function isBarred(tokens: readonly Token[], sentence: Sentence, { token: name }: Occurrence, pronoun: number): boolean {
   const { lower } = tokens[pronoun] as Token;
   if (/^(?:he|she)$/.test(lower))
-    return isInFront(tokens, sentence, name, pronoun) || isOnlyOwner(tokens, sentence, name, pronoun);
+    return (
+      isInFront(tokens, sentence, name, pronoun) ||
+      isOnlyOwner(tokens, sentence, name, pronoun) ||
+      isMet(tokens, sentence, pronoun)
+    );
   if (/^(?:his|her)$/.test(lower) && pronoun === name + 2 && tokens[name + 1]?.text === ',') return true;
   if (lower !== 'him' && !(lower === 'her' && !/^\p{L}/u.test(tokens[pronoun + 1]?.text ?? ''))) return false;
   for (let at = name + 1; at < pronoun; at++) if (clauses.test((tokens[at] as Token).lower)) return false;
@@ -186,6 +190,18 @@ function isOnlyOwner(tokens: readonly Token[], { firstToken }: Sentence, name: n
   for (let at = firstToken + 1; at < Math.min(name, firstToken + 5); at++)
     if (roleClass((tokens[at] as Token).lower) !== null && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
   return false;
+}
+
+/** "While attending the inauguration of Ned Roe, he said": who is told of behind a participle is not whose participle it is. */
+function isMet(tokens: readonly Token[], { firstToken }: Sentence, pronoun: number): boolean {
+  if (tokens[pronoun - 1]?.text !== ',' || pronoun - firstToken > 2 * longestFront) return false;
+  if (!/^(?:while|when|after|before|since|by|on|upon|in|without)$/.test((tokens[firstToken] as Token).lower))
+    return false;
+  if (!/ing$/.test(tokens[firstToken + 1]?.lower ?? '')) return false;
+  for (let at = firstToken + 2; at < pronoun; at++) {
+    if (clauses.test((tokens[at] as Token).lower) && !/^(?:and|to|as)$/.test((tokens[at] as Token).lower)) return false;
+  }
+  return true;
 }
 
 interface Near {

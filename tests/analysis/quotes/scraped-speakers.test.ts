@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf, said, saidDirectly } from './said.ts';
+
+const speakersIn = (text: string): (string | undefined)[] => quotationsOf(text).map(({ speaker }) => speaker?.name);
+
+describe('who speaks where the sentence is out of order', () => {
+  it('is the paper that reports first, not whom the news is about', () => {
+    expect(
+      said('Ann Roe, the owner of the mine, will now close it, first reported the Odense Gazette late Friday.'),
+    ).toEqual(['the Odense Gazette: Ann Roe, the owner of the mine, will now close it']);
+    expect(said('Ann Roe, the owner of the mine, will now close it, reported the Odense Gazette.')).toEqual([
+      'the Odense Gazette: Ann Roe, the owner of the mine, will now close it',
+    ]);
+  });
+
+  it('is the name that an apposition without its second comma describes', () => {
+    expect(
+      speakersIn('Dr Lund, a retired lecturer from the University of Kent said: "The thing they need most is coal."'),
+    ).toEqual(['Lund']);
+    expect(speakersIn('"As keepers of the pier," Karl Lund, treasurer and chairman said in a statement.')).toContain(
+      'Karl Lund',
+    );
+  });
+
+  it('is the name before the words that a relative clause hangs on', () => {
+    expect(
+      speakersIn(
+        'It drew praise from Karl Lund, Denmark’s hard-line Harbour Minister, who said he “will sign the bill on Monday.”',
+      ),
+    ).toContain('Karl Lund');
+  });
+
+  it('goes on through two things told by the same words', () => {
+    const text =
+      'On the talks, Karl Lund called for President Ned Roe to “sit down” with Prime Minister Carl Berg, telling him to “stop moving the goal.” “This needs to happen soon,” he added.';
+    expect(speakersIn(text).at(-1)).toBe('Karl Lund');
+  });
+
+  it('is whoever added it, though the sentence before names another first', () => {
+    const text =
+      'Carl Berg said the pier was lost. Since Ned Roe has left the race, the ferry was next, Karl Lund joked. He added that the tram was “a fine thing.”';
+    expect(speakersIn(text).at(-1)).toBe('Karl Lund');
+  });
+
+  it('is the body that spoke last where "it" goes on', () => {
+    const text =
+      'Greenpeace, in a statement to Reuters, said the four men had been held. “The case is quite strange,” it said.';
+    expect(speakersIn(text).at(-1)).toBe('Greenpeace');
+    const between =
+      'Greenpeace said the men had been held. Amnesty International closed its office. “The case is quite strange,” it said.';
+    expect(speakersIn(between).at(-1)).not.toBe('Greenpeace');
+  });
+
+  it('is who issues the statement', () => {
+    expect(speakersIn('"We thank them all for it," a statement by Acme Shipping reads.')).toEqual(['Acme Shipping']);
+    expect(saidDirectly('"We thank them all for it," the group\'s statement reads.')).toEqual([
+      "the group's statement: We thank them all for it,",
+    ]);
+  });
+});
+
+describe('marks that a scraper glued', () => {
+  it('opens a quotation behind a full stop that lost its space', () => {
+    expect(
+      saidDirectly('Two fell on Kursk."This was the biggest of all," Mayor Karl Lund said."Our men held," Lund said.'),
+    ).toEqual(['Mayor Karl Lund: This was the biggest of all,', 'Lund: Our men held,']);
+  });
+
+  it('takes a double prime around words for a mark, not one behind a number', () => {
+    expect(saidDirectly('″If it sinks, it sinks for all of us,” Karl Lund tweeted.')).toEqual([
+      'Karl Lund: If it sinks, it sinks for all of us,',
+    ]);
+    expect(saidDirectly('The board is 12″ long and 4″ wide, Karl Lund said.')).toEqual([]);
+  });
+});
