@@ -126,6 +126,8 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
+  /** No time at all where the clause tells of the past. */
+  readonly unlessPast?: boolean | undefined;
 }
 
 /** What the words of a time expression say by themselves, before the context resolves what they leave open. */

@@ -4,6 +4,7 @@ import { feastDay } from './feasts.ts';
 import type { Point } from './meaning.ts';
 import { dayAt, halfOf, monthAt, type Period, periodFrom, quarterOf, seasonOf, weekAt, yearAt } from './periods.ts';
 import { resolveShift } from './resolve-shift.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 
 /** Supplies the year, or the week, that a point of the calendar leaves open. Null for days that are in no calendar. */
 export function resolvePoint(point: Point, context: Context): Resolution | null {
@@ -21,24 +22,8 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   if (point.weekend === true) return resolveWeekend(context);
   if (published === null) return open(point);
   if (point.weekday !== undefined && point.month === undefined && point.nth === undefined) {
-    const { focus, sentence, tense } = context;
-    if (point.fromFocus === true && focus?.grain === 'day' && focus.sentence >= sentence - 1) {
-      return dated(dayAt(weekday(point, context, focus.day)), focus.value);
-    }
-    const near = focus?.grain === 'day' && focus.sentence === sentence ? focus.day : null;
-    if (point.any === true) {
-      return near !== null && weekdayOf(near) === point.weekday ? dated(dayAt(near), focus?.value ?? '') : open(point);
-    }
-    if (point.told === true) {
-      const back = focus === null || focus.sentence < sentence - 3 || (focus.grain !== 'day' && focus.grain !== 'week');
-      return back ? open(point) : dated(nearestWeekday(focus.day, focus.grain, point.weekday), focus.value);
-    }
-    if (point.follows !== undefined && near !== null && weekdayOf(near) === point.follows) {
-      const next = near + ((point.weekday - point.follows + 7) % 7);
-      if (next - near <= 5 && (tense !== -1 || next <= published)) return dated(dayAt(next), isoDay(published));
-    }
-    const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
-    return dated(dayAt(day), isoDay(published));
+    const found = resolveWeekday(point, context, published);
+    return found === null ? open(point) : dated(dayAt(found.day), found.anchor);
   }
   if (point.fromFocus === true && context.focus !== null && context.focus.sentence >= context.sentence - 1) {
     const { day, value } = context.focus;
@@ -185,39 +170,6 @@ function nearest(periods: readonly Period[], day: DayNumber): Period | null {
     if (best === null || Math.abs(period.day - day) < Math.abs(best.day - day)) best = period;
   }
   return best;
-}
-
-/** "on Wednesday" is the last one, publication's own day included, unless the clause speaks of what is to come. */
-function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context, published: DayNumber): DayNumber {
-  const back = (weekdayOf(published) - wanted + 7) % 7;
-  const on = (7 - back) % 7;
-  if (lean === -1) return published - (back === 0 ? 7 : back);
-  if (lean === 1) return published + (on === 0 ? 7 : on);
-  if (lean === 0) return tense === -1 ? published - back : published + on;
-  if (over === true) return published - back;
-  // Where no tense tells, a day so near ahead is not the one that is six days gone.
-  return tense === 1 || (tense === 0 && on > 0 && on <= nearAhead) ? published + on : published - back;
-}
-
-const nearAhead = 3;
-
-/** The weekday of the week told, or the one nearest to the day told. */
-function nearestWeekday(day: DayNumber, grain: string, wanted: number): Period {
-  if (grain === 'week') return dayAt(day + wanted - 1);
-  const on = (wanted - weekdayOf(day) + 7) % 7;
-  return dayAt(on <= 3 ? day + on : day + on - 7);
-}
-
-/** "Wednesday (13)": the nearest day that is both; else the day of the month within a fortnight, else the weekday. */
-function weekdayAndDay({ weekday: wanted = 1, day: date = 1 }: Point, published: DayNumber): DayNumber {
-  for (const each of [true, false]) {
-    for (let distance = 0; distance <= 45; distance++) {
-      for (const day of [published - distance, published + distance]) {
-        if (civilDate(day).day === date && (!each || weekdayOf(day) === wanted)) return day;
-      }
-    }
-  }
-  return published - ((weekdayOf(published) - wanted + 7) % 7);
 }
 
 function resolveWeekend({ published, tense }: Context): Resolution | null {

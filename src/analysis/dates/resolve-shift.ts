@@ -22,7 +22,7 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
   }
   if (base === null) return unresolved(shift);
   // "the same day" where the text has told none for a while is hardly the day of publication
-  if (base.spoken === true && shift.base === 'focus' && shift.unit === 'day' && shift.amount === 0) return null;
+  if (base.spoken === true && shift.told === true && shift.unit === 'day') return null;
   // "The next week the team found …", where the text has told none: not the one after publication
   if (
     base.spoken === true &&
@@ -60,7 +60,7 @@ function baseOf(
     return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? anchorOf(named.focus) };
   }
   // "that day" and "a year later" lean on what was told, "a year earlier" as easily on today.
-  const reach = told === true || (amount ?? 0) > 0 ? 3 : 1;
+  const reach = told === true || unit === 'day' || (amount ?? 0) > 0 ? 3 : 1;
   const near =
     focus !== null && (focus.sentence >= sentence - reach || (focus.paragraph === paragraph && amount !== 0));
   // What is told as past cannot be the week or the year of something still to come.

@@ -33,6 +33,7 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
         focus: null,
       };
     case 'fixed':
+      if (meaning.unlessPast === true && context.tense === -1) return null;
       return { type: meaning.type, value: meaning.value, anchor: null, focus: null };
   }
 }

@@ -1,6 +1,7 @@
 import { growRuleTree } from './rule-tree.ts';
 import { absoluteDates } from './rules/absolute-dates.ts';
 import { ago } from './rules/ago.ts';
+import { antiquity } from './rules/antiquity.ts';
 import { dateRanges } from './rules/date-ranges.ts';
 import { durations } from './rules/durations.ts';
 import { eras } from './rules/eras.ts';
@@ -28,6 +29,7 @@ export const ruleTree = growRuleTree([
   ...months,
   ...quarters, // before years: "the 1988 quarter"
   ...seasons,
+  ...antiquity, // before centuries and lengths
   ...eras, // before years: "1980s"
   ...years,
   ...references, // before durations: "recent years" has no length

@@ -96,7 +96,7 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
   ) {
     if (/^\d/.test(textAt(scan, start))) return null;
   }
-  if (rateMarks.has(lowerAt(scan, start - 1))) return null;
+  if (rateMarks.has(lowerAt(scan, start - 1)) || isShare(site)) return null;
   // "9 to 5 years": a mark before glued to the figure makes it part of something else ("F-16 days").
   if (
     lowerAt(scan, start - 1) === '-' &&
@@ -110,6 +110,19 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
     return lexemeAt(scan, end - 1)?.plural === true ? duration(null, unit ?? units) : null;
   }
   return whole(num, unit ?? units);
+}
+
+const recorded = new Set('video videos footage audio tape film content recordings material programming'.split(' '));
+
+/** "24 hours a day", "five days per week" say how often; "75 hours of video" say how much. */
+function isShare({ scan, end }: Site): boolean {
+  const next = lowerAt(scan, end);
+  if (next === 'of')
+    return (
+      recorded.has(lowerAt(scan, end + 1)) || (lowerAt(scan, end + 1) === 'music' && lowerAt(scan, end - 1) === 'hours')
+    );
+  const behind = lexemeAt(scan, end + 1);
+  return (next === 'a' || next === 'per' || next === 'each') && behind?.unit !== undefined && behind.plural !== true;
 }
 
 /** "between 60 and 90 days": two lengths of one unit. */

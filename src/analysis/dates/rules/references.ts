@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { fixed } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt, textAt } from '../scan.ts';
+import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
 
 const now = fixed('DATE', 'PRESENT_REF');
 const past = fixed('DATE', 'PAST_REF');
@@ -11,25 +11,28 @@ const future = fixed('DATE', 'FUTURE_REF');
 export const references: readonly Rule[] = [
   { pattern: 'right? now', build: present },
   { pattern: 'currently|nowadays|presently', build: () => now },
-  { pattern: 'current', build: attribute(now) },
+  { pattern: 'current', build: current },
   { pattern: 'these days', build: () => now },
   { pattern: 'the time being', build: () => now },
   { pattern: 'at present', build: () => now },
   { pattern: 'more|most? recently', build: () => past },
   { pattern: 'lately', build: () => past },
-  { pattern: 'recent', build: attribute(past) },
+  { pattern: 'recent', build: recent },
   { pattern: 'recent times', build: () => past },
   { pattern: 'the? recent past', build: () => past },
   { pattern: 'the past', build: noun(past) },
   { pattern: 'soon', build: soon },
-  { pattern: 'the? near|foreseeable|immediate|distant -? future', build: () => future },
-  { pattern: 'the future', build: () => future },
+  { pattern: 'the? near|immediate|distant -? future', build: () => future },
+  { pattern: 'the future', build: ahead },
+  { pattern: 'one day', build: oneDay },
   { pattern: 'the near|short|long term', build: () => future },
   { pattern: 'coming months|weeks|years|days|decades', build: () => future },
   { pattern: 'as soon as possible', build: () => future },
 ];
 
-function present(_: Captures, { scan, start }: Site) {
+function present(_: Captures, { scan, start, end }: Site) {
+  // "the now-cancelled deal"
+  if (lowerAt(scan, end) === '-' && glued(scan, end)) return null;
   // "Apocalypse Now"
   return isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : now;
 }
@@ -39,6 +42,38 @@ function attribute(reference: typeof now) {
     if (isCapitalized(scan, start) && (isCapitalized(scan, end) || isCapitalized(scan, start - 1))) return null;
     return reference;
   };
+}
+
+/** What a paper calls itself: "the current study" is this one, not one of now. */
+const itself = new Set('study studies work paper article project research analysis review report survey'.split(' '));
+
+function current(captures: Captures, site: Site) {
+  return itself.has(lowerAt(site.scan, site.end)) ? null : attribute(now)(captures, site);
+}
+
+/** "in the future", "fears about the future": where it is a time, not what somebody faces ("the future of coal", "the future looks grim"). */
+function ahead(_: Captures, { scan, start, end }: Site) {
+  return /^(?:in|into|for|about|within|during)$/.test(lowerAt(scan, start - 1)) && lowerAt(scan, end) !== 'of'
+    ? future
+    : null;
+}
+
+/** "in recent American history"; a "recent sale" is an attribute, annotated once in three times and no point to anyone. */
+function recent(_: Captures, { scan, end }: Site) {
+  for (let index = end; index < end + 4; index++) if (lowerAt(scan, index) === 'history') return past;
+  return null;
+}
+
+const someDay = /^(?:will|would|could|may|might|can|to|hope|hopes|hoped|i|you|he|she|we|they|it)$/;
+
+/** "will one day follow": some time ahead. A length elsewhere ("in the job one day"). */
+function oneDay(_: Captures, { scan, start, end }: Site) {
+  const next = lowerAt(scan, end);
+  return someDay.test(lowerAt(scan, start - 1)) &&
+    /^[a-z]/.test(next) &&
+    !/^(?:of|in|at|a|per|each|to|for|and|or)$/.test(next)
+    ? { ...future, unlessPast: true }
+    : null;
 }
 
 function noun(reference: typeof now) {
@@ -52,7 +87,8 @@ const stops = new Set(
 
 function soon(_: Captures, { scan, start, end }: Site) {
   const next = lowerAt(scan, end);
-  if (next === 'as' || next === 'after' || next === 'afterward' || next === 'afterwards') return null;
+  if (next === '-' || next === 'as' || next === 'after' || next === 'afterward' || next === 'afterwards') return null;
   const previous = lowerAt(scan, start - 1);
-  return previous === 'as' || previous === 'too' || previous === 'how' ? null : future;
+  // "it soon became a flood" tells of what is past
+  return previous === 'as' || previous === 'too' || previous === 'how' ? null : { ...future, unlessPast: true };
 }

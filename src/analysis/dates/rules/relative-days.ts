@@ -1,6 +1,7 @@
+import type { Captures } from '../captures.ts';
 import { fixed, partOfDay, point, shift } from '../make.ts';
-import type { Rule } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import type { Rule, Site } from '../pattern.ts';
+import { lowerAt, type Scan, textAt } from '../scan.ts';
 
 const yesterday = shift('day', -1);
 const today = shift('day', 0);
@@ -22,6 +23,7 @@ export const relativeDays: readonly Rule[] = [
       ) {
         return null;
       }
+      if (word === 'today' && lowerAt(scan, end) === "'s" && isOfNow(scan, end + 1)) return null;
       return end > start ? (days[word ?? 'today'] ?? null) : null;
     },
   },
@@ -56,6 +58,7 @@ export const relativeDays: readonly Rule[] = [
   { pattern: 'the next|following day', build: () => shift('day', 1, 'focus') },
   { pattern: 'the previous day', build: () => shift('day', -1, 'focus') },
   { pattern: 'that|the same|very day', build: () => thatDay },
+  { pattern: 'the day', build: tradingDay },
   { pattern: 'the very|same day', build: () => thatDay },
   { pattern: 'that same day', build: () => thatDay },
   { pattern: 'that day', build: () => thatDay },
@@ -68,6 +71,30 @@ export const relativeDays: readonly Rule[] = [
   { pattern: 'election @part', build: ({ part }) => partOfDay(part, point({ feast: 'election day' })) },
   { pattern: 'day by day', build: () => fixed('SET', 'P1D') },
 ];
+
+/** "ended the day lower", "later in the day": the day that is told of. */
+function tradingDay(_: Captures, { scan, start, end }: Site) {
+  if (/^(?:of|when|that|before|after|[a-z]+-)$/.test(lowerAt(scan, end)) || lowerAt(scan, end) === '-') return null;
+  const before = lowerAt(scan, start - 1);
+  const led =
+    /^(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closes|closed|closing|began|begin|started)$/.test(
+      before,
+    ) ||
+    (before === 'in' && /^(?:late|later|early|earlier)$/.test(lowerAt(scan, start - 2))) ||
+    (textAt(scan, start - 1) === 'For' && lowerAt(scan, end) === ',');
+  return led ? shift('day', 0, 'focus') : null;
+}
+
+const ofNow = new Set(
+  'world youth society generation generations standards terms money children kids youngsters parents consumers computers technology culture age era life women men politics economy'.split(
+    ' ',
+  ),
+);
+
+/** "today's world", "today's personal computers": of these times, not of this day. */
+function isOfNow(scan: Scan, at: number): boolean {
+  return ofNow.has(lowerAt(scan, at)) || ofNow.has(lowerAt(scan, at + 1));
+}
 
 function partNamed(word: string) {
   return word === 'morning' ? 'MO' : word === 'afternoon' ? 'AF' : 'EV';

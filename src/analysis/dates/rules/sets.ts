@@ -39,7 +39,18 @@ const adverbs: Readonly<Record<string, string>> = {
 const papers = new Set('newspaper newspapers paper papers magazine magazines tabloid broadsheet'.split(' '));
 
 function adverb({ word }: Captures, { scan, start, end }: Site) {
-  if (papers.has(lowerAt(scan, end))) return null;
+  if (papers.has(lowerAt(scan, end)) || (word === 'daily' && (isCapitalized(scan, end) || lowerAt(scan, end) === 'et')))
+    return null;
+  const before = lowerAt(scan, start - 1);
+  // "average daily volume", "10,000 units annually", "by 20% annually": a rate
+  if (before === 'average' && word === 'daily') return null;
+  if (
+    word === 'annually' &&
+    (before === '%' ||
+      /^[\d.,]+$/.test(lowerAt(scan, start - 2)) ||
+      /^(?:million|billion|percent|trillion)$/.test(before))
+  )
+    return null;
   if (isCapitalized(scan, start) && (isCapitalized(scan, end) || isCapitalized(scan, start - 1))) return null;
   return fixed('SET', adverbs[word ?? ''] ?? 'P1D');
 }

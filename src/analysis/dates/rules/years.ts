@@ -44,7 +44,13 @@ function shortSpan({ year, year2, at }: Captures, { scan, start, end }: Site): r
   const [first, second] = [at['year'], at['year2']];
   if (first === undefined || second === undefined || year === undefined || year2 === undefined) return null;
   const full = Math.floor(year / 100) * 100 + year2;
-  if (full <= year || full - year > 30 || !glued(scan, second[0]) || !plausible({ year })) return null;
+  if (
+    full <= year ||
+    full - year > 30 ||
+    !(glued(scan, second[0]) || /^[),;]$/.test(lowerAt(scan, end))) ||
+    !plausible({ year })
+  )
+    return null;
   if (lowerAt(scan, end) === '-' && glued(scan, end)) return null;
   return [
     { start, end: first[1], meaning: point({ year }) },
