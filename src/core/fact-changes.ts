@@ -21,9 +21,11 @@ interface Fact {
   readonly shown: string;
   /** Facts with the same key are the same fact. */
   readonly key: string;
-  /** The sentence without the fact's own words: a changed fact stands where it stood. */
-  readonly frame: string;
+  /** The sentence without the fact's own words, since a changed fact stands where it stood; of a quotation also its words, said by whomever. */
+  readonly frames: readonly string[];
   readonly figure: Figure | null;
+  /** Of a date: its value and the words of what happens then. */
+  readonly day: { readonly value: string | null; readonly words: ReadonlySet<string> } | null;
 }
 
 /** What changed in the figures, quotations and dates between two revisions: changed ones first, then those gone, then the new ones. Pure. */
@@ -34,11 +36,17 @@ export function compareFacts(before: StatedFacts, after: StatedFacts): readonly 
   const fresh = later.filter(({ key }) => !earlierKeys.has(key));
   const changed: FactChange[] = [];
   const removed: FactChange[] = [];
-  for (const { kind, shown, frame, figure } of gone) {
+  for (const fact of gone) {
+    const { kind, shown, frames, figure } = fact;
+    const same = fresh.findIndex((other) => isSameDay(fact, other));
+    if (same >= 0) {
+      fresh.splice(same, 1);
+      continue;
+    }
     const at = fresh.findIndex(
       (other) =>
         other.kind === kind &&
-        ((frame !== '' && other.frame === frame) ||
+        (frames.some((frame) => frame !== '' && other.frames.includes(frame)) ||
           (figure !== null && other.figure !== null && countSameThing(figure, other.figure))),
     );
     const [match] = at < 0 ? [] : fresh.splice(at, 1);
@@ -46,6 +54,13 @@ export function compareFacts(before: StatedFacts, after: StatedFacts): readonly 
     else changed.push({ kind, before: shown, after: match.shown });
   }
   return [...changed, ...removed, ...fresh.map(({ kind, shown }) => ({ kind, before: null, after: shown }))];
+}
+
+/** The same day of the same happening in other words: what else those words say is told as what it is. */
+function isSameDay({ day }: Fact, other: Fact): boolean {
+  if (day === null || other.day === null || day.value !== other.day.value) return false;
+  const common = [...day.words].filter((word) => other.day?.words.has(word)).length;
+  return 2 * common > Math.max(day.words.size, other.day.words.size);
 }
 
 function keysOf(facts: readonly Fact[]): ReadonlySet<string> {
@@ -64,19 +79,28 @@ function factsOf({ text, facts }: StatedFacts): Fact[] {
     const within = counted === null || (counted.start >= expression.start && counted.end <= expression.end);
     const shown = within ? expression.text : `${expression.text} ${counted.text}`;
     const key = ['figure', value, low, high, bound, unit, plain(counted?.text ?? shown), plain(claimant?.name ?? '')];
-    return { kind: 'figure', shown, key: key.join('|'), frame: frameOf(expression), figure };
+    return { kind: 'figure', shown, key: key.join('|'), frames: [frameOf(expression)], figure, day: null };
   });
   const dates = facts.dates.map((date): Fact => {
     const shown = date.event === null ? date.text : `${date.event.text} (${date.text})`;
     const key = ['date', date.value, plain(date.event?.text ?? date.text)];
-    return { kind: 'date', shown, key: key.join('|'), frame: frameOf(date), figure: null };
+    const day = { value: date.value, words: new Set(plain(date.event?.text ?? '').split(' ')) };
+    return { kind: 'date', shown, key: key.join('|'), frames: [frameOf(date)], figure: null, day };
   });
   const quotations = facts.quotations.map((quotation): Fact => {
     const speaker = quotation.speaker?.name ?? null;
-    const shown = `“${quotation.text}”${speaker === null ? '' : ` (${speaker})`}`;
-    const key = ['quotation', plain(quotation.text), plain(speaker ?? '')];
+    const shown = `“${quotation.text.replace(/,$/u, '')}”${speaker === null ? '' : ` (${speaker})`}`;
+    const words = plain(quotation.text);
+    const key = ['quotation', words, plain(speaker ?? '')];
     // Of a quotation the words may change, or who is said to have said them.
-    return { kind: 'quotation', shown, key: key.join('|'), frame: frameOf(quotation), figure: null };
+    return {
+      kind: 'quotation',
+      shown,
+      key: key.join('|'),
+      frames: [frameOf(quotation), words],
+      figure: null,
+      day: null,
+    };
   });
   const seen = new Set<string>();
   return [...figures, ...quotations, ...dates].filter(({ key }) => !seen.has(key) && seen.add(key));
