@@ -15,6 +15,7 @@ import { wordsStep } from './words/words-step.ts';
 export const analysisSteps: readonly WiredStep[] = [
   wordsStep,
   sentencesStep,
+  summaryStep, // before actors: whom it names matters most
   syntaxStep,
   datesStep, // before figures: a year is no count
   figuresStep,
@@ -23,5 +24,4 @@ export const analysisSteps: readonly WiredStep[] = [
   quotesStep,
   claimantsStep, // a figure inside a quotation is claimed by its speaker
   eventsStep,
-  summaryStep,
 ];

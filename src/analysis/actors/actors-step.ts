@@ -19,12 +19,12 @@ import { type LinkedActor, salienceOf } from './salience.ts';
 
 export const actorsStep = step({
   name: 'actors',
-  needs: ['tokens', 'sentences', 'syntax', 'names'],
+  needs: ['tokens', 'sentences', 'syntax', 'names', 'summary'],
   gives: ['actors'],
   run: (document) => ({ actors: findActors(document) }),
 });
 
-type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names'>;
+type Needs = Document<'tokens' | 'sentences' | 'syntax' | 'names' | 'summary'>;
 
 /** The actors of one article, the most important first. */
 export function findActors(document: Needs): Actor[] {

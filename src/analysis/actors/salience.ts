@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
 import { datelineLength } from '../summary/dateline.ts';
+import { summarySentences } from '../summary/summary-sentences.ts';
 import { headlineNames } from './headline.ts';
 import type { Entity } from './merge/merge-mentions.ts';
 import type { PlacedMention } from './merge/name-forms.ts';
@@ -18,12 +19,13 @@ export interface LinkedActor {
 const shortestLead = 9;
 
 /**
- * How much an article is about each actor, 0 to 1: whether headline and lead name it, how often, how early and how widely it is named;
- * less for names in lists, in brackets and in the dateline, and for a place that only says where another is ("Lima, Peru").
+ * How much an article is about each actor, 0 to 1: whether headline, lead and summary name it, how often, how early and how widely it is
+ * named, and how often as the owner of something; less for names in lists, in brackets and in the dateline, and for a place that only
+ * says where another is ("Lima, Peru").
  * Weights set by hand: learnt rankings were no better on unseen documents.
  */
 export function salienceOf(
-  { text, title, tokens, sentences, syntax }: Document<'tokens' | 'sentences' | 'syntax'>,
+  { text, title, tokens, sentences, syntax, summary }: Document<'tokens' | 'sentences' | 'syntax' | 'summary'>,
   actors: readonly Pick<LinkedActor, 'entity' | 'references'>[],
 ): number[] {
   const leadIndex = sentences.findIndex(
@@ -32,6 +34,7 @@ export function salienceOf(
   const lead = sentences[leadIndex];
   const datelineEnd = lead === undefined ? 0 : lead.start + datelineLength(text.slice(lead.start, lead.end));
   const inHeadline = headlineNames(ownHeadline(title, text), tokens, sentences);
+  const summarised = summarySentences(text, sentences, summary);
   const bracketed = bracketedTokens(tokens, sentences);
   const nameEnds = new Set(actors.flatMap(({ entity }) => entity.mentions.map(({ endToken }) => endToken)));
   const isListed = ({ firstToken, endToken }: PlacedMention): boolean => {
@@ -53,11 +56,13 @@ export function salienceOf(
     const inSentences = new Set(mentions.map(({ sentence }) => sentence));
     const score =
       (inHeadline(entity) ? 3 : 0) +
-      (inSentences.has(leadIndex) ? 1.5 : 0) +
+      (inSentences.has(leadIndex) ? 1 : 0) +
+      (mentions.some(({ sentence }) => summarised.has(sentence)) ? 1.5 : 0) +
       Math.log2(1 + mentions.length + 0.3 * references.length) +
       1.5 * Math.log2(1 + inSentences.size) +
       1.5 / (1 + first.sentence / 3) +
-      (0.5 * (last.start - first.start)) / text.length -
+      (0.5 * (last.start - first.start)) / text.length +
+      0.5 * share(({ endToken }) => /^['’]s?$/.test(tokens[endToken]?.text ?? '')) -
       1.5 * share(isListed) -
       1.5 * share(({ firstToken }) => bracketed[firstToken] === 1) -
       (entity.kind === 'place' ? 1.5 * share(isAppended) : 0) -

@@ -2,6 +2,7 @@ import { findActors } from '../../../src/analysis/actors/actors-step.ts';
 import { findNames } from '../../../src/analysis/actors/names-step.ts';
 import type { Document, Layer, NamedMention, Sentence, Syntax, Token } from '../../../src/analysis/document.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { summarise } from '../../../src/analysis/summary/summarise.ts';
 import { syntaxStep } from '../../../src/analysis/syntax/syntax-step.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
 import type { Actor } from '../../../src/core/actor.ts';
@@ -29,7 +30,8 @@ export function actorsIn(text: string): readonly Actor[] {
   const prepared = prepare(text);
   const { tokens } = prepared;
   const syntax = syntaxOf({ ...prepared, title: null, published: null, tokens });
-  return findActors({ ...prepared, title: null, published: null, syntax });
+  const summary = summarise(text, null, tokens, prepared.sentences);
+  return findActors({ ...prepared, title: null, published: null, syntax, summary });
 }
 
 /** The actor of that name; fails the test when there is none. */

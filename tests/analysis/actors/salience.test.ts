@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/analysis/actors/actors-step.ts';
+import { summarise } from '../../../src/analysis/summary/summarise.ts';
 import { syntaxStep } from '../../../src/analysis/syntax/syntax-step.ts';
 import { actorsIn, prepare } from './analyse.ts';
 
@@ -8,7 +9,8 @@ function orderUnder(title: string | null, text: string): string[] {
   const prepared = { ...prepare(text), title, published: null };
   const { syntax } = syntaxStep.run(prepared as never);
   if (syntax === undefined) throw new Error('no syntax');
-  return findActors({ ...prepared, syntax }).map(({ name }) => name);
+  const summary = summarise(text, title, prepared.tokens, prepared.sentences);
+  return findActors({ ...prepared, syntax, summary }).map(({ name }) => name);
 }
 
 const body =
@@ -36,6 +38,14 @@ describe('the order of actors', () => {
     expect(orderUnder('Union leader Brandt walks out of the talks', text).indexOf('Maria Talks')).toBe(
       orderUnder('Union leader Brandt walks out', text).indexOf('Maria Talks'),
     );
+  });
+
+  it('puts whom the summary goes on to before whom it passes over', () => {
+    const text =
+      'The town closed its only bridge on Monday after a crack was found in a pillar. ' +
+      '“It had rained for weeks,” said the engineer Paul Okafor as he left. ' +
+      'A new pillar is wanted before lorries cross again by Helen Brandt, whose team measured the crack.';
+    expect(orderUnder('Bridge needs new pillar before lorries cross', text)).toEqual(['Helen Brandt', 'Paul Okafor']);
   });
 
   it('puts those who are only listed or bracketed after those who act', () => {
@@ -66,7 +76,9 @@ describe('the order of actors', () => {
       fc.property(fc.option(fc.string({ maxLength: 80 })), (title) => {
         const prepared = { ...prepare(body), title, published: null };
         const { syntax } = syntaxStep.run(prepared as never);
-        const salience = findActors({ ...prepared, syntax: syntax as never }).map((actor) => actor.salience);
+        const salience = findActors({ ...prepared, syntax: syntax as never, summary: '' }).map(
+          (actor) => actor.salience,
+        );
         expect(salience).toEqual(salience.toSorted((a, b) => b - a));
         expect(salience.every((value) => value >= 0 && value <= 1)).toBe(true);
       }),
