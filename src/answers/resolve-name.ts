@@ -128,9 +128,18 @@ function pick(name: string, all: readonly ActorMatch[]): NameResolution | null {
   if (!/\s/u.test(name) && persons.length > 0) return several([...things, ...persons]);
   if (named.length === 1 && named[0]) return one(named[0].actor);
   if (exact.length > 0) return several(exact);
+  // "Faisal Rashid" is Faisal bin Turki Rashid, not his son Khalid bin Faisal Rashid
+  const framed = persons.filter(({ actor }) => actor.names.some((each) => isFrameOf(name, each)));
+  if (framed.length > 0) return several(framed);
   if (persons.length > 0) return several(persons);
   if (part.length > 0) return several(part);
   return null;
+}
+
+/** Whether the words typed are the first and the last of a longer name. */
+function isFrameOf(typed: string, name: string): boolean {
+  const [words, all] = [plainOf(typed).split(' '), plainOf(name).split(' ')];
+  return words.length > 1 && words.length < all.length && words[0] === all[0] && words.at(-1) === all.at(-1);
 }
 
 /** The one name that was surely meant, told as such; null where none or several are as near. */

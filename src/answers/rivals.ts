@@ -147,6 +147,9 @@ function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage
 function goesOn({ expression, counted }: Figure, end: number, { text, start }: Passage): boolean {
   const between = text.slice(Math.max(expression.end, counted?.end ?? 0) - start, end - start);
   const clause = between.replace(/,\s(?=(?:or|for|of|in|at|to)\s)/gu, ' ');
+  // "$9 billion in funds to Orra", but "41 votes to Orra's 37"
+  if (/^\sto\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s?)+$/u.test(between))
+    return !/^(?:\s\p{Lu}[\p{L}-]*)*['’]s/u.test(text.slice(end - start));
   const leads = /\s(?:in|into|at|near|of|for|by|from|on|across|around)\s/u.test(between);
   return (
     leads &&
@@ -159,13 +162,14 @@ function isNamed({ group, actor }: AskedName, { text, mentions }: Passage): bool
   return groupMatches(group, stemsOf(text)) || mentions.some((mention) => mention.actor === actor);
 }
 
-function placesOf({ group, actor }: AskedName, { text, start, mentions }: Passage): number[] {
-  return mentions
-    .filter(
-      (mention) =>
-        mention.actor === actor || groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start))),
-    )
-    .map(({ end }) => end);
+/** Where the sentence names it, also where no name was found in that article. */
+function placesOf({ group, actor }: AskedName, passage: Passage): number[] {
+  const { text, start, mentions } = passage;
+  const own = mentions.filter(
+    (mention) =>
+      mention.actor === actor || groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start))),
+  );
+  return [...own, ...wordsMatching(group, passage)].map(({ end }) => end);
 }
 
 /** Whether somebody or something else, of whatever kind, is what the sentence begins with. */

@@ -16,6 +16,8 @@ const readQuotations = 120;
 const readMentions = 120;
 const mostStatements = 24;
 const mostMentions = 16;
+/** A shorter line is mostly a heading; a sentence of three words ("Roe left early") is told where there is nothing longer. */
+const fewestWords = 5;
 /** A longer sentence is a list of names, or many sentences that lost their stops. */
 const longestMention = 700;
 
@@ -107,8 +109,10 @@ async function mentionItems(
     limit: readMentions,
   });
   const seen = new Set<string>();
+  const least = passages.some(({ text }) => wordsIn(text) >= fewestWords) ? fewestWords : 3;
   const ranked = passages
-    .filter((passage) => !own.has(`${passage.article.id} ${passage.index}`) && wordsIn(passage.text) >= 5)
+    .filter(({ text }) => wordsIn(text) >= least)
+    .filter((passage) => !own.has(`${passage.article.id} ${passage.index}`))
     .filter((passage) => !quoted.some(({ article, span }) => article === passage.article.id && overlaps(span, passage)))
     .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
     .filter(({ text }) => text.length <= longestMention && isNamedIn(text, [actor.name, ...actor.names]))

@@ -7,6 +7,7 @@ import { createPipeline } from '../analysis/pipeline.ts';
 import { analysisSteps } from '../analysis/steps.ts';
 import type { CleanArticle, IncomingArticle } from '../core/article.ts';
 import type { AnalysedArticle } from '../core/facts.ts';
+import { isoTime } from '../sources/iso-time.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisText } from './analysis-text.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -60,15 +61,16 @@ export async function analyseLines(
       status = 2;
       continue;
     }
+    if (line.note !== null) complain(`analyze: ${line.note}\n`);
     const { id, text, title = null } = line.row;
     const outlet = line.row.outlet ?? stated.outlet;
-    let published = line.row.published ?? stated.published;
-    if (published !== null && Number.isNaN(Date.parse(published))) {
+    const given = line.row.published ?? stated.published;
+    const published = given === null ? null : isoTime(given);
+    if (given !== null && published === null) {
       complain(
-        `analyze: line ${line.number}: published "${published.slice(0, 40)}" is no date, such as 2024-11-13: left out\n`,
+        `analyze: line ${line.number}: published "${given.slice(0, 40)}" is no date, such as 2024-11-13: left out\n`,
       );
       status = 2;
-      published = null;
     }
     const incoming = { key: String(id), url: null, title, outlet, published, text };
     const { article, facts } = analyseOne(incoming, stated.textAsIs);

@@ -36,6 +36,7 @@ export async function extractLines(
       fail(line.problem);
       continue;
     }
+    if (line.note !== null) complain(`extract: ${line.note}\n`);
     const { row } = line;
     const work = extractRow(row, reader).then(
       (result) => print(`${JSON.stringify(result)}\n`),

@@ -19,11 +19,13 @@ export async function groupLines(
   const rows: z.infer<typeof rowSchema>[] = [];
   let status = 0;
   for await (const line of readJsonLines(input, rowSchema)) {
-    if ('row' in line) rows.push(line.row);
-    else {
+    if ('problem' in line) {
       complain(`group: ${line.problem}\n`);
       status = 2;
+      continue;
     }
+    if (line.note !== null) complain(`group: ${line.note}\n`);
+    rows.push(line.row);
   }
   const stories = groupStories(
     rows.map(({ text, title = null, published = null }) => storyDocumentOf({ text, title, published })),

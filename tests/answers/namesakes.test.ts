@@ -35,6 +35,18 @@ beforeAll(async () => {
         'Denzel Washington spoke to students in Washington on Tuesday. “Fall forward,” Washington told them. ' +
         'Washington has imposed new sanctions, officials said.',
     },
+    {
+      title: 'Two ministers',
+      published: '2024-06-05',
+      text:
+        'Energy Minister Prince Faisal bin Turki Al-Rashid said output would rise. Khalid bin Faisal Al-Rashid, his nephew, runs the fund. ' +
+        'Olaf Brand stayed silent.',
+    },
+    {
+      title: 'Money for Orra',
+      published: '2024-06-06',
+      text: 'Norway will send more than $9 billion in funds to Orra, an aide said. The city of Orra waits for it.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -52,6 +64,17 @@ describe('people of one name', () => {
     ]);
   });
 
+  it('are told apart by the first and the last of the words of a longer name', async () => {
+    expect((await who(archive, 'Faisal Al-Rashid')).actors.map(({ name }) => name)).toEqual([
+      'Faisal bin Turki Al-Rashid',
+    ]);
+    expect((await who(archive, 'Al-Rashid')).actors).toHaveLength(2);
+  });
+
+  it('are found by a sentence of a few words where there is no other', async () => {
+    expect((await who(archive, 'Olaf Brand')).items.map(({ text }) => text)).toEqual(['Olaf Brand stayed silent.']);
+  });
+
   it('do not get the words of a firm that is named before them', async () => {
     expect(await said('Stephen Austin')).not.toContain('recalling');
     expect(await said('Doris Austin')).not.toContain('recalling');
@@ -65,5 +88,13 @@ describe('people of one name', () => {
     const text = answer.items.map((item) => item.text).join('\n');
     expect(text).toContain('Fall forward');
     expect(text).not.toContain('sanctions');
+  });
+});
+
+describe('money that goes somewhere', () => {
+  it('is told of where it goes, whoever sends it', async () => {
+    expect((await figures(archive, 'funds for Orra')).items.map(({ text }) => text).join()).toContain(
+      'more than $9 billion',
+    );
   });
 });

@@ -35,6 +35,7 @@ const checks: readonly Check[] = [
   pastAfterPublication,
   endsTomorrow,
   longBefore,
+  opensLongBefore,
 ];
 
 /**
@@ -234,4 +235,32 @@ function longBefore({ day, origin, dates }: Evidence): string | null {
   const close = told.filter((each) => latest - each <= 45 && each !== latest).length;
   if (told.length < 2 || close === 0 || weekdays < 2 || day - latest <= staleDays[origin]) return null;
   return `the latest date the text tells is ${readable(latest)}, long before ${readable(day)}`;
+}
+
+/** The story opens with what happened on a full day long before publication, and goes on to what a weekday is still to bring. */
+function opensLongBefore({ day, origin, dates, tokens, sentences, syntax }: Evidence): string | null {
+  const opening = sentences.find(({ heading }) => !heading);
+  if (opening === undefined) return null;
+  const lead = dates.find(
+    ({ start, anchor, type, value, text }) =>
+      start >= opening.start &&
+      start < opening.end &&
+      anchor === null &&
+      type === 'DATE' &&
+      value.length === 10 &&
+      /day\b/.test(text),
+  );
+  const told = parseIsoDay(lead?.value ?? null);
+  if (lead === undefined || told === null || day - told <= staleDays[origin]) return null;
+  const first = firstTokenOf(tokens, lead.start);
+  let head = first;
+  while (head !== -1 && head >= first && (tokens[head]?.end ?? 0) <= lead.end) head = syntax.heads[head] ?? -1;
+  // "killed two on Wednesday, June 29, 2022, will stand trial on Thursday": only the day of the sentence itself is when the story happens
+  if (syntax.relations[head] !== 'root' || !/^VB[DN]$/.test(syntax.fine[head] ?? '')) return null;
+  const next = dates.find(
+    ({ start, anchor, text, value }) =>
+      start > opening.end && anchor !== null && /^\w+day$/.test(text) && (parseIsoDay(value) ?? day) > day,
+  );
+  if (next === undefined) return null;
+  return `the text opens with what happened on ${readable(told)} and speaks of ${next.text} as still to come, long before ${readable(day)}`;
 }

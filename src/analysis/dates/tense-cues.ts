@@ -25,7 +25,10 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
 
 /** Whether it is the time of what nobody announces: "the Oct. 7 attack", "after a shooting on Sunday". */
 export function isOfHappening(words: Words, start: number, end: number): boolean {
-  return ofHappening(words, start, end) || afterHappening(words, lower(words, start - 1) === 'on' ? start - 1 : start);
+  return (
+    ofHappening(words, start, end) ||
+    afterHappening(words, /^(?:on|of)$/.test(lower(words, start - 1)) ? start - 1 : start)
+  );
 }
 
 /** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */
@@ -58,7 +61,7 @@ const spokenOf =
 
 /** What nobody announces beforehand. */
 const happening =
-  /^(?:attacks?|massacres?|bombings?|shootings?|stabbings?|blasts?|explosions?|killings?|murders?|slayings?|assassinations?|atrocit(?:y|ies)|terrorists?|kidnappings?|abductions?|crash(?:es)?|collisions?|derailments?|shipwreck|earthquakes?|quakes?|floods?|tornado(?:es)?|landslides?|wildfires?|riots?|coup|uprising|insurrection|incidents?|accidents?|deaths?|disasters?|outages?|robber(?:y|ies)|burglar(?:y|ies))$/;
+  /^(?:attacks?|invasions?|massacres?|bombings?|shootings?|stabbings?|blasts?|explosions?|killings?|murders?|slayings?|assassinations?|atrocit(?:y|ies)|terrorists?|kidnappings?|abductions?|crash(?:es)?|collisions?|derailments?|shipwreck|earthquakes?|quakes?|floods?|tornado(?:es)?|landslides?|wildfires?|riots?|coup|uprising|insurrection|incidents?|accidents?|deaths?|disasters?|outages?|robber(?:y|ies)|burglar(?:y|ies))$/;
 
 const planned = /^(?:planned|scheduled|proposed|upcoming|next|coming|expected|threatened|possible)$/;
 

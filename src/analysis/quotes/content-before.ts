@@ -85,7 +85,8 @@ export function contentBefore(
     resumes(view, follows, unit.end);
   if (first > last) return null;
   if (as) return aroundAs(view, { first, end: last + 1 }, follows, unit.end);
-  if (!aside && (behind !== null || last + 1 - first < 3 || !hasVerb(view, first, last + 1))) return null;
+  if (!aside && (behind !== null || last + 1 - first < 3)) return null;
+  if (!aside && !hasVerb(view, first, last + 1) && !hasPast(view, first, last + 1)) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
 }
 
@@ -193,6 +194,14 @@ function hasSubordinator(view: TextView, { first, end }: TokenRange): boolean {
 function onlyLinks(view: TextView, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!/^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(tagAt(view, at))) return false;
   return true;
+}
+
+/** "Orra's military freed 49 sailors": a past that a tagger takes for an adjective, with its subject before and its object behind. */
+function hasPast(view: TextView, first: number, end: number): boolean {
+  for (let at = first + 2; at < end - 1; at++)
+    if (/ed$/.test(wordAt(view, at)) && tagAt(view, at) === 'ADJ' && !isQuoted(view, at))
+      if (/^(?:NOUN|PROPN|ADJ)$/.test(tagAt(view, at - 1)) && /^(?:NUM|DET)$/.test(tagAt(view, at + 1))) return true;
+  return false;
 }
 
 /** Whether a verb or a quotation stands in the range. */

@@ -160,7 +160,7 @@ export function endsAfter(view: TextView, group: VerbGroup, from: number, limit:
     tag === 'PUNCT' ||
     ((tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADV') && wordAt(view, at) !== 'that') ||
     timeWords.has(wordAt(view, at)) ||
-    (/^(?:late|early)$/.test(wordAt(view, at)) && timeWords.has(wordAt(view, at + 1))) ||
+    (/^(?:late|early|this|last)$/.test(wordAt(view, at)) && timeWords.has(wordAt(view, at + 1))) ||
     tag === 'PART' ||
     (tag === 'VERB' && /ing$/.test(wordAt(view, at)))
   );

@@ -97,13 +97,24 @@ function commaBetween(view: TextView, from: number, to: number): boolean {
   return false;
 }
 
+function isGlued(view: TextView, hyphen: number): boolean {
+  const { tokens } = view;
+  return tokens[hyphen - 1]?.end === tokens[hyphen]?.start && tokens[hyphen]?.end === tokens[hyphen + 1]?.start;
+}
+
 /** The noun phrase around its head word; null where a preposition governs it. */
 function around(view: TextView, noun: number, limit: number, floor: number): Subject | null {
   if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(tagAt(view, noun)) || timeWords.has(wordAt(view, noun))) return null;
   if (/^(?:who|which|that|what)$/.test(wordAt(view, noun))) return null;
   const { heads, relations } = view.syntax;
   let first = noun;
-  while (first > floor && !isQuoted(view, first - 1) && tagAt(view, first - 1) !== 'PUNCT') {
+  while (first > floor && !isQuoted(view, first - 1)) {
+    // "the Lindmar-based institute"
+    if (first - 2 >= floor && wordAt(view, first - 1) === '-' && isGlued(view, first - 1)) {
+      first -= 2;
+      continue;
+    }
+    if (tagAt(view, first - 1) === 'PUNCT') break;
     const head = heads[first - 1] ?? -1;
     const relation = relations[first - 1] ?? '';
     if (head < first || head > noun) break;

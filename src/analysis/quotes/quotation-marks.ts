@@ -110,8 +110,12 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
     }
   }
   if (open >= 0) {
-    const continues = paragraph.continued && open < paragraph.end;
-    const end = continues ? paragraph.end : lostClose(tokens, inside, paragraph.end);
+    // An attribution inside the last quotation shows that its end was lost; else it goes on behind the paragraph.
+    const lost = lostClose(tokens, inside, paragraph.end);
+    const told =
+      lost < paragraph.end && tokens.slice(lost, Math.min(lost + 9, paragraph.end)).some(({ text }) => text === '.');
+    const continues = paragraph.continued && open < paragraph.end && !told;
+    const end = continues ? paragraph.end : lost;
     add(open, inside, end, end, { complete: false, continues });
   }
   return pairs;

@@ -9,6 +9,15 @@ const mostWords = 4;
  * shorter, then by code point, so that the choice never wavers.
  */
 export function bestName(kind: ActorKind, spellings: ReadonlyMap<string, number>): string {
+  // Of two full names as frequent, the one whose words the other spellings bear out: one of the two has a slip.
+  const support = (name: string): number => {
+    const words = nameWords(name);
+    return [...spellings].reduce(
+      (sum, [other, count]) =>
+        sum + (other === name ? 0 : count * nameWords(other).filter((word) => words.includes(word)).length),
+      0,
+    );
+  };
   const full = (name: string) => kind === 'person' && nameWords(name).length > 1;
   const ranked = [...spellings]
     .map(([name, count]) => ({ name, count }))
@@ -16,6 +25,7 @@ export function bestName(kind: ActorKind, spellings: ReadonlyMap<string, number>
       (a, b) =>
         Number(full(b.name)) - Number(full(a.name)) ||
         b.count - a.count ||
+        (full(a.name) ? support(b.name) - support(a.name) : 0) ||
         b.name.length - a.name.length ||
         (a.name < b.name ? -1 : 1),
     );

@@ -46,7 +46,17 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
   const pair = [bonesOf(first), bonesOf(last)].sort().join('|');
   const shortForms = givenNameGroups(first).map((group) => `p:${group}|${bonesOf(last)}`);
   const familyFirst = words.length <= 3 && first.length <= 5 ? [`s:${bonesOf(first)}`] : [];
-  return [`p:${pair}`, surname, ...familyFirst, ...shortForms, ...same];
+  return [`p:${pair}`, surname, ...familyFirst, ...shortForms, ...joinedGivenName(words), ...same];
+}
+
+/** "Lee Jae-hoon", "Jae-Hoon Lee" and "Jaehoon Lee" share the key of the surname and the given name written as one word. */
+function joinedGivenName(words: readonly string[]): readonly string[] {
+  const [a = '', b = '', c = ''] = words;
+  if (words.length !== 3 || words.some((word) => word.length < 2 || word.length > 6)) return [];
+  return [
+    [a, b + c],
+    [a + b, c],
+  ].map((pair) => `p:${pair.map(bonesOf).sort().join('|')}`);
 }
 
 /** One key for every alias and legal form of an organization's or place's name. */

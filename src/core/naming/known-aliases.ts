@@ -5,8 +5,8 @@ const rows = `
 United States | US | USA | U.S. | U.S.A. | United States of America | America
 United Kingdom | UK | U.K. | Britain | Great Britain
 European Union | EU | E.U.
-United Nations | UN | U.N. | United Nations Organization
-North Atlantic Treaty Organization | NATO | North Atlantic Alliance
+United Nations | UN | U.N. | ONU | United Nations Organization
+North Atlantic Treaty Organization | NATO | OTAN | North Atlantic Alliance
 North Korea | DPRK | Democratic People's Republic of Korea
 South Korea | ROK | Republic of Korea
 Russia | Russian Federation

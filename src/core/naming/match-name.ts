@@ -33,13 +33,21 @@ export function matchName(typed: string, actor: Searched): NameMatch | null {
   for (const name of new Set([actor.name, ...actor.names])) {
     const spelling = nameWords(name);
     const found =
-      actor.kind !== 'person' && usualName(spelling.join(' ')) === usual
+      actor.kind !== 'person' &&
+      usualName(spelling.join(' ')) === usual &&
+      !(spelling.length === 1 && isAnother(actor, usual))
         ? ({ match: 'exact', score: 1 } as const)
         : (matchSpelling(words, spelling, fullWords) ??
           (bare === words ? null : matchSpelling(bare, spelling, fullWords)));
     if (found !== null && (best === null || rank(found) > rank(best))) best = found;
   }
   return best;
+}
+
+/** "WHO" as the short form of a Workers' Housing Office: its full name is another than that which the short form mostly stands for. */
+function isAnother({ name, names }: Searched, usual: string): boolean {
+  const full = [name, ...names].map(foldName).filter((each) => each.includes(' '));
+  return usual.includes(' ') && full.length > 0 && !full.some((each) => usualName(each) === usual);
 }
 
 function rank({ match, score }: NameMatch): number {
@@ -50,8 +58,9 @@ function matchSpelling(typed: readonly string[], words: readonly string[], fullW
   if (words.length === 0) return null;
   if (words.length >= fullWords && typed.join('') === words.join('')) return { match: 'exact', score: 1 };
   if (typed.every((word) => words.includes(word))) {
-    const edge = words.at(-1) === typed.at(-1) || words[0] === typed[0];
-    return { match: 'part', score: 0.6 + (edge ? 0.2 : 0) + (0.2 * typed.length) / Math.max(words.length, fullWords) };
+    const edges = Number(words.at(-1) === typed.at(-1)) + Number(words[0] === typed[0]);
+    const edge = edges === 0 ? 0 : edges === 1 && typed.length > 1 ? 0.15 : 0.2;
+    return { match: 'part', score: 0.6 + edge + (0.2 * typed.length) / Math.max(words.length, fullWords) };
   }
   if (words.length > 1 && words.every((word) => typed.includes(word))) return { match: 'part', score: 0.7 };
   return nearSpelling(typed, words);

@@ -43,7 +43,15 @@ export function personLikeness(a: string, b: string): number {
   const [p, q] = [spellInitials(x, y), spellInitials(y, x)];
   const more = telling(p) - telling(q);
   const likeness = more < 0 ? aligned(p, q) : more > 0 ? aligned(q, p) : Math.min(aligned(p, q), aligned(q, p));
-  return Math.max(likeness, glued > 0.96 ? glued : 0);
+  return Math.max(likeness, glued > 0.96 ? glued : 0, joinedAlike(x, y) ? 0.96 : 0);
+}
+
+/** "Jaehoon Lee" and "Lee Jae Hoon": the given name as one word and as two, and the surname at the other end. */
+function joinedAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [two, three] = a.length < b.length ? [a, b] : [b, a];
+  const [x, y, z] = three;
+  if (two.length !== 2 || three.length !== 3) return false;
+  return two[1] === x && two[0] === `${y}${z}` ? true : two[0] === z && two[1] === `${x}${y}`;
 }
 
 function telling(words: readonly string[]): number {

@@ -18,6 +18,13 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
   });
 
+  it('gives a short form to the body whose letters it is in this article, and a new name to the old body', () => {
+    const office = "The Workers' Housing Office (WHO) has 90 flats. The WHO will build more.";
+    expect(mentionsOf(office, "Workers' Housing Office")).toEqual(["Workers' Housing Office", 'WHO', 'WHO']);
+    const firm = 'Nordhav, formerly Harrow Group, will cut 700 jobs. Nordhav shares fell.';
+    expect(mentionsOf(firm, 'Nordhav')).toEqual(['Nordhav', 'Harrow Group', 'Nordhav']);
+  });
+
   it('parts father and son whom one sentence names, whoever stands first', () => {
     const text =
       'Ned Porter Jr., the son of Senator Ned Porter, will run for mayor. “He is ready,” Senator Porter said. Porter Jr. smiled.';

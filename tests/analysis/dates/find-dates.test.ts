@@ -55,6 +55,10 @@ describe('days told from publication', () => {
   });
 
   it('reads the tense of the clause, not of its neighbours', () => {
+    expect(datesOf('The envoy said on Monday 49 sailors would leave.', wednesday)).toEqual(['Monday = 2024-11-11']);
+    expect(datesOf('It was the first since the invasion of February 24.', '2023-12-03')).toEqual([
+      'February 24 = 2023-02-24',
+    ]);
     expect(datesOf('He said on Monday that talks would resume on Thursday.', wednesday)).toEqual([
       'Monday = 2024-11-11',
       'Thursday = 2024-11-14',

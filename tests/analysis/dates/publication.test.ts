@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { publicationDoubt } from '../../../src/analysis/dates/publication.ts';
 
 describe('doubt about the day of publication', () => {
+  it('doubts a header on a text that opens with a day long before and goes on to a weekday to come', () => {
+    const text = 'Leaders agreed on Wednesday, June 29, 2022, to meet again. The summit ends on Thursday.';
+    expect(publicationDoubt(text, '2023-12-03', 'header')).toContain('June 29, 2022');
+    expect(publicationDoubt(text, '2022-06-29', 'header')).toBeNull();
+    const trial =
+      'A man accused of killing two on Wednesday, June 29, 2022, will be tried on Monday. The trial ends on Friday.';
+    expect(publicationDoubt(trial, '2023-12-03', 'header')).toBeNull();
+  });
+
   it('has none where the text fits, and none without evidence', () => {
     const text = 'Leaders met on Wednesday (13) in Brussels. The talks go on until Friday.';
     expect(publicationDoubt(text, '2024-11-13', 'header')).toBeNull();

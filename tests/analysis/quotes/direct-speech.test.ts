@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { saidDirectly } from './said.ts';
 
 describe('direct speech', () => {
+  it('ends before an attribution where its own end was lost, though the next paragraph opens with a mark', () => {
+    const text =
+      '“We lost the field, Captain Ada Berg said on Saturday. She has 22 caps.\n\n“It was cold,” Nils Roe said.';
+    expect(saidDirectly(text)).toEqual(['Captain Ada Berg: We lost the field,', 'Nils Roe: It was cold,']);
+  });
+
   it('belongs to a body or a person whose name is spelt like a pronoun or a month', () => {
     expect(saidDirectly('“Boil the water,” said WHO spokeswoman Lena Falk.')).toEqual([
       'WHO spokeswoman Lena Falk: Boil the water,',

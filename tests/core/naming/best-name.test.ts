@@ -7,6 +7,7 @@ describe('the name to show', () => {
     ['person', { 'Kim Jong': 4, 'Kim Jong Un': 2, Kim: 20 }, 'Kim Jong Un'],
     ['person', { 'Ann Lee': 9, 'Ann Mary Lee': 1 }, 'Ann Lee'],
     ['person', { Lula: 3 }, 'Lula'],
+    ['person', { 'Ada Bertstrom': 1, 'Ada Bergstrom': 1, Bergstrom: 1 }, 'Ada Bergstrom'],
     ['organization', { NATO: 9, 'North Atlantic Treaty Organization': 1 }, 'NATO'],
     ['place', { US: 2, 'United States': 2 }, 'United States'],
   ] as const)('of a %s written %o is %s', (kind, spellings, name) => {

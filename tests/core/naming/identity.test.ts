@@ -37,6 +37,8 @@ describe('one person', () => {
     ['Andrei Sybiha', 'Andriy Sybiga'],
     ['Anthony Blinken', 'Antony Blinken'],
     ['Tony Blinken', 'Antony Blinken'],
+    ['Jae-Hoon Lee', 'Lee Jae-hoon'],
+    ['Jaehoon Lee', 'Lee Jae Hoon'],
     ['Alexander Lukashenko', 'Aliaksandr Lukashenka'],
     ['Svetlana Tikhanovskaya', 'Sviatlana Tsikhanouskaya'],
     ['Bernie Sanders', 'Bernard Sanders'],

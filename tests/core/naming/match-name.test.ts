@@ -28,6 +28,17 @@ describe('a typed name', () => {
     expect(matchName(typed, actor)?.match).toBe(match);
   });
 
+  it('that is a short form belongs to nobody by the body that mostly bears it', () => {
+    const office = {
+      kind: 'organization',
+      name: "Workers' Housing Office",
+      names: ["Workers' Housing Office", 'WHO'],
+    } as const;
+    expect(matchName('World Health Organization', office)).toBeNull();
+    expect(matchName('WHO', office)?.match).toBe('exact');
+    expect(matchName('OTAN', { kind: 'organization', name: 'NATO', names: ['NATO'] })?.match).toBe('exact');
+  });
+
   it.each([
     ['Kim', kallas],
     ['Kin', { kind: 'person', name: 'Kim Jong Un', names: [] }],

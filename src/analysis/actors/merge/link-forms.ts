@@ -95,8 +95,24 @@ const statedShortForm: LinkRule = (a, b, text) => {
     long.words.length > 1 &&
     long.mentions.some((mention) => short.mentions.some((other) => inBracketsBehind(text, mention, other))) &&
     (long.words[0] ?? '')[0] === (short.words[0] ?? '')[0];
-  return follows(a, b) || follows(b, a);
+  return follows(a, b) || follows(b, a) || takesAcronym(a, b, text) || takesAcronym(b, a, text);
 };
+
+/** "the Workers' Housing Office (WHO)": here the letters are not those of the body that is known by them. */
+function takesAcronym(long: NameForm, short: NameForm, text: string): boolean {
+  const letters = initialsOf(long.words);
+  return short.mentions.some(
+    (other) =>
+      /^\p{Lu}{2,6}$/u.test(other.text) &&
+      letters.includes(other.text.toLowerCase()) &&
+      long.mentions.some((mention) => inBracketsBehind(text, mention, other)),
+  );
+}
+
+function initialsOf(words: readonly string[]): readonly string[] {
+  const first = (kept: readonly string[]): string => kept.map((word) => word[0]).join('');
+  return [first(words), first(words.filter((word) => !joining.has(word)))];
+}
 
 function inBracketsBehind(text: string, long: PlacedMention, short: PlacedMention): boolean {
   const gap = short.start - long.end;
@@ -117,12 +133,7 @@ const initials: LinkRule = (a, b) => {
   const acronym = short.words[0] ?? '';
   if (short.words.length !== 1 || long.words.length < 2 || acronym.length < 2) return false;
   if (!short.mentions.every((mention) => /^(?:\p{Lu}\.?){2,}$/u.test(mention.text.replace(/[&-]/g, '')))) return false;
-  const all = long.words.map((word) => word[0]).join('');
-  const main = long.words
-    .filter((word) => !joining.has(word))
-    .map((word) => word[0])
-    .join('');
-  return acronym === all || acronym === main;
+  return initialsOf(long.words).includes(acronym);
 };
 
 /** "Ford" for "Ford Motor", "Lockheed" for "Lockheed Martin Aerospace": what is left off says only what kind of body it is. */

@@ -22,10 +22,30 @@ export function statedAliases(text: string, forms: readonly NameForm[]): (readon
     const [first, second] = [placed[index - 1], placed[index]];
     if (first === undefined || second === undefined || first.form === second.form) continue;
     if (first.mention.kind === 'place') continue;
-    if (first.mention.kind !== second.mention.kind && !isInitials(second.mention.text, first)) continue;
+    if (
+      first.mention.kind !== second.mention.kind &&
+      !isInitials(second.mention.text, first) &&
+      !isRenamedBody(text, first, second)
+    )
+      continue;
     if (isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
   }
   return pairs;
+}
+
+interface Placed {
+  readonly form: NameForm;
+  readonly mention: PlacedMention;
+}
+
+/** "Nordhav, formerly Harrow Group,": a body whose new name looks like a surname. No "Berg, formerly Harrow Group president". */
+function isRenamedBody(text: string, { form, mention }: Placed, second: Placed): boolean {
+  return (
+    form.words.length === 1 &&
+    mention.kind === 'person' &&
+    second.mention.kind === 'organization' &&
+    /^["'”’)]?(?:[,.;)]|$)/u.test(text.slice(second.mention.end, second.mention.end + 2))
+  );
 }
 
 /** "AMLO", which the tagger takes for a body. */
