@@ -67,23 +67,36 @@ export function boost(rows: readonly Row[], options: BoostOptions): readonly Tre
   const scores = new Float32Array(count);
   const gradients = new Float32Array(count);
   const hessians = new Float32Array(count);
-  const node = new Uint8Array(count);
+  const order = new Int32Array(count);
   const random = createRandom(1);
   const model: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
+    let drawn = 0;
     for (const [i, { label, weight }] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-(scores[i] as number)));
       const used = random() < options.rows ? weight : 0;
       gradients[i] = (p - label) * used;
       hessians[i] = Math.max(p * (1 - p), 1e-3) * used;
+      if (used > 0) order[drawn++] = i;
     }
     const used = columns.flatMap((_, f) => (random() < options.columns ? [f] : []));
-    const tree = grow({ columns, edges, used, gradients, hessians, node }, options);
-    for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + (tree.value[node[i] as number] as number);
+    const { tree, cuts } = grow(
+      { columns, edges, used, gradients, hessians, order: order.subarray(0, drawn) },
+      options,
+    );
+    for (let i = 0; i < count; i++)
+      scores[i] = (scores[i] as number) + (tree.value[leafOf(i, tree, cuts, columns)] as number);
     // Only leaves add to a score when the tree is used.
     model.push({ ...tree, value: tree.value.map((value, n) => (tree.feature[n] === -1 ? value : 0)) });
   }
   return model;
+}
+
+function leafOf(row: number, { feature, left, right }: Tree, cuts: readonly number[], columns: readonly Uint8Array[]) {
+  let at = 0;
+  for (let f = feature[at] as number; f >= 0; f = feature[at] as number)
+    at = (((columns[f] as Uint8Array)[row] as number) <= (cuts[at] as number) ? left[at] : right[at]) as number;
+  return at;
 }
 
 interface Growth {
@@ -92,93 +105,107 @@ interface Growth {
   readonly used: readonly number[];
   readonly gradients: Float32Array;
   readonly hessians: Float32Array;
-  /** Where each row stands; its leaf in the end. */
-  readonly node: Uint8Array;
+  /** The rows that the tree is grown on; those of a node stand side by side, in their first order. */
+  readonly order: Int32Array;
 }
 
-function grow({ columns, edges, used, gradients, hessians, node }: Growth, { depth, rate }: BoostOptions): Tree {
+interface Part {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A tree, and for each of its nodes the last bin that goes left. */
+function grow(growth: Growth, { depth, rate }: BoostOptions): { tree: Tree; cuts: number[] } {
+  const { edges, gradients, hessians, order } = growth;
   const tree: Tree = { feature: [-1], threshold: [0], left: [-1], right: [-1], value: [0] };
-  node.fill(0);
-  let level = [0];
+  const cuts = [0];
+  const g = new Float32Array(order.length);
+  const h = new Float32Array(order.length);
+  let level: Part[] = [{ at: 0, from: 0, to: order.length }];
   for (let d = 0; d <= depth && level.length > 0; d++) {
-    const slots = new Int32Array(256).fill(level.length);
-    for (const [slot, at] of level.entries()) slots[at] = slot;
-    const sumG = new Float64Array(level.length + 1);
-    const sumH = new Float64Array(level.length + 1);
-    for (let i = 0; i < node.length; i++) {
-      const slot = slots[node[i] as number] as number;
-      sumG[slot] = (sumG[slot] as number) + (gradients[i] as number);
-      sumH[slot] = (sumH[slot] as number) + (hessians[i] as number);
-    }
-    for (const [slot, at] of level.entries()) {
-      tree.value[at] = (-rate * (sumG[slot] as number)) / ((sumH[slot] as number) + lambda);
-    }
-    if (d === depth) break;
-    const best = level.map(() => ({ gain: 1e-4, feature: -1, bin: 0 }));
-    const histG = new Float64Array((level.length + 1) * bins);
-    const histH = new Float64Array((level.length + 1) * bins);
-    for (const f of used) {
-      const column = columns[f] as Uint8Array;
-      histG.fill(0);
-      histH.fill(0);
-      for (let i = 0; i < node.length; i++) {
-        const at = (slots[node[i] as number] as number) * bins + (column[i] as number);
-        histG[at] = (histG[at] as number) + (gradients[i] as number);
-        histH[at] = (histH[at] as number) + (hessians[i] as number);
+    const next: Part[] = [];
+    for (const part of level) {
+      const { at, from, to } = part;
+      let sumG = 0;
+      let sumH = 0;
+      for (let k = from; k < to; k++) {
+        sumG += g[k] = gradients[order[k] as number] as number;
+        sumH += h[k] = hessians[order[k] as number] as number;
       }
-      for (const [slot, choice] of best.entries()) {
-        const g = sumG[slot] as number;
-        const h = sumH[slot] as number;
-        let leftG = 0;
-        let leftH = 0;
-        for (let b = 0; b < (edges[f] as Float32Array).length; b++) {
-          leftG += histG[slot * bins + b] as number;
-          leftH += histH[slot * bins + b] as number;
-          if (leftH < leastHessian || h - leftH < leastHessian) continue;
-          const gain = leftG ** 2 / (leftH + lambda) + (g - leftG) ** 2 / (h - leftH + lambda) - g ** 2 / (h + lambda);
-          if (gain > choice.gain) Object.assign(choice, { gain, feature: f, bin: b });
-        }
+      tree.value[at] = (-rate * sumG) / (sumH + lambda);
+      if (d === depth) continue;
+      const { feature, bin } = bestSplit(growth, part, { g, h, sumG, sumH });
+      if (feature < 0) continue;
+      const left = tree.feature.length;
+      tree.feature[at] = feature;
+      tree.threshold[at] = (edges[feature] as Float32Array)[bin] as number;
+      tree.left[at] = left;
+      tree.right[at] = left + 1;
+      cuts[at] = bin;
+      for (const child of [left, left + 1]) {
+        tree.feature[child] = -1;
+        tree.threshold[child] = 0;
+        tree.left[child] = -1;
+        tree.right[child] = -1;
+        tree.value[child] = 0;
+        cuts[child] = 0;
       }
+      const middle = partition(order, part, growth.columns[feature] as Uint8Array, bin);
+      next.push({ at: left, from, to: middle }, { at: left + 1, from: middle, to });
     }
-    level = split(tree, level, best, { columns, edges, node });
+    level = next;
   }
-  return tree;
+  return { tree, cuts };
 }
 
-function split(
-  tree: Tree,
-  level: readonly number[],
-  best: readonly { readonly feature: number; readonly bin: number }[],
-  { columns, edges, node }: Pick<Growth, 'columns' | 'edges' | 'node'>,
-): number[] {
-  const next: number[] = [];
-  const cuts = new Map<number, number>();
-  for (const [slot, at] of level.entries()) {
-    const { feature, bin } = best[slot] as { feature: number; bin: number };
-    if (feature < 0) continue;
-    const left = tree.feature.length;
-    tree.feature[at] = feature;
-    tree.threshold[at] = (edges[feature] as Float32Array)[bin] as number;
-    tree.left[at] = left;
-    tree.right[at] = left + 1;
-    for (const child of [left, left + 1]) {
-      tree.feature[child] = -1;
-      tree.threshold[child] = 0;
-      tree.left[child] = -1;
-      tree.right[child] = -1;
-      tree.value[child] = 0;
+interface Sums {
+  /** Gradients and hessians in the order of the rows. */
+  readonly g: Float32Array;
+  readonly h: Float32Array;
+  readonly sumG: number;
+  readonly sumH: number;
+}
+
+function bestSplit({ columns, edges, used, order }: Growth, { from, to }: Part, { g, h, sumG, sumH }: Sums) {
+  const best = { gain: 1e-4, feature: -1, bin: 0 };
+  const histG = new Float64Array(bins + 1);
+  const histH = new Float64Array(bins + 1);
+  for (const f of used) {
+    const column = columns[f] as Uint8Array;
+    const last = (edges[f] as Float32Array).length;
+    histG.fill(0);
+    histH.fill(0);
+    for (let k = from; k < to; k++) {
+      const bin = column[order[k] as number] as number;
+      histG[bin] = (histG[bin] as number) + (g[k] as number);
+      histH[bin] = (histH[bin] as number) + (h[k] as number);
     }
-    cuts.set(at, bin);
-    next.push(left, left + 1);
+    let leftG = 0;
+    let leftH = 0;
+    for (let bin = 0; bin < last; bin++) {
+      leftG += histG[bin] as number;
+      leftH += histH[bin] as number;
+      if (leftH < leastHessian || sumH - leftH < leastHessian) continue;
+      const gain =
+        leftG ** 2 / (leftH + lambda) + (sumG - leftG) ** 2 / (sumH - leftH + lambda) - sumG ** 2 / (sumH + lambda);
+      if (gain > best.gain) Object.assign(best, { gain, feature: f, bin });
+    }
   }
-  for (let i = 0; i < node.length; i++) {
-    const at = node[i] as number;
-    const cut = cuts.get(at);
-    if (cut === undefined) continue;
-    const goesLeft = ((columns[tree.feature[at] as number] as Uint8Array)[i] as number) <= cut;
-    node[i] = (goesLeft ? tree.left[at] : tree.right[at]) as number;
+  return best;
+}
+
+/** Puts a node's rows up to the bin before the others, either in the order they had; gives where the others begin. */
+function partition(order: Int32Array, { from, to }: Part, column: Uint8Array, bin: number): number {
+  const others: number[] = [];
+  let middle = from;
+  for (let k = from; k < to; k++) {
+    const row = order[k] as number;
+    if ((column[row] as number) <= bin) order[middle++] = row;
+    else others.push(row);
   }
-  return next;
+  order.set(others, middle);
+  return middle;
 }
 
 function createRandom(seed: number): () => number {

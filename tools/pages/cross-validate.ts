@@ -1,32 +1,25 @@
-// node --max-old-space-size=8000 tools/pages/cross-validate.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data
+// node --max-old-space-size=8000 tools/pages/cross-validate.ts and the folders that train.ts takes:
 // how well bodies are found by classifiers trained on pages of other hosts, beside Readability alone.
 import { createHash } from 'node:crypto';
 import { bodyProbabilities } from '../../src/sources/pages/block-classifier.ts';
 import { bodyOf } from '../../src/sources/pages/extract-article.ts';
 import { pageEvidence } from '../../src/sources/pages/page-evidence.ts';
 import { boost, type Row } from './boosted-trees.ts';
-import { readFundus, readTrafilatura, readWcxb } from './read-collection.ts';
+import { heldOutCollections, learnedCollections } from './learned-collections.ts';
+import { siteOf } from './read-news-pages.ts';
 import { addScore, noScore, printScore } from './score-pages.ts';
 import { boostOptions, rowsOf } from './training-rows.ts';
 
-const [wcxb, trafilatura, fundus] = process.argv.slice(2);
-if (wcxb === undefined || trafilatura === undefined || fundus === undefined)
-  throw new Error(
-    'usage: node tools/pages/cross-validate.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data',
-  );
-
 const parts = 3;
 
-/** Pages of one site stand in one part: the last two labels of the host are the site. */
 function partOf(url: string, id: string): number {
-  const host = URL.parse(url)?.hostname ?? 'example.com';
-  const site = host === 'example.com' ? id : host.split('.').slice(-2).join('.');
-  return createHash('md5').update(site).digest().readUInt32BE(0) % parts;
+  return createHash('md5').update(siteOf(url, id)).digest().readUInt32BE(0) % parts;
 }
 
-const sources = { wcxb: readWcxb(wcxb), trafilatura: readTrafilatura(trafilatura), fundus: readFundus(fundus) };
+const folders = process.argv.slice(2);
+const sources = { ...learnedCollections(folders), ...heldOutCollections(folders) };
 const pages = Object.entries(sources).flatMap(([collection, read]) =>
-  [...read].map((page) => ({
+  [...read()].map((page) => ({
     collection,
     page: { ...page, html: '' },
     evidence: pageEvidence(page.html, page.url),
@@ -34,8 +27,8 @@ const pages = Object.entries(sources).flatMap(([collection, read]) =>
   })),
 );
 const learned: Row[][] = Array.from({ length: parts }, () => []);
-for (const [number, { page, evidence, part }] of pages.entries())
-  learned[part]?.push(...rowsOf(page, evidence, number));
+for (const [number, { collection, page, evidence, part }] of pages.entries())
+  if (!collection.endsWith('held out')) learned[part]?.push(...rowsOf(page, evidence, number));
 const models = learned.map((_, part) => {
   const rows = learned.flatMap((each, other) => (other === part ? [] : each));
   const trees = boost(rows, boostOptions);

@@ -1,14 +1,21 @@
-// node tools/pages/measure.ts wcxb|trafilatura|fundus FOLDER: how well bodies are found, beside Readability alone.
+// node tools/pages/measure.ts wcxb|trafilatura|fundus|evaluation|turing FOLDER: how well bodies are found, beside Readability alone.
 import { extractArticle } from '../../src/sources/pages/extract-article.ts';
 import { pageEvidence } from '../../src/sources/pages/page-evidence.ts';
 import { readFundus, readTrafilatura, readWcxb } from './read-collection.ts';
+import { readFundusEvaluation, readTuring } from './read-news-pages.ts';
 import { addScore, noScore, printScore } from './score-pages.ts';
 
 const [collection, folder] = process.argv.slice(2);
-const readers = { wcxb: readWcxb, trafilatura: readTrafilatura, fundus: readFundus };
+const readers = {
+  wcxb: readWcxb,
+  trafilatura: readTrafilatura,
+  fundus: readFundus,
+  evaluation: readFundusEvaluation,
+  turing: (from: string) => readTuring(from, 'held out'),
+};
 const read = readers[collection as keyof typeof readers];
 if (folder === undefined || read === undefined)
-  throw new Error('usage: node tools/pages/measure.ts wcxb|trafilatura|fundus FOLDER');
+  throw new Error('usage: node tools/pages/measure.ts wcxb|trafilatura|fundus|evaluation|turing FOLDER');
 
 const extractors = [
   { name: 'briefing-bot', sum: noScore(), extract: (html: string, url: string) => extractArticle(html, url).text },

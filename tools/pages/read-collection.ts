@@ -113,7 +113,7 @@ function readJson<Value>(path: string): Value | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Value) : null;
 }
 
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const decoded = decodeText(bytes, charsetInHtml(bytes));
   return decoded.kind === 'text' ? decoded.text : '';
 }

@@ -1,22 +1,16 @@
-// node --max-old-space-size=6000 tools/pages/train.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data
+// node --max-old-space-size=6000 tools/pages/train.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data FUNDUS-EVALUATION/dataset MISINFORMATION-CRAWLER/tests/site_test_data
 // trains the page classifier and writes its weights.
 import { writeFileSync } from 'node:fs';
 import { featureNames } from '../../src/sources/pages/block-features.ts';
 import { pageEvidence } from '../../src/sources/pages/page-evidence.ts';
 import { boost, type Row } from './boosted-trees.ts';
-import { readFundus, readTrafilatura, readWcxb } from './read-collection.ts';
+import { learnedCollections } from './learned-collections.ts';
 import { boostOptions, rowsOf } from './training-rows.ts';
-
-const [wcxb, trafilatura, fundus] = process.argv.slice(2);
-if (wcxb === undefined || trafilatura === undefined || fundus === undefined)
-  throw new Error(
-    'usage: node tools/pages/train.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data',
-  );
 
 const rows: Row[] = [];
 let pages = 0;
-for (const collection of [readWcxb(wcxb), readTrafilatura(trafilatura), readFundus(fundus)]) {
-  for (const page of collection) rows.push(...rowsOf(page, pageEvidence(page.html, page.url), pages++));
+for (const read of Object.values(learnedCollections(process.argv.slice(2)))) {
+  for (const page of read()) rows.push(...rowsOf(page, pageEvidence(page.html, page.url), pages++));
 }
 console.log(`${pages} pages, ${rows.length} blocks`);
 const trees = boost(rows, boostOptions);

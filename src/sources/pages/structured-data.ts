@@ -1,5 +1,6 @@
 import { isoTime } from '../iso-time.ts';
 import { elementsOf, type PageDocument } from './page-dom.ts';
+import { pageTitle } from './page-title.ts';
 
 /** What a page's own markup says about its article. Null means it does not say. */
 export interface StructuredData {
@@ -141,11 +142,13 @@ export function readStructuredData(document: PageDocument, url: string | null): 
     inArticles(({ publisher }) => nameIn(publisher)) ?? meta('og:site_name', 'application-name', 'publisher');
   return {
     title: plain(
-      headline(
+      pageTitle(
         document,
-        inArticles(({ headline: text }) => nameIn(text)),
-        meta,
-        outlet,
+        [
+          inArticles(({ headline }) => nameIn(headline)),
+          meta('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+        ],
+        [outlet, meta('og:site_name'), hostOf(url)],
       ),
     ),
     published: publishedIn(document, inArticles, metas),
@@ -202,50 +205,6 @@ function publishedIn(
   return null;
 }
 
-/** The headline: what the page says it is, without the site's name behind it. */
-function headline(
-  document: PageDocument,
-  stated: string | null,
-  meta: (...names: readonly string[]) => string | null,
-  outlet: string | null,
-): string | null {
-  const shown = elementsOf(document, 'h1')
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length >= 8 && text.length <= 300);
-  const tab = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const candidates = [stated, meta('og:title', 'twitter:title', 'dc.title', 'parsely-title'), tab].flatMap((text) =>
-    text === null || text.trim() === '' ? [] : [text.trim()],
-  );
-  // The heading that the reader sees, when the page's metadata says the same.
-  for (const text of candidates) {
-    const match = shown.find((heading) => text.toLowerCase().startsWith(heading.toLowerCase()));
-    if (match !== undefined) return match;
-  }
-  const best = candidates[0] ?? shown[0] ?? null;
-  // One heading that says much the same in other words: metadata is written for search engines, headings for readers.
-  const [heading, ...others] = new Set(shown);
-  if (best !== null && heading !== undefined && others.length === 0 && sharedWords(heading, best) >= 0.5)
-    return heading;
-  return best === null ? null : withoutSite(best, outlet);
-}
-
-/** Share of the shorter text's words that the other has too. */
-function sharedWords(a: string, b: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [left, right] = [words(a), words(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
-}
-
-/** "Headline | Site" and "Headline - Site" without the site, where the site is known or the tail is short. */
-export function withoutSite(title: string, outlet: string | null): string {
-  const parts = /^(.{12,}?)\s+(?:\||[-–—»•·]|::)\s+([^|–—»•·]{2,50})$/u.exec(title.slice(0, 400));
-  if (parts === null) return title;
-  const [, start, tail] = parts as unknown as [string, string, string];
-  const known = outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase());
-  return known || (tail.split(' ').length <= 4 && start.split(' ').length >= 4 && title.includes('|')) ? start : title;
-}
-
 function languageIn(
   document: PageDocument,
   stated: string | null,
@@ -255,6 +214,10 @@ function languageIn(
     document.documentElement?.getAttribute('lang') ?? stated ?? meta('og:locale', 'content-language', 'dc.language');
   const primary = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1];
   return primary === undefined ? null : primary.toLowerCase();
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (URL.parse(url)?.hostname ?? null);
 }
 
 function address(value: string | null, base: string | null): string | null {
