@@ -12,6 +12,7 @@ import type { PageBlock } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { pageKind } from './page-kind.ts';
+import { isWritten, namesNobody, visibleAuthor } from './visible-author.ts';
 import { dateInAddress, visibleDate } from './visible-date.ts';
 
 /** Blocks likelier than this are body; chosen on the development pages. */
@@ -36,12 +37,20 @@ export function extractArticle(html: string, url: string | null): Page {
     kind: pageKind(text, linkShareOf(text, blocks), whole, data),
     title: data.title,
     text,
-    published: data.published ?? visibleDate(blocks, data.title) ?? dateInAddress(url),
+    published: data.published ?? visibleDate(blocks, data.title, data.language) ?? dateInAddress(url),
     outlet: data.outlet,
-    author: data.author,
+    author: authorOf(evidence),
     language: data.language,
     canonicalUrl: data.canonicalUrl,
   };
+}
+
+/** The author that the page states; where that is nobody, the one whom it marks or shows. */
+function authorOf({ data: { author, outlet, title, marked }, blocks }: PageEvidence): string | null {
+  const stated = author !== null && isWritten(author) ? author : null;
+  if (!namesNobody(author, outlet)) return stated;
+  const found = marked ?? visibleAuthor(blocks, title);
+  return found === null || namesNobody(found, outlet) ? stated : found;
 }
 
 /** The body, given for each block the probability that it is part of it. */

@@ -1,6 +1,7 @@
 import { isoTime } from '../iso-time.ts';
 import { elementsOf, type PageDocument } from './page-dom.ts';
 import { pageTitle } from './page-title.ts';
+import { markedAuthor } from './visible-author.ts';
 
 /** What a page's own markup says about its article. Null means it does not say. */
 export interface StructuredData {
@@ -8,6 +9,8 @@ export interface StructuredData {
   readonly published: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
+  /** The one author whom microdata and links name. */
+  readonly marked: string | null;
   readonly language: string | null;
   readonly canonicalUrl: string | null;
   /** The body as JSON-LD carries it, tags and all. */
@@ -156,6 +159,7 @@ export function readStructuredData(document: PageDocument, url: string | null): 
     author: plain(
       inArticles(({ author }) => nameIn(author)) ?? meta('author', 'article:author', 'parsely-author', 'dc.creator'),
     ),
+    marked: plain(markedAuthor(document)),
     language: languageIn(
       document,
       inArticles(({ inLanguage }) => nameIn(inLanguage)),

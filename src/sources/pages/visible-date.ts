@@ -1,4 +1,5 @@
 import { isoTime } from '../iso-time.ts';
+import { localDate } from './local-date.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** A line about the article itself is short, and stands close to the headline. */
@@ -8,7 +9,8 @@ const below = 14;
 const dated =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]+[a-z]{3,9}\.?,?[\s-]+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|^\W*\d{4}-\d{2}-\d{2}/i;
 /** What stands before the date of a change, not of publication. */
-const changed = /(?:updated|modified|reviewed|edited|checked)\W{0,4}(?:on|at|by .{1,40})?\W{0,4}$/i;
+const changed =
+  /(?:updated|modified|reviewed|edited|checked|aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\W{0,4}(?:on|at|by .{1,40})?\W{0,4}$/i;
 const inAddress = /[/-](20[0-3]\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** Small words of a line that says who wrote the article, and when; with others it is a sentence that dates something else. */
@@ -23,20 +25,26 @@ function isClause(text: string): boolean {
 }
 
 /** The date that a page shows beside its headline ("By Jan Holm | November 13, 2024"), ISO; null when it shows none. */
-export function visibleDate(blocks: readonly PageBlock[], title: string | null): string | null {
+export function visibleDate(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  language: string | null = null,
+): string | null {
   const headline = headlineIn(blocks, title);
   if (headline < 0) return null;
   for (const { text, around } of blocks.slice(Math.max(0, headline - above), headline + below)) {
     if (text.length > longestLine || /^h[1-6]$/.test(around.tag)) continue;
     const at = dated.exec(text)?.index;
-    if (at === undefined || changed.test(text.slice(0, at)) || isClause(text.slice(0, at))) continue;
-    const date = isoTime(text.slice(at).replace(/^\W+/, ''));
-    if (date !== null) return date;
+    const stated = at === undefined ? null : isoTime(text.slice(at).replace(/^\W+/, ''));
+    const found = at !== undefined && stated !== null ? { at, date: stated } : localDate(text, language);
+    if (found === null) continue;
+    const before = text.slice(0, found.at);
+    if (!changed.test(before) && !isClause(before)) return found.date;
   }
   return null;
 }
 
-function headlineIn(blocks: readonly PageBlock[], title: string | null): number {
+export function headlineIn(blocks: readonly PageBlock[], title: string | null): number {
   const words = (text: string) =>
     text
       .toLowerCase()
