@@ -2,6 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 import { wordsIn } from './plain-text.ts';
+import { isDistanceFrom } from './rivals.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 /** A time that a sentence tells of the topic. */
@@ -98,6 +99,7 @@ export function saysVerb({ predicate }: Topic, passage: Passage): boolean {
 
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
+  if (topic.groups.some((group) => isOnlyDistant(group, passage))) return [];
   const { predicate } = topic;
   const verbs = predicate === null ? [] : wordsMatching(predicate, passage);
   const words = verbs.length > 0 ? verbs : topic.groups.flatMap((group) => wordsMatching(group, passage));
@@ -132,6 +134,12 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   return points
     .filter((date) => moved || distance(date) === closest || isMovedTo(date, passage))
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
+}
+
+/** "In Velm, 285 miles west of Orra": that tells nothing of Orra. */
+function isOnlyDistant(group: TopicGroup, passage: Passage): boolean {
+  const words = wordsMatching(group, passage);
+  return words.length > 0 && words.every(({ start }) => isDistanceFrom(start, passage));
 }
 
 /** "due on June 3, was postponed to September 9", "will now be played on 18 May": the day that took the place of the other one. */

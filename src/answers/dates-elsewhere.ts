@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
 import { type AskedName, askedNames, kindsOf } from './rivals.ts';
 import { withName } from './snippet.ts';
-import { groupMatches, stemsOf, type Topic, withoutPredicate } from './topic.ts';
+import { groupMatches, stemsOf, type Topic, withoutPredicate, wordsMatching } from './topic.ts';
 
 // Where no dated sentence holds the topic itself.
 
@@ -40,13 +40,29 @@ export async function entriesNearby(archive: Reader, topic: Topic): Promise<Date
   const asking = await askedNames(archive, names);
   const entries: DateEntry[] = [];
   for (const passage of await findNearby(archive, { ...topic, circumstances: names, said: [] }, 'date')) {
-    if (isNamed(passage.text) || (await namesPeer(archive, asking, passage))) continue;
+    if (isNamed(passage.text)) continue;
     const held = entriesOf(asked, passage).filter(
-      ({ date: { event, value } }) =>
-        event !== null && value.length > 4 && rest.every((group) => groupMatches(group, stemsOf(event.text))),
+      ({ date: { event, end, text } }) =>
+        event !== null &&
+        // "the 2022 review" is no time of a review
+        !(
+          /^\d{4}$/u.test(text) &&
+          rest.some((group) => wordsMatching(group, passage).some(({ start }) => start - end === 1))
+        ) &&
+        rest.every((group) => groupMatches(group, stemsOf(event.text))),
     );
     if (held.length === 0) continue;
     const [before] = passage.index === 0 ? [] : await archive.passagesOf(passage.article.id, passage.index - 1, 1);
+    const opens = before === undefined ? undefined : [...before.mentions].sort((a, b) => a.start - b.start)[0];
+    const isIt =
+      before !== undefined &&
+      opens !== undefined &&
+      /^(?:It|He|She|They)\s/u.test(passage.text) &&
+      isNamed(before.text.slice(0, opens.end - before.start));
+    if (!isIt && (await namesPeer(archive, asking, passage))) continue;
+    // a title alone says of a place where its article is set, of nobody what each sentence tells
+    const isSet = asking.every(({ kind }) => kind === 'place') || (before !== undefined && isNamed(before.text));
+    if (!isSet) continue;
     const span = before !== undefined && isNamed(before.text) ? { start: before.start, end: passage.end } : passage;
     for (const { date, distance } of held)
       if (distance === 0) entries.push({ passage, span, date, event: passage.text, distance: 0 });

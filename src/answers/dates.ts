@@ -7,6 +7,7 @@ import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
+import { askedNames, standAsNames } from './rivals.ts';
 import { nearTopics } from './topic.ts';
 
 const read = 400;
@@ -15,7 +16,10 @@ const most = 60;
 /** A timeline of the topic: each date as written and as resolved, with the day it was resolved from, earliest first. */
 export async function dates(archive: Reader, query: string): Promise<Answer> {
   const topic = await readTopic(archive, query, true);
-  const passages = (await findPassages(archive, topic, 'date', read)).filter((passage) => saysVerb(topic, passage));
+  const names = await askedNames(archive, topic.groups);
+  const passages = (await findPassages(archive, topic, 'date', read)).filter(
+    (passage) => saysVerb(topic, passage) && standAsNames(names, passage),
+  );
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
   const nearby = await entriesNearby(archive, topic);
   const surest = stated.some(({ distance }) => distance === 0)

@@ -18,24 +18,27 @@ const longestYearLink = 120;
 
 /** A count of another year than that of the article is told with it ("…, **in 1908**"), where the words right around the figure say so. */
 function yearOf(figure: Figure, passage: Passage | null): string {
-  const year = passage === null ? null : yearTold(figure, passage);
+  const year = passage === null ? null : yearTold(figure, passage, true);
   if (passage === null || year === null) return '';
   const apart = Math.abs(Number(passage.article.published?.slice(0, 4) ?? Number.NaN) - year);
   const said = `${figure.expression.text} ${figure.counted?.text ?? ''}`;
   return !(apart > 1) || said.includes(String(year)) ? '' : `, in ${year}`;
 }
 
-/** The year of the date that stands nearest to a figure in its clause; null where none stands there. */
-export function yearTold(figure: Figure, { text, start, dates }: Passage): number | null {
+/** The year of the date that stands nearest to a figure in its clause (where `isWritten`, one that names the year); null where none stands there. */
+export function yearTold(figure: Figure, { text, start, dates }: Passage, isWritten: boolean): number | null {
   const gap = (at: Span) => Math.max(at.start - figure.end, figure.start - at.end);
   const between = (at: Span) =>
     text.slice(Math.min(at.end, figure.end) - start, Math.max(at.start, figure.start) - start);
   const [nearest] = dates
-    .filter(({ type, value }) => type === 'DATE' && /^\d{4}/u.test(value))
+    .filter(
+      ({ type, value, text: said }) =>
+        type === 'DATE' && /^\d{4}/u.test(value) && (!isWritten || said.includes(value.slice(0, 4))),
+    )
     .toSorted((a, b) => gap(a) - gap(b));
   if (nearest === undefined || gap(nearest) > longestYearLink) return null;
   const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
-  if (/\b(?:since|than|until|by|before|after|from|to|of)\s$/iu.test(lead)) return null;
+  if (/\b(?:since|than|until|by|before|after|between|from|to|of)\s$/iu.test(lead)) return null;
   if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
   return Number(nearest.value.slice(0, 4));
 }
@@ -84,11 +87,11 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return countedWords(figure, null);
   const change = figure.counted === null ? changeOf(figure, passage) : '';
   const words = `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
-  return `${hedgeOf(figure, passage)}${change}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
+  return `${hedgeOf(figure, passage)}${change}${addedBy(figure, passage)}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
 }
 
 const changing =
-  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed)\s(?:by\s)?)$/iu;
+  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed)\s(?:by\s|at\s(?:an?\s)?)?)$/iu;
 
 /** "down 24 points, or 0.1 percent" */
 const otherwise =
@@ -104,10 +107,24 @@ function hedgeOf({ expression }: Figure, { text, start }: Passage): string {
   return hedging.exec(before.replace(twin, ''))?.[1] ?? '';
 }
 
+const adding = /\b((?:add|gain|shed|hir|creat|attract)(?:s|ed|ing)\s(?:about\s|another\s|some\s|an?\s)?)$/iu;
+
+/** "**added** 4 million users" is no number of all. */
+function addedBy({ expression, counted, fate }: Figure, { text, start }: Passage): string {
+  if (counted === null || fate !== null) return '';
+  return adding.exec(text.slice(Math.max(0, expression.start - start - 30), expression.start - start))?.[1] ?? '';
+}
+
+/** "97% **jump in revenue**": what changed by so much. */
+const changed =
+  /^\s(?:annual\s|annuali[sz]ed\s)?(?:rate|pace|jump|rise|increase|gain|drop|fall|decline|growth|surge|hike|cut|reduction|slump|plunge|improvement)\b(?:\s(?:in|of)\s(?:(?!the\b|its\b|all\b)[\p{L}-]+)(?:\s(?:prices?|sales|revenue|spending))?)?/u;
+
 /** "10% **to $275 a week**": a change is told with what it leads to. */
 function stepOf({ expression, kind }: Figure, passage: Passage): string {
   if (kind !== 'percent') return '';
   const { text, start, figures } = passage;
+  const behind = changed.exec(text.slice(expression.end - start))?.[0];
+  if (behind !== undefined) return behind;
   const next = figures.find((other) => other.start > expression.end && other.kind !== 'percent');
   if (next === undefined || next.counted !== null) return '';
   const link = text.slice(expression.end - start, next.expression.start - start);

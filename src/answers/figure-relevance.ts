@@ -59,8 +59,27 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
   // "$200 billion of goods" belongs to "tariffs" only where that stands right beside it
   const isOwn = figure.counted === null || groups.some((group) => groupMatches(group, counted));
-  if (head === null || !told || !near(head, figure, passage, isOwn ? reach : besideReach)) return 0;
+  if (namesOnly(topic, passage) && isToldOf(groups, figure, passage)) return 1;
+  if (head === null || !told) return 0;
+  if (!near(head, figure, passage, isOwn ? reach : besideReach) && !isOpeningSubject(head, figure, passage)) return 0;
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
+}
+
+const farthestVerb = 140;
+const statesFar =
+  /\b(?:totall?ed|reached|amounted to|stood at|came to|rose to|fell to|climbed to|dropped to|hit|exceeded)\s(?:an?\s\p{L}+\s)?$/u;
+
+/** "National exports of green and gold coffee in the first half of the year **totaled** $145 million": what the sentence begins with. */
+function isOpeningSubject(head: TopicGroup, figure: Figure, passage: Passage): boolean {
+  if (figure.counted !== null || figure.kind !== 'money') return false;
+  return wordsMatching(head, passage).some((word) => {
+    const between = passage.text.slice(
+      word.end - passage.start,
+      Math.max(word.end, figure.expression.start) - passage.start,
+    );
+    if (word.start - passage.start > 30 || word.end > figure.start || between.length > farthestVerb) return false;
+    return statesFar.test(between) && !/[;:$€£%]|\b(?:which|who|that|while|said|says)\b/u.test(between);
+  });
 }
 
 const stating =
@@ -105,11 +124,13 @@ const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
  * Whether the group names the thing that is counted: "1.6 billion share votes" counts votes and no shares, "200 prisoners
  * of war" no wars. What became of the counted is as good as a name.
  */
-export function countsHead(head: TopicGroup, { expression, counted, fate }: Figure): boolean {
+export function countsHead(head: TopicGroup, { expression, counted, fate, kind, unit }: Figure): boolean {
   if (fate !== null && (groupMatches(head, stemsOf(fate)) || fateAsked(head.typed, fate))) return true;
   if (counted === null) return groupMatches(head, stemsOf(expression.text));
   return head.alternatives.some((alternative) => {
-    const noun = /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
+    // "631 kilograms of resin" measures resin
+    const isMeasured = kind === 'quantity' && unit !== null && unit !== 'people' && unit !== 'year';
+    const noun = isMeasured || /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
     const [stems, wanted] = [stemsOf(noun), stemsOf(alternative)];
     const words = noun.match(/[\p{L}\p{N}]+/gu) ?? [];
     return stems.some((_, at) => {

@@ -47,7 +47,9 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const book = createCitationBook(archive);
-  const found = [...stated, ...unsaid, ...loose].filter(({ passage }) => deniesAsAsked(query, passage.text));
+  const found = [...stated, ...unsaid, ...loose].filter(
+    ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),
+  );
   const groups = groupClaims(withoutChanges(topic, found));
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
@@ -74,6 +76,11 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
   return answered({ command: 'figures', query, note, suggestions }, withoutRepeats(items), book);
+}
+
+/** "How much" asks for no number of people or things. */
+function isCount({ kind, unit }: Figure): boolean {
+  return kind === 'quantity' && (unit === null || unit === 'people');
 }
 
 function holdsAll(query: string, { text }: Passage): boolean {

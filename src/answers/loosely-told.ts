@@ -93,7 +93,7 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
 
 /** Whether its sentence dates the figure before the year in which it appeared: then what is named elsewhere in the article may be no part of it. */
 function isOfAnotherYear(figure: Figure, passage: Passage): boolean {
-  const year = yearTold(figure, passage);
+  const year = yearTold(figure, passage, false);
   return year !== null && year < Number(passage.article.published?.slice(0, 4) ?? Number.NaN);
 }
 
@@ -184,12 +184,14 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
 }
 
+const anybody = /^(?:people|persons|others|men|women|victims|bodies)$/iu;
 const idle = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total)$/iu;
 
 /** Whether nothing limits what is counted, so that it can be short for what the text told of before ("140 cases"). */
 function isBare(head: TopicGroup, { counted }: Figure): boolean {
   const words = counted?.text.replace(/\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su, '').split(/\s+/u);
-  return words === undefined || words.every((word) => idle.test(word) || groupMatches(head, stemsOf(word)));
+  const isSaid = (word: string) => groupMatches(head, stemsOf(word)) || (isFate(head) && anybody.test(word));
+  return words === undefined || words.every((word) => idle.test(word) || isSaid(word));
 }
 
 /** "**The** rate", never "the participation rate". */

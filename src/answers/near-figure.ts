@@ -17,7 +17,9 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
     // ("20 percent on Orra and 34 on Velm" has one head for both)
     if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
-    return word.start < span.end || !/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between);
+    return (
+      word.start < span.end || !(/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between) || otherClause.test(between))
+    );
   });
 }
 
@@ -49,6 +51,10 @@ function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, star
   if (!/^\p{Lu}/u.test(typed) || !/\b(?:to|into|against|from)\s(?:\p{Ll}+\s){0,2}$/u.test(between)) return false;
   return text.slice(word.start - start, word.end - start).toLowerCase() !== typed.toLowerCase();
 }
+
+/** "11% **as executives promised** user growth": who does something else behind the figure. */
+const otherClause =
+  /\b(?:while|when|because|although|as|after|since)\s(?:the\s)?(?!a\b|an\b|the\b|of\b|much\b|many\b|well\b|part\b|high\b|low\b|its\b|their\b)\p{L}+\s\p{L}+ed\b/u;
 
 /** What parts clauses; "remains high, at 6 percent" goes on. */
 const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from|for|rising|falling|climbing)\s)|\s[–—-]\s/u;

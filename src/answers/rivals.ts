@@ -26,6 +26,19 @@ export async function askedNames(archive: Reader, groups: readonly TopicGroup[])
   );
 }
 
+/** Whether each of the names stands in the passage as a name: nobody called Park is told of in "an industrial park". */
+export function standAsNames(names: readonly AskedName[], passage: Passage): boolean {
+  const { text, start, mentions } = passage;
+  return names.every(({ group, actor, kind }) => {
+    const words = kind === null ? [] : wordsMatching(group, passage);
+    return (
+      words.length === 0 ||
+      words.some((word) => /^\p{Lu}/u.test(text.slice(word.start - start))) ||
+      mentions.some((mention) => mention.actor === actor)
+    );
+  });
+}
+
 export async function kindsOf(archive: Reader, passages: readonly Passage[]): Promise<ReadonlyMap<string, ActorKind>> {
   const ids = [...new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)))];
   return new Map((await archive.actors(ids)).map(({ id, kind }) => [id, kind]));
@@ -42,6 +55,7 @@ export async function withoutRivals(
   const kept: StatedFigure[] = [];
   const read = new Map<string, readonly Passage[]>();
   for (const each of stated) {
+    if (!standAsNames(names, each.passage)) continue;
     const { article, index } = each.passage;
     const key = `${article.id} ${index}`;
     const first = Math.max(0, index - sentencesBack);
@@ -83,6 +97,9 @@ export function isToldOfAll(
     const words = wordsMatching(name.group, passage);
     if (words.length > 0 && words.every(({ end }) => isInAnotherMember(end, figure, passage))) return false;
     if (words.length > 0 && words.every(({ start }) => isCompared(start, passage))) return false;
+    // "Brant, which lately surpassed Orra with 300 million users"
+    const nearest = words.filter(({ end }) => end <= figure.start).toSorted((a, b) => b.end - a.end)[0];
+    if (nearest !== undefined && isCompared(nearest.start, passage)) return false;
     if (isEvent(name.group.typed)) return isToldOfEvent(name.group, figure, passage, earlier);
     if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
@@ -125,14 +142,25 @@ function isPeer({ group }: AskedName, { start, end }: Rival, { text, start: from
   return nationOf(words) === null && !building.test(words);
 }
 
+/** What runs through a place or stands in it is no other place. */
+const road = /\b(?:Highway|Interstate|Expressway|Freeway|Motorway|Route|Road|Street|Avenue|Boulevard|Terminal)\b/u;
+
 const building =
   /\b(?:Hall|Airport|Square|Street|Avenue|Hospital|University|Stadium|Station|Court|Church|Mosque|Palace|Bridge|Tower|Park|Road|House|School)$/u;
 
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {
   const before = passage.text.slice(0, start - passage.start);
-  return /\b(?:than|unlike|besides|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u.test(
-    before,
+  return comparing.test(before) || isDistanceFrom(start, passage);
+}
+
+const comparing =
+  /\b(?:than|unlike|besides|(?:surpass|exceed|outpac|outnumber|overtak|overtook|outsold|outsell|top(?:ped|s)|beat)\p{Ll}*|ahead of|dwarfed by|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u;
+
+/** "285 miles west of Orra": what lies so far from a place is elsewhere. */
+export function isDistanceFrom(start: number, passage: Passage): boolean {
+  return /\b(?:miles?|kilomet(?:er|re)s?|km|hours?|minutes?)(?:\s\([^)]{1,20}\))?\s(?:(?:north|south|east|west)[\p{Ll}-]*\s)?(?:of|from|outside|away from|off)\s(?:the\s)?$/u.test(
+    passage.text.slice(0, start - passage.start),
   );
 }
 
@@ -208,7 +236,8 @@ function rivalsIn(
   return mentions.filter((mention) => {
     if (mention.actor === actor) return false;
     const words = text.slice(mention.start - start, mention.end - start);
-    if (!/^\p{Lu}/u.test(words) || groupMatches(group, stemsOf(words))) return false;
+    if (!/^\p{Lu}/u.test(words) || groupMatches(group, stemsOf(words)) || road.test(words)) return false;
+    if (kind === 'place' && building.test(words) && !building.test(group.typed)) return false;
     if (kind !== null && kinds.get(mention.actor) !== kind) return false;
     if (stemsOf(words).every((stem) => known.has(stem))) return false;
     const claimant = figure?.claimant ?? null;

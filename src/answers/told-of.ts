@@ -12,8 +12,11 @@ export function isToldOf(groups: readonly TopicGroup[], { expression, counted }:
   const figure = Math.min(expression.start, counted?.start ?? expression.start);
   const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   const before = mentions
-    // what stands in brackets is the short form of the name before it
-    .filter((mention) => mention.end <= figure && text[mention.start - start - 1] !== '(')
+    // what stands in brackets is the short form of the name before it, and "his Earth Fund" another name for what he does
+    .filter(
+      ({ start: from, end }) =>
+        end <= figure && !/\([^()]*$|\b(?:his|her|its|their)\s$/u.test(text.slice(0, from - start)),
+    )
     .sort((a, b) => a.start - b.start);
   const [first, last] = [before[0], before.at(-1)];
   if (names.length === 0 || first === undefined || last === undefined) return true;

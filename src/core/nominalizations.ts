@@ -21,7 +21,7 @@ reduce reduction; reelect reelection; reform reform; refuse refusal; reject reje
 request request; resign resignation; resolve resolution; respond response; restrict restriction; retire retirement; retreat retreat; return return; reveal revelation;
 sanction sanction; search search; seize seizure; select selection; sentence sentence; separate separation; settle settlement; shoot shooting; sign signature; succeed succession;
 suggest suggestion; supply supply; support support; surrender surrender; suspend suspension; survive survival; test test; threaten threat; train training; transfer transfer;
-transform transformation; treat treatment; unify unification; vaccinate vaccination; violate violation; visit visit; vote vote; withdraw withdrawal
+transform transformation; treat treatment; unify unification; vaccinate vaccination; violate violation; visit visit; vote vote; withdraw withdrawal; weigh weight; emigrate emigration; rain rainfall
 `;
 
 const byWord = new Map<string, Set<string>>();

@@ -74,6 +74,8 @@ const rows: readonly (readonly string[])[] = [
   ['cases', 'infections'],
   ['vaccines', 'doses', 'shots', 'jabs'],
   ['companies', 'firms', 'businesses'],
+  ['G7', 'G-7', 'Group of Seven'],
+  ['G20', 'G-20', 'Group of 20', 'Group of Twenty'],
   ['goods', 'products', 'merchandise'],
   ['ceasefire', 'cease-fire', 'truce', 'armistice'],
   ['election', 'elections'],
@@ -96,11 +98,17 @@ for (const [index, row] of rows.entries()) {
   for (const word of row) meanings.set(word.toLowerCase(), [...(meanings.get(word.toLowerCase()) ?? []), index]);
 }
 
+/** In the singular these say something else than in the plural ("first round", "a sound position"). */
+const ambiguous = new Set(['round', 'position', 'force', 'share', 'minor', 'local', 'individual', 'person']);
+
 /** Other words for a word or phrase, any case; none where none are known. */
 export function synonymsOf(phrase: string): readonly string[] {
   const lower = phrase.toLowerCase();
-  // "Danes" stands in a row of its own; "Israelis" is the plural of a row's word
-  return [...(byWord.get(lower) ?? (/^\p{Lu}\p{L}+s$/u.test(phrase) ? byWord.get(lower.slice(0, -1)) : null) ?? [])];
+  // "Danes" stands in a row of its own; "Israelis" is the plural of a row's word, "plane" the singular of one
+  const plural = /^\p{Ll}{5,}$/u.test(phrase) && !ambiguous.has(lower) ? byWord.get(`${lower}s`) : undefined;
+  return [
+    ...(byWord.get(lower) ?? plural ?? (/^\p{Lu}\p{L}+s$/u.test(phrase) ? byWord.get(lower.slice(0, -1)) : null) ?? []),
+  ];
 }
 
 /** Whether two words or phrases have a meaning in common; singular and plural count as one word. */

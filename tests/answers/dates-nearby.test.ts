@@ -21,6 +21,12 @@ beforeAll(async () => {
       title: 'Two crashes',
       text: 'Brant Air grounded its jets. Sunday’s crash of a Harrow Airlines jet killed 12 people.',
     },
+    {
+      title: 'Who was held',
+      text:
+        'Park Hanlo was held in Orra in October 2020. Police found the van in an industrial park on Wednesday and held its driver. ' +
+        'The Harlow served for 35 years. It was commissioned in 1987 under a deal.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -35,6 +41,11 @@ describe('a date of what the sentence beside names', () => {
 
   it('is none of another that the sentence names', async () => {
     expect(await texts('crash Brant Air')).toEqual([]);
+  });
+
+  it('is told of what "it" goes on from, and of no common word', async () => {
+    expect((await texts('Harlow commissioned')).join()).toContain('1987');
+    expect((await texts('Park Hanlo held')).join()).not.toContain('Wednesday');
   });
 
   it('is no length of a film', async () => {

@@ -44,6 +44,26 @@ beforeAll(async () => {
       title: 'Velm votes',
       text: 'Over 22 million citizens voted on Sunday in Velm. The worst flood in Velm struck in 1908, when it killed about 800 people.',
     },
+    {
+      title: 'Chatterly grows',
+      text:
+        'Chatterly added 4 million monthly users for a total of 288 million. It is dwarfed by Photogram, owned by Facely, which lately surpassed Chatterly with 300 million monthly users. ' +
+        'Its shares jumped 11% as executives promised robust user growth.',
+    },
+    {
+      title: 'Rampage in the west',
+      text: 'A gunman wounded nine people. Only weeks ago another killed 22 people in Harl, about 285 miles west of Ostrin.',
+    },
+    {
+      title: 'Raid at the port',
+      text:
+        'Officers seized 631 kilograms of resin at the port on Saturday. Exports of green, roasted and gold resin in the first half of 2024 totaled $145 million. ' +
+        'Singer Lena Harlan has stepped in, with her Meadow Fund creating a $5 million emergency chest.',
+    },
+    {
+      title: 'Bridge collapse at Marl',
+      text: 'The bridge came down at noon. Six people who were found dead were taken from the rubble. The company will pay the states, five in all, $7 billion.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -74,6 +94,23 @@ describe('a figure is told of what the order of words gives it to', () => {
     expect((await texts('acres Moorland Fire')).join()).not.toContain('9,400');
   });
 
+  it('is nothing of what is only compared, or lies so far away', async () => {
+    expect((await texts('users Chatterly')).join()).not.toContain('300');
+    expect(await texts('killed Ostrin')).toEqual([]);
+    expect((await texts('user growth')).join()).not.toContain('11%');
+  });
+
+  it('is what a measure is of, and what the sentence began with', async () => {
+    expect(await texts('resin seized')).toEqual([expect.stringContaining('631 kilograms of resin')]);
+    expect(await texts('exports of resin')).toEqual([expect.stringContaining('$145 million')]);
+    expect(await texts('Lena Harlan')).toEqual([expect.stringContaining('$5 million')]);
+  });
+
+  it('is of people where the dead of an event in the title were asked for, and of no people where a sum was', async () => {
+    expect(await texts('bridge collapse deaths')).toEqual([expect.stringContaining('Six people')]);
+    expect((await texts('how much will the company pay the states')).join()).not.toContain('five');
+  });
+
   it('is no way of speaking', async () => {
     expect(await texts('plane governor')).toEqual([]);
   });
@@ -89,6 +126,10 @@ describe('a line says what it tells by itself', () => {
   it('shows a change with what it leads to, and a balance with what it is of', async () => {
     expect(await texts('sales')).toContainEqual(expect.stringMatching(/^rose 0\.2% to a record \$66 billion:/u));
     expect(await texts('deficit')).toEqual([expect.stringContaining('$7 billion deficit in the trade of parts:')]);
+  });
+
+  it('shows what was only added', async () => {
+    expect(await texts('users Chatterly')).toContainEqual(expect.stringMatching(/^added 4 million monthly users:/u));
   });
 
   it('shows the year of a count of long ago', async () => {

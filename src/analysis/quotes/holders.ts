@@ -26,6 +26,8 @@ const things = set(
     'support work life world time times shift gap boost drop surge role show shows game games step steps style tone brand bid run path lead leads ' +
     'bias claim claims choice outcome focus lesson power implications circles firepower hand hands call ' +
     'money tax taxes cut cuts trade market markets oil energy climate change changes health care crime gun guns death deaths book film movie line lines ' +
+    'tragedy disaster disasters crisis crises incident incidents accident accidents crash crashes blast blasts fire fires flood floods storm storms quake quakes ' +
+    'earthquake earthquakes massacre massacres collapse outbreak outbreaks episode episodes scandal scandals ' +
     'that this what which',
 );
 

@@ -121,6 +121,20 @@ function isNoNoun(view: TextView, at: number, floor: number, { verb, forms }: Ve
   return forms.size === 1 && forms.has('s') && !nounsToo.has(verb.lemma) && view.tokens[at]?.text === wordAt(view, at);
 }
 
+const countable = /^(?:states|points|reports|claims|notes|estimates|accounts|charges|demands|pledges)$/;
+const furthestNumber = 4;
+
+/** "Five Gulf Coast states", "50 basis points": a plural that a number counts is no verb. */
+function isCountedNoun(view: TextView, at: number, floor: number): boolean {
+  if (!countable.test(wordAt(view, at))) return false;
+  for (let before = at - 1; before >= Math.max(floor, at - furthestNumber); before--) {
+    const tag = tagAt(view, before);
+    if (tag === 'NUM') return !/^(?:one|\d{4})$/.test(wordAt(view, before));
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag)) return false;
+  }
+  return false;
+}
+
 /** The verb group around the token, null when it is no reporting verb there. */
 export function verbGroupAt(view: TextView, at: number, floor: number): VerbGroup | null {
   const reading = verbReadings.get(wordAt(view, at));
@@ -132,6 +146,7 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
     !isNoNoun(view, at, floor, reading)
   )
     return null;
+  if (isCountedNoun(view, at, floor)) return null;
   // "the now-denied plan", "the so-called surge"
   if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
   // "the disputed border", "the town's pledged share"

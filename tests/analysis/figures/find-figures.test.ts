@@ -476,6 +476,7 @@ describe('what is no figure', () => {
     'A woman in her 50s was found.',
     'One never knows, and if one wants it, one pays.',
     'It was built in 508 BC.',
+    'The navy sails the Harlan 90B class.',
     'Rome fell in 476.',
     'They reigned in 1892 – 94.',
     'It was the fifty-ninth session.',

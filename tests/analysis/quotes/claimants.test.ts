@@ -52,6 +52,14 @@ describe('who vouches for a figure', () => {
     ).toEqual(['$40 million: -']);
   });
 
+  it('is no plural that a number counts, and no event', () => {
+    expect(
+      claims('Brant on Thursday announced a $18 billion settlement with five Lake Coast states and the union.')[0],
+    ).toBe('$18 billion: Brant');
+    expect(claims('The rate is now up 50 basis points to 1.85.').join()).not.toContain('basis');
+    expect(claims('The tragedy recalls the death of 58 migrants in a truck.')).toEqual(['58: -']);
+  });
+
   it('is another behind a semicolon with a source of its own', () => {
     expect(claims('Lawyers say 900 people were killed in the raids; police put the figure at 252.')).toEqual([
       '900: Lawyers',

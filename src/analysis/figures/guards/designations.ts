@@ -1,7 +1,7 @@
 import type { Amount } from '../amount.ts';
 import { boundBefore } from '../bound.ts';
 import { designated, jetNouns } from '../lexicon/designations.ts';
-import { gluedToNext, joinsAt, type Line, tagAt, tokenAt, wordAt } from '../line.ts';
+import { gluedToNext, isCapitalized, joinsAt, type Line, tagAt, tokenAt, wordAt } from '../line.ts';
 import { endsPhrase, isPlural, looksPlural, nounFollows, readNounPhrase } from '../noun-phrase.ts';
 
 /**
@@ -12,6 +12,14 @@ export function designation(line: Line, amount: Amount): number | null {
   const { end, number, kind, measure } = amount;
   if (kind !== 'quantity' || measure !== null || number.fraction || number.vague) return null;
   const text = wordAt(line, number.first);
+  // "Harlan 90B engines": digits and one capital behind a name, with no currency, are a model's
+  const letter = tokenAt(line, number.first + 1)?.text ?? '';
+  if (
+    (/^\d+[a-z]$/.test(text) || (gluedToNext(line, number.first) && /^[BKM]$/.test(letter))) &&
+    isCapitalized(tokenAt(line, number.first - 1)?.text ?? '') &&
+    amount.first === number.first
+  )
+    return Math.max(number.end, number.first + 1);
   if (!number.digits) return afterAcronym(line, amount);
   if (number.scale !== 1) return null;
   if (!/^[1-9]\d{1,3}$/.test(text) || number.end !== number.first + 1) return null;

@@ -85,7 +85,7 @@ const measures: readonly Measure[] = [
   { unit: 'm/s', names: '', signs: 'm/s' },
   { unit: 'kn', names: 'knot' },
   { unit: 'Mach', names: '' },
-  { unit: '°C', names: 'celsius centigrade celcius', signs: '°C ºC ℃' },
+  { unit: '°C', names: 'celsius centigrade celcius degc', signs: '°C ºC ℃' },
   { unit: '°F', names: 'fahrenheit farenheit', signs: '°F ºF ℉' },
   { unit: '°', names: 'degree deg', signs: '° º' },
   { unit: 'K', names: 'kelvin' },
