@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { comparison, keepRun, scoresOf } from './quality-history.ts';
 
-// npm run quality -- [FOLDER] [--only=meantime,quotes]
-// Prints every development score. FOLDER (or QUALITY) holds the scorer and the annotated collections; it is only read.
+// npm run quality -- [FOLDER] [--only=meantime,quotes] [--keep]
+// Prints every development score, and beside it what was kept before; --keep adds this run to tools/quality-history.json. FOLDER (or QUALITY) holds the scorer and the annotated collections; it is only read.
 
 const given = process.argv.slice(2);
 const folder = resolve(
   given.find((argument) => !argument.startsWith('--')) ?? process.env['QUALITY'] ?? '../shared/quality',
 );
-const options = given.filter((argument) => argument.startsWith('--'));
+const options = given.filter((argument) => argument.startsWith('--') && argument !== '--keep');
 
 if (!existsSync(join(folder, 'run_candidate.py'))) {
   process.stderr.write(
@@ -39,4 +40,12 @@ scorer.on('error', () => {
   process.stderr.write('The scorer needs python3 on the path.\n');
   finish(2);
 });
-scorer.on('close', (status) => finish(status ?? 1));
+scorer.on('close', (status) => {
+  const results = join(bench, 'pred/project.results.json');
+  if (existsSync(results)) {
+    const scores = scoresOf(JSON.parse(readFileSync(results, 'utf8')));
+    process.stdout.write(`\n${comparison(scores)}\n`);
+    if (given.includes('--keep')) keepRun(new Date().toISOString().slice(0, 10), scores);
+  }
+  finish(status ?? 1);
+});
