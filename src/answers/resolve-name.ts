@@ -1,20 +1,13 @@
 import type { ActorMatch, ArchiveActor } from '../archive/archive.ts';
-import { wordLikeness } from '../core/naming/word-likeness.ts';
-import { holdersOf, holds } from './holders.ts';
+import { holdersOf } from './holders.ts';
+import type { NameResolution } from './name-resolution.ts';
 import { nearNames } from './near-names.ts';
-import { plainOf, wordsIn } from './plain-text.ts';
+import { onlySurname, pickNear } from './near-person.ts';
+import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
+import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { isIdle, stemsOf, type Topic } from './topic.ts';
+import { isIdle, stemsOf } from './topic.ts';
 
-export type NameResolution =
-  | { readonly kind: 'one'; readonly actor: ArchiveActor; readonly note: string | null }
-  /** `office` is what the actors were asked for by, where it was no name. */
-  | { readonly kind: 'several'; readonly actors: readonly ArchiveActor[]; readonly office: Topic | null }
-  | { readonly kind: 'none'; readonly suggestions: readonly string[] };
-
-/** A near miss is taken for the name only when it is this near and nothing else is within `nearMargin`. */
-const nearEnough = 0.8;
-const nearMargin = 0.08;
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */
 const farMore = 3;
@@ -25,13 +18,6 @@ const farLess = 10;
 const title =
   /^((?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|(?:vice |deputy )?president|(?:prime |foreign |finance |defen[cs]e )?minister|premier|secretary(?: of state)?|sen|senator|gov|governor|rep|congressman|congresswoman|gen|general|king|queen|prince|princess|pope|chancellor|judge|justice|mayor|ambassador|chairman|director|speaker|cardinal|archbishop|bishop|colonel|captain|admiral|prof|professor)\.?)\s+(?!of |for )(?=\S)/iu;
 const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor)\.?$/iu;
-
-const isOffice =
-  /^(?:(?:prime |foreign |finance |defen[cs]e |deputy |vice )?(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|chairman|commissioner|ambassador))\b/iu;
-
-/** What was typed ends in an office: "Norway's defence minister". */
-const endsInOffice =
-  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|chairman|chairwoman|commissioner|ambassador|spokes(?:man|woman|person))$/iu;
 
 /**
  * Whom a typed name means: never a guess. One word that is part of several persons' names means all of them,
@@ -73,38 +59,26 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (held.actors.length === 1 && holder)
     return { kind: 'one', actor: holder, note: officeNote(name, holder, held.over.get(holder.id) ?? null) };
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
+  const surnamed = office === null ? await onlySurname(archive, name) : null;
+  if (surnamed?.kind === 'one') return surnamed;
   // An office that nobody holds here is no ministry of a like name.
-  const near = pickNear(
-    bare,
-    matches.filter(({ actor }) => !(isOffice.test(name) || endsInOffice.test(name)) || actor.kind === 'person'),
-  );
+  const meant = matches.filter(({ actor }) => !asksOffice(name) || actor.kind === 'person');
+  const near = pickNear(bare, meant);
   if (near !== null) return near;
   // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
   const wider =
     held.office.groups.length > 2 ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?(?:\p{Lu}\S*\s*)+$/u, '') : name;
-  const others = wider === name ? [] : await holdersAnywhere(archive, wider);
+  const others = wider === name ? await holdersThere(archive, name) : await holdersAnywhere(archive, wider);
   const former = held.former.map((actor) => actor.name);
-  return { kind: 'none', suggestions: [...new Set([...former, ...others, ...nearNames(bare, matches)])].slice(0, 5) };
+  const bareNames = surnamed?.kind === 'none' ? surnamed.suggestions : [];
+  const nearOnes = [...former, ...others, ...bareNames, ...nearNames(bare, meant)];
+  return { kind: 'none', suggestions: [...new Set(nearOnes)].slice(0, 5) };
 }
 
 function officeNote(typed: string, { name }: ArchiveActor, over: string | null): string {
   const here = `“${typed}” here is ${name}`;
   if (over !== null) return `${here}; a later article (${over.slice(0, 10)}) calls that over.`;
   return here.endsWith('.') ? here : `${here}.`;
-}
-
-/** Who is said to hold an office without a word of where. */
-async function holdersAnywhere(archive: Reader, typed: string): Promise<readonly string[]> {
-  const { office, actors } = await holdersOf(archive, typed);
-  const asked = new Set(office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
-  const names: string[] = [];
-  for (const { id, name } of actors.slice(0, mostMatches)) {
-    const roles = await archive.rolesOf(id);
-    const bare = (text: string) =>
-      (text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).every((word) => stemsOf(word).every((stem) => asked.has(stem)));
-    if (roles.some((role) => holds(office, role) && bare(role.text))) names.push(name);
-  }
-  return names;
 }
 
 /** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */
@@ -140,44 +114,6 @@ function pick(name: string, all: readonly ActorMatch[]): NameResolution | null {
 function isFrameOf(typed: string, name: string): boolean {
   const [words, all] = [plainOf(typed).split(' '), plainOf(name).split(' ')];
   return words.length > 1 && words.length < all.length && words[0] === all[0] && words.at(-1) === all.at(-1);
-}
-
-/** The one name that was surely meant, told as such; null where none or several are as near. */
-function pickNear(name: string, matches: readonly ActorMatch[]): NameResolution | null {
-  const words = wordsIn(name);
-  const [nearest, second] = matches.filter(
-    ({ match, actor }) => match === 'near' && actor.names.some((each) => Math.abs(wordsIn(each) - words) <= 1),
-  );
-  if (!nearest || nearest.score < nearEnough) return words === 1 ? nearSurname(name, matches) : null;
-  if (second && second.score > nearest.score - nearMargin) return null;
-  return {
-    kind: 'one',
-    actor: nearest.actor,
-    note: `Nobody is spelt “${name}” here; this is ${nearest.actor.name.replace(/\.$/u, '')}.`,
-  };
-}
-
-const shortestSurname = 6;
-const sameSurname = 0.85;
-
-/** A long surname with a slip, of the only person who bears one like it ("Stanekzai" for "Sher Abbas Stanakzai"). */
-function nearSurname(name: string, matches: readonly ActorMatch[]): NameResolution | null {
-  const typed = plainOf(name);
-  if (typed.length < shortestSurname) return null;
-  const bearers = matches.filter(
-    ({ actor }) =>
-      actor.kind === 'person' &&
-      actor.names.some(
-        (each) => wordLikeness(typed, plainOf(each).split(' ').at(-1) ?? '', sameSurname) >= sameSurname,
-      ),
-  );
-  const [only] = bearers;
-  if (bearers.length !== 1 || !only) return null;
-  return {
-    kind: 'one',
-    actor: only.actor,
-    note: `Nobody is spelt “${name}” here; this is ${only.actor.name.replace(/\.$/u, '')}.`,
-  };
 }
 
 /**

@@ -39,17 +39,20 @@ export async function unnamedStatements(
     const sentences = await archive.passagesOf(article, 0, mostSentences);
     const persons = await personsAmong(archive, sentences);
     for (const hit of hits.filter((each) => each.article.id === article)) {
-      const described = sentences
+      const quotation = sentences
         .flatMap(({ quotations }) => quotations)
-        .filter(({ speakerActor }) => speakerActor === null || (named === null && !persons.has(speakerActor)))
-        .flatMap((quotation) => wordsOf(quotation, hit) ?? [])
-        .find((each) => isAsked(each, asked));
-      if (described === undefined) continue;
+        .find((each) => isUnnamed(each) && isAsked(wordsOf(each, hit) ?? '', asked));
+      const described = quotation === undefined ? null : wordsOf(quotation, hit);
+      if (quotation === undefined || described === null) continue;
+      const body = quotation.speakerActor;
       const key = plainOf(described);
       const entry = found.get(key) ?? { speaker: describedAs(described, key), passages: [] };
       found.set(key, entry);
       for (const passage of sentences) {
-        const own = passage.quotations.filter((each) => isOwn(each, hit, key, sentences) && isUnnamed(each));
+        const own = passage.quotations.filter(
+          (each) =>
+            (body !== null && each.speakerActor === body) || (isUnnamed(each) && isOwn(each, hit, key, sentences)),
+        );
         if (own.length === 0 || entry.passages.some(isAt(passage))) continue;
         const quotations = passage.quotations.map((each) =>
           own.includes(each) ? { ...each, speakerActor: key } : each,

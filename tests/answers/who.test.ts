@@ -24,6 +24,14 @@ beforeAll(async () => {
       text: 'Norwegian Prime Minister Henrik Dahl met the union on Tuesday. Dahl praised the deal.',
     },
     {
+      title: 'Viggo Sorensen rejects the party',
+      text: 'ggo Sorensen rejected the party on Monday. Mr Sorensen said it was absurd. The harbour is calm, Mr Petersen said. Mr Petersen left.',
+    },
+    {
+      title: 'A ban in Cameroon',
+      text: 'Cameroon has banned the reports. Interior Minister Paul Atanga said on Monday that it was final.',
+    },
+    {
       title: 'An adviser moves',
       published: '2021-05-04',
       text: 'Jacob Sund, then deputy mayor of Odense, is now an adviser to the bank.',
@@ -159,5 +167,19 @@ describe('who', () => {
     const met = items.find(({ text }) => text.startsWith('He thanked'));
     const cited = citations.filter(({ n }) => met?.citations.includes(n)).map(({ snippet }) => snippet);
     expect(cited).toEqual(['Otto Lindgren spoke last. He thanked Ruth Adeyemi for her years in the town.']);
+  });
+
+  it('takes a name that only a headline has in full, and else only suggests the bare surname', async () => {
+    const found = await who(archive, 'Viggo Sorensen');
+    expect(found.actors.map(({ name }) => name)).toEqual(['Sorensen']);
+    expect(found.note).toContain('headline');
+    const other = await who(archive, 'Ada Petersen');
+    expect(other.status).toBe('not-found');
+    expect(other.suggestions).toContain('Petersen');
+  });
+
+  it('suggests who holds an office in articles on the place, where no sentence says of where', async () => {
+    const answer = await who(archive, "Cameroon's interior minister");
+    expect(answer).toMatchObject({ status: 'not-found', suggestions: ['Paul Atanga'] });
   });
 });

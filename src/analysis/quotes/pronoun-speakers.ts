@@ -68,7 +68,13 @@ export function pronounSpeakers(
     for (const { subject, contents, cue } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
       if (subject === null || isQuoted(view, subject.words.first)) continue;
       const said = resolve(subject);
-      if (said.actor === null && isStatement(view, subject) && sender !== null && paragraph - sender.paragraph <= 1) {
+      if (
+        said.actor === null &&
+        isStatement(view, subject) &&
+        sender !== null &&
+        paragraph - sender.paragraph <= 1 &&
+        mayOwn(wordAt(view, subject.head.first), actors[sender.actor]?.kind)
+      ) {
         followed.set(subject.words.first, attributed(view, said, sender.actor, actors));
         sender = { actor: sender.actor, paragraph };
         continue;
@@ -146,6 +152,12 @@ function isStatement(view: TextView, { words, head }: Subject): boolean {
     /^(?:the|its?|his|her)$/.test(wordAt(view, head.first)) &&
     wordAt(view, head.end - 1) === 'statement'
   );
+}
+
+/** "Its statement" is a body's, "his statement" a person's. */
+function mayOwn(article: string, kind: Actor['kind'] | undefined): boolean {
+  if (article === 'the') return true;
+  return (article === 'its') === (kind === 'organization');
 }
 
 function namesStatement(view: TextView, { first, end }: Unit): boolean {

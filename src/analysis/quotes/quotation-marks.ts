@@ -94,7 +94,7 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
       if (open >= 0 && closesLeft > opensLeft + depth - 1) depth++;
       else {
         if (open >= 0) {
-          const end = lostClose(tokens, inside, token);
+          const end = lostClose(tokens, inside, beforePresenter(tokens, inside, token));
           add(open, inside, end, end, { complete: false });
         }
         open = token;
@@ -191,6 +191,16 @@ function lostClose(tokens: readonly Token[], from: number, limit: number): numbe
   }
   return limit;
 }
+
+/** "…for them. The bishop added: “": a sentence that a colon ends before the next mark presents that one, and is no part of what is open. */
+function beforePresenter(tokens: readonly Token[], from: number, mark: number): number {
+  if (tokens[mark - 1]?.text !== ':') return mark;
+  for (let at = mark - 2; at > from && mark - at < longestPresenter; at--)
+    if (/^[.!?…]+$/.test(tokens[at]?.text ?? '')) return at + 1;
+  return mark;
+}
+
+const longestPresenter = 24;
 
 /**
  * Where a quotation whose opening mark was lost most likely began: after the previous sentence's end, when an attribution follows, or at

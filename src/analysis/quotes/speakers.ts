@@ -42,6 +42,13 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
     }
     return null;
   };
+  // "his employer, the Harbour Group, said"
+  const whole = (range: TokenRange): Place | null => {
+    const first = wordAt(view, range.first) === 'the' ? range.first + 1 : range.first;
+    const { start, end } = spanOf(view, first, range.end);
+    const place = places[lowerBound(places, start)];
+    return place?.start === start && place.end === end && actors[place.actor]?.kind === 'organization' ? place : null;
+  };
   return ({ words, head, aside }) => {
     const span = spanOf(view, words.first, words.end);
     const named =
@@ -51,7 +58,8 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
         : null);
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
     const told = named === null || actors[named.actor]?.kind === 'place';
-    const found = (told && aside !== undefined ? opening(aside) : null) ?? named;
+    const found =
+      (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ?? named;
     const actor = found === null ? null : (actors[found.actor] ?? null);
     if (found !== null && actor !== null) return { ...span, name: actor.name, actor: found.actor };
     // A relative pronoun says less than what it stands for.

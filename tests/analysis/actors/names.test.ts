@@ -256,4 +256,9 @@ describe('what is nobody', () => {
     const names = namesIn('ICE HOCKEY - BOSTON BEAT TORONTO IN OVERTIME');
     expect(names.some((name) => name.startsWith('ICE'))).toBe(false);
   });
+
+  it('keeps a Korean syllable that looks like a small word', () => {
+    expect(namesIn('President Moon Jae-in met the mayor on Monday.')).toContain('Moon Jae-in/person');
+    expect(namesIn('A Barack Obama-era rule fell on Monday.')).not.toContain('Barack Obama-era/person');
+  });
 });

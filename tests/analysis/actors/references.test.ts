@@ -112,4 +112,10 @@ describe('hostile text', () => {
     expect(referencesTo(text, 'Karl Lund')).toEqual([]);
     expect(referencesTo(text, 'Carl Berg')).toEqual(['he']);
   });
+
+  it('knows a body by what stands beside its name', () => {
+    const text =
+      'Warner Bros, the studio which made the film, confirmed it on Monday. The film has fans, the studio tweeted in May.';
+    expect(referencesTo(text, 'Warner Bros')).toEqual(['the studio', 'the studio']);
+  });
 });

@@ -286,4 +286,16 @@ describe('glued words beside a role', () => {
       'heads the Harbour Committee',
     ]);
   });
+
+  it('reads an office to the end of whose government it was, and before a verb that no comma parts from it', () => {
+    expect(
+      rolesOf(
+        'Karl Lund, a former acting director of the Harbour Agency in the previous Berg administration, said so.',
+        'Karl Lund',
+      ),
+    ).toEqual(['former: former acting director of the Harbour Agency in the previous Berg administration']);
+    expect(rolesOf('Karl Lund, bishop of the Odense diocese in Denmark will retire in May.', 'Karl Lund')).toEqual([
+      'bishop of the Odense diocese in Denmark',
+    ]);
+  });
 });

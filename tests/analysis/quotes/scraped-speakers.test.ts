@@ -51,6 +51,27 @@ describe('who speaks where the sentence is out of order', () => {
     expect(speakersIn(between).at(-1)).not.toBe('Greenpeace');
   });
 
+  it('is no person where the statement is "its"', () => {
+    const text =
+      '“They came near,” coast guard spokesperson Karl Lund said in the statement. The ship suffered “damage to the canopy,” according to its statement.';
+    expect(speakersIn(text).at(-1)).toBe('its statement');
+  });
+
+  it('is the body that words before its name describe', () => {
+    expect(speakersIn('He was held, and his employer, the World Bank, said it was seeking his release.')).toContain(
+      'World Bank',
+    );
+  });
+
+  it('is whom a colon presents, though the mark before was never closed', () => {
+    const text =
+      'Karl Lund said: "We reach out to all of you. May the pier stand. The mayor of Odense, Ada Moreau, added: "All of us must stand against it."';
+    expect(saidDirectly(text)).toEqual([
+      'Karl Lund: We reach out to all of you. May the pier stand.',
+      'The mayor of Odense: All of us must stand against it.',
+    ]);
+  });
+
   it('is who issues the statement', () => {
     expect(speakersIn('"We thank them all for it," a statement by Acme Shipping reads.')).toEqual(['Acme Shipping']);
     expect(saidDirectly('"We thank them all for it," the group\'s statement reads.')).toEqual([

@@ -14,6 +14,7 @@ import {
   splitPossession,
 } from './split-name.ts';
 import type { TaggedName } from './tagger.ts';
+import { koreanSurnames, koreanSyllables } from './unglue.ts';
 import { functionWords, organizationWords, placeWords, strictTitles } from './word-lists.ts';
 
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
@@ -92,6 +93,9 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   )
     first++;
   while (end > first && trailingMarks.test(norm(end - 1))) end--;
+  // "Moon Jae-in": a syllable that looks like a small word
+  if (name.kind === 'PER' && end - first === 2 && koreanSurnames.test(norm(first)) && isSyllable(sentence, end + 1))
+    end += 2;
   if (name.kind === 'PER') {
     while (
       end - first > 1 &&
@@ -125,6 +129,12 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (/^[#@]/.test(norm(first))) return []; // tags and handles name nobody for certain
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
+}
+
+function isSyllable({ tokens }: NameSentence, at: number): boolean {
+  const [word, dash, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (dash?.text !== '-' || word === undefined || last === undefined || !koreanSyllables.test(last.text)) return false;
+  return word.end === dash.start && dash.end === last.start;
 }
 
 const courtesies = /^(?:hon\.|mr\.|mrs\.|ms\.|messrs\.|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Messrs\.?)$/;

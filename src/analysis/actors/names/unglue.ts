@@ -10,9 +10,9 @@ import { forms, type NameToken, nameToken } from './name-token.ts';
 import { functionWords } from './word-lists.ts';
 
 /** Second syllables of Korean given names: "Jong-un", "Chung-hee". */
-const koreanSyllables =
+export const koreanSyllables =
   /^(?:un|il|in|hee|sik|suk|yeol|jae|hye|ho|hyun|jin|sung|sun|woo|yong|kyu|jung|ja|nam|chul|hwan|seok|wook|min|eun|joon|jun|hui|hoe|gun|guk|won)$/;
-const koreanSurnames =
+export const koreanSurnames =
   /^(?:kim|lee|park|choi|choe|moon|jung|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|ri|pak|roh|noh|ban|chung)$/;
 
 /** What an article and the lists know, to tell a name with a word glued to it from a name. */

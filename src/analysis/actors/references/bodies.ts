@@ -8,7 +8,8 @@ const bodies = new Set(
   `agency ministry department committee commission council court tribunal union association federation institute university college school
   hospital board bureau authority office party bank fund foundation league club museum parliament assembly senate army navy academy alliance
   coalition confederation society administration service tribunal corporation group trust church library orchestra observatory directorate
-  institution organization organisation company campaign movement front`.split(/\s+/),
+  institution organization organisation company campaign movement front studio charity watchdog regulator publisher network newspaper
+  magazine brand label firm militia militant`.split(/\s+/),
 );
 
 /** Nouns that may stand for any firm. */
@@ -38,6 +39,7 @@ export function resolveBodies(
     const firm =
       mentions.every(({ text }) => !publicWords.test(text.toLowerCase())) &&
       mentions.some((mention) => isFirm(tokens, mention));
+    for (const mention of mentions) for (const word of calledAt(tokens, mention)) words.add(word);
     for (const { sentence, endToken } of mentions) named[sentence]?.push({ entity, words, firm, token: endToken });
   }
   for (const bodiesHere of named) bodiesHere.sort((a, b) => a.token - b.token);
@@ -63,6 +65,16 @@ export function resolveBodies(
     }
   }
   return references;
+}
+
+/** What the text calls the body beside its name: "the nationalist party Vox", "Odeon, the studio that made it". */
+function calledAt(tokens: readonly Token[], { firstToken, endToken }: PlacedMention): readonly string[] {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const called = bodies.has(lower(firstToken - 1)) ? [lower(firstToken - 1)] : [];
+  if (lower(endToken) !== ',' || !/^(?:an?|the)$/.test(lower(endToken + 1))) return called;
+  for (let at = endToken + 2; at < endToken + 6 && !/^(?:[,.;:]|of|for|in|which|that|who)$/.test(lower(at)); at++)
+    if (bodies.has(lower(at)) && /^(?:[,.;:]|of|for|in|which|that|behind)$/.test(lower(at + 1))) called.push(lower(at));
+  return called;
 }
 
 /** Does the text show that the name is a firm's: by its legal form, its shares, its customers, or by what it is called beside the name? */
@@ -96,7 +108,7 @@ interface Body {
 
 /** What may follow the noun where nothing goes on to limit it. */
 const ends =
-  /^(?:[,.;:!?)"”]|'s|said|says|told|added|is|was|has|had|will|would|could|may|can|did|does|and|but|in|on|at|to|by|after|before|when|while|which|that|who|also|plans|expects|declined|reported|announced|employs|made|posted|fined|ruled|warned|called|wants|needs|denied|confirmed|agreed|argued|noted|rejected|did|now|then|hopes|says|believes|faces|sold|bought|cut|raised|opened|closed|won|lost|began|with|from|for|as|if|until|since|because)$/;
+  /^(?:[,.;:!?)"”]|'s|said|says|told|added|tweeted|wrote|is|was|has|had|will|would|could|may|can|did|does|and|but|in|on|at|to|by|after|before|when|while|which|that|who|also|plans|expects|declined|reported|announced|employs|made|posted|fined|ruled|warned|called|wants|needs|denied|confirmed|agreed|argued|noted|rejected|did|now|then|hopes|says|believes|faces|sold|bought|cut|raised|opened|closed|won|lost|began|with|from|for|as|if|until|since|because)$/;
 
 /** No sentence names more bodies; in one that does, the latest count. */
 const mostAround = 40;

@@ -20,7 +20,8 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
   if (clause.length > 0) return clause;
   const phrase = phraseFrom(view, sentence, at);
   const behind = subject && opening === ',' ? behindAside(view, sentence, phrase?.end ?? at) : [];
-  if (phrase === null || !isClosed(view, sentence, phrase)) return behind;
+  if (phrase === null || !(isClosed(view, sentence, phrase) || (subject && goesOn(view, sentence, mention, phrase))))
+    return behind;
   return [phrase, ...furtherRoles(view, sentence, phrase), ...behind];
 }
 
@@ -55,6 +56,12 @@ function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boole
     end >= sentence.endToken ||
     /^(?:[,.;:)!?"–—-]|who|and|said|says|told|whose|since|from|until)$/.test(lowerAt(view, end))
   );
+}
+
+/** "Ann Roe, bishop of Lund will retire": the second comma is lacking where the name opens the sentence and its verb follows. */
+function goesOn(view: RoleView, sentence: Sentence, mention: PlacedMention, { end, head }: RolePhrase): boolean {
+  if (mention.firstToken !== sentence.firstToken || end - head < 3) return false;
+  return /^(?:will|would|has|had|is|was)$/.test(lowerAt(view, end));
 }
 
 /** "Head of the Harbour Safety Board (HSB), said": the bracket only shortens the name before it. */

@@ -33,6 +33,13 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
     // "spokesman for President Ana Cruz": these serve a person
     if (isPerson(view, filled) && /^(?:for|to)$/.test(link) && serving.test(lowerAt(view, head)))
       while (filled < until && isPerson(view, filled)) filled++;
+    // "in the previous Lund administration"
+    if (isPerson(view, filled) && /^(?:in|of|under|for)$/.test(link)) {
+      let behind = filled;
+      while (behind < until && isPerson(view, behind)) behind++;
+      if (/^(?:administration|government|cabinet|campaign|era|presidency)$/.test(lowerAt(view, behind)))
+        filled = behind + 1;
+    }
     if (filled === next) break;
     end = filled;
     at = filled;
