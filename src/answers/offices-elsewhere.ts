@@ -1,7 +1,7 @@
 import { holdersOf, holds } from './holders.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { stemsOf } from './topic.ts';
+import { stemsOf, topicMatches } from './topic.ts';
 
 const isOffice =
   /^(?:(?:prime |foreign |finance |defen[cs]e |deputy |vice )?(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|chairman|commissioner|ambassador))\b/iu;
@@ -37,12 +37,13 @@ export async function holdersAnywhere(
 
 const mostThere = 200;
 
-/** "Orra's interior minister", where sentences only say "Interior Minister": whoever is called so in articles that name the place. */
+/** "Orra's interior minister", where sentences only say "Interior Minister": whoever is called so under a headline that names the place. */
 export async function holdersThere(archive: Reader, typed: string): Promise<readonly string[]> {
   const [, place = '', office = ''] =
     /^((?:\p{Lu}[\p{L}.]*\s?){1,3}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(typed.replace(/^the\s/iu, '')) ?? [];
   if (place === '' || !endsInOffice.test(` ${office}`)) return [];
-  const { groups } = await readTopic(archive, place);
+  const topic = await readTopic(archive, place);
+  const { groups } = topic;
   const told = await archive.passages({
     groups: groups.map(({ alternatives }) => alternatives),
     actor: null,
@@ -50,6 +51,8 @@ export async function holdersThere(archive: Reader, typed: string): Promise<read
     since: null,
     limit: mostThere,
   });
-  const articles = new Set(told.map(({ article }) => article.id));
+  // an article that only mentions the place may tell of another's office
+  const about = told.filter(({ article }) => topicMatches(topic, article.title));
+  const articles = new Set(about.map(({ article }) => article.id));
   return groups.length === 0 ? [] : holdersAnywhere(archive, office, articles);
 }
