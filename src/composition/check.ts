@@ -5,6 +5,7 @@ import { allWatches } from '../briefings/watch.ts';
 import type { Config } from '../config/config.ts';
 import { BotError } from '../core/errors.ts';
 import type { Diagnosis } from '../platforms/diagnosis.ts';
+import { createRecordFeedStore } from '../sources/feeds/record-feed-store.ts';
 import { createAddressGuard } from '../sources/fetching/address-guard.ts';
 import type { Stores } from './stores.ts';
 
@@ -13,7 +14,12 @@ import type { Stores } from './stores.ts';
  * anything does not work. Most mistakes in the configuration have ended the program with their message by then.
  */
 export async function check(config: Config, stores: Stores, print: (text: string) => void): Promise<number> {
-  const findings: Diagnosis[] = [configurationFinding(config), await archiveFinding(config, stores)];
+  const findings: Diagnosis[] = [
+    configurationFinding(config),
+    await archiveFinding(config, stores),
+    await feedsFinding(config, stores),
+    pageFinding(config),
+  ];
   const places = await placesOf(config, stores);
   const { discord, slack } = config;
   if (discord === null) findings.push(fine('Discord is off: DISCORD_TOKEN is not set'));
@@ -80,6 +86,23 @@ async function archiveFinding({ archiveUrl }: Config, { archive }: Stores): Prom
   const address = archiveUrl.replace(/\/\/[^@/]*@/u, '//…@');
   return fine(
     `the archive ${address} holds ${articles} articles${newest === null ? '' : `, the newest of ${newest.slice(0, 10)}`}`,
+  );
+}
+
+async function feedsFinding({ settings }: Config, { records }: Stores): Promise<Diagnosis> {
+  const held = await createRecordFeedStore(records).all();
+  const urls = new Set([...held.map(({ url }) => url), ...settings.feeds]);
+  if (urls.size === 0) return fine('no feed is on the list: /feeds add ADDRESS, or feeds in the settings');
+  const failing = held.filter(({ failingSince, status }) => failingSince !== null && status !== 'paused').length;
+  const said = failing === 0 ? 'none failing' : `${failing} failing (/feeds list says since when and why)`;
+  return fine(`${urls.size} ${urls.size === 1 ? 'feed is' : 'feeds are'} on the list, ${said}`);
+}
+
+function pageFinding({ http }: Config): Diagnosis {
+  return fine(
+    http === null
+      ? 'the web page is off: HTTP_PORT is not set'
+      : `the web page is to be at http://${http.host}:${http.port}/`,
   );
 }
 

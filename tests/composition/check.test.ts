@@ -53,6 +53,14 @@ describe('briefing-bot check', () => {
     expect(printed).toMatch(new RegExp(`BAD {2}Channel ${ids.locked}: the bot lacks Send Messages`, 'u'));
   });
 
+  it('says how many feeds there are, and where the page is to be', async () => {
+    const [, printed] = await checked(`${ordered(ids.briefings)}feeds: [https://a.example/feed]\n`, {
+      HTTP_PORT: '8080',
+    });
+    expect(printed).toContain('ok   1 feed is on the list, none failing');
+    expect(printed).toContain('ok   the web page is to be at http://127.0.0.1:8080/');
+  });
+
   it.each([
     [
       'hours that are none',
