@@ -234,3 +234,36 @@ describe('kinds that waver', () => {
     ]);
   });
 });
+
+describe('second names', () => {
+  it('knows a state cut short behind a town', () => {
+    const text =
+      'Fire came near Bartlow, Calif., on Monday. A crew from Tulma, Ariz., helped. California and Arizona pay.';
+    expect(mentionsOf(text, 'California')).toEqual(['Calif.', 'California']);
+    expect(mentionsOf(text, 'Arizona')).toEqual(['Ariz.', 'Arizona']);
+  });
+
+  it('knows islands by their plural, a town as a body, and a place by the names that the text says it has', () => {
+    const text =
+      'The Falkland Islands voted on Monday. Ships left for the Falklands at night. The City of Cleveland sent one. Cleveland paid for it.';
+    expect(mentionsOf(text, 'Falkland Islands')).toEqual(['Falkland Islands', 'Falklands']);
+    expect(mentionsOf(text, 'City of Cleveland')).toEqual(['City of Cleveland', 'Cleveland']);
+    const renamed = 'Troops left Isfahan, also known as Esfahan, on Friday. Officials in Esfahan were calm.';
+    expect(mentionsOf(renamed, 'Isfahan')).toEqual(['Isfahan', 'Esfahan', 'Esfahan']);
+    const within = 'She grew up in a suburb of Paris, known as Argenteuil. Argenteuil is poor.';
+    expect(mentionsOf(within, 'Paris')).toEqual(['Paris']);
+  });
+
+  it('does not give a person the place that only says where he came from', () => {
+    const text = 'Theodor of Tabena wrote to the monks. The monks of Tabena answered. Theodor died in Tabena.';
+    expect(mentionsOf(text, 'Theodor of Tabena')).toEqual(['Theodor of Tabena', 'Theodor']);
+  });
+
+  it('joins a stage name, and a rank with a name, to whom the text says they name', () => {
+    const singer = 'Ana Maria Lopez (born May 3, 1986), known by her stage name Nina Vega, sang. Vega lives here.';
+    expect(mentionsOf(singer, 'Ana Maria Lopez')).toEqual(['Ana Maria Lopez', 'Nina Vega', 'Vega']);
+    const emperor =
+      'Joshua Abraham Norris (1818 – 1880), known as Emperor Norris, lived in Boston. Norris died in 1880.';
+    expect(mentionsOf(emperor, 'Joshua Abraham Norris')).toEqual(['Joshua Abraham Norris', 'Norris', 'Norris']);
+  });
+});

@@ -224,26 +224,3 @@ export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boo
   { rule: headWord, unique: true },
   { rule: misspelt, unique: true },
 ];
-
-/** Chinese surnames of two letters, which stand first. */
-const shortSurnames = /^(?:li|xi|wu|xu|hu|ma|yu|ye|he|lu|du|su|bo|fu|gu|qi|xu)$/;
-
-/** How a single name may stand for a full one; the first that fits anybody decides. */
-export const partRules: readonly ((part: string, full: NameForm) => boolean)[] = [
-  (part, full) => lastOf(full) === part,
-  (part, full) => full.words[0] === part && (part.length > 2 || (full.words.length === 2 && shortSurnames.test(part))),
-  (part, full) => full.words.includes(part) && part.length > 2,
-  (part, full) => part.length > 4 && lastOf(full).length > 4 && skeleton(part) === skeleton(lastOf(full)),
-  (part, full) =>
-    part.length > 6 &&
-    lastOf(full).length > 6 &&
-    part[0] === lastOf(full)[0] &&
-    oneSlipApart(part, lastOf(full)) &&
-    !isFeminine(part, lastOf(full)),
-];
-
-/** "Zelenska" is no misspelt "Zelensky", "Ivanova" no "Ivanov": one is a man's surname, the other a woman's. */
-function isFeminine(a: string, b: string): boolean {
-  if (a.endsWith('enka') || b.endsWith('enka')) return false;
-  return a.endsWith('a') !== b.endsWith('a');
-}

@@ -1,15 +1,9 @@
 import type { ActorKind } from '../../../core/actor.ts';
 import { joinKinds } from './join-kinds.ts';
-import {
-  firmTakenForPerson,
-  gendersAgree,
-  gendersClash,
-  isFull,
-  linkRules,
-  partRules,
-  sameFullName,
-} from './link-forms.ts';
+import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, sameFullName } from './link-forms.ts';
+import { placeRules } from './link-places.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
+import { partRules } from './part-rules.ts';
 import { isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
 import { bearersOf, isYounger, rivalOf } from './surname-bearers.ts';
@@ -21,6 +15,8 @@ export interface Entity {
   /** The fullest form the article uses, in its most frequent spelling. */
   readonly name: string;
 }
+
+const allRules = [...linkRules, ...placeRules.map((rule) => ({ rule, unique: true, fresh: undefined }))];
 
 /**
  * Merges the mentions of one article by ordered rules, the surest first (after the sieves of Lee et al. 2013): equal strings, full
@@ -49,7 +45,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     form.mentions.some(({ firstToken, endToken }) => endToken - firstToken > 1) ||
     forms.some((other) => other !== form && other.words.length > 1 && find(other) === find(form));
   const settled = rivalsSettled(compared, near, text);
-  for (const { rule, unique, fresh } of linkRules) {
+  for (const { rule, unique, fresh } of allRules) {
     for (const form of compared) {
       if (fresh && linked(form)) continue;
       const fitting = (near.get(form) ?? []).filter(

@@ -1,7 +1,10 @@
 import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const knownAs =
-  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who |which )?(?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?$/;
+  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who |which )?(?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|known by (?:her|his|their|its) (?:\w+ ){0,2}(?:name|pseudonym|nickname|alias|initials),?|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?(?:(?:Emperor|Empress|King|Queen|Pope|Prince|Princess|Saint|St\.|Sheikh|Mother|Father|Brother|Sister|Lady|Lord) )?$/;
+/** A place may stand in another's description ("a suburb of Paris, known as the Island"): its own names are told like this. */
+const placeKnownAs =
+  /^(?:(?:, | \()(?:also (?:known|spelt|spelled|called)(?: as)?|now (?:called|known as)|(?:formerly|previously) (?:known as|called))| \((?:formerly|previously)) (?:the )?["'“‘]?$/;
 /** A maiden name alone would draw the whole family to her. */
 const bornAs = /^,? ?\(?(?:born|née|né) ["'“‘]?$/;
 /** "was elected pope and took the name Leo" */
@@ -21,7 +24,6 @@ export function statedAliases(text: string, forms: readonly NameForm[]): (readon
   for (let index = 1; index < placed.length; index++) {
     const [first, second] = [placed[index - 1], placed[index]];
     if (first === undefined || second === undefined || first.form === second.form) continue;
-    if (first.mention.kind === 'place') continue;
     if (
       first.mention.kind !== second.mention.kind &&
       !isInitials(second.mention.text, first) &&
@@ -65,5 +67,6 @@ function isAlias(text: string, first: PlacedMention, second: PlacedMention): boo
   const gap = second.start - first.end;
   if (gap < 4 || gap > longestGap || first.sentence !== second.sentence) return false;
   const between = text.slice(first.end, second.start);
+  if (first.kind === 'place') return placeKnownAs.test(between);
   return knownAs.test(between) || tookName.test(between) || (bornAs.test(between) && second.text.includes(' '));
 }
