@@ -170,17 +170,22 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
 }
 
 const state =
-  /^\s(?:(?:who|that|are|were|was|is|have|had|been|be|remain(?:ed|s)?|still|living|held|left|put|placed)\s){0,4}(?:under|without|in|on|with)\s(?:\p{Ll}+\s){0,1}$/u;
+  /^\s(?:(?:who|that|are|were|was|is|have|had|been|be|remain(?:ed|s)?|still|living|held|left|put|placed)\s){0,4}(?:(?:under|without|in|on|with|inside|aboard)\s)?(?:the\s)?$/u;
 
-/** "52,000 people remained **under evacuation orders**": people are counted by the state that was asked for. */
-function isInState({ groups, circumstances }: Topic, { unit, expression, counted }: Figure, passage: Passage): boolean {
-  if (unit !== 'people' || counted === null || circumstances.length > 0) return false;
+/** "52,000 people remained **under evacuation orders**", "the 40 **aboard the Harlow**": people are counted by the state that was asked for. */
+function isInState({ groups }: Topic, { unit, expression, counted }: Figure, passage: Passage): boolean {
+  if (unit !== 'people' || counted === null) return false;
   const end = Math.max(expression.end, counted.end);
-  const [first, ...rest] = groups.map((group) => wordsMatching(group, passage).filter(({ start }) => start >= end));
+  const asked = groups.filter(({ typed }) => !/^(?:people|persons)$/iu.test(typed));
+  const [first, ...rest] = asked.map((group) => wordsMatching(group, passage).filter(({ start }) => start >= end));
   const opening = Math.min(...(first ?? []).map(({ start }) => start));
   if (!Number.isFinite(opening) || !rest.every((words) => words.some(({ start }) => start - opening < 30)))
     return false;
-  return state.test(passage.text.slice(end - passage.start, opening - passage.start));
+  const link = passage.text.slice(end - passage.start, opening - passage.start);
+  return (
+    state.test(link) &&
+    (/\b(?:under|without|in|on|with|inside|aboard)\b/u.test(link) || /^aboard$/iu.test(asked[0]?.typed ?? ''))
+  );
 }
 
 /** Whether the name is what the sentence begins with, and no other is named before the figure. */

@@ -80,6 +80,11 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
       if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
+      // what only stands beside the word is told of what the sentence, or the one before it, is about
+      const common = sure < 2 ? rest.filter(isCommon) : [];
+      const isBeside =
+        common.length > 0 && !common.some((group) => isClose(group, places.get(group)?.get(id), passage));
+      if (isBeside) continue;
       if (!isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
       found.push({ figure, passage, relevance: sure - sum / 10 });
     }
@@ -89,6 +94,16 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     .filter(({ relevance }) => relevance >= best - worse)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
+}
+
+function isCommon({ typed }: TopicGroup): boolean {
+  return /^\p{Ll}/u.test(typed);
+}
+
+function isClose(group: TopicGroup, told: Told | undefined, { index, text }: Passage): boolean {
+  return (
+    told?.sentences.has(index) === true || told?.sentences.has(index - 1) === true || groupMatches(group, stemsOf(text))
+  );
 }
 
 /** Whether its sentence dates the figure before the year in which it appeared: then what is named elsewhere in the article may be no part of it. */

@@ -48,6 +48,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   finish: ['ready', 'complete', 'completed', 'completion'],
   complete: ['ready', 'finish', 'finished'],
   completed: ['ready', 'finish', 'finished'],
+  lost: ['lose', 'shed'],
   oil: ['crude', 'Brent'],
   destroyed: ['burned', 'consumed', 'razed', 'leveled', 'levelled', 'gutted', 'flattened'],
   destruction: ['destroyed', 'burned', 'razed'],

@@ -32,7 +32,7 @@ beforeAll(async () => {
       text:
         'Search teams found the remains of 42 people killed by the Moorland Fire near Tarn. The latest death toll, up from 29 on Sunday, was announced by the sheriff. ' +
         'The Hollow Firehas blackened 9,400 acres. Some 5,200 people remained under evacuation orders, the sheriff said. ' +
-        'The plane of the governor split into two on landing.',
+        'The plane of the governor split into two on landing. Of the more than 450 people who were aboard the Harlow, none was hurt.',
     },
     {
       title: 'Brantmotor to cut back',
@@ -145,6 +145,7 @@ describe('a noun is counted by its verb', () => {
   });
 
   it('is the state people are in', async () => {
+    expect(await texts('people aboard Harlow')).toEqual([expect.stringContaining('more than 450 people')]);
     expect(await texts('evacuation orders')).toEqual([expect.stringContaining('Some 5,200 people')]);
   });
 });

@@ -10,6 +10,12 @@ const passive = new Set([
   'reported',
   'believed',
   'feared',
+  'remain',
+  'remains',
+  'remained',
+  'still',
+  'listed',
+  'presumed',
   'who',
   'that',
   'to',
@@ -30,6 +36,10 @@ export function readFate(
 }
 
 function fateBehind(line: Line, from: number): string | null {
+  // "three officers, wounded in a raid, …"
+  const aside = fates.get(wordAt(line, from + 1));
+  if (wordAt(line, from) === ',' && aside !== undefined && /^(?:in|by|when|during|at|on)$/.test(wordAt(line, from + 2)))
+    return aside;
   const start = behindAside(line, from);
   let at = start;
   // "left 12 people dead": whatever its tag, a word that tells the fate is no adverb

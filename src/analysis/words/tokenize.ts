@@ -30,6 +30,7 @@ const pattern = new RegExp(
     '(?!I\\.)\\p{Lu}\\.(?=[ \\t\\u00A0]{0,3}\\p{Lu})', // initials
     `\\p{N}+(?:[.,:/]\\p{N}+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH|G|D)${wordEnd})?`, // 10,000 9.2 10:30 11/13 20th 1990s 5G
     '(?<![\\p{L}\\p{N}.])\\.\\p{N}+',
+    `(?<=[ \\t\\u00A0(])\\.\\p{Lu}{2,6}${wordEnd}`, // the code of an index: .DJI
     `${apostrophe}(?:[sS]|re|RE|ve|VE|ll|LL|[dD]|[mM])${wordEnd}`,
     `[nN]${apostrophe}[tT]${wordEnd}`,
     `${letter}+?(?=[nN]${apostrophe}[tT]${wordEnd})`, // do|n't
