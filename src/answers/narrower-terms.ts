@@ -5,12 +5,12 @@
 const rows: Readonly<Record<string, readonly string[]>> = {
   casualties: ['killed', 'dead', 'deaths', 'died', 'death toll', 'wounded', 'injured'],
   victims: ['killed', 'dead', 'died', 'death toll', 'wounded', 'injured'],
-  deaths: ['toll'],
-  killed: ['toll'],
-  dead: ['toll'],
+  deaths: ['toll', 'bodies'],
+  killed: ['toll', 'bodies'],
+  dead: ['toll', 'bodies'],
   fatalities: ['toll'],
   toll: ['killed', 'dead', 'deaths', 'died'],
-  'death toll': ['toll', 'killed', 'dead', 'deaths', 'died'],
+  'death toll': ['toll', 'bodies', 'killed', 'dead', 'deaths', 'died'],
 };
 
 export function narrowerTermsOf(word: string): readonly string[] {

@@ -171,10 +171,14 @@ function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage
   return /^\P{L}*(?:and\s)?\p{Lu}/u.test(text.slice(text.lastIndexOf(';', at) + 1));
 }
 
+const alsoHurt =
+  /\s(?:and|while)\s(?:at least\s|about\s|more than\s|some\s|another\s)?[\p{L}\d,-]+\s(?:(?:other )?people\s|others\s|more\s)?(?:were\s)?(?:wounded|injured|hurt|missing|killed|dead|died)\b/u;
+
 /** "49 people were killed **in Lorvane**": the name stands behind in the same clause. */
 function goesOn({ expression, counted }: Figure, end: number, { text, start }: Passage): boolean {
   const between = text.slice(Math.max(expression.end, counted?.end ?? 0) - start, end - start);
-  const clause = between.replace(/,\s(?=(?:or|for|of|in|at|to)\s)/gu, ' ');
+  // "11 were killed and six were wounded in Orra" has one place for both
+  const clause = between.replace(/,\s(?=(?:or|for|of|in|at|to)\s)/gu, ' ').replace(alsoHurt, ' ');
   // "$9 billion in funds to Orra", but "41 votes to Orra's 37"
   if (/^\sto\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s?)+$/u.test(between))
     return !/^(?:\s\p{Lu}[\p{L}-]*)*['’]s/u.test(text.slice(end - start));

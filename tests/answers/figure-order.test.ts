@@ -62,7 +62,7 @@ beforeAll(async () => {
     },
     {
       title: 'Bridge collapse at Marl',
-      text: 'The bridge came down at noon. Six people who were found dead were taken from the rubble. The company will pay the states, five in all, $7 billion.',
+      text: 'The bridge came down at noon. At the Temple of Hale, 11 people were killed and six were wounded in Lorring. Six people who were found dead were taken from the rubble. The company will pay the states, five in all, $7 billion.',
     },
   ]);
 });
@@ -107,6 +107,7 @@ describe('a figure is told of what the order of words gives it to', () => {
   });
 
   it('is of people where the dead of an event in the title were asked for, and of no people where a sum was', async () => {
+    expect((await texts('dead Lorring')).join()).toContain('11');
     expect(await texts('bridge collapse deaths')).toEqual([expect.stringContaining('Six people')]);
     expect((await texts('how much will the company pay the states')).join()).not.toContain('five');
   });

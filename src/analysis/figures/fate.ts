@@ -53,6 +53,11 @@ function fateBehind(line: Line, from: number): string | null {
   if (violent.test(wordAt(line, at)) && /^(?:dead|to)$/.test(wordAt(line, at + 1))) {
     if (wordAt(line, at + 1) === 'dead' || wordAt(line, at + 2) === 'death') return 'killed';
   }
+  // "were shot and killed"
+  if (violent.test(wordAt(line, at)) && wordAt(line, at + 1) === 'and' && auxiliary(line, start, at)) {
+    const end = fates.get(wordAt(line, at + 2));
+    if (end !== undefined) return end;
+  }
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
   if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, start, at))) return null;

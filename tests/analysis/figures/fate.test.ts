@@ -25,6 +25,7 @@ describe('what became of those counted', () => {
     ['The flood left 350 people dead in Velm.', ['killed']],
     ['The raid led to at least 40 farmers being shot dead.', ['killed']],
     ['12 farmers were beaten to death.', ['killed']],
+    ['12 farmers were shot and killed at the mill.', ['killed']],
     ['More than 400 farmers remain missing.', ['missing']],
     ['She visited three farmers, wounded in a raid, at home.', ['wounded']],
     ['12 farmers arrived.', [null]],
