@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { loadGazetteers } from '../src/analysis/actors/names/gazetteers.ts';
 import { labelCount } from '../src/analysis/actors/names/labels.ts';
 import { decodeModel, encodeModel } from '../src/analysis/actors/names/model.ts';
+import { loadVectorClasses } from '../src/analysis/actors/names/vector-classes.ts';
 import { parseWordClasses } from '../src/analysis/actors/names/word-classes.ts';
 import { augment } from './names/augment.ts';
 import { learnClasses } from './names/learn-classes.ts';
@@ -40,6 +41,7 @@ if (process.argv.includes('--classes') || !existsSync(classesFile)) {
 }
 const classes = parseWordClasses(gunzipSync(readFileSync(classesFile)).toString('utf8'));
 const gazetteers = loadGazetteers();
+const vectorClasses = loadVectorClasses();
 const made = newswire(
   listsOf(gunzipSync(readFileSync(new URL('gazetteers.txt.gz', weights))).toString('utf8'), gazetteers),
   25,
@@ -53,13 +55,14 @@ const option = (name: string, value: number): number =>
   Number(process.argv.find((part) => part.startsWith(`--${name}=`))?.split('=')[1] ?? value);
 const learnt = learnCrf(
   [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
-  { gazetteers, classes },
+  { gazetteers, classes, vectorClasses },
   {
     rounds: option('rounds', 6),
     rate: option('rate', 0.04),
     leastCount: 2,
     decay: option('decay', 0),
     keep: option('keep', 0.7),
+    keepWords: option('keep-words', 0.5),
   },
 );
 
@@ -72,7 +75,7 @@ if (heldOut) {
       `${scoreNames(
         set,
         held.filter((document) => document.set === set),
-        { model, gazetteers, classes },
+        { model, gazetteers, classes, vectorClasses },
       )}\n`,
     );
   }

@@ -1,10 +1,11 @@
 import { gatherEvidence } from '../../src/analysis/actors/names/document-evidence.ts';
 import { sentenceFeatures, type WordClasses } from '../../src/analysis/actors/names/features.ts';
 import type { Gazetteers } from '../../src/analysis/actors/names/gazetteers.ts';
-import { featureBits } from '../../src/analysis/actors/names/hash.ts';
+import { featureBits, keyNamesWords } from '../../src/analysis/actors/names/hash.ts';
 import { labelCount, mayEnd, mayStart, outside, predecessors } from '../../src/analysis/actors/names/labels.ts';
 import { nameSentence } from '../../src/analysis/actors/names/name-sentence.ts';
 import { certain, isApart } from '../../src/analysis/actors/names/tagger.ts';
+import type { VectorClasses } from '../../src/analysis/actors/names/vector-classes.ts';
 import type { TrainingDocument } from './read-corpus.ts';
 
 export interface Learnt {
@@ -21,6 +22,8 @@ export interface LearningOptions {
   readonly decay: number;
   /** Share of a token's features that each training step sees. */
   readonly keep: number;
+  /** The same for features that name words: other texts have other words. */
+  readonly keepWords: number;
 }
 
 interface Example {
@@ -37,8 +40,12 @@ const full = (1 << labelCount) - 1;
  */
 export function learnCrf(
   documents: readonly TrainingDocument[],
-  resources: { readonly gazetteers: Gazetteers; readonly classes: WordClasses },
-  { rounds, rate, leastCount, decay, keep }: LearningOptions,
+  resources: {
+    readonly gazetteers: Gazetteers;
+    readonly classes: WordClasses;
+    readonly vectorClasses: VectorClasses;
+  },
+  { rounds, rate, leastCount, decay, keep, keepWords }: LearningOptions,
 ): Learnt {
   const seen = new Uint8Array(1 << featureBits);
   const raw: { keys: Int32Array; offsets: Int32Array; allowed: Int32Array }[] = [];
@@ -48,7 +55,13 @@ export function learnCrf(
     for (let index = 0; index < prepared.length; index++) {
       const sentence = prepared[index] as (typeof prepared)[number];
       const wanted = (token: number): boolean => !isApart(sentence, token);
-      const { keys, offsets } = sentenceFeatures(sentence, evidence, resources.classes, wanted);
+      const { keys, offsets } = sentenceFeatures(
+        sentence,
+        evidence,
+        resources.classes,
+        resources.vectorClasses,
+        wanted,
+      );
       const own = keys.slice(0, offsets[offsets.length - 1]);
       for (const key of own) if ((seen[key] as number) < 255) seen[key] = (seen[key] as number) + 1;
       const allowed = (sentences[index] as (typeof sentences)[number]).allowed.slice();
@@ -63,6 +76,7 @@ export function learnCrf(
     rowOf[key] = keyList.length;
     keyList.push(key);
   }
+  const keepOf = Float32Array.from(keyList, (key) => (keyNamesWords(key) ? keepWords : keep));
   const examples: Example[] = raw.map(({ keys, offsets, allowed }) => {
     const rows = new Int32Array(keys.length);
     const bounds = new Int32Array(offsets.length);
@@ -112,7 +126,7 @@ export function learnCrf(
         }
       }
       const example = examples[at] as Example;
-      const { rows, offsets } = keep < 1 ? thin(example, keep, random) : example;
+      const { rows, offsets } = thin(example, keepOf, random);
       const { allowed } = example;
       const length = offsets.length - 1;
       const scores = new Float64Array(length * labelCount);
@@ -161,7 +175,10 @@ export function learnCrf(
     process.stderr.write(`round ${round + 1}: loss ${(loss / examples.length).toFixed(4)} a sentence\n`);
   }
   if (snapshots > 0) {
-    for (let cell = 0; cell < weights.length; cell++) weights[cell] = ((sums[cell] as number) / snapshots) * keep;
+    for (let cell = 0; cell < weights.length; cell++) {
+      const share = keepOf[Math.floor(cell / labelCount)] as number;
+      weights[cell] = ((sums[cell] as number) / snapshots) * share;
+    }
     for (let cell = 0; cell < transitions.length; cell++)
       transitions[cell] = (transitionSums[cell] as number) / snapshots;
   }
@@ -169,13 +186,14 @@ export function learnCrf(
 }
 
 /** Dropout on features: no single cue (a known word, a list) may carry a decision alone. */
-function thin({ rows, offsets, allowed }: Example, keep: number, random: () => number): Example {
+function thin({ rows, offsets, allowed }: Example, keep: Float32Array, random: () => number): Example {
   const kept = new Int32Array(rows.length);
   const bounds = new Int32Array(offsets.length);
   let used = 0;
   for (let token = 0; token + 1 < offsets.length; token++) {
     for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at++) {
-      if (random() < keep) kept[used++] = rows[at] as number;
+      const row = rows[at] as number;
+      if (random() < (keep[row] as number)) kept[used++] = row;
     }
     bounds[token + 1] = used;
   }

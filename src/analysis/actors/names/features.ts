@@ -2,6 +2,8 @@ import type { Evidence } from './document-evidence.ts';
 import { featureKey, hashText, mix } from './hash.ts';
 import type { NameSentence } from './name-sentence.ts';
 import type { NameToken } from './name-token.ts';
+import { describeClasses, vectorClassesOf } from './vector-class-features.ts';
+import type { VectorClasses } from './vector-classes.ts';
 import { calendarWords, functionWords, organizationWords, placeWords, titles } from './word-lists.ts';
 
 /** Word classes (64 and 320 of them) learnt from the training texts; 0 for an unknown word. */
@@ -17,17 +19,18 @@ export interface SentenceFeatures {
 }
 
 const outsideWord = hashText('outside the sentence');
-const perToken = 128;
+const perToken = 192;
 let buffer = new Int32Array(64 * perToken);
 
 /**
- * About 60 features a token. The numbers of the templates are part of the model: change them and it must be trained again.
+ * About 90 features a token. The numbers of the templates are part of the model: change them and it must be trained again.
  * None for the tokens that are not `wanted`.
  */
 export function sentenceFeatures(
   sentence: NameSentence,
   evidence: Evidence,
   classes: WordClasses,
+  vectorClasses: VectorClasses,
   wanted: (index: number) => boolean = () => true,
 ): SentenceFeatures {
   const { tokens, regime, gazetteer, capital, runStart, runEnd } = sentence;
@@ -50,6 +53,7 @@ export function sentenceFeatures(
     fine[index] = classes.fine(token.word);
     kind[index] = wordKind(token.norm);
   }
+  const broad = vectorClassesOf(tokens, vectorClasses);
   const firstWord = tokens.findIndex(({ form }) => form !== 6);
   for (let index = 0; index < length; index++) {
     offsets[index + 1] = used;
@@ -124,6 +128,7 @@ export function sentenceFeatures(
     push(61, mix(mix(coarseAt(coarse, index - 1), coarse[index] as number), coarseAt(coarse, index + 1)));
     push(62, mix(form, word(index + 1)));
     push(63, mix(form, word(index - 1)));
+    describeClasses(sentence, broad, index, push);
     if (form !== 6 && form !== 5) evidence.describe(sentence, index, push);
     offsets[index + 1] = used;
   }

@@ -15,7 +15,18 @@ export function hashText(text: string, from = 0, to = text.length): number {
 
 export const featureBits = 24;
 
-/** One feature's place among 2^24. */
+/** Templates that name words and parts of words: what one text can tell of them, another need not bear out. */
+const wordTemplates = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22, 24, 25, 26, 27, 29, 30, 31, 32, 33, 62, 63, 81, 82,
+]);
+const namesWords = Uint8Array.from({ length: 256 }, (_, template) => (wordTemplates.has(template) ? 1 : 0));
+
+/** One feature's place among 2^24; odd for one that names words. */
 export function featureKey(template: number, value: number): number {
-  return mix(Math.imul(template, 0x1b873593), value) >>> (32 - featureBits);
+  const key = mix(Math.imul(template, 0x1b873593), value) >>> (32 - featureBits);
+  return (key & ~1) | (namesWords[template] as number);
+}
+
+export function keyNamesWords(key: number): boolean {
+  return (key & 1) === 1;
 }

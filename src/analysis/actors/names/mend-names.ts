@@ -67,7 +67,7 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       if (kind !== 'PER' && end - first === 1 && surnames.has(key) && !firms.has(key)) {
         const known =
           isPlace &&
-          (((votes.get(key)?.get('PER') ?? 0) === 0 && !speaks(sentence, end)) ||
+          (((votes.get(key)?.get('PER') ?? 0) < (votes.get(key)?.get('LOC') ?? 0) && !speaks(sentence, end)) ||
             whereabouts.test(sentence.tokens[first - 1]?.norm ?? ''));
         if (!known) return { first, end, kind: 'PER' as const };
       }
@@ -116,7 +116,8 @@ function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
           most = count;
         }
       }
-      if (isPlace && kind !== 'PER') return name;
+      // "Washington" beside Denzel Washington: only what stands around each tells the man from the town
+      if (isPlace && (kind !== 'PER' || (end - first === 1 && surnames.has(key)))) return name;
       return most >= 2 * own ? { first, end, kind: best } : name;
     }),
   }));

@@ -58,7 +58,8 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
       text += next.text;
       end = next.end;
     }
-    if (isWord(text) && !prefixes.test(first.lower) && !bloc.test(text) && !slugs.test(text)) {
+    const prefixed = prefixes.test(first.lower) && !/^co-op/i.test(`${text}-${tokens[index + 2]?.text ?? ''}`);
+    if (isWord(text) && !prefixed && !bloc.test(text) && !slugs.test(text)) {
       while (index + 2 < to && text.length < longestCompound) {
         const dash = tokens[index + 1] as Token;
         const next = tokens[index + 2] as Token;

@@ -5,6 +5,7 @@ import { kindOfLabel, kinds, labelCount, type NameKind, outside, placeOfLabel } 
 import type { NameModel } from './model.ts';
 import { type NameSentence, nameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
+import type { VectorClasses } from './vector-classes.ts';
 import { bestLabels } from './viterbi.ts';
 
 /** A tagged name as a half-open range of name tokens of one sentence. */
@@ -23,6 +24,7 @@ export interface NameResources {
   readonly model: NameModel;
   readonly gazetteers: Gazetteers;
   readonly classes: WordClasses;
+  readonly vectorClasses: VectorClasses;
 }
 
 /** A score that no sum of weights reaches. */
@@ -42,12 +44,18 @@ export function isApart({ tokens, regime }: NameSentence, index: number): boolea
 
 /** Tags the sentences of one document. */
 export function tagNames(sentences: readonly (readonly NameToken[])[], resources: NameResources): TaggedSentence[] {
-  const { model, gazetteers, classes } = resources;
+  const { model, gazetteers, classes, vectorClasses } = resources;
   const prepared = sentences.map((tokens) => nameSentence(tokens, gazetteers));
   const evidence = gatherEvidence(prepared);
   return prepared.map((sentence) => {
     const length = sentence.tokens.length;
-    const { keys, offsets } = sentenceFeatures(sentence, evidence, classes, (index) => !isApart(sentence, index));
+    const { keys, offsets } = sentenceFeatures(
+      sentence,
+      evidence,
+      classes,
+      vectorClasses,
+      (index) => !isApart(sentence, index),
+    );
     const scores = new Float32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
       const [from, to] = [offsets[index] as number, offsets[index + 1] as number];

@@ -34,7 +34,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   parliament senate congress assembly house cabinet government directorate secretariat police army navy force forces corps guard
   guards brigade regiment battalion division squadron command party union league association federation confederation alliance coalition
   society foundation organization organisation club fc f.c. afc united city rovers wanderers athletic albion hotspur rangers team
-  church diocese hospital clinic museum library orchestra band choir consortium cooperative syndicate
+  church diocese hospital clinic museum library orchestra band choir consortium cooperative co-operative co-op syndicate
   brotherhood front movement militia cartel gang network initiative project centre center international global associates brothers bros
   bros. sons stores supermarkets foods brewery breweries airport railways railway telecom communications mobile wireless chamber exchange
   treasury reserve
