@@ -262,3 +262,12 @@ describe('what is nobody', () => {
     expect(namesIn('A Barack Obama-era rule fell on Monday.')).not.toContain('Barack Obama-era/person');
   });
 });
+
+describe('a co-operative', () => {
+  it('is one word of a name, as it is written', () => {
+    expect(namesIn('The Norrland Co-operative Bank and the Hollin Co-op sold their shares on Monday.')).toEqual([
+      'Norrland Co-operative Bank/organization',
+      'Hollin Co-op/organization',
+    ]);
+  });
+});

@@ -70,3 +70,19 @@ describe('ranks before a name', () => {
     );
   });
 });
+
+describe('what only a place has', () => {
+  it('makes a place of whatever has a mayor or outskirts', () => {
+    const text =
+      'Clashes broke out on the outskirts of Velmark on Monday. Velmark has seen three nights of unrest. The mayor of Ostrin sent help.';
+    expect(new Set(kindsOf(text, 'Velmark'))).toEqual(new Set(['place']));
+    expect(new Set(kindsOf(text, 'Ostrin'))).toEqual(new Set(['place']));
+  });
+
+  it('keeps a man and the town he is called like apart', () => {
+    const text =
+      'Denzel Washington spoke to students in Washington on Tuesday. “Fall forward,” Washington told them. ' +
+      'Washington has imposed new sanctions, officials said.';
+    expect(kindsOf(text, 'Washington')).toEqual(['place', 'person', 'place']);
+  });
+});

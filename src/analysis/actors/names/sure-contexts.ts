@@ -1,6 +1,7 @@
 import { firstNameBits, gazetteerKinds, placeBits } from './gazetteers.ts';
 import type { NameKind } from './labels.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
+import { forms } from './name-token.ts';
 import { keyOf } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, titles } from './word-lists.ts';
@@ -8,6 +9,8 @@ import { organizationWords, titles } from './word-lists.ts';
 /** "the town of X", "X province", "the X rainforest": what is called so is a place. */
 const placeNouns =
   /^(?:town|city|village|hamlet|municipality|province|district|county|prefecture|governorate|canton|borough|suburb|township|region|state|island|peninsula|port|commune|department|community)$/;
+/** "the mayor of X", "the outskirts of X": what has one is a place. */
+const placeParts = /^(?:mayor|mayors|capital|outskirts|streets|residents|inhabitants|bank|citizens)$/;
 const placeNounsBehind =
   /^(?:province|district|county|prefecture|governorate|municipality|oblast|peninsula|suburb|rainforest|jungle|basin|river|valley|delta|coast|desert)$/;
 /** Directly before a name, without an article. */
@@ -69,7 +72,7 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
   sign.mentions++;
   const [before, behind] = [norm(first - 1), norm(end)];
   const possessive = /^['’]s?$/.test(behind);
-  if (before === 'of' && placeNouns.test(norm(first - 2))) sign.place++;
+  if (before === 'of' && (placeNouns.test(norm(first - 2)) || isPartOfPlace(sentence, first - 2))) sign.place++;
   else if (placeNounsBehind.test(behind)) sign.place++;
   else if (/^(?:in|of)$/.test(before) && stakes.test(norm(first - 2))) sign.firm++;
   else if (inside.test(before) && !holdings.test(norm(first - 2)) && !(possessive && kind === 'PER')) sign.within++;
@@ -85,6 +88,11 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
   )
     sign.firm++;
   if (titles.has(before) || speech.test(behind) || (behind === ',' && norm(end + 1) === 'who')) sign.person++;
+}
+
+function isPartOfPlace({ tokens }: NameSentence, index: number): boolean {
+  const token = tokens[index];
+  return token?.form === forms.lower && placeParts.test(token.norm);
 }
 
 const organization = 1 << gazetteerKinds.indexOf('organization');
