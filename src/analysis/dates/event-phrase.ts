@@ -17,36 +17,25 @@ import {
   subjectStart,
   tagAt,
 } from './clause.ts';
+import { closing, longest, opening, reporting } from './event-cut.ts';
+import { isCompared, isCompounded, leadStart } from './event-lead.ts';
+import { happens } from './happening.ts';
 
-/** More words than this read badly in a timeline. */
-const longest = 12;
-const datePrepositions = new Set(
-  'on in at by between since until till from to before after during through for around about of as early late this'.split(
-    ' ',
-  ),
-);
 /** What may stand before a date inside a noun phrase. */
 const inside = /^(?:JJ|JJS|VBN|NN)$/;
 const vagueDay = /^(?:today|tonight)$/;
 const determiners = /^(?:DT|PRP\$|POS)$/;
-/** Nouns that name something that happens. */
-const happening =
-  /(?:tion|sion|ment)s?$|(?:eet|ear|omb|hoot|rain|pen|rief|ounder|athe?r|eard|edd|ov|ill|ak|aunch|uild|ark)ings?$|^(?:elections?|summits?|votes?|wars?|attacks?|strikes?|victory|victories|talks|visits?|launch(?:es)?|trials?|deadlines?|debates?|games?|raids?|deaths?|births?|protests?|rally|rallies|riots?|coups?|crash(?:es)?|floods?|fires?|earthquakes?|deals?|treaty|pact|accord|speech(?:es)?|polls?|referendum|primary|primaries|rulings?|verdict|crisis|takeover|merger|match(?:es)?|finals?|cup|conferences?|contests?|events?|fundraisers?|gatherings?|screenings?|hearings?|auctions?|parades?|vigils?|caucus(?:es)?|conventions?|congress|sessions?|exercises?|offensive|truce|exchange|arrival|withdrawal|burial|funeral|festival|approval|removal|performance|appearance|anniversary|tour|trip|march|ceremony|concert|race|siege|terms?|reign|presidency|premiership|tenure|mandate|clash(?:es)?|murders?|release|return|departure|start|end|opening|closure|defeat|win|loss)$/;
-
-function happens(word: string): boolean {
-  return happening.test(word) || (word.endsWith('s') && happening.test(word.slice(0, -1)));
-}
-
-const reporting =
-  /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
-
 /**
  * What happens at a time, as a short slice of its sentence: the noun a date stands before ("the November 5 elections"),
  * a happening it stands behind ("his inauguration on January 20"), else the clause around its verb. Null when unsure.
  */
 export function eventPhrase(site: EventSite): Phrase | null {
+  // "Halloween-themed" and "the wettest since 1970" date nothing
+  if (isCompounded(site) || isCompared(site)) return null;
   const noun = nounBehind(site);
   const possessive = lower(site, site.end) === "'s";
+  // "the singer's November 8, 1923, debut": what stands before is whose it was
+  if (noun === null && (site.syntax.fine[site.start - 1] === 'POS' || isAttribute(site))) return null;
   if (noun !== null || (possessive && vagueDay.test(lower(site, site.start)))) return noun;
   return nounBefore(site) ?? clause(site);
 }
@@ -66,11 +55,15 @@ function nounBehind(site: EventSite): Phrase | null {
   for (; index < Math.min(sentence.endToken, first + 6); index++) {
     const tag = tagAt(site, index);
     if (tag === 'NOUN' || happens(lower(site, index))) last = index;
+    else if (lower(site, index) === 'and' && tagAt(site, index - 1) === 'PROPN' && tagAt(site, index + 1) === 'PROPN')
+      continue;
     else if (tag !== 'ADJ' && tag !== 'PROPN' && !joins(site, index) && syntax.fine[index] !== 'VBG') break;
   }
   if (last < 0) return null;
   // "today's youth" is nothing that happens, and "the minister Tuesday night" no phrase.
   const event = happens(lower(site, last));
+  // "the 1971 film", "the 2020 process": one word that nothing happens in says nothing
+  if (!event && last === first) return null;
   if (!event && (within || vagueDay.test(lower(site, start)))) return null;
   return slice(site, first, withTail(site, last + 1, first));
 }
@@ -88,32 +81,21 @@ function withTail(site: EventSite, end: number, first: number): number {
   return last;
 }
 
-/** Where the words that lead to the expression begin: "early on", "as of", "on the evening of". */
-function leadStart(site: EventSite): number {
-  const { sentence } = site;
-  const start = rangeStart(site);
-  let at = start;
-  while (at > sentence.firstToken && at > start - 3 && datePrepositions.has(lower(site, at - 1))) at--;
-  return at;
+/** "the 2018 contract", "an 1890s painting": which one it is, not when something happened to it. */
+function isAttribute(site: EventSite): boolean {
+  const before = site.start > site.sentence.firstToken ? (site.syntax.fine[site.start - 1] ?? '') : '';
+  return determiners.test(before) && tagAt(site, site.end) === 'NOUN' && !timeWord.test(lower(site, site.end));
 }
 
-const longestRange = 6;
-
-/** Where the first time of "between 2017 and 2021", "from May to July" stands, of which the expression is the second. */
-function rangeStart(site: EventSite): number {
-  const { sentence, start } = site;
-  if (!/^(?:and|to|until|till)$/.test(lower(site, start - 1))) return start;
-  for (let at = start - 2; at > sentence.firstToken && at > start - longestRange; at--) {
-    if (/^(?:between|from)$/.test(lower(site, at - 1))) return at;
-    if (!/^(?:NUM|PROPN|NOUN|ADJ)$/.test(tagAt(site, at))) break;
-  }
-  return start;
-}
+/** Nouns of time are no happening: "the first six months of this year". */
+const timeWord =
+  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|half|year|decade|morning|afternoon|evening|season|period|time|date|rest|end|start|beginning|middle|part|most|bulk|remainder)s?|[ap]\.?m\.?|o'clock|noon|midnight)$/;
 
 /** "his inauguration on January 20": a happening right before the expression's preposition, with no verb near that it would belong to. */
 function nounBefore(site: EventSite): Phrase | null {
   const end = leadStart(site);
-  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happens(lower(site, end - 1))) return null;
+  const capital = /^\p{Lu}/u.test(site.tokens[end - 1]?.text ?? '');
+  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happens(lower(site, end - 1), capital)) return null;
   let first = end - 1;
   while (
     first - 1 >= site.sentence.firstToken &&
@@ -141,14 +123,25 @@ function clause(site: EventSite): Phrase | null {
     const from = site.end + (lower(site, site.end) === 'when' ? 1 : 2);
     return opening(site, from, clauseEnd(site, from));
   }
-  if (hasVerb(site, first, end)) {
+  // "alleged that around eight they heard a shot": what stands before the "that" only tells it
+  if (lower(site, end - 1) === 'that' && site.syntax.tags[end - 1] === 'SCONJ') {
+    const after =
+      /^(?:and|to|-)$/.test(lower(site, site.end)) && tagAt(site, site.end + 1) === 'NUM' ? site.end + 2 : site.end;
+    const from = lower(site, after) === ',' ? after + 1 : after;
+    const until = clauseEnd(site, from);
+    return hasFinite(site, from, until) ? opening(site, from, until) : null;
+  }
+  if (hasVerb(site, first, end) || hasFinite(site, first, end)) {
     // "met on Wednesday with the head of …": what stands behind the date completes the verb.
     if (!isVerb(site, end - 1)) return closing(site, first, end);
     const behind = clauseEnd(site, site.end);
     // "he said on Tuesday" tells nothing that happened, "he said on Tuesday that …" does.
     if (reporting.test(lower(site, end - 1)) && lower(site, site.end) !== 'that') return null;
     if (behind <= site.end) return closing(site, first, end);
-    return opening(site, subjectStart(site, lastVerbGroup(site, first, end), first), behind);
+    const subject = subjectStart(site, lastVerbGroup(site, first, end), first);
+    // what was said is cut off before it says anything
+    if (reporting.test(lower(site, end - 1)) && site.end + 5 > subject + longest) return null;
+    return opening(site, subject, behind);
   }
   // "NATO leaders Wednesday outlined …": the subject stands before, its verb behind.
   const subject = subjectStart(site, end, first);
@@ -159,10 +152,6 @@ function clause(site: EventSite): Phrase | null {
     end < site.start && end > first && tagAt(site, end - 1) === 'NOUN' && !timeWord.test(lower(site, end - 1));
   return noun ? slice(site, subject, end) : clauseBehind(site);
 }
-
-/** Nouns of time are no happening: "the first six months of this year". */
-const timeWord =
-  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|half|year|decade|morning|afternoon|evening|season|period|time|date|rest|end|start|beginning|middle|part|most|bulk|remainder)s?|[ap]\.?m\.?|o'clock|noon|midnight)$/;
 
 /** "A judge on Tuesday blocked the rule": a verb right behind the expression, adverbs aside. */
 function verbBehind(site: EventSite): boolean {
@@ -179,47 +168,15 @@ function clauseBehind(site: EventSite): Phrase | null {
     while (lower(site, from) === ',' || /^(?:itself|alone|and)$/.test(lower(site, from))) from++;
     const last = clauseEnd(site, from);
     const subordinate = /^(?:ADP|SCONJ)$/.test(tagAt(site, from)) || relatives.has(lower(site, from));
-    if (!subordinate && hasFinite(site, from, last)) return opening(site, from, last);
+    // "By 2040, planners say, the city will be full": who tells it is no event
+    const telling = last - from < longestTelling && tells.test(lower(site, last - 1)) && lower(site, last) === ',';
+    if (!subordinate && !telling && hasFinite(site, from, last)) return opening(site, from, last);
     if (last === from || isMark(site, last)) return null;
     from = last + 1;
   }
   return null;
 }
 
-/** The end of a long clause: from the subject of its last verb, at most twelve words. */
-function closing(site: EventSite, first: number, end: number): Phrase | null {
-  if (end - first <= longest) return trimmed(site, first, end);
-  const verb = lastVerbGroup(site, first, end);
-  const subject = subjectStart(site, verb, Math.max(first, verb - longest + 2));
-  const from = end - subject <= longest || verb - subject <= 4 ? subject : verb;
-  return opening(site, from, end);
-}
-
-/** The beginning of a clause, at most twelve words, never cut within a name. */
-function opening(site: EventSite, first: number, end: number): Phrase | null {
-  let last = Math.min(end, first + longest);
-  if (last < end) {
-    while (
-      last > first + 3 &&
-      /^(?:NOUN|PROPN)$/.test(tagAt(site, last)) &&
-      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(nominalTag(site, last - 1))
-    )
-      last--;
-  }
-  return trimmed(site, first, last);
-}
-
-/** Without the small words at its ends; fewer than two words that say nothing are none. */
-function trimmed(site: EventSite, first: number, end: number): Phrase | null {
-  let from = first;
-  let last = end;
-  while (from < last && /^(?:CCONJ|PUNCT|SCONJ)$/.test(tagAt(site, from))) from++;
-  while (
-    last > from &&
-    /^(?:ADP|PUNCT|DET|CCONJ|SCONJ|PART|ADJ)$/.test(nominalTag(site, last - 1)) &&
-    !(tagAt(site, last - 1) === 'ADJ' && last === end)
-  )
-    last--;
-  if (last - from < 2 || (reporting.test(lower(site, from)) && last - from < 8)) return null;
-  return slice(site, from, last);
-}
+const longestTelling = 9;
+const tells =
+  /^(?:say|says|said|believe|believes|believed|think|thinks|hope|hopes|expect|expects|warn|warns|warned|added|adds|argue|argues|claim|claims|told|reported|reports|estimate|estimates)$/;

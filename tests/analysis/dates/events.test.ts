@@ -96,4 +96,39 @@ describe('what happens at a time', () => {
     expect(eventsOf('In the heat of August, they marched.')).toEqual([null]);
     expect(eventsOf('They lost the races of 2016.')).not.toEqual([null]);
   });
+
+  it('is no comparison, attribute or half a word', () => {
+    expect(eventsOf('Norland held its first free vote since 1993.')).toEqual([null]);
+    expect(eventsOf('Turnout was higher than in 2019.')).toEqual([null]);
+    expect(eventsOf('Berg split with Lund over the 2018 contract.')).toEqual([null]);
+    expect(eventsOf('In the 1991 film, a thief hides.')).toEqual([null]);
+    expect(eventsOf('Try as many Halloween-themed games as you like.')).toEqual([null]);
+    expect(eventsOf('The army has ruled since May.')).toEqual(['The army has ruled']);
+  });
+
+  it('is not that somebody spoke', () => {
+    expect(eventsOf('She told the Nordby Telegraph in 2002.')).toEqual([null]);
+    expect(eventsOf('By 2040, planners say, the city will be full.')).toEqual(['the city will be full']);
+    expect(eventsOf('The men alleged that on Monday they heard a shot.')).toEqual(['they heard a shot']);
+    expect(eventsOf('It is currently May.')).toEqual([null]);
+  });
+
+  it('is never cut inside a name, nor before what its verb says', () => {
+    expect(
+      eventsOf('On Monday, agents of the coast guard searched a small boat at the Port Hansen Public Landing Ramp.'),
+    ).toEqual(['agents of the coast guard searched a small boat at the Port Hansen Public Landing Ramp']);
+    expect(eventsOf('The plane landed safely in Oslo just after midnight.')).toEqual([
+      'The plane landed safely in Oslo',
+    ]);
+    expect(eventsOf("They marked the centenary of the tyrant's November 8, 1923, putsch.")).toEqual([null]);
+  });
+
+  it('is told by its clause where the noun before it is a body or a text', () => {
+    expect(eventsOf('Voters changed the state constitution on Tuesday.')).toEqual([
+      'Voters changed the state constitution',
+    ]);
+    expect(eventsOf('He was director of the Norland Energy Division from 2001 to 2009.')[0]).toContain(
+      'He was director',
+    );
+  });
 });
