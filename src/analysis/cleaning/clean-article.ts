@@ -75,7 +75,8 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
     if (reason != null) removed.push({ text, reason });
   }
   const text = kept.join('\n\n');
-  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? null;
+  const noted = noticeDate(removed);
+  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? noted;
   return {
     article: {
       key: incoming.key,
@@ -87,13 +88,21 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
         text,
         published,
         incoming.published === null ? 'header' : 'given',
-        appearedOn(head.appeared, published) ?? statedDate(text)?.value ?? null,
+        appearedOn(head.appeared, published) ?? statedDate(text)?.value ?? noted,
       ),
       language: languageOf(text),
       text,
     },
     removed,
   };
+}
+
+/** The day of a removed note such as "This article was first published on 4 April 2017." */
+function noticeDate(removed: readonly Removal[]): string | null {
+  const note = removed.find(({ text }) =>
+    /\b(?:first|originally|previously) (?:published|appeared|posted)\b/i.test(text),
+  );
+  return note === undefined ? null : (statedDate(note.text)?.value ?? null);
 }
 
 function stated(value: string | null): string | null {

@@ -48,7 +48,9 @@ export function dateLine(plain: string): DateLine | null {
   if (date === null) return null;
   const rest = plain
     .replace(matched, ' ')
-    .replace(monthFirst, ' ')
+    .replace(monthFirst, ' ') // the second date of "Published … | Updated …"
+    .replace(dayFirst, ' ')
+    .replace(iso, ' ')
     .replace(/\b(?:t)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?\b/g, ' ')
     .replace(/\b\d{1,2}(?= ?(?:am|pm|min))/g, ' ')
     .replace(companions, ' ');

@@ -38,7 +38,8 @@ export function readHead(
     const { plain } = lines[index] as Line;
     const stated = dateLine(plain);
     if (stated === null) continue;
-    if (!/updated|modified|edited/.test(plain)) appeared.push(stated.date);
+    if (!/updated|modified|edited/.test(plain) || /^\W*(?:first |originally )?(?:published|posted)/.test(plain))
+      appeared.push(stated.date);
     // Menus hold dates of their own: the nearest above the article is its.
     date = page === null ? (date ?? stated.date) : stated.date;
     removed.set(index, 'date');

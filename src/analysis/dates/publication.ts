@@ -1,36 +1,19 @@
-import type { TimeExpression } from '../../core/time-expression.ts';
-import type { Sentence, Syntax, Token } from '../document.ts';
+import type { Sentence, Token } from '../document.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { analyseSyntax } from '../syntax/analyse-syntax.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { civilDate, type DayNumber, dayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { civilDate, type DayNumber, isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { otherDateline, relativeWithDate, weekdayWithDate, weekdayWithNumber } from './calendar-doubts.ts';
 import { findDates } from './find-dates.ts';
+import { type Check, type DateOrigin, type Evidence, nameOf, readable, weekdayNames } from './publication-evidence.ts';
 import { statedDate } from './stated-date.ts';
 import { tenseAround } from './tense.ts';
-
-/** Where a date of publication comes from: the source named it, or a line of the page did. */
-export type DateOrigin = 'given' | 'header';
-
-/** A text to be held against its date. */
-interface Evidence {
-  readonly text: string;
-  readonly day: DayNumber;
-  readonly origin: DateOrigin;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly syntax: Syntax;
-  readonly dates: readonly TimeExpression[];
-  /** ISO date the page states. */
-  readonly stated: string | null;
-}
-
-/** A check says in one sentence what contradicts the date, or null. */
-type Check = (evidence: Evidence) => string | null;
 
 /** The strongest evidence first: the reader sees one reason. */
 const checks: readonly Check[] = [
   weekdayWithDate,
   weekdayWithNumber,
+  relativeWithDate,
   otherDateline,
   pastAfterPublication,
   endsTomorrow,
@@ -67,18 +50,6 @@ function contradiction(evidence: Evidence): string | null {
   return null;
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
-const weekdayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-function readable(day: DayNumber): string {
-  const { year, month, day: date } = civilDate(day);
-  return `${monthNames[month - 1]} ${date}, ${year}`;
-}
-
-function nameOf(day: DayNumber): string {
-  return weekdayNames[weekdayOf(day) - 1] ?? '';
-}
-
 /** The page states another date than its source gave, and nothing in the text speaks against that other date. */
 function otherStatedDate(evidence: Evidence): string | null {
   const { stated, day, origin } = evidence;
@@ -88,62 +59,6 @@ function otherStatedDate(evidence: Evidence): string | null {
   if (other === null || Math.abs(other - day) <= 3) return null;
   if (contradiction({ ...evidence, day: other, origin: 'header' }) !== null) return null;
   return `the source gives ${readable(day)}, but the page itself says ${readable(other)}`;
-}
-
-const weekdayAndDate =
-  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)? (?:of )?(January|February|March|April|May|June|July|August|September|October|November|December))\b(?!,? \d{4})/g;
-
-/** "Wednesday, June 29" without a year: no year near the date of publication has that weekday on that day. */
-function weekdayWithDate({ text, day }: Evidence): string | null {
-  const { year } = civilDate(day);
-  for (const match of text.matchAll(weekdayAndDate)) {
-    const weekday = weekdayNames.indexOf(`${match[1]}day`) + 1;
-    const month = monthNames.indexOf(match[2] ?? match[5] ?? '') + 1;
-    const date = Number(match[3] ?? match[4]);
-    if (date < 1 || date > 31) continue;
-    // Either side of publication: the last such date and the next.
-    const near = [year - 1, year, year + 1]
-      .map((each) => dayNumber(each, month, date))
-      .filter((each) => Math.abs(each - day) < 366);
-    if (near.some((each) => weekdayOf(each) === weekday)) continue;
-    return `the text speaks of ${match[0]}, which fits no year near ${readable(day)}`;
-  }
-  return null;
-}
-
-const weekdayAndNumber = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \((\d{1,2})\)/g;
-
-/** "Wednesday (13)": such a day must lie within the weeks around publication. */
-function weekdayWithNumber({ text, day }: Evidence): string | null {
-  for (const match of text.matchAll(weekdayAndNumber)) {
-    const weekday = weekdayNames.indexOf(`${match[1]}day`) + 1;
-    const date = Number(match[2]);
-    if (date < 1 || date > 31) continue;
-    let fits = false;
-    for (let distance = -16; distance <= 16 && !fits; distance++) {
-      fits = civilDate(day + distance).day === date && weekdayOf(day + distance) === weekday;
-    }
-    if (!fits) return `the text speaks of ${match[0]}, and there is no such day near ${readable(day)}`;
-  }
-  return null;
-}
-
-const dateline =
-  /^\W*\p{Lu}[\p{L}\p{M}.' -]{2,40}(?:, \p{L}[\p{L}. ]{2,30})?[,(] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? (\d{1,2})|(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?)\)? ?(?:\([\p{L} -]{2,30}\) ?)?[-–—:]/u;
-/** A story told by mail or printed again a little later; more is another day's story. */
-const datelineDays = 10;
-
-/** "LONDON, November 13 —": an agency's dateline, whose day is at most a few days from publication. */
-function otherDateline({ text, day }: Evidence): string | null {
-  const match = dateline.exec(text.slice(0, 200));
-  if (match === null) return null;
-  const month = monthNames.findIndex((name) => name.startsWith(match[1] ?? match[4] ?? '?')) + 1;
-  const date = Number(match[2] ?? match[3]);
-  if (month < 1 || date < 1 || date > 31) return null;
-  const { year } = civilDate(day);
-  const near = [year - 1, year, year + 1].map((each) => Math.abs(dayNumber(each, month, date) - day));
-  if (Math.min(...near) <= datelineDays) return null;
-  return `the text is datelined ${monthNames[month - 1]} ${date}, which is not near ${readable(day)}`;
 }
 
 /** A full date told as past that lies after publication. */

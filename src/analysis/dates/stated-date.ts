@@ -17,7 +17,8 @@ const linesRead = 12;
 const longestLine = 160;
 
 /** A line that opens so goes on to say when the article appeared. */
-const announced = /^\W*(?:first )?(?:published|posted|issued|released|updated|last updated|last modified|date)\b/i;
+const announced =
+  /^\W*(?:(?:th(?:is|e) (?:article|story|piece|report|post|column|interview|page) )?(?:was|has been)? ?(?:first |originally |previously )?(?:published|posted|issued|released|updated|last updated|last modified)|date)\b/i;
 /** Words that may stand beside a date in a line that says nothing else. */
 const companions =
   /\b(?:first|published|posted|updated|modified|last|date|issued|on|at|by|the|of|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|ces?t|ees?t|ist|local|time|hrs|min(?:ute)?s?|read|edition)\b/gi;
@@ -55,7 +56,7 @@ function inLine(line: string, whole: boolean): StatedDate | null {
   if (date === undefined) return null;
   const before = line.slice(0, date.start);
   const rest = `${before} ${line.slice(date.end)}`
-    .replace(/\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b/g, ' ')
+    .replace(/\bT?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}])/gu, ' ')
     .replace(companions, ' ');
   const alone = whole && !/[\p{L}\p{N}]/u.test(rest);
   if (!alone && !(announced.test(before) && before.length < 40) && !beforeDateline.test(before)) return null;

@@ -36,6 +36,7 @@ export function tenseAround(
 /** "…, but on Thursday, the party announced": what stands before the "but" is another clause. */
 function beginsClause(words: Words, start: number): boolean {
   const joint = /^(?:on|in|at|by)$/.test(lower(words, start - 1)) ? start - 2 : start - 1;
+  if (/^[-;:—–]+$/.test(lower(words, joint))) return true;
   return /^(?:but|and)$/.test(lower(words, joint)) && lower(words, joint - 1) === ',';
 }
 

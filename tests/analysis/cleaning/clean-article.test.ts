@@ -31,6 +31,11 @@ describe('cleaning an article', () => {
     expect(clean(page('Published: Nov 13, 2024'), given).article.publishedDoubt).toContain('November 13, 2024');
     expect(clean(page('Published: Dec 18, 2024'), given).article.publishedDoubt).toBeNull();
     expect(clean(page('Last updated: Nov 13, 2025'), given).article.publishedDoubt).toBeNull();
+    const both = 'Published: 12 May 2023 14:05 BST | Updated: 3 June 2024';
+    expect(clean(page(both)).article.published).toBe('2023-05-12');
+    expect(clean(page(both), given).article.publishedDoubt).toContain('May 12, 2023');
+    const note = `${body}\n\nThis article was first published on 4 April 2017.`;
+    expect(clean(note, given).article.publishedDoubt).toContain('April 4, 2017');
   });
 
   it.each([

@@ -66,4 +66,29 @@ describe('doubt about the day of publication', () => {
     const text = 'December 3, 2023\n\nThe court sat on Friday, July 1, again.';
     expect(publicationDoubt(text, '2022-07-02', 'given')).toBeNull();
   });
+
+  it('reads weekdays and months cut short, in brackets or by their rank', () => {
+    expect(publicationDoubt('The mayor quit on Wed., June 29, in tears.', '2025-01-14', 'given')).toContain(
+      'Wed., June 29',
+    );
+    expect(publicationDoubt('Dockers went back on Wednesday (10 May).', '2024-06-03', 'given')).toContain(
+      'Wednesday (10 May)',
+    );
+    expect(publicationDoubt('It burned on Saturday the 14th in Oslo.', '2025-01-20', 'given')).toBeNull();
+    expect(publicationDoubt('It burned on Saturday the 14th in Oslo.', '2025-03-20', 'given')).toContain('the 14th');
+    expect(publicationDoubt('They watched Friday the 13th.', '2025-03-20', 'given')).toBeNull();
+  });
+
+  it('doubts when yesterday has a date of its own', () => {
+    expect(publicationDoubt('The court ruled yesterday, 4 March, for the mill.', '2024-06-10', 'given')).toContain(
+      'calls March 4 yesterday',
+    );
+    expect(publicationDoubt('Members voted today (November 13).', '2024-11-14', 'given')).toBeNull();
+  });
+
+  it('finds the dateline under the lines of a page, and lets the day of an old year be', () => {
+    const page = 'Sunday, December 3, 2023\n\nMinisters back dam\n\nOSLO, June 29 (Agency) - Ministers backed the dam.';
+    expect(publicationDoubt(page, '2023-12-03', 'header')).toContain('June 29');
+    expect(publicationDoubt('The 1963 tour ended on Sunday, September 8th.', '2023-06-26', 'given')).toBeNull();
+  });
 });

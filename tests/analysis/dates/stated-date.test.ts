@@ -8,6 +8,8 @@ describe('the date a scraped text states as its own', () => {
     ['A title\n2024-11-13\nLeaders met.', '2024-11-13'],
     ['A title\nPublished on Wednesday, November 13, 2024 by A. Writer\nLeaders met.', '2024-11-13'],
     ['LISBON, March 4, 2021 (Agency) - Leaders met.', '2021-03-04'],
+    ['A title\n2024-11-13T08:00:00Z\nLeaders met.', '2024-11-13'],
+    ['Leaders met.\nThis article was first published on 4 April 2017.', '2017-04-04'],
   ])('%j', (text, value) => {
     const stated = statedDate(text);
     expect(stated?.value).toBe(value);

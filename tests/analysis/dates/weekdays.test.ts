@@ -95,4 +95,14 @@ describe('weekdays and what is told beside them', () => {
       'Tuesday = 2024-11-12',
     ]);
   });
+
+  it('lets the weekday choose the year of its date, and the rank its month', () => {
+    expect(datesOf('The flood came on Saturday, 9 July.', '2023-03-05')).toEqual(['Saturday, 9 July = 2022-07-09']);
+    expect(datesOf('It burned on Saturday the 14th.', '2025-01-20')).toEqual(['Saturday the 14th = 2024-12-14']);
+  });
+
+  it('reads a clause behind a dash by its own verb', () => {
+    const text = 'The emirate often hosts talks — in April, it brought two rivals together.';
+    expect(datesOf(text, '2025-10-21')).toEqual(['April = 2025-04']);
+  });
 });

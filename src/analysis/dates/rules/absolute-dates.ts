@@ -5,9 +5,9 @@ import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
 /** Days of the calendar with a month's name: "Wednesday, January 20, 2025", "20 January", "Oct. 24-25", "Wednesday (13)". */
 export const absoluteDates: readonly Rule[] = [
-  { pattern: '@anyweekday ,? the? @month @day ,? of? @fullyear=year', build: dated },
+  { pattern: '@anyweekday=weekday ,? the? @month @day ,? of? @fullyear=year', build: dated },
   { pattern: '@month @day ,? of? @fullyear=year', build: dated },
-  { pattern: '@anyweekday ,? the? @month @day', build: dated },
+  { pattern: '@anyweekday=weekday ,? the? @month @day', build: dated },
   { pattern: '@month @day', build: dated },
   { pattern: '@month @day ,? terrorist|terror? attacks', build: september11 },
   { pattern: '@month @day in @fullyear=year', build: dated },
@@ -17,16 +17,16 @@ export const absoluteDates: readonly Rule[] = [
     pattern: '@month @day ,? of? lean:last|this|next year',
     build: ({ month, day, lean }) => point({ month, day, within: shift('year', leanOf(lean)) }),
   },
-  { pattern: '@anyweekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
+  { pattern: '@anyweekday=weekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
-  { pattern: '@anyweekday ,? the @day', build: dayOfWeekAndMonth },
+  { pattern: '@anyweekday=weekday ,? the @day', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @month @day ,? @fullyear=year? )', build: inBrackets },
   { pattern: '@weekday ( @day @month @fullyear=year? )', build: inBrackets },
   { pattern: '@month @day ( @anyweekday=weekday )', build: weekdayInBrackets },
   { pattern: '@day @month ( @anyweekday=weekday )', build: weekdayInBrackets },
   { pattern: '@figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
-  { pattern: '@anyweekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
+  { pattern: '@anyweekday=weekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
   { pattern: '@month @day -|to|through|and|or|until @day=day2 ,? @fullyear=year?', build: twoDays },
   { pattern: '@day -|to|through|and|or|until @day=day2 of? @month ,? @fullyear=year?', build: twoDays },
@@ -60,7 +60,7 @@ function dayOfWeekAndMonth({ weekday, day, at }: Captures, { scan, end }: Site) 
   const [from, behind] = at['day'] ?? [end, end];
   if (lexemeAt(scan, from)?.ordinal !== undefined) return null;
   // "Friday the 13th" has its ending; "Friday the 12 jurors" is none.
-  if (lowerAt(scan, from - 1) === 'the' && behind === from + 1) return null;
+  if (lowerAt(scan, from - 1) === 'the' && behind === from + 1 && /^\d+$/.test(textAt(scan, from))) return null;
   return point({ weekday, day });
 }
 
