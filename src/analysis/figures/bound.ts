@@ -21,6 +21,8 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) found = { bound, reach: index };
   }
+  // "handed over 1,200 bodies"
+  if (phrase.endsWith('over') && particleVerb.test(wordAt(line, first - 2))) return null;
   if (found === null) return passes(line, first) ? { bound: '>', reach: first - 1 } : null;
   // "just over", "well under", "only about": adverbs that a reader quotes along
   return /^(?:just|only|well|even|far|slightly|still|possibly|perhaps)$/.test(wordAt(line, found.reach - 1)) &&
@@ -29,6 +31,9 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
     ? { bound: found.bound, reach: found.reach - 1 }
     : found;
 }
+
+/** Verbs to which "over" belongs. */
+const particleVerb = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|presid(?:e|es|ed|ing))$/;
 
 const tally =
   /^(?:number|numbers|toll|tolls|count|counts|total|figure|tally|deaths|cases|fatalities|casualties|losses|dead)$/;

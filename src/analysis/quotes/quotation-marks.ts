@@ -27,7 +27,7 @@ interface Mark {
   closesLeft: number;
 }
 
-const doubles = new Set(['“', '”', '„', '"', '«', '»', '‟', '″']);
+const doubles = new Set(['“', '”', '„', '"', '«', '»', '‹', '›', '‟', '″']);
 const elisions = /^(?:em|til|tis|twas|cause|bout|cuz|round|n|nuff|\d.*)$/i;
 
 /**
@@ -172,8 +172,10 @@ function doubleRole(tokens: readonly Token[], index: number, width: number, firs
     return 'either';
   if (before === undefined) return 'open';
   if (after === undefined) return gluedLeft || mark !== '“' ? 'close' : null;
-  if (mark === '«' || mark === '„') return 'open';
-  if (mark === '»') return 'close';
+  if (mark === '„') return 'open';
+  // In German print the points show inwards: »so«
+  if (/[«‹]/.test(mark)) return gluedLeft && !gluedRight ? 'close' : 'open';
+  if (/[»›]/.test(mark)) return gluedRight && !gluedLeft ? 'open' : 'close';
   if (mark === '“') return gluedLeft && !gluedRight ? 'close' : 'open';
   if (mark === '”') return gluedRight && !gluedLeft ? 'open' : 'close';
   if (gluedLeft && !gluedRight) return 'close';

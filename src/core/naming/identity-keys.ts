@@ -46,7 +46,11 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
   const pair = [bonesOf(first), bonesOf(last)].sort().join('|');
   const shortForms = givenNameGroups(first).map((group) => `p:${group}|${bonesOf(last)}`);
   const familyFirst = words.length <= 3 && first.length <= 5 ? [`s:${bonesOf(first)}`] : [];
-  return [`p:${pair}`, surname, ...familyFirst, ...shortForms, ...joinedGivenName(words), ...same];
+  // "Ann Lind-Vogt" may be the Ann Lind of earlier years
+  const [, before = ''] = /(\S+)-\S+$/u.exec(name.trim()) ?? [];
+  const maiden =
+    personWords(before).length === 1 ? [`p:${[bonesOf(first), bonesOf(words.at(-2) ?? '')].sort().join('|')}`] : [];
+  return [`p:${pair}`, surname, ...maiden, ...familyFirst, ...shortForms, ...joinedGivenName(words), ...same];
 }
 
 /** "Lee Jae-hoon", "Jae-Hoon Lee" and "Jaehoon Lee" share the key of the surname and the given name written as one word. */

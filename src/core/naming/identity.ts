@@ -89,7 +89,11 @@ function knownByFullName(
   // Somebody whom the archive knows by surname alone: the same if the office is, or if few articles have told of them and nobody
   // else is known to bear the name. That is what the articles would have given in the other order.
   const bare = known.filter(
-    (each) => isBare(each) && isSurnameOf(each.name, actor.name) && !rolesConflict(actor.roles, each.roles),
+    (each) =>
+      isBare(each) &&
+      isSurnameOf(each.name, actor.name) &&
+      !rolesConflict(actor.roles, each.roles) &&
+      (generationOf(each) === '' || generationOf(each) === generationOf(actor)),
   );
   const officers = bare.filter((each) => rolesAgree(actor.roles, each.roles));
   if (officers.length === 1) return officers[0] ?? null;
@@ -135,12 +139,18 @@ function knownBySurname(
   actors: readonly NamedActor[],
   known: readonly KnownActor[],
 ): KnownActor | null {
+  // "Roe Jr." is no Ned Roe Sr.
+  const generation = generationOf(actor);
+  const fits = (other: NamedActor) => generation === '' || generationOf(other) === generation;
   const others = actors.filter(
-    (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name),
+    (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name) && fits(other),
   );
   const people = known.filter(
     (each) =>
-      each.kind === 'person' && !rolesConflict(actor.roles, each.roles) && !rolesForeign(actor.roles, each.roles),
+      each.kind === 'person' &&
+      fits(each) &&
+      !rolesConflict(actor.roles, each.roles) &&
+      !rolesForeign(actor.roles, each.roles),
   );
   const bare = people.find((each) => isBare(each) && sameWord(each.name, actor.name)) ?? null;
   if (others.length > 1) return bare;

@@ -20,7 +20,18 @@ const alikeFrom = 0.8;
 const lineage = new Set(['bin', 'ibn', 'ben', 'bint', 'ould', 'walad']);
 
 /** The words of a person's name, without titles. */
-export const personWords = remembering((name): readonly string[] => withoutHonorifics(nameWords(reordered(name))));
+export const personWords = remembering((name): readonly string[] =>
+  servantJoined(withoutHonorifics(nameWords(reordered(name)))),
+);
+
+/** "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" are one given name of one word. */
+function servantJoined(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', third] = words;
+  if (first === 'abd' && /^(?:al|el|ul|ar|ur|as|us|at|an|un)$/.test(second) && third !== undefined)
+    return [`abdul${third}`, ...words.slice(3)];
+  if (/^abd[aeu]l$/.test(first) && second !== '' && words.length > 2) return [`abdul${second}`, ...words.slice(2)];
+  return /^abd[aeu]l\p{L}{3,}$/u.test(first) ? [`abdul${first.slice(5)}`, ...words.slice(1)] : words;
+}
 
 /** "LAVROV, Sergey" is Sergey Lavrov. */
 function reordered(name: string): string {

@@ -222,6 +222,11 @@ describe('cleaning an article', () => {
     expect(clean('â€œWe lend more.â€ Berg said â€" again â€" on Friday.').article.text).toBe(
       '“We lend more.” Berg said — again — on Friday.',
     );
+    expect(
+      clean(
+        'Caf&eacute; owner S&oslash;ren Kj&aelig;r met Fran&ccedil;ois &Scaron;ik; R&D &laquo;goes on&raquo; &nosuch;.',
+      ).article.text,
+    ).toBe('Café owner Søren Kjær met François Šik; R&D «goes on» &nosuch;.');
     // the same, with marks apart from their letters
     expect(clean('The master, FranA\u0303§ois, sat in the cafe\u0301.').article.text).toBe(
       'The master, François, sat in the café.',

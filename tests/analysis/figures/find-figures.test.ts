@@ -2,6 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf, figuresOf } from './figures-of.ts';
 
+describe('a number beside words that are none of its own', () => {
+  it('has no bound in a verb with "over", and keeps the noun that lost its space', () => {
+    expect(figureOf('Orra handed over 1,200 bodies of soldiers.')).toMatchObject({ value: 1200, bound: null });
+    expect(figureOf('Orra lost over 1,200 soldiers.')).toMatchObject({ value: 1200, bound: '>' });
+    expect(figureOf('The bank paid 5,000farmers on Monday.')).toMatchObject({
+      value: 5000,
+      counted: { text: 'farmers' },
+    });
+    expect(figuresOf('A 4x4 and two 747s stood by.').map(({ value }) => value)).toEqual([2]);
+  });
+});
+
 describe('what numbers of one sentence owe each other', () => {
   it('lends the noun to the other members of a list that semicolons part', () => {
     const found = figuresOf(

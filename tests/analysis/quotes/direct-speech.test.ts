@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { saidDirectly } from './said.ts';
 
 describe('direct speech', () => {
+  it('is found between points that show outwards or inwards', () => {
+    expect(saidDirectly('«We go on for now», Berg said. Lund called it »a very grave mistake«.')).toEqual([
+      'Berg: We go on for now',
+      'Lund: a very grave mistake',
+    ]);
+    expect(saidDirectly('‹They have no right,› Berg said.')).toEqual(['Berg: They have no right,']);
+  });
+
   it('ends before an attribution where its own end was lost, though the next paragraph opens with a mark', () => {
     const text =
       '“We lost the field, Captain Ada Berg said on Saturday. She has 22 caps.\n\n“It was cold,” Nils Roe said.';

@@ -20,7 +20,9 @@ export function partOfAName(line: Line, amount: Amount): number | null {
   const suffix = tokenAt(line, amount.end);
   const touches =
     number.digits && amount.end === number.end && amount.measure === null && gluedToNext(line, amount.end - 1);
-  if (touches && suffix !== null && /^[\p{L}\p{N}_@]/u.test(suffix.text)) return amount.end + 1;
+  // "5,000farmers": a plural of some length that lost its space
+  const noun = suffix !== null && /^\p{Ll}{4,}s$/u.test(suffix.text) && tagAt(line, amount.end) === 'NOUN';
+  if (touches && suffix !== null && /^[\p{L}\p{N}_@]/u.test(suffix.text) && !noun) return amount.end + 1;
   // "18-A", "3-D"
   const joined = joinsAt(line, amount.end) ? (tokenAt(line, amount.end + 1)?.text ?? '') : '';
   if (/^(?:for|of|by|in)$/.test(joined) && number.digits) return amount.end + 2;
