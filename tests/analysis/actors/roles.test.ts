@@ -298,4 +298,24 @@ describe('glued words beside a role', () => {
       'bishop of the Odense diocese in Denmark',
     ]);
   });
+
+  it('reads an office won at an election, behind honours, of two subjects, and a student of some kind', () => {
+    expect(rolesOf('Karl Lund won a second term as mayor of Odense on Sunday.', 'Karl Lund')).toEqual([
+      'mayor of Odense',
+    ]);
+    expect(rolesOf('Karl Lund won re-election as governor in May.', 'Karl Lund')).toEqual(['governor']);
+    expect(rolesOf('The Prime Minister of Barbados, Dr the Rt. Hon. Karl Lund, spoke.', 'Karl Lund')).toEqual([
+      'Prime Minister of Barbados',
+    ]);
+    expect(
+      rolesOf('Ann Roe, an adjunct professor of earth and ocean sciences at Duke University, agreed.', 'Ann Roe'),
+    ).toEqual(['adjunct professor of earth and ocean sciences at Duke University']);
+    expect(rolesOf('Ann Roe, a professor of law and author of a book, agreed.', 'Ann Roe')[0]).toBe(
+      'professor of law and author of a book',
+    );
+    expect(rolesOf('Ann Roe, a PhD student at Duke University, agreed.', 'Ann Roe')).toEqual([
+      'PhD student at Duke University',
+    ]);
+    expect(rolesOf('Ann Roe, a student at Duke University, agreed.', 'Ann Roe')).toEqual([]);
+  });
 });

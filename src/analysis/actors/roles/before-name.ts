@@ -26,6 +26,7 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     /^\p{Lu}{2,6}$/u.test(view.tokens[end - 2]?.text ?? '')
   )
     end -= 3;
+  end = beforeHonours(view, sentence, end);
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];
@@ -63,6 +64,19 @@ function opensClause(view: RoleView, sentence: Sentence, { first, head }: RolePh
   for (let at = first; at < head; at++) if (/^['’]s$/.test(lowerAt(view, at))) owned = true;
   return owned && (first === sentence.firstToken || lowerAt(view, first - 1) === ',');
 }
+
+/** "Prime minister of Orra, Dr the Rt. Hon. Ann Roe": honours are no part of the office. */
+function beforeHonours(view: RoleView, sentence: Sentence, end: number): number {
+  let at = end;
+  let honoured = false;
+  while (at > sentence.firstToken && honours.test(lowerAt(view, at - 1))) {
+    at--;
+    honoured ||= /^(?:hon|honou?rable|excellency)/.test(lowerAt(view, at));
+  }
+  return honoured ? at : end;
+}
+
+const honours = /^(?:dr|the|rt|right|hon|honou?rable|most|his|her|excellency|rev|sir|dame)\.?$/;
 
 /** The role whose last word stands before the token `end`. */
 function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhrase | null {

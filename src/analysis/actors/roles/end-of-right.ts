@@ -33,6 +33,12 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
     // "spokesman for President Ana Cruz": these serve a person
     if (isPerson(view, filled) && /^(?:for|to)$/.test(link) && serving.test(lowerAt(view, head)))
       while (filled < until && isPerson(view, filled)) filled++;
+    // "professor of earth and ocean sciences"
+    const and = filled > next && academic.test(lowerAt(view, head)) && /^(?:and|&)$/.test(lowerAt(view, filled));
+    if (and && roleClass(lowerAt(view, filled + 1)) === null && filled + 1 < until && fills(view, filled + 1)) {
+      filled++;
+      while (filled < until && fills(view, filled)) filled++;
+    }
     // "in the previous Lund administration"
     if (isPerson(view, filled) && /^(?:in|of|under|for)$/.test(link)) {
       let behind = filled;
@@ -47,6 +53,7 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
   return end;
 }
 
+const academic = /^(?:professor|lecturer|reader|fellow|scholar|researcher|student|chair)$/;
 const serving = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide|lawyer|attorney|counsel|assistant|envoy)$/;
 
 function isTime(word: string): boolean {

@@ -40,8 +40,13 @@ export function isPerson(view: RoleView, at: number): boolean {
 /** Is the token the noun of an office? "Master" alone is none, "harbour master" is. */
 export function isOffice(view: RoleView, at: number): boolean {
   const word = lowerAt(view, at);
-  return roleClass(word) !== null || (word === 'master' && mastered.test(lowerAt(view, at - 1)));
+  if (roleClass(word) !== null) return true;
+  if (word === 'student') return studied.test(lowerAt(view, at - 1));
+  return word === 'master' && mastered.test(lowerAt(view, at - 1));
 }
+
+/** "A student" is nobody's office, "a PhD student" is what somebody is. */
+const studied = /^(?:phd|ph\.d\.?|doctoral|graduate|postgraduate|law|medical)$/;
 
 const mastered = /^(?:harbou?r|station|band|quiz|spin|dock)$/;
 

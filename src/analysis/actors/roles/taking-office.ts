@@ -32,10 +32,27 @@ export function officeChange(view: RoleView, sentence: Sentence, from: number): 
   if (entered !== null) return { from: lowerAt(view, entered) === 'as' ? entered + 1 : entered, former: false };
   const left = behind(leaving);
   if (left !== null) return { from: left, former: true };
+  const won = wonAs(view, sentence, from);
+  if (won !== null) return { from: won, former: false };
   if (!/^(?:succeeded|replaced|succeeds|replaces)$/.test(lowerAt(view, from))) return null;
   for (let at = from + 1; at < sentence.endToken && at - from < longestPredecessor; at++) {
     if (/^[,.;:()"“”]$/.test(lowerAt(view, at))) return null;
     if (lowerAt(view, at) === 'as') return { from: at + 1, former: false };
+  }
+  return null;
+}
+
+const longestTerm = 6;
+
+/** "Won a second term as mayor", "secured re-election as governor": where the office begins. */
+function wonAs(view: RoleView, sentence: Sentence, from: number): number | null {
+  if (!/^(?:won|secured|clinched|began|starts|started)$/.test(lowerAt(view, from))) return null;
+  let elected = false;
+  for (let at = from + 1; at < sentence.endToken && at - from < longestTerm; at++) {
+    const word = lowerAt(view, at);
+    if (elected && word === 'as') return at + 1;
+    if (/^[,.;:()"“”]$/.test(word)) return null;
+    elected = /^(?:term|election|re-election|reelection)$/.test(word);
   }
   return null;
 }
