@@ -42,7 +42,7 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const statements = [...ordered(chosen), ...ordered(goingOn)].slice(0, mostStatements);
   const items: AnswerItem[] = [];
   for (const statement of statements) items.push(await quoteItem('quote', archive, actor, statement, book));
-  const unnamed = actor.kind === 'person' ? [] : await unnamedStatements(archive, name, actor);
+  const unnamed = actor.kind === 'person' ? [] : await unnamedStatements(archive, name, said.length > 0 ? actor : null);
   for (const { speaker, statement } of unnamed)
     if (items.length < mostStatements && topicMatches(topic, wordsOf(statement)))
       items.push(await quoteItem('quote', archive, speaker, statement, book));
@@ -51,7 +51,8 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   function noteOf(): string | null {
     if (items.length === 0 && about !== '')
       return `${actor.name} is in the archive, but nothing said about “${about}”.`;
-    if (about !== '' && inWords.length === 0) return `“${about}” stands beside these words, not in them.`;
+    if (about !== '' && inWords.length === 0 && statements.length > 0)
+      return `“${about}” stands beside these words, not in them.`;
     return note;
   }
 }

@@ -12,6 +12,8 @@ export interface UnnamedStatement {
 }
 
 const mostPassages = 80;
+/** The newest articles that are read. */
+const mostArticles = 24;
 /** No article is read further than this. */
 const mostSentences = 300;
 /** "The spokesperson added" stands at most so many sentences behind the description. */
@@ -19,6 +21,8 @@ const fewSentences = 3;
 /** Who speaks for a body without being it. */
 const spokesWords =
   /^(?:spokes(?:man|woman|person|men|women|people)|officials?|statement|representatives?|lawyers?|attorneys?)$/u;
+
+const speaksFor = /\b(?:spokes\p{L}+|officials?|statement|representatives?|lawyers?|attorneys?)\b/iu;
 
 /**
  * The words of speakers whom articles only describe, by a description that holds every word typed and is of them or of who speaks
@@ -33,9 +37,11 @@ export async function unnamedStatements(
   if (!words.some((word) => !spokesWords.test(word.toLowerCase()))) return [];
   const groups = words.map((word) => [word, ...peopleOf(word)]);
   const asked = groups.map((group) => group.map((word) => stemsOf(word).join(' ')));
-  const hits = await archive.passages({ groups, actor: null, having: null, since: null, limit: mostPassages });
+  const all = await archive.passages({ groups, actor: null, having: null, since: null, limit: mostPassages });
+  // beside a body's own words only those of who speaks for it are wanted
+  const hits = named === null ? all : all.filter(({ text }) => speaksFor.test(text));
   const found = new Map<string, { readonly speaker: ArchiveActor; readonly passages: Passage[] }>();
-  for (const article of new Set(hits.map((hit) => hit.article.id))) {
+  for (const article of [...new Set(hits.map((hit) => hit.article.id))].slice(0, mostArticles)) {
     const sentences = await archive.passagesOf(article, 0, mostSentences);
     const persons = await personsAmong(archive, sentences);
     for (const hit of hits.filter((each) => each.article.id === article)) {
@@ -45,7 +51,7 @@ export async function unnamedStatements(
       const described = quotation === undefined ? null : wordsOf(quotation, hit);
       if (quotation === undefined || described === null) continue;
       const body = quotation.speakerActor;
-      const key = plainOf(described);
+      const key = bare(described);
       const entry = found.get(key) ?? { speaker: describedAs(described, key), passages: [] };
       found.set(key, entry);
       for (const passage of sentences) {
@@ -82,7 +88,7 @@ async function personsAmong(archive: Reader, sentences: readonly Passage[]): Pro
 /** Whether the words are of the speaker described in the passage: there, or behind it under a shorter description ("the spokesperson", "the security service"). */
 function isOwn(quotation: StoredQuotation, hit: Passage, key: string, sentences: readonly Passage[]): boolean {
   const there = wordsOf(quotation, hit);
-  if (there !== null) return plainOf(there) === key;
+  if (there !== null) return bare(there) === key;
   const { speaker } = quotation;
   if (speaker === null || speaker.start < hit.end) return false;
   const [article = '', ...rest] = plainOf(speaker.name).split(' ');
@@ -115,6 +121,11 @@ function headOf(words: string): string {
       ?.split(/\s+/u)
       .at(-1) ?? ''
   );
+}
+
+/** "A US official" and "the US official" are described alike. */
+function bare(words: string): string {
+  return plainOf(words).replace(/^(?:an?|the) /u, '');
 }
 
 function isAsked(speaker: string, asked: readonly (readonly string[])[]): boolean {
