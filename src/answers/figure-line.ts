@@ -135,7 +135,7 @@ function stepOf({ expression, kind }: Figure, passage: Passage): string {
 const values =
   /\b(?:deficit|surplus|gap|trade|exports|imports|profit|loss|investment|aid|tariffs?|tax|fine|cut|increase)$/iu;
 const idleBehind =
-  'and|or|but|as|that|which|who|such|in|on|for|is|was|were|are|has|have|had|will|to|at|by|after|since|from|with|this|last';
+  'and|or|but|as|that|which|who|such|in|on|for|is|was|were|are|has|have|had|will|to|at|by|after|since|from|with|this|last|over|the|an?|between|under|against|into|through|than|its|their';
 const valued = new RegExp(
   `^\\s(?:in|on|with)\\s(?:the\\s|its\\s)?(?!the\\b|its\\b|${idleBehind}\\b)[\\p{L}’'-]+(?:\\s(?:of\\s)?(?!${idleBehind})[\\p{L}’'-]+){0,3}`,
   'u',

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
+import { isInState } from './in-state.ts';
 import { limitsWord, near, textBetween } from './near-figure.ts';
 import { bracketedNames, limitedByAnother } from './order-of-words.ts';
 import { isCalendar, isNoPlace } from './plain-text.ts';
@@ -46,7 +47,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
       (head !== null && figure.kind === 'money' && limitsWord(group, head, figure, passage)),
   );
   const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
-  if (isHead && namesAnother(topic, figure)) return 0;
+  if (isHead && (namesAnother(topic, figure) || namesNation(topic, figure))) return 0;
   // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
   if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
@@ -54,11 +55,12 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   // the dead cost nothing
   if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !isHead) return 0;
-  if (circumstances.some(({ typed }) => /^\p{Lu}/u.test(typed)) && namesAnother(topic, figure)) return 0;
+  if (circumstances.some(({ typed }) => /^\p{Lu}/u.test(typed)) && namesNation(topic, figure)) return 0;
   // What money is for and what a share is of may stand outside the words counted.
   const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
   // "$200 billion of goods" belongs to "tariffs" only where that stands right beside it
-  const isOwn = figure.counted === null || groups.some((group) => groupMatches(group, counted));
+  const isOwn =
+    figure.kind !== 'money' || figure.counted === null || groups.some((group) => groupMatches(group, counted));
   if (namesOnly(topic, passage) && isToldOf(groups, figure, passage)) return 1;
   if (head === null || !told) return 0;
   if (!near(head, figure, passage, isOwn ? reach : besideReach) && !isOpeningSubject(head, figure, passage)) return 0;
@@ -169,25 +171,6 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   return namesOnly(topic, passage) || (whole && isInState(topic, figure, passage));
 }
 
-const state =
-  /^\s(?:(?:who|that|are|were|was|is|have|had|been|be|remain(?:ed|s)?|still|living|held|left|put|placed)\s){0,4}(?:(?:under|without|in|on|with|inside|aboard)\s)?(?:the\s)?$/u;
-
-/** "52,000 people remained **under evacuation orders**", "the 40 **aboard the Harlow**": people are counted by the state that was asked for. */
-function isInState({ groups }: Topic, { unit, expression, counted }: Figure, passage: Passage): boolean {
-  if (unit !== 'people' || counted === null) return false;
-  const end = Math.max(expression.end, counted.end);
-  const asked = groups.filter(({ typed }) => !/^(?:people|persons)$/iu.test(typed));
-  const [first, ...rest] = asked.map((group) => wordsMatching(group, passage).filter(({ start }) => start >= end));
-  const opening = Math.min(...(first ?? []).map(({ start }) => start));
-  if (!Number.isFinite(opening) || !rest.every((words) => words.some(({ start }) => start - opening < 30)))
-    return false;
-  const link = passage.text.slice(end - passage.start, opening - passage.start);
-  return (
-    state.test(link) &&
-    (/\b(?:under|without|in|on|with|inside|aboard)\b/u.test(link) || /^aboard$/iu.test(asked[0]?.typed ?? ''))
-  );
-}
-
 /** Whether the name is what the sentence begins with, and no other is named before the figure. */
 function opens(group: TopicGroup, figure: Figure, passage: Passage): boolean {
   if (!/^\p{Lu}/u.test(group.typed)) return false;
@@ -225,6 +208,15 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
   return !topic.groups.some(
     (group) =>
       groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),
+  );
+}
+
+/** Whether a nation that was not asked for limits what is counted ("U.S. products", where Chinese ones were). */
+function namesNation({ groups }: Topic, { counted }: Figure): boolean {
+  const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  const words = (counted?.text ?? '').split(' ');
+  return words.some(
+    (word) => /^\p{Lu}/u.test(word) && nationOf(word) !== null && !stemsOf(word).every((stem) => known.has(stem)),
   );
 }
 

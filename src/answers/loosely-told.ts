@@ -6,7 +6,7 @@ import type { StatedFigure } from './figure-claims.ts';
 import { rateOf, yearTold } from './figure-line.ts';
 import { countsHead, isBareWord, isFate, isOfChange, isWhole, namesAnother } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
-import { near } from './near-figure.ts';
+import { limitsNext, near } from './near-figure.ts';
 import { isFormer, limitedByAnother } from './order-of-words.ts';
 import type { Reader } from './reader.ts';
 import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
@@ -163,7 +163,13 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
   // what is paid for people is no number of them
   const isOfPersons = figure.kind === 'money' && persons.test(head.typed);
-  if (isOfPersons && !groups.some((group) => group !== head && near(group, figure, passage, reach))) return 0;
+  const stemsHere = stemsOf(passage.text);
+  if (isOfPersons && !groups.some((group) => group !== head && isCommon(group) && groupMatches(group, stemsHere)))
+    return 0;
+  // "2 million barrels of spare capacity" are none of output
+  const [, measured] =
+    figure.unit !== 'people' && figure.kind === 'quantity' ? (figure.counted?.text.split(/\sof\s/u) ?? []) : [];
+  if (measured !== undefined && !groups.some((group) => groupMatches(group, stemsOf(measured)))) return 0;
   const asksShare = /\b(?:share|percentage|percent)\b/iu.test(topic.text);
   if (asksShare && /\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start))) return 0;
   const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
@@ -195,7 +201,8 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (counts && (figure.unit === null || figure.unit === 'people')) return 0;
   const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
   if (isFate(head) && (figure.vague || figure.kind !== 'quantity')) return 0;
-  if (!near(head, figure, passage, most)) return 0;
+  if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))
+    return 0;
   return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
 }
 

@@ -56,6 +56,13 @@ function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, star
 const otherClause =
   /\b(?:while|when|because|although|as|after|since)\s(?:the\s)?(?!a\b|an\b|the\b|of\b|much\b|many\b|well\b|part\b|high\b|low\b|its\b|their\b)\p{L}+\s\p{L}+ed\b/u;
 
+/** "Trade talks", "the oil minister": a word that only limits the next says nothing of itself. */
+export function limitsNext(word: Span, { text, start }: Passage): boolean {
+  return /^\s(?:talks|wars?|deals?|disputes?|negotiations|tensions|agreements?|polic(?:y|ies)|ministers?|ministry|secretary|officials?|representatives?|unions?)\b/u.test(
+    text.slice(word.end - start),
+  );
+}
+
 /** What parts clauses; "remains high, at 6 percent" goes on. */
 const parting = /[;:]|,\s(?!(?:at|to|by|or|up|down|from|for|rising|falling|climbing)\s)|\s[–—-]\s/u;
 

@@ -1,9 +1,10 @@
 import type { Passage } from '../archive/archive.ts';
 import type { ActorKind } from '../core/actor.ts';
-import { nationOf } from '../core/demonyms.ts';
+import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import { isEvent, isToldOfEvent } from './events-named.ts';
 import type { StatedFigure } from './figure-claims.ts';
+import { building, isPeer, namesOtherNation, road } from './other-places.ts';
 import type { Reader } from './reader.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
@@ -123,30 +124,19 @@ export function isToldOfAll(
     )
       return false;
     if (name.kind === 'place' && wider.test(passage.text)) return false;
+    if (namesOtherNation(name.group, passage)) return false;
     const titled = groupMatches(name.group, stemsOf(passage.article.title));
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
     for (const sentence of before.toReversed()) {
       if (holds(sentence)) return true;
+      if (namesOtherNation(name.group, sentence, isCountry)) return false;
       const others = rivalsIn(name, topic, null, sentence, kinds);
       // an article that is about the place by its title goes on telling of it from towns and squares within it
-      if (others.some((other) => !titled || name.kind !== 'place' || isPeer(name, other, sentence))) return false;
+      if (others.some((other) => !titled || name.kind !== 'place' || isPeer(name.group, other, sentence))) return false;
     }
     return true;
   });
 }
-
-/** Whether another place may stand beside the one asked for: of a country other countries, of a town whatever is no country and no building. */
-function isPeer({ group }: AskedName, { start, end }: Rival, { text, start: from }: Passage): boolean {
-  const words = text.slice(start - from, end - from);
-  if (nationOf(group.typed) !== null) return nationOf(words) !== null;
-  return nationOf(words) === null && !building.test(words);
-}
-
-/** What runs through a place or stands in it is no other place. */
-const road = /\b(?:Highway|Interstate|Expressway|Freeway|Motorway|Route|Road|Street|Avenue|Boulevard|Terminal)\b/u;
-
-const building =
-  /\b(?:Hall|Airport|Square|Street|Avenue|Hospital|University|Stadium|Station|Court|Church|Mosque|Palace|Bridge|Tower|Park|Road|House|School)$/u;
 
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {

@@ -45,6 +45,12 @@ beforeAll(async () => {
       text: 'Over 22 million citizens voted on Sunday in Velm. The worst flood in Velm struck in 1908, when it killed about 800 people.',
     },
     {
+      title: 'Deaths in India and Nepal',
+      text:
+        'Deaths were told of in India and China too. Nepali media said the toll from the quake has reached 61. ' +
+        'Talks on trade went on after Westmoor raised its duties on goods worth $200 billion. Trade talks on $90 billion of timber failed.',
+    },
+    {
       title: 'Chatterly grows',
       text:
         'Chatterly added 4 million monthly users for a total of 288 million. It is dwarfed by Photogram, owned by Facely, which lately surpassed Chatterly with 300 million monthly users. ' +
@@ -98,6 +104,10 @@ describe('a figure is told of what the order of words gives it to', () => {
     expect((await texts('users Chatterly')).join()).not.toContain('300');
     expect(await texts('killed Ostrin')).toEqual([]);
     expect((await texts('user growth')).join()).not.toContain('11%');
+  });
+
+  it('is no toll of another nation than the one that says so', async () => {
+    expect((await texts('deaths India')).join()).not.toContain('61');
   });
 
   it('is what a measure is of, and what the sentence began with', async () => {
