@@ -271,3 +271,34 @@ describe('a co-operative', () => {
     ]);
   });
 });
+
+describe('a people', () => {
+  it('is no body, a team that is called like it is one', () => {
+    const text =
+      'Voters in Lagos asked what Nigerians want. The candidate fooled Nigerians with promises, Nigerians say. ' +
+      'The Cleveland Indians beat Boston on Monday. The Indians scored twice.';
+    const names = namesIn(text);
+    expect(names.some((name) => name.startsWith('Nigerians'))).toBe(false);
+    expect(names).toContain('Cleveland Indians/organization');
+  });
+});
+
+describe('a month of a dateline', () => {
+  it('is nobody', () => {
+    expect(namesIn('OSTRIN, Velmark, Jun 15 2022 (NPS) - A farmer has planted trees.')).not.toContain('Jun/person');
+  });
+
+  it('is a surname where a first name stands before it and no verb of a headline behind it', () => {
+    expect(namesIn('Prime Minister Theresa May met Jun Lee on Monday.')).toEqual([
+      'Theresa May/person',
+      'Jun Lee/person',
+    ]);
+  });
+});
+
+describe('a currency', () => {
+  it('is no place, though its country is named', () => {
+    const names = namesIn('The US is at odds with Velmark. Officials in the US said a dam cost US $4.2 billion.');
+    expect(names.filter((name) => name === 'US/place')).toHaveLength(2);
+  });
+});

@@ -235,7 +235,7 @@ export const countries: readonly Country[] = table
 export const otherAdjectives: readonly string[] =
   `Arab,Jewish,Jew,Muslim,Moslem,Christian,Catholic,Protestant,Orthodox,Islamic,Islamist,Hindu,Buddhist,Sikh,
 Sunni,Shiite,Shi'ite,Shia,Hispanic,Latino,Latina,Latin,Asian-American,African-American,Nordic,Scandinavian,Baltic,Balkan,Caribbean,Arctic,Western,Eastern,
-Middle Eastern,Latin American,South American,North American,Central American,Central Asian,Southeast Asian,East Asian,South Asian,West African,East African,
+Middle Eastern,Latin American,South American,North American,Central American,Central Asian,Southeast Asian,East Asian,South Asian,West African,East African,North African,Southern African,
 European,African,Asian,Pacific,Mediterranean,Byzantine,Roman,Ottoman,Persian,Slavic,Slav,Basque,Breton,Flemish,Walloon,Bavarian,Prussian,Sicilian,Uighur,Uyghur,
 Rohingya,Tamil,Sinhalese,Pashtun,Tatar,Cossack,Hutu,Tutsi,Zulu,Inuit,Maori,Aboriginal,Republican,Democratic,Democrat,Communist,Marxist,Stalinist,Nazi,Zionist,
 Conservative,Labour,Liberal,Socialist,Texan,Californian,Hawaiian,Alaskan,Floridian,New Yorker,Londoner,Parisian,Berliner,Muscovite,Victorian,Elizabethan`

@@ -1,7 +1,7 @@
 import { firstNameBits } from './gazetteers.ts';
 import type { NameKind } from './labels.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
-import type { NameToken } from './name-token.ts';
+import { forms, type NameToken } from './name-token.ts';
 import { keyOf } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, placeWords } from './word-lists.ts';
@@ -68,6 +68,21 @@ function cut(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string
     return { first: name.first, end, kind };
   }
   let { end } = name;
-  while (end - name.first > 1 && headlineWords.has((sentence.tokens[end - 1] as NameToken).norm)) end--;
+  while (
+    end - name.first > 1 &&
+    headlineWords.has((sentence.tokens[end - 1] as NameToken).norm) &&
+    !isSurname(sentence, name.first, end - 1)
+  )
+    end--;
   return end === name.end || name.kind === 'ORG' ? name : { ...name, end };
+}
+
+/** "Theresa May met": a headline that meant the verb would write "May Meet". */
+function isSurname({ tokens, gazetteer }: NameSentence, first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    /^(?:may|will|must|could|should)$/.test(tokens[last]?.norm ?? '') &&
+    ((gazetteer[first] as number) & firstNameBits) !== 0 &&
+    tokens[last + 1]?.form === forms.lower
+  );
 }

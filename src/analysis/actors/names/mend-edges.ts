@@ -1,9 +1,10 @@
-import { countryOf, isNationalAdjective } from '../lexicons/nationality.ts';
+import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
 import { gazetteerKinds } from './gazetteers.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
+import { isPeople } from './peoples.ts';
 import {
   isPlaceRun,
   isPlaceWord,
@@ -15,7 +16,7 @@ import {
 } from './split-name.ts';
 import type { TaggedName } from './tagger.ts';
 import { koreanSurnames, koreanSyllables } from './unglue.ts';
-import { functionWords, organizationWords, placeWords, strictTitles } from './word-lists.ts';
+import { calendarWords, functionWords, organizationWords, placeWords, strictTitles } from './word-lists.ts';
 
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
@@ -37,9 +38,8 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
 function isNoActor({ tokens }: NameSentence, { first, end, kind }: TaggedName): boolean {
   const words = tokens.slice(first, end).map(({ norm }) => norm);
   const people = words.join(' ');
-  // "Germans", but not "the Philippines"
-  if (people.endsWith('s') && (kind !== 'ORG' || end - first > 1) && isNationalAdjective(people.slice(0, -1)))
-    return countryOf(people)?.toLowerCase() !== people;
+  if ((kind !== 'ORG' || end - first > 1) && isPeople(people)) return true;
+  if (calendarWords.has(people) && tokens[end]?.form === forms.number) return true; // "KIGALI, Jun 15"
   return words.every((word) => noActors.has(word) || (words.length > 1 && isNationalAdjective(word.replace(/s$/, ''))));
 }
 

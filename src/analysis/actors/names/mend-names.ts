@@ -8,6 +8,7 @@ import { mendEdges } from './mend-edges.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import { joinNicknames } from './nicknames.ts';
+import { dropPeoples } from './peoples.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import { heedContexts } from './sure-contexts.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
@@ -22,7 +23,9 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     sentence,
     names: joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names))),
   }));
-  const agreed = heedContexts(agreeOnKinds(partPossessors(dropPairs(cutHeadlineNames(mended.map(settleKinds))))));
+  const agreed = heedContexts(
+    agreeOnKinds(partPossessors(dropPairs(dropPeoples(cutHeadlineNames(mended.map(settleKinds)))))),
+  );
   return recoverRepeats(agreed).map(({ sentence, names }) => ({
     sentence,
     names: names.map((name) => withPossessive(sentence, name)),
@@ -251,7 +254,8 @@ function recoverRepeats(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       const end = sentence.runEnd[index] as number;
       let free = true;
       for (let at = index; at < end; at++) if (taken[at] === 1) free = false;
-      if (!free) continue;
+      // "US $2 million" names a currency
+      if (!free || sentence.tokens[end]?.text.startsWith('$')) continue;
       let first = index;
       while (end - first > 1 && strictTitles.has((sentence.tokens[first] as NameToken).norm)) first++;
       const key = keyOf(sentence, first, end);
