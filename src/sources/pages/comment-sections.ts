@@ -3,6 +3,8 @@ import type { PageBlock, Surroundings } from './page-blocks.ts';
 /** Words of class names and ids that stand for nothing but readers' comments and the form for them. */
 const section =
   /^(?:comments|comments?[-_]{0,2}(?:list|area|body|bodies|text|content|contents|section|wrap|wrapper|container|block|holder|inner|thread|tree|item|entry|post|author|meta|main|form|feed|respond)s?|comments?[-_](?:[a-z]{1,9}[-_])?\d{1,12}|(?:wp|post|article|entry|user|reader|blog|all|fb|facebook|story|recent|view|usr|js)[-_]comments?|commentary[-_]list|disqus_thread|dsq-content|dsq-comments|respond|comment[-_]respond|livefyre|lf-comments?|viafoura|coral[-_](?:talk|container|thread)|spotim[-_]\w{1,30}|hyvor-talk\S{0,20})$/;
+/** What a name must hold for one of its words to be one of these. */
+const perhapsNamed = /comment|respond|disqus|dsq|fyre|viafoura|coral|spotim|hyvor/;
 /** A word that one opinion piece may bear as well: it counts where several elements bear it. */
 const single = /^comment$/;
 
@@ -25,7 +27,7 @@ export function inComments(
   let plain = 0;
   for (const [i, { around }] of blocks.entries()) {
     for (let each: Surroundings | null = around; each !== null && !known.has(each); each = each.parent) {
-      const words = each.name.split(/\s+/);
+      const words = perhapsNamed.test(each.name) ? each.name.split(/\s+/) : [];
       const certain = words.some((word) => section.test(word));
       const perhaps = !certain && words.some((word) => single.test(word));
       if (perhaps) plain++;

@@ -1,7 +1,7 @@
 import { isoTime } from '../iso-time.ts';
 import { elementsOf, type PageDocument } from './page-dom.ts';
 import { pageTitle } from './page-title.ts';
-import { markedAuthor } from './visible-author.ts';
+import { markedAuthor, namesNobody } from './visible-author.ts';
 
 /** What a page's own markup says about its article. Null means it does not say. */
 export interface StructuredData {
@@ -9,7 +9,7 @@ export interface StructuredData {
   readonly published: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
-  /** The one author whom microdata and links name. */
+  /** The one author whom microdata and links name; looked for where `author` names nobody. */
   readonly marked: string | null;
   readonly language: string | null;
   readonly canonicalUrl: string | null;
@@ -143,6 +143,9 @@ export function readStructuredData(document: PageDocument, url: string | null): 
   };
   const outlet =
     inArticles(({ publisher }) => nameIn(publisher)) ?? meta('og:site_name', 'application-name', 'publisher');
+  const author = plain(
+    inArticles(({ author }) => nameIn(author)) ?? meta('author', 'article:author', 'parsely-author', 'dc.creator'),
+  );
   return {
     title: plain(
       pageTitle(
@@ -156,10 +159,8 @@ export function readStructuredData(document: PageDocument, url: string | null): 
     ),
     published: publishedIn(document, inArticles, metas),
     outlet: plain(outlet),
-    author: plain(
-      inArticles(({ author }) => nameIn(author)) ?? meta('author', 'article:author', 'parsely-author', 'dc.creator'),
-    ),
-    marked: plain(markedAuthor(document)),
+    author,
+    marked: namesNobody(author, outlet) ? markedAuthor(document) : null,
     language: languageIn(
       document,
       inArticles(({ inLanguage }) => nameIn(inLanguage)),

@@ -1,5 +1,5 @@
 import type { PageBlock } from './page-blocks.ts';
-import { elementsOf, type PageDocument } from './page-dom.ts';
+import { elementsOf, type PageDocument, type PageElement } from './page-dom.ts';
 import { headlineIn } from './visible-date.ts';
 
 /** What a byline opens with. */
@@ -50,15 +50,19 @@ const compact = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?
 
 /** The author that the page's microdata and links name, where all of them name the same. */
 export function markedAuthor(document: PageDocument): string | null {
-  for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']) {
-    const found = elementsOf(document, selector).slice(0, 20);
-    const names = new Set(
-      found.flatMap((each) => personIn(each.getAttribute('content') ?? each.textContent ?? '') ?? []),
-    );
+  const found = elementsOf(document, '[itemprop~="author"], a[rel~="author"]').slice(0, 30);
+  const isLink = (each: PageElement) => /\bauthor\b/.test(each.getAttribute('rel') ?? '');
+  for (const marked of [found.filter((each) => !isLink(each)), found.filter(isLink)]) {
+    const names = new Set(marked.flatMap((each) => personIn(nameMarkedIn(each)) ?? []));
     const [name] = names;
     if (name !== undefined && names.size === 1) return name;
   }
   return null;
+}
+
+function nameMarkedIn(element: PageElement): string {
+  const named = element.querySelector('[itemprop~="name"]') ?? element;
+  return named.getAttribute('content') ?? named.textContent ?? '';
 }
 
 /** The author that a page shows beside its headline ("By Jan Holm"); null when it shows none. */
