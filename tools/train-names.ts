@@ -66,7 +66,7 @@ const learnt = learnCrf(
   },
 );
 
-const packed = quantise(learnt, option('rows', 260_000));
+const packed = quantise(learnt, option('rows', 280_000));
 const model = decodeModel(packed);
 if (heldOut) {
   const held = documents.filter(isHeld);
