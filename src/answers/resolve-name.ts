@@ -81,9 +81,12 @@ function officeNote(typed: string, { name }: ArchiveActor, over: string | null):
   return here.endsWith('.') ? here : `${here}.`;
 }
 
+/** "Bishop of St Davids" is nobody called "St Davids". */
+const ofPlace = /^(?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? of /u;
+
 /** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */
 function saysMore(typed: string, { actor, match }: ActorMatch): boolean {
-  if (actor.kind === 'person' || match !== 'part') return false;
+  if (match !== 'part' || (actor.kind === 'person' && !ofPlace.test(typed))) return false;
   const words = stemsOf(typed).filter((word) => !isIdle(word));
   return !actor.names.some((name) => words.every((word) => stemsOf(name).includes(word)));
 }

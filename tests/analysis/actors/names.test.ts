@@ -270,6 +270,11 @@ describe('a co-operative', () => {
       'Hollin Co-op/organization',
     ]);
   });
+
+  it('cuts a title of two words, and takes the seat of a bishop for a place', () => {
+    expect(namesIn('Special Counsel Robert Hill delivered remarks on Monday.')).toContain('Robert Hill/person');
+    expect(namesIn('The Bishop of St Davids, Joanna Lind, spoke on Monday.')).not.toContain('St Davids/person');
+  });
 });
 
 describe('a people', () => {

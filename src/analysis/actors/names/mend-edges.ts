@@ -97,6 +97,12 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (name.kind === 'PER' && end - first === 2 && koreanSurnames.test(norm(first)) && isSyllable(sentence, end + 1))
     end += 2;
   if (name.kind === 'PER') {
+    // "Special Counsel Ann Roe", "PC Ann Roe"
+    if (end - first > 3 && norm(first) === 'special' && specialists.test(norm(first + 1))) first += 2;
+    if (end - first > 2 && /^(?:PC|DC|DI|DS)$/.test(sentence.tokens[first]?.text ?? '')) first++;
+    // "the Bishop of St Davids"
+    if (norm(first - 1) === 'of' && seats.test(norm(first - 2)))
+      return end > first ? [{ first, end, kind: 'LOC' }] : [];
     while (
       end - first > 1 &&
       (strictTitles.has(norm(first)) ||
@@ -130,6 +136,9 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
 }
+
+const specialists = /^(?:counsel|envoy|agent|prosecutor|representative|adviser|advisor|rapporteur)$/;
+const seats = /^(?:bishop|archbishop|duke|duchess|earl|mayor|diocese|archdiocese|borough)$/;
 
 function isSyllable({ tokens }: NameSentence, at: number): boolean {
   const [word, dash, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];

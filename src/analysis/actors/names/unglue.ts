@@ -13,7 +13,7 @@ import { functionWords } from './word-lists.ts';
 export const koreanSyllables =
   /^(?:un|il|in|hee|sik|suk|yeol|jae|hye|ho|hyun|jin|sung|sun|woo|yong|kyu|jung|ja|nam|chul|hwan|seok|wook|min|eun|joon|jun|hui|hoe|gun|guk|won)$/;
 export const koreanSurnames =
-  /^(?:kim|lee|park|choi|choe|moon|jung|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|ri|pak|roh|noh|ban|chung)$/;
+  /^(?:kim|lee|park|choi|choe|moon|jung|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|ri|pak|roh|noh|ban|chung|chae|bae|baek|hong|heo|sim|yu|ryu|jeon|woo|son|yang|nam|eom)$/;
 
 /** What an article and the lists know, to tell a name with a word glued to it from a name. */
 export interface GlueEvidence {
