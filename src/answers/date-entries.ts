@@ -44,9 +44,17 @@ function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   const typed = new Set(stemsOf(topic.text));
   const points = pointsOf(passage)
     .filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)))
-    .filter((date) => !isPlayingTime(date, passage));
+    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage));
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
+/** "Later in the day" where no day was told before: that it is the day of publication is no more than likely. */
+function isUntoldDay({ text, anchor }: TimeExpression, { article }: Passage): boolean {
+  return (
+    /^(?:later )?(?:in )?(?:the|that|the same) (?:day|morning|afternoon|evening|night)$/iu.test(text) &&
+    anchor === article.published?.slice(0, 10)
   );
 }
 

@@ -84,7 +84,24 @@ async function namesPeer(archive: Reader, names: readonly AskedName[], passage: 
 }
 
 /** Sentences that only go on telling of the sentence before. */
-const goesOn = /^(?:It|This|That|The|He|She|They|These|Its|His|Her|Their)\s/u;
+const goesOn = /^(?:It|This|That|He|She|They|These|Its|His|Her|Their)\s/u;
+/** "The deal", "the ceremony": what was told before, in another word. */
+const summedUp = new Set(
+  stemsOf(
+    'deal agreement accord pact treaty move measure plan decision ruling verdict order law bill change scheme project event incident attack strike blast crash fire ' +
+      'accident storm quake protest rally march ceremony meeting talks summit conference visit trip tour trial hearing case inquiry election vote ballot referendum ' +
+      'contest race match game final launch opening closure sale takeover merger offer announcement report study appointment work operation mission campaign programme program show exhibition festival fair gathering congress convention tournament concert film book album',
+  ),
+);
+
+function goesOnFrom(before: Passage, { text }: Passage): boolean {
+  if (goesOn.test(text)) return true;
+  const [, named] = /^The\s((?:[\p{L}\p{N}'’-]+\s?){1,4})/u.exec(text) ?? [];
+  if (named === undefined) return false;
+  const told = new Set(stemsOf(before.text));
+  return stemsOf(named).some((stem) => summedUp.has(stem) || told.has(stem));
+}
+
 const readBeside = 24;
 const rangeGap = 5;
 /** A date in a clause within ("an illness for which he took leave in May") dates that clause; "it, which …" opens with one. */
@@ -97,7 +114,7 @@ export async function entriesBeside(archive: Reader, topic: Topic): Promise<Date
   for (const passage of await findPassages(archive, topic, null, readBeside)) {
     const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
     const [date, ...others] = next === undefined ? [] : pointsOf(next);
-    if (next === undefined || date === undefined || !goesOn.test(next.text)) continue;
+    if (next === undefined || date === undefined || !goesOnFrom(passage, next)) continue;
     // of several who are named in the first sentence, "he" may be any
     if (
       /^(?:He|She|They|His|Her|Their)\s/u.test(next.text) &&

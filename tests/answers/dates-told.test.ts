@@ -28,6 +28,13 @@ beforeAll(async () => {
         'The birth rate fell from 1.41 to 1.31 children per woman. The mill paid from 300 to 400 weavers.',
     },
     {
+      title: 'On the lake',
+      published: '2025-08-20',
+      text:
+        'But later in the day, meeting reporters after the regatta ended, the rowers laughed. ' +
+        'The club met on August 11. Later that day the auction of a boat began.',
+    },
+    {
       title: 'Commanders',
       published: '2025-06-14',
       text: 'The foreign ministry denied that 20 commanders had died. The union counted 9 boats.',
@@ -52,6 +59,11 @@ describe('a timeline', () => {
     const answer = await dates(archive, 'bus crash');
     expect(answer.items.map(({ text }) => text)).toEqual([expect.stringMatching(/^2025-05-02, /)]);
     expect(answer.note).toContain('title');
+  });
+
+  it('leaves out “the day” where no day was told before, and dates it where one was', async () => {
+    expect(await lines('regatta')).toEqual([]);
+    expect(await lines('auction')).toEqual([expect.stringMatching(/^2025-08-11, written “[^”]*that day”/u)]);
   });
 
   it('is written for readers', async () => {
