@@ -39,9 +39,9 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
     if (whole.length === 1 && only) return one(only.actor);
   }
   const bare = office === null ? name : name.replace(title, '');
-  const matches = (await archive.actorsNamed(bare, mostMatches)).map((each) =>
-    saysMore(bare, each) ? far(each) : each,
-  );
+  const matches = (await archive.actorsNamed(bare, mostMatches))
+    .filter((each) => !isOtherGeneration(bare, each))
+    .map((each) => (saysMore(bare, each) ? far(each) : each));
   const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
   const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
   if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
@@ -89,6 +89,13 @@ function saysMore(typed: string, { actor, match }: ActorMatch): boolean {
   if (match !== 'part' || (actor.kind === 'person' && !ofPlace.test(typed))) return false;
   const words = stemsOf(typed).filter((word) => !isIdle(word));
   return !actor.names.some((name) => words.every((word) => stemsOf(name).includes(word)));
+}
+
+/** "Ned Roe Jr." was typed, and this is Ned Roe Sr. */
+function isOtherGeneration(typed: string, { actor }: ActorMatch): boolean {
+  const of = (name: string) => / ([js]r)\.?$/iu.exec(name)?.[1]?.toLowerCase();
+  const [asked, own] = [of(typed), of(actor.name)];
+  return asked !== undefined && own !== undefined && asked !== own;
 }
 
 function far(match: ActorMatch): ActorMatch {

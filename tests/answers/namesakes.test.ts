@@ -57,6 +57,7 @@ describe('people of one name', () => {
   it('are a father and a son where one is called "Jr.", in one article and across articles', async () => {
     expect((await quotes(archive, 'Edward Lowell')).status).toBe('not-found');
     expect(await said('Edward Lowell Jr.')).toMatch(/a disgrace(?:.|\n)*appeal|appeal(?:.|\n)*a disgrace/);
+    expect((await who(archive, 'Edward Lowell Sr.')).actors.map(({ name }) => name)).not.toContain('Edward Lowell Jr.');
     expect((await who(archive, 'Lowell')).actors.map(({ name }) => name).sort()).toEqual([
       'Edward Lowell',
       'Edward Lowell Jr.',

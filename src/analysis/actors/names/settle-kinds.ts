@@ -23,6 +23,8 @@ export function settleKinds({ sentence, names }: TaggedSentence): TaggedSentence
       const long = name.end - name.first > 1;
       if (name.kind !== 'PER' && polite.test(sentence.tokens[name.first - 1]?.norm ?? ''))
         return { ...name, kind: 'PER' };
+      // "Roe Jr." is nobody but a person
+      if (long && name.kind !== 'PER' && / [js]r\.?$/.test(key)) return { ...name, kind: 'PER' };
       if (name.kind === 'ORG' && isCountry(key)) return { ...name, kind: 'LOC' };
       if (name.first === 0 && name.kind !== 'LOC' && isDateline(sentence, name)) return { ...name, kind: 'LOC' };
       if (name.kind === 'ORG' && isPerson(sentence, name)) return { ...name, kind: 'PER' };
