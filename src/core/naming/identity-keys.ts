@@ -3,7 +3,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameGroups } from './given-names.ts';
 import { usualName } from './known-aliases.ts';
 import { organizationWords } from './same-organization.ts';
-import { personWords } from './same-person.ts';
+import { personWords, servantJoined } from './same-person.ts';
 import { bonesOf } from './sound.ts';
 
 interface Names {
@@ -50,7 +50,18 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
   const [, before = ''] = /(\S+)-\S+$/u.exec(name.trim()) ?? [];
   const maiden =
     personWords(before).length === 1 ? [`p:${[bonesOf(first), bonesOf(words.at(-2) ?? '')].sort().join('|')}`] : [];
-  return [`p:${pair}`, surname, ...maiden, ...familyFirst, ...shortForms, ...joinedGivenName(words), ...same];
+  const servant = servantJoined(words);
+  const joined = servant === words ? [] : [`p:${[bonesOf(servant[0] ?? ''), bonesOf(last)].sort().join('|')}`];
+  return [
+    `p:${pair}`,
+    surname,
+    ...joined,
+    ...maiden,
+    ...familyFirst,
+    ...shortForms,
+    ...joinedGivenName(words),
+    ...same,
+  ];
 }
 
 /** "Lee Jae-hoon", "Jae-Hoon Lee" and "Jaehoon Lee" share the key of the surname and the given name written as one word. */

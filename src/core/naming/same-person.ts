@@ -20,12 +20,10 @@ const alikeFrom = 0.8;
 const lineage = new Set(['bin', 'ibn', 'ben', 'bint', 'ould', 'walad']);
 
 /** The words of a person's name, without titles. */
-export const personWords = remembering((name): readonly string[] =>
-  servantJoined(withoutHonorifics(nameWords(reordered(name)))),
-);
+export const personWords = remembering((name): readonly string[] => withoutHonorifics(nameWords(reordered(name))));
 
-/** "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" are one given name of one word. */
-function servantJoined(words: readonly string[]): readonly string[] {
+/** "Abd al-Rahman", "Abdel Rahman" and "Abdulrahman" as one given name of one word; other names as they are. */
+export function servantJoined(words: readonly string[]): readonly string[] {
   const [first = '', second = '', third] = words;
   if (first === 'abd' && /^(?:al|el|ul|ar|ur|as|us|at|an|un)$/.test(second) && third !== undefined)
     return [`abdul${third}`, ...words.slice(3)];
@@ -46,6 +44,12 @@ function reordered(name: string): string {
  */
 export function personLikeness(a: string, b: string): number {
   const [x, y] = [personWords(a), personWords(b)];
+  const [joinedX, joinedY] = [servantJoined(x), servantJoined(y)];
+  const plain = likenessOf(x, y);
+  return joinedX === x || joinedY === y ? plain : Math.max(plain, likenessOf(joinedX, joinedY));
+}
+
+function likenessOf(x: readonly string[], y: readonly string[]): number {
   if (x.length === 0 || y.length === 0) return 0;
   if (x.join('') === y.join('')) return 1;
   const single = x.length === 1 && y.length === 1;
