@@ -94,7 +94,7 @@ export function decodeModel(bytes: Uint8Array): NameModel {
     const own = 1 << (wanted & 31);
     return (bits & own) === 0 ? -1 : (index[word + 1] as number) + bitCount(bits & (own - 1));
   };
-  const sums = new Int32Array(halves);
+  const rows = new Int32Array(256);
   return {
     scale,
     transitions,
@@ -107,19 +107,20 @@ export function decodeModel(bytes: Uint8Array): NameModel {
       );
     },
     sum(keys, start, end, scores, at) {
-      sums.fill(0);
       let found = 0;
       for (let place = start; place < end; place++) {
         const row = rowOf(keys[place] as number);
-        if (row < 0) continue;
-        found++;
-        const from = row * halves;
-        for (let half = 0; half < halves; half++) sums[half] = (sums[half] as number) + (packed[from + half] as number);
+        if (row >= 0) rows[found++] = row * halves;
       }
       const raised = found * 128;
-      for (let label = 0; label < labelCount; label++) {
-        const half = sums[label >> 1] as number;
-        scores[at + label] = (((label & 1) === 0 ? half & 0xffff : half >>> 16) - raised) * scale;
+      // half by half, so that a sum stays in a register
+      for (let half = 0; half < halves; half++) {
+        let both = 0;
+        for (let index = 0; index < found; index++)
+          both = (both + (packed[(rows[index] as number) + half] as number)) | 0;
+        const label = at + half * 2;
+        scores[label] = ((both & 0xffff) - raised) * scale;
+        if (half * 2 + 1 < labelCount) scores[label + 1] = ((both >>> 16) - raised) * scale;
       }
     },
   };
