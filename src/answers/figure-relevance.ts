@@ -1,9 +1,11 @@
 import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
+import { countsHead, isFate } from './counts-head.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near, textBetween } from './near-figure.ts';
 import { bracketedNames, limitedByAnother } from './order-of-words.ts';
+import { isCountedApart, isPartAsked } from './parts-counted.ts';
 import { isCalendar, isNoPlace } from './plain-text.ts';
 import { isToldOf } from './told-of.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -33,7 +35,9 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const core = groups.filter((group) => !circumstances.includes(group));
   const isHead = head !== null && countsHead(head, figure);
+  if (isPartAsked(topic, figure, passage)) return 3;
   if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
+  if (isHead && figure.fate !== null && isCountedApart(topic, figure, passage)) return 0;
   const limits = core.filter((group) => group !== head);
   // "How much did Harrow lose": who lost stands further off than what limits a thing.
   const subject = (group: TopicGroup) =>
@@ -51,6 +55,9 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
   if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
   if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
+  // "Porters killed" are not the wounded ones.
+  if (head !== null && figure.fate !== null && /^(?:killed|dead|deaths?|died|wounded|injured)$/iu.test(head.typed))
+    return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // the dead cost nothing
   if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
@@ -117,48 +124,6 @@ function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2
 /** "90 percent of the growth in exports" is no share of exports. */
 export function isOfChange({ counted }: Figure): boolean {
   return /^(?:\p{L}+\s){0,2}(?:growth|increase|rise|decline|drop|fall|reduction|change)\b/iu.test(counted?.text ?? '');
-}
-
-/** What follows limits the thing that is counted and is not counted itself. */
-const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
-
-/**
- * Whether the group names the thing that is counted: "1.6 billion share votes" counts votes and no shares, "200 prisoners
- * of war" no wars. What became of the counted is as good as a name.
- */
-export function countsHead(head: TopicGroup, { expression, counted, fate, kind, unit }: Figure): boolean {
-  if (fate !== null && (groupMatches(head, stemsOf(fate)) || fateAsked(head.typed, fate))) return true;
-  if (counted === null) return groupMatches(head, stemsOf(expression.text));
-  return head.alternatives.some((alternative) => {
-    // "631 kilograms of resin" measures resin
-    const isMeasured = kind === 'quantity' && unit !== null && unit !== 'people' && unit !== 'year';
-    const noun = isMeasured || /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
-    const [stems, wanted] = [stemsOf(noun), stemsOf(alternative)];
-    const words = noun.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return stems.some((_, at) => {
-      if (!wanted.every((stem, offset) => stems[at + offset] === stem)) return false;
-      const next = words[at + wanted.length];
-      return next === undefined || !/[a-z]s$/u.test(next);
-    });
-  });
-}
-
-/** Words that people ask by, and what the analysis calls it. */
-const fateWords: readonly (readonly [RegExp, string])[] = [
-  [/^(?:freed|exchanged?|exchanges|swap|swaps|swapped|returned)$/iu, 'released'],
-  [/^(?:detained)$/iu, 'arrested'],
-  [/^(?:fired|sacked)$/iu, 'dismissed'],
-];
-
-/** Whether a word asks for what became of people. */
-export function isFate({ typed }: TopicGroup): boolean {
-  return /^(?:killed|dead|deaths?|died|fatalit(?:y|ies)|toll|death toll|casualties|victims|wounded|injured|injuries|hurt)$/iu.test(
-    typed,
-  );
-}
-
-function fateAsked(typed: string, fate: string): boolean {
-  return fateWords.some(([words, name]) => words.test(typed) && name === fate);
 }
 
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */

@@ -2,12 +2,14 @@ import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { countSameThing } from '../core/figure-comparison.ts';
 import { isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
+import { countsHead, isFate } from './counts-head.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { rateOf, yearTold } from './figure-line.ts';
-import { countsHead, isBareWord, isFate, isOfChange, isWhole, namesAnother } from './figure-relevance.ts';
+import { isBareWord, isOfChange, isWhole, namesAnother } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
 import { limitsNext, near } from './near-figure.ts';
 import { isFormer, limitedByAnother } from './order-of-words.ts';
+import { isCountedApart } from './parts-counted.ts';
 import type { Reader } from './reader.ts';
 import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -159,7 +161,7 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
   if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
-  if (isFormer(figure, passage)) return 0;
+  if (isFormer(figure, passage) || (figure.fate !== null && isCountedApart(topic, figure, passage))) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
   // what is paid for people is no number of them
   const isOfPersons = figure.kind === 'money' && persons.test(head.typed);

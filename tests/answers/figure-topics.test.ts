@@ -23,6 +23,10 @@ beforeAll(async () => {
       text: 'Norwegian and Swedish officials said on Friday that Moscow would send 900 soldiers to northern Norway. Sweden sent 40 nurses.',
     },
     {
+      title: 'Blast in Orvik',
+      text: 'An explosion killed 19 people, including 7 children, in Orvik on Thursday, the mayor said. Soldiers killed 41 rebels and wounded 12 porters.',
+    },
+    {
       title: 'Help on its way',
       text:
         'The Harrow cabinet wants to hand over the more than $7 billion in funding that lawmakers set aside for boats and other coastal assistance to Ostland. ' +
@@ -41,6 +45,13 @@ afterAll(() => archive.close());
 const texts = async (query: string) => (await figures(archive, query)).items.map(({ text }) => text);
 
 describe('what is asked for by its words', () => {
+  it('is the part of a whole where the part was asked for, and never the whole for it', async () => {
+    expect((await texts('children killed')).map((text) => text.split(':')[0])).toEqual(['7 children', 'nine children']);
+    expect(await texts('porters killed')).toEqual([]);
+    expect((await texts('people killed')).join()).toContain('19');
+    expect((await texts('porters wounded')).join()).toContain('12');
+  });
+
   it('is a sum whose purpose names whom it goes to, far behind it', async () => {
     const found = await texts('Ostland aid');
     expect(found).toHaveLength(1);

@@ -1,0 +1,41 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Figure } from '../core/figure.ts';
+import { countsHead } from './counts-head.ts';
+import { stemsOf, type Topic, type TopicGroup } from './topic.ts';
+
+/** Between a whole and its part: "19 people, **including** 7 children". */
+const including = /^,?\s(?:including|among them|of whom|of them)\s(?:at least |about |around |some |nearly )?$/u;
+
+/** "Children killed": of "19 people, including 7 children" the part answers, whose fate is told of the whole. */
+export function isPartAsked(topic: Topic, figure: Figure, passage: Passage): boolean {
+  const { head } = topic;
+  const limits = kindsAsked(topic);
+  if (
+    head === null ||
+    limits.length === 0 ||
+    figure.fate !== null ||
+    !limits.every((group) => countsHead(group, figure))
+  )
+    return false;
+  return passage.figures.some((whole) => {
+    if (whole.fate === null || !countsHead(head, whole)) return false;
+    const end = Math.max(whole.expression.end, whole.counted?.end ?? 0);
+    return including.test(passage.text.slice(end - passage.start, figure.expression.start - passage.start));
+  });
+}
+
+/** Whether the sentence counts what was asked for by a number of its own, and this number counts others. */
+export function isCountedApart(topic: Topic, figure: Figure, passage: Passage): boolean {
+  return kindsAsked(topic).some(
+    (group) =>
+      !stemsOf(figure.counted?.text ?? '').some((stem) => stemsOf(group.alternatives.join(' ')).includes(stem)) &&
+      passage.figures.some(
+        (other) => other !== figure && other.kind === 'quantity' && other.counted !== null && countsHead(group, other),
+      ),
+  );
+}
+
+/** Who or what is counted, beside what became of them. */
+function kindsAsked({ groups, head, circumstances }: Topic): readonly TopicGroup[] {
+  return groups.filter((group) => group !== head && !circumstances.includes(group) && /^\p{Ll}/u.test(group.typed));
+}
