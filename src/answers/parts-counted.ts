@@ -24,13 +24,17 @@ export function isPartAsked(topic: Topic, figure: Figure, passage: Passage): boo
   });
 }
 
-/** Whether the sentence counts what was asked for by a number of its own, and this number counts others. */
+/** Whether the sentence counts those asked for by a number of its own, and this number counts others. "Two attacks" counts no victims. */
 export function isCountedApart(topic: Topic, figure: Figure, passage: Passage): boolean {
   return kindsAsked(topic).some(
     (group) =>
       !stemsOf(figure.counted?.text ?? '').some((stem) => stemsOf(group.alternatives.join(' ')).includes(stem)) &&
       passage.figures.some(
-        (other) => other !== figure && other.kind === 'quantity' && other.counted !== null && countsHead(group, other),
+        (other) =>
+          other !== figure &&
+          (other.unit === 'people' || other.fate !== null) &&
+          other.counted !== null &&
+          countsHead(group, other),
       ),
   );
 }
