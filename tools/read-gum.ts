@@ -24,6 +24,7 @@ interface Word {
   readonly form: string;
   readonly tag: string;
   readonly head: number;
+  readonly relation: string;
   readonly start: number;
   readonly end: number;
 }
@@ -83,6 +84,7 @@ function readDocument(id: string, conllu: string): GumDocument {
         form,
         tag: columns[3] ?? '',
         head: firstWord + Number(columns[6]) - 1,
+        relation: columns[7] ?? '',
         start,
         end: start + form.length,
       });
@@ -108,13 +110,22 @@ function readDocument(id: string, conllu: string): GumDocument {
   return { id, genre: id.split('_')[1] ?? '', text, published, mentions: [...mentions.values()], summaries };
 }
 
-/** The name that a phrase is headed by, without titles and articles; null where a common noun or pronoun heads it. */
+/** The name that a phrase is headed by or that stands behind its noun ("biologist Ann Roe"), without titles and articles; else null. */
 function nameIn(words: readonly Word[], from: number, to: number): { start: number; end: number } | null {
   let head = from;
   while (head + 1 < to && inRange((words[head] as Word).head, from, to)) head++;
   const isPart = ({ form, tag }: Word): boolean =>
     tag === 'PROPN' || ((tag === 'ADJ' || tag === 'NOUN') && /^\p{Lu}/u.test(form)) || inside.has(form);
-  if ((words[head] as Word).tag !== 'PROPN') return null;
+  if ((words[head] as Word).tag !== 'PROPN') {
+    const noun = head;
+    const name = words.findIndex(
+      (word, index) =>
+        index > noun && index < to && word.head === noun && word.relation === 'flat' && word.tag === 'PROPN',
+    );
+    if (name < 0) return null;
+    from = name;
+    head = name;
+  }
   let first = head;
   let end = head + 1;
   while (first > from && isPart(words[first - 1] as Word)) first--;
