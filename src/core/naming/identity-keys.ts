@@ -2,9 +2,10 @@ import type { ActorKind } from '../actor.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameGroups } from './given-names.ts';
 import { usualName } from './known-aliases.ts';
+import { reignOf } from './reign.ts';
 import { organizationWords } from './same-organization.ts';
 import { personWords, servantJoined } from './same-person.ts';
-import { bonesOf } from './sound.ts';
+import { bonesOf, hardened } from './sound.ts';
 
 interface Names {
   readonly kind: ActorKind;
@@ -15,12 +16,15 @@ interface Names {
 /**
  * Keys under which an actor is kept; spellings of one name share one, whatever the transliteration, order, middle names or short forms.
  *   p: a person's first and last word, by their bones   s: a person's surname   b: a person of whom only one word is known
+ *   r: who is called by the name of a reign ("Pope Leo XIV")
  *   o: an organization or place                         n: the very name, of any kind
  */
 export function identityKeys(actor: Names): readonly string[] {
   const keys = [actor.name, ...actor.spellings].flatMap((name) => keysOf(actor.kind, name));
   const words = actor.kind === 'person' ? personWords(actor.name) : [];
   if (words.length === 1) keys.push(`b:${bonesOf(words[0] as string)}`);
+  const reign = reignOf(actor);
+  if (reign !== null) keys.push(`r:${bonesOf(reign.first)}`);
   return [...new Set(keys)];
 }
 
@@ -38,22 +42,21 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
   const folded = foldName(name);
   if (folded === '') return [];
   const same = folded.includes(' ') ? [`n:${folded.replaceAll(' ', '')}`] : [];
-  if (kind !== 'person') return [organizationKey(name), ...same];
+  if (kind !== 'person') return [organizationKey(name), bodyKey(name), ...same];
   const words = personWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const surname = `s:${bonesOf(last)}`;
   if (words.length < 2) return [surname];
-  const pair = [bonesOf(first), bonesOf(last)].sort().join('|');
   const shortForms = givenNameGroups(first).map((group) => `p:${group}|${bonesOf(last)}`);
   const familyFirst = words.length <= 3 && first.length <= 5 ? [`s:${bonesOf(first)}`] : [];
   // "Ann Lind-Vogt" may be the Ann Lind of earlier years
   const [, before = ''] = /(\S+)-\S+$/u.exec(name.trim()) ?? [];
-  const maiden =
-    personWords(before).length === 1 ? [`p:${[bonesOf(first), bonesOf(words.at(-2) ?? '')].sort().join('|')}`] : [];
+  const maiden = personWords(before).length === 1 ? [pairKey(first, words.at(-2) ?? '')] : [];
   const servant = servantJoined(words);
-  const joined = servant === words ? [] : [`p:${[bonesOf(servant[0] ?? ''), bonesOf(last)].sort().join('|')}`];
+  const joined = servant === words ? [] : [pairKey(servant[0] ?? '', last)];
   return [
-    `p:${pair}`,
+    pairKey(first, last),
+    pairKey(hardened(first), hardened(last)),
     surname,
     ...joined,
     ...maiden,
@@ -62,6 +65,10 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
     ...joinedGivenName(words),
     ...same,
   ];
+}
+
+function pairKey(first: string, last: string): string {
+  return `p:${[bonesOf(first), bonesOf(last)].sort().join('|')}`;
 }
 
 /** "Lee Jae-hoon", "Jae-Hoon Lee" and "Jaehoon Lee" share the key of the surname and the given name written as one word. */
@@ -74,8 +81,14 @@ function joinedGivenName(words: readonly string[]): readonly string[] {
   ].map((pair) => `p:${pair.map(bonesOf).sort().join('|')}`);
 }
 
+/** The same key for Düsseldorf, Dusseldorf and Duesseldorf too. */
+export function bodyKey(name: string): string {
+  const key = organizationKey(name);
+  return key.length < 8 ? key : key.replace(/(?<![aeou])([aou])e(?=[a-z])/g, '$1');
+}
+
 /** One key for every alias and legal form of an organization's or place's name. */
-export function organizationKey(name: string): string {
+function organizationKey(name: string): string {
   const usual = usualName(foldName(name));
   return `o:${organizationWords(usual).join('')}`;
 }

@@ -1,8 +1,10 @@
 import type { ActorKind } from '../actor.ts';
+import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
-import { organizationKey } from './identity-keys.ts';
+import { bodyKey } from './identity-keys.ts';
+import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesConflict, rolesForeign, sameOffice } from './role-conflict.ts';
-import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
+import { givenNamesPart, personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 
 /** An actor as one article knows it. */
@@ -27,6 +29,8 @@ const mergeFrom = 0.9;
 const mergeInOfficeFrom = 0.82;
 /** A bare surname of more articles than these may be several people's. */
 const fewArticles = 3;
+/** Of so many articles, and ten times as many as the others of the surname have: a bare surname is theirs. */
+const eminentFrom = 20;
 
 /** Which actor an article's actor is: one of the archive's, or the new one that this or an earlier actor of the article stands for. */
 export type Identity =
@@ -59,6 +63,7 @@ function resolveActor(
   known: readonly KnownActor[],
 ): KnownActor | null {
   if (actor.kind !== 'person') return knownOrganization(actor, known);
+  if (reignOf(actor) !== null) return reigningAs(actor, known);
   return personWords(actor.name).length > 1
     ? knownByFullName(actor, actors, known)
     : knownBySurname(actor, actors, known);
@@ -75,7 +80,8 @@ function knownByFullName(
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
     .filter(({ each, likeness }) => {
       if (rolesConflict(actor.roles, each.roles) || areNamesakes(actor, each)) return false;
-      return likeness >= mergeFrom || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
+      const alone = likeness >= mergeFrom && !givenNamesPart(actor.name, each.name);
+      return alone || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
     })
     .sort(
       (a, b) =>
@@ -105,7 +111,8 @@ function knownByFullName(
   );
   if (kin) return null;
   const [only] = bare;
-  return only !== undefined && bare.length === 1 && bearers.length === 0 && only.articles <= fewArticles ? only : null;
+  if (only === undefined || bare.length > 1 || bearers.length > 0 || isCrowded(only.name)) return null;
+  return only.articles <= fewArticles ? only : null;
 }
 
 /**
@@ -143,11 +150,11 @@ function knownBySurname(
   const generation = generationOf(actor);
   const fits = (other: NamedActor) => generation === '' || generationOf(other) === generation;
   const others = actors.filter(
-    (other) => other !== actor && other.kind === 'person' && isSurnameOf(actor.name, other.name) && fits(other),
+    (other) => other !== actor && hasSurname(other) && isSurnameOf(actor.name, other.name) && fits(other),
   );
   const people = known.filter(
     (each) =>
-      each.kind === 'person' &&
+      hasSurname(each) &&
       fits(each) &&
       !rolesConflict(actor.roles, each.roles) &&
       !rolesForeign(actor.roles, each.roles),
@@ -163,47 +170,29 @@ function knownBySurname(
   const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
   if (bearers.length === 1 && !isCrowded(actor.name)) return bearers[0] ?? null;
   const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));
-  return officers.length === 1 ? (officers[0] ?? null) : bare;
+  if (officers.length === 1) return officers[0] ?? null;
+  const silent = actor.roles.length === 0 && !isCrowded(actor.name);
+  return (silent ? eminent(bearers) : null) ?? bare;
+}
+
+/** A person who is known by more than the name of a king or a pope. */
+function hasSurname(actor: NamedActor): boolean {
+  return actor.kind === 'person' && reignOf(actor) === null;
+}
+
+/** Who is told of so much oftener than all others of the surname together that it means nobody else. */
+function eminent(bearers: readonly KnownActor[]): KnownActor | null {
+  const [first, ...others] = [...bearers].sort((a, b) => b.articles - a.articles);
+  const rest = others.reduce((sum, { articles }) => sum + articles, 0);
+  return first !== undefined && first.articles >= eminentFrom && first.articles >= 10 * rest ? first : null;
 }
 
 function isBare(actor: NamedActor): boolean {
-  return actor.kind === 'person' && personWords(actor.name).length === 1;
+  return hasSurname(actor) && personWords(actor.name).length === 1;
 }
 
 function sameWord(a: string, b: string): boolean {
   return soundOf(personWords(a)[0] ?? '') === soundOf(personWords(b)[0] ?? '');
-}
-
-/** Family names that so many bear that the only one in the archive proves nothing: these need the office too. */
-const crowded = new Set(
-  (
-    'kim lee park choi nguyen tran wang li zhang chen liu yang smith johnson jones brown williams miller davis wilson taylor thomas moore martin jackson white ' +
-    'harris clark lewis walker hall allen young king wright scott green baker adams garcia martinez rodriguez lopez gonzalez hernandez perez sanchez silva santos ' +
-    'khan singh kumar ali ahmed mohammed muhammad hussein hassan ivanov petrov muller schmidt'
-  ).split(' '),
-);
-
-function isCrowded(name: string): boolean {
-  return crowded.has(personWords(name)[0] ?? '');
-}
-
-/** Family names that stand first, as the press writes them. */
-const familyFirst = new Set(
-  'kim lee yi ri pak park choe choi jong jung kang cho han xi li wang zhang chen liu yang zhao wu zhou huang hu mao deng lin nguyen tran pham le'.split(
-    ' ',
-  ),
-);
-
-/** Whether a single word is somebody's surname: the last word of the name, or the first where families stand first. */
-function isSurnameOf(word: string, name: string): boolean {
-  const [surname, more] = personWords(word);
-  const words = personWords(name);
-  if (surname === undefined || more !== undefined || words.length < 2) return false;
-  const first = words[0] as string;
-  const sound = soundOf(surname);
-  if (familyFirst.has(first) && words.length <= 3 && !familyFirst.has(words.at(-1) as string))
-    return sound === soundOf(first);
-  return sound === soundOf(words.at(-1) as string) || (familyFirst.has(first) && sound === soundOf(first));
 }
 
 function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
@@ -212,7 +201,7 @@ function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): Kno
   const fits = known.filter((each) => {
     if (each.kind === 'person') return nameWords(actor.name).length > 1 && foldName(each.name) === foldName(actor.name);
     const theirs = strongKeys(each);
-    if (theirs.has(organizationKey(actor.name)) && !isAcronym(actor.name)) return true;
+    if (theirs.has(bodyKey(actor.name)) && !isAcronym(actor.name)) return true;
     const shared = [...own].some((key) => theirs.has(key));
     const theirFull = fullKeys(each);
     const otherFull = full.size > 0 && theirFull.size > 0 && ![...full].some((key) => theirFull.has(key));
@@ -222,18 +211,18 @@ function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): Kno
   const best = (list: readonly KnownActor[]) => [...list].sort((a, b) => b.articles - a.articles)[0] ?? null;
   // An acronym with two owners belongs to neither.
   if (isAcronym(actor.name) && fits.length > 1)
-    return best(fits.filter((each) => organizationKey(each.name) === organizationKey(actor.name)));
+    return best(fits.filter((each) => bodyKey(each.name) === bodyKey(actor.name)));
   return best(kin) ?? best(fits);
 }
 
 /** Keys that tell who it is: of the name, acronyms and longer forms, not of single words ("the Ministry"). */
 function strongKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
   const strong = spellings.filter((each) => isAcronym(each) || nameWords(each).length > 1);
-  return new Set([name, ...strong].map(organizationKey));
+  return new Set([name, ...strong].map(bodyKey));
 }
 
 function fullKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
-  return new Set([name, ...spellings].filter((each) => nameWords(each).length > 1).map(organizationKey));
+  return new Set([name, ...spellings].filter((each) => nameWords(each).length > 1).map(bodyKey));
 }
 
 function isAcronym(name: string): boolean {

@@ -11,7 +11,7 @@ North Korea | DPRK | Democratic People's Republic of Korea
 South Korea | ROK | Republic of Korea
 Russia | Russian Federation
 China | PRC | People's Republic of China
-United Arab Emirates | UAE | U.A.E. | Emirates
+United Arab Emirates | UAE | U.A.E.
 Saudi Arabia | Kingdom of Saudi Arabia
 Iran | Islamic Republic of Iran
 Syria | Syrian Arab Republic
@@ -46,12 +46,22 @@ Chennai | Madras
 Yangon | Rangoon
 Ho Chi Minh City | Saigon
 New York City | NYC
+Los Angeles | L.A.
+Pacific Ocean | Pacific
+Mediterranean Sea | Mediterranean
+Aegean Sea | Aegean
+Adriatic Sea | Adriatic
+Caspian Sea | Caspian
+Gaza Strip | Gaza
+Crimean Peninsula | Crimea
 Washington DC | Washington D.C. | Washington, D.C.
+Saint Petersburg | St. Petersburg
 World Health Organization | WHO
 International Monetary Fund | IMF
 World Trade Organization | WTO
 International Atomic Energy Agency | IAEA
 International Criminal Court | ICC
+Organization for Economic Cooperation and Development | Organisation for Economic Co-operation and Development | OECD
 International Court of Justice | ICJ
 Organization for Security and Cooperation in Europe | Organization for Security and Co-operation in Europe | OSCE
 Organization of the Petroleum Exporting Countries | OPEC

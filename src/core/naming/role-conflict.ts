@@ -15,7 +15,8 @@ const work: readonly (readonly [line: string, words: string])[] = [
   ],
   [
     'stage',
-    'actor actress singer rapper musician guitarist drummer comedian director filmmaker novelist poet painter playwright author composer',
+    'actor actress singer rapper musician guitarist drummer pianist violinist bassist soprano tenor dancer ballerina comedian director filmmaker novelist poet ' +
+      'painter playwright author composer',
   ],
   [
     'business',
@@ -39,6 +40,17 @@ const farApart = new Set([
   'crime politics',
 ]);
 
+/** Callings so narrow that nobody has two of them at a time, though their lines of work may go together. */
+const callings: readonly (readonly [calling: string, words: string])[] = [
+  ['field', 'footballer striker goalkeeper midfielder winger quarterback pitcher cricketer'],
+  ['show', 'actor actress singer rapper guitarist drummer pianist violinist bassist soprano tenor ballerina novelist'],
+  ['laboratory', 'physicist chemist biologist astronomer surgeon physician'],
+];
+
+const callingOf = new Map(
+  callings.flatMap(([calling, words]) => words.split(' ').map((word) => [word, calling] as const)),
+);
+
 const lineOf = new Map(work.flatMap(([line, words]) => words.split(' ').map((word) => [word, line] as const)));
 
 /** A country's beginning in its name and its adjective: "eston" in Estonia, Estonian; irregular ones after a sign of equality. */
@@ -57,6 +69,7 @@ const countries = (
 interface Standing {
   readonly offices: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
+  readonly callings: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly former: boolean;
 }
@@ -67,6 +80,7 @@ function standingOf(roles: readonly string[]): Standing {
   return {
     offices: new Set(offices),
     lines: new Set(offices.flatMap((office) => lineOf.get(office) ?? [])),
+    callings: new Set(offices.flatMap((office) => callingOf.get(office) ?? [])),
     countries: new Set(words.flatMap(countryOf)),
     former: words.some((word) => word === 'former' || word === 'ex' || word === 'retired' || word === 'onetime'),
   };
@@ -90,6 +104,8 @@ export function rolesConflict(a: readonly string[], b: readonly string[]): boole
   if (x.lines.size === 0 || y.lines.size === 0 || meet(x.lines, y.lines)) return false;
   if (x.countries.size > 0 && y.countries.size > 0) return !meet(x.countries, y.countries);
   if (x.former || y.former) return false;
+  const narrow = [x, y].every(({ lines, callings: own }) => lines.size === 1 && own.size === 1);
+  if (narrow && !meet(x.callings, y.callings)) return true;
   return [...x.lines].every((line) => [...y.lines].every((other) => farApart.has([line, other].sort().join(' '))));
 }
 

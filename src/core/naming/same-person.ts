@@ -2,6 +2,7 @@ import { nameWords } from './fold-name.ts';
 import { sameGivenName } from './given-names.ts';
 import { withoutHonorifics } from './honorifics.ts';
 import { remembering } from './remember.ts';
+import { hardSoundOf } from './sound.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /** Parts of names that tell nobody apart. */
@@ -49,6 +50,19 @@ export function personLikeness(a: string, b: string): number {
   return joinedX === x || joinedY === y ? plain : Math.max(plain, likenessOf(joinedX, joinedY));
 }
 
+/** Whether two names part at the given name by more than spelling: Christian and Christina, Marco and Mario. A slip, or two people. */
+export function givenNamesPart(a: string, b: string): boolean {
+  const [x = '', y = ''] = [servantJoined(personWords(a))[0], servantJoined(personWords(b))[0]];
+  if (x.length < 2 || y.length < 2 || sameGivenName(x, y)) return false;
+  return patternOf(x) !== patternOf(y) && wordLikeness(x, y) >= alikeFrom;
+}
+
+/** A word with any vowel for each: Mohamed and Muhammad, Luis and Luiz; of short words the vowels tell (Lena, Lina). */
+function patternOf(word: string): string {
+  const sound = hardSoundOf(word).replace(/h/g, '').replace(/z/g, 's');
+  return sound.length < 5 ? sound : sound.replace(/[aeiou]/g, 'a');
+}
+
 function likenessOf(x: readonly string[], y: readonly string[]): number {
   if (x.length === 0 || y.length === 0) return 0;
   if (x.join('') === y.join('')) return 1;
@@ -87,6 +101,9 @@ function aligned(short: readonly string[], long: readonly string[]): number {
   let weights = 0;
   let whole = 0;
   let slips = 0;
+  let far = 0;
+  let variants = 0;
+  let reversed = false;
   const ordered = short.some((word) => lineage.has(word)) && long.some((word) => lineage.has(word));
   let from = 0;
   for (const [position, word] of short.entries()) {
@@ -105,17 +122,25 @@ function aligned(short: readonly string[], long: readonly string[]): number {
       continue;
     }
     free.delete(best);
+    if (best < from && !light) reversed = true;
     from = best;
     const initial = word.length === 1 || (long[best] as string).length === 1;
     const weight = light ? 0.2 : initial ? 0.5 : 1;
     if (!light && !initial) whole++;
     if (likeness < 0.95 && !initial) slips++;
+    if (likeness < 0.93 && !initial) far++;
+    if (word !== long[best] && sameGivenName(word, long[best] as string)) variants++;
     total += weight * Math.min(1, likeness);
     weights += weight;
   }
   if (whole === 0 || weights < 1.2) return 0;
-  const extra = [...free].filter((index) => !particles.has(long[index] as string)).length;
-  return (total / weights) * 0.98 ** extra - (slips > 1 ? 0.05 * (slips - 1) : 0);
+  const extra = [...free].filter((index) => !particles.has(long[index] as string));
+  // "Mike Hansen" is short for no "Michael Hanesen": each difference alone would pass
+  const strayed = Math.max(0, slips - 1) + Math.min(variants, far);
+  const likeness = (total / weights) * 0.98 ** extra.length - (strayed > 0 ? 0.05 * strayed : 0);
+  // a name in the other order is whole: "Ismail Noor" is hardly Noor Hamid Ismail
+  const partial = reversed && extra.some((index) => (long[index] as string).length > 1);
+  return partial ? Math.min(likeness, 0.88) : likeness;
 }
 
 /** "Les T. Roe" is no Thomas Roe; "J. Thomas Roe" may be. */

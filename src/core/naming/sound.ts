@@ -22,6 +22,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'd'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
+  // Müller, Mueller; but Joe is no Jo, and Neuer no Nur
+  [/(?<![aeou])([aou])e(?=[a-z])/g, '$1'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/(?:iy|yy|ii|yi|ij|yj|ey|ei|ej|iey|y|ie)$/g, 'i'],
@@ -34,6 +36,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export const soundOf = remembering((word) =>
   spellings.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word),
 );
+
+/** The sound with every hard c as a k: Carl and Karl, Jacob and Jakob, Luca and Luka. */
+export const hardSoundOf = remembering((word) => soundOf(hardened(word)));
+
+/** A word with k for each c that is spoken so. */
+export function hardened(word: string): string {
+  return word.replace(/c(?=[aoulrt]|$)/g, 'k');
+}
 
 /** The bones of a word: its consonants, voiced and unvoiced alike and without g and h, which stand for each other, in the order
  * of the alphabet, since fingers swap letters. A key to look under, no proof. */

@@ -1,4 +1,4 @@
-import { soundOf } from './sound.ts';
+import { hardSoundOf, soundOf } from './sound.ts';
 
 /** Letters that stand for each other between transliterations and dialects; anything else costs 1. */
 const kin: readonly (readonly [letters: string, cost: number])[] = [
@@ -36,6 +36,7 @@ export function wordLikeness(a: string, b: string, least = 0): number {
   if (a.length > longestWord || b.length > longestWord) return 0;
   const [x, y] = [soundOf(a), soundOf(b)];
   if (x === y) return 0.97;
+  if (hardSoundOf(a) === hardSoundOf(b)) return 0.94;
   if (partedByGender(x, y)) return 0.6;
   const longer = Math.max(x.length, y.length);
   // Ann and Anne: more than a slip, less than another name.

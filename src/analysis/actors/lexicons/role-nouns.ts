@@ -37,7 +37,7 @@ inspector: inspector detective superintendent sheriff constable
 scientist: scientist researcher professor lecturer physicist chemist biologist historian mathematician astronomer virologist epidemiologist psychologist sociologist climatologist geologist engineer academic scholar
 doctor: doctor physician surgeon nurse psychiatrist paediatrician pediatrician
 cleric: bishop archbishop cardinal priest imam rabbi ayatollah cleric pastor vicar reverend patriarch
-artist: actor actress singer songwriter musician composer conductor painter sculptor artist filmmaker director-producer producer comedian rapper dancer model novelist author poet playwright writer
+artist: actor actress singer songwriter musician guitarist drummer pianist violinist cellist saxophonist trumpeter choreographer ballerina cartoonist screenwriter composer conductor painter sculptor artist filmmaker director-producer producer comedian rapper dancer model novelist author poet playwright writer
 journalist: journalist reporter correspondent editor columnist commentator anchor presenter broadcaster host blogger publisher photographer
 activist: activist campaigner dissident organizer organiser
 candidate: candidate nominee contender hopeful challenger
