@@ -3,54 +3,76 @@ const table = `
 Afghanistan; Afghan
 Albania; Albanian
 Algeria; Algerian
+Andorra; Andorran
 Angola; Angolan
 Argentina; Argentine Argentinian; Argentines Argentinians
 Armenia; Armenian
 Australia; Australian
 Austria; Austrian
 Azerbaijan; Azerbaijani
+Bahamas; Bahamian
 Bahrain; Bahraini
 Bangladesh; Bangladeshi
+Barbados; Barbadian
 Belarus; Belarusian Belarussian
 Belgium; Belgian
+Belize; Belizean
+Benin; Beninese; Beninese
+Bhutan; Bhutanese; Bhutanese
 Bolivia; Bolivian
 Bosnia; Bosnian
+Botswana; Botswanan
 Brazil; Brazilian
 Britain, United Kingdom, UK, U.K.; British; Britons Brits
+Brunei; Bruneian
 Bulgaria; Bulgarian
+Burkina Faso; Burkinabe; Burkinabe
 Burundi; Burundian
 Cambodia; Cambodian
 Cameroon; Cameroonian
 Canada; Canadian
+Cape Verde; Cape Verdean
+Catalonia; Catalan
 Chad; Chadian
 Chechnya; Chechen
 Chile; Chilean
 China; Chinese; Chinese
 Colombia; Colombian
-Congo; Congolese; Congolese
+Comoros; Comoran
+Congo, DR Congo, DRC, Democratic Republic of Congo, Democratic Republic of the Congo; Congolese; Congolese
+Costa Rica; Costa Rican
 Crimea; Crimean
 Croatia; Croatian Croat; Croats Croatians
 Cuba; Cuban
 Cyprus; Cypriot
 Czech Republic, Czechia; Czech
 Denmark; Danish; Danes
+Djibouti; Djiboutian
+Dominican Republic; Dominican
+East Timor, Timor-Leste; Timorese; Timorese
 Ecuador; Ecuadorian
 Egypt; Egyptian
 El Salvador; Salvadoran
 England; English; Englishmen
 Eritrea; Eritrean
 Estonia; Estonian
+Eswatini, Swaziland; Swazi
 Ethiopia; Ethiopian
 European Union, EU, Europe; European
+Fiji; Fijian
 Finland; Finnish; Finns
 France; French; Frenchmen
+Gabon; Gabonese; Gabonese
+Gambia; Gambian
 Gaza; Gazan
 Georgia; Georgian
 Germany; German
 Ghana; Ghanaian
 Greece; Greek
+Greenland; Greenlandic; Greenlanders
 Guatemala; Guatemalan
 Guinea; Guinean
+Guyana; Guyanese; Guyanese
 Haiti; Haitian
 Honduras; Honduran
 Hong Kong; Hong Kong; Hongkongers
@@ -70,16 +92,26 @@ Jordan; Jordanian
 Kazakhstan; Kazakh Kazakhstani; Kazakhs
 Kenya; Kenyan
 Kosovo; Kosovan Kosovar; Kosovars
+Kurdistan; Kurdish; Kurds
 Kuwait; Kuwaiti
 Kyrgyzstan; Kyrgyz; Kyrgyz
 Laos; Laotian
 Latvia; Latvian
 Lebanon; Lebanese; Lebanese
+Lesotho; Basotho; Basotho
+Liberia; Liberian
 Libya; Libyan
 Lithuania; Lithuanian
+Luxembourg; Luxembourgish; Luxembourgers
+Macau, Macao; Macanese; Macanese
+Madagascar; Malagasy; Malagasy
+Malawi; Malawian
 Malaysia; Malaysian
+Maldives; Maldivian
 Mali; Malian
 Malta; Maltese; Maltese
+Mauritania; Mauritanian
+Mauritius; Mauritian
 Mexico; Mexican
 Moldova; Moldovan
 Mongolia; Mongolian
@@ -87,6 +119,7 @@ Montenegro; Montenegrin
 Morocco; Moroccan
 Mozambique; Mozambican
 Myanmar, Burma; Burmese; Burmese
+Namibia; Namibian
 Nepal; Nepalese Nepali; Nepalis
 Netherlands; Dutch; Dutchmen
 New Zealand; New Zealand; New Zealanders
@@ -105,14 +138,17 @@ Peru; Peruvian
 Philippines; Philippine Filipino; Filipinos
 Poland; Polish; Poles
 Portugal; Portuguese; Portuguese
+Puerto Rico; Puerto Rican
 Qatar; Qatari
 Romania; Romanian
 Russia; Russian
 Rwanda; Rwandan
+Samoa; Samoan
 Saudi Arabia; Saudi; Saudis
 Scotland; Scottish; Scots
 Senegal; Senegalese; Senegalese
 Serbia; Serbian Serb; Serbs Serbians
+Seychelles; Seychellois; Seychellois
 Sierra Leone; Sierra Leonean
 Singapore; Singaporean
 Slovakia; Slovak Slovakian; Slovaks
@@ -121,9 +157,11 @@ Somalia; Somali
 South Africa; South African
 South Korea; South Korean
 South Sudan; South Sudanese; South Sudanese
+Soviet Union, USSR; Soviet
 Spain; Spanish; Spaniards
 Sri Lanka; Sri Lankan
 Sudan; Sudanese; Sudanese
+Suriname; Surinamese; Surinamese
 Sweden; Swedish; Swedes
 Switzerland; Swiss; Swiss
 Syria; Syrian
@@ -132,6 +170,9 @@ Tajikistan; Tajik
 Tanzania; Tanzanian
 Thailand; Thai
 Tibet; Tibetan
+Togo; Togolese; Togolese
+Tonga; Tongan
+Trinidad and Tobago, Trinidad; Trinidadian
 Tunisia; Tunisian
 Turkey, Türkiye; Turkish; Turks
 Turkmenistan; Turkmen
@@ -141,10 +182,12 @@ United Arab Emirates, UAE; Emirati
 United States, US, U.S., USA, America; American
 Uruguay; Uruguayan
 Uzbekistan; Uzbek
+Vanuatu; Vanuatuan
 Venezuela; Venezuelan
 Vietnam; Vietnamese; Vietnamese
 Wales; Welsh; Welshmen
 Yemen; Yemeni
+Yugoslavia; Yugoslav
 Zambia; Zambian
 Zimbabwe; Zimbabwean
 `;

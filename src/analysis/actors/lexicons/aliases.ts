@@ -74,6 +74,8 @@ Kyiv|Kiev
 Kharkiv|Kharkov
 Lviv|Lvov
 Odesa|Odessa
+Johannesburg|Joburg|Jo'burg
+Saint Petersburg|St Petersburg|St. Petersburg
 Mumbai|Bombay
 Kolkata|Calcutta
 Chennai|Madras
