@@ -62,6 +62,7 @@ referee: referee umpire
 chef: chef
 chaplain: chaplain deacon preacher missionary monk nun abbot
 campaigner: whistleblower unionist
+expert: expert specialist laureate
 warlord: dictator warlord oligarch
 `;
 

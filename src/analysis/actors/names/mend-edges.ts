@@ -97,6 +97,8 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (name.kind === 'PER' && end - first === 2 && koreanSurnames.test(norm(first)) && isSyllable(sentence, end + 1))
     end += 2;
   if (name.kind === 'PER') {
+    first = behindHonorifics(sentence, first, end);
+    if (first === end) return [];
     // "Special Counsel Ann Roe", "PC Ann Roe"
     if (end - first > 3 && norm(first) === 'special' && specialists.test(norm(first + 1))) first += 2;
     if (end - first > 2 && /^(?:PC|DC|DI|DS)$/.test(sentence.tokens[first]?.text ?? '')) first++;
@@ -135,6 +137,19 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (/^[#@]/.test(norm(first))) return []; // tags and handles name nobody for certain
   if (end - first === 1 && functionWords.has(norm(first)) && sentence.tokens[first]?.form !== forms.capitals) return [];
   return end > first ? [{ first, end, kind: name.kind }] : [];
+}
+
+/** "Datuk Seri Anwar Roe", "Tan Sri Roe": honours that come in pairs; alone they name nobody. */
+function behindHonorifics({ tokens }: NameSentence, first: number, end: number): number {
+  const norm = (index: number): string => tokens[index]?.norm ?? '';
+  let at = first;
+  while (at < end) {
+    const pair = /^(?:datuk|dato|datin|tan|tun)$/.test(norm(at)) && /^(?:seri|sri)$/.test(norm(at + 1));
+    if (pair) at += 2;
+    else if (/^(?:datuk|datin|dato|shri|smt|alhaji|engr\.?)$/.test(norm(at))) at++;
+    else break;
+  }
+  return Math.min(at, end);
 }
 
 const specialists = /^(?:counsel|envoy|agent|prosecutor|representative|adviser|advisor|rapporteur)$/;

@@ -76,6 +76,7 @@ function before(
     const sentence = sentences[back] as Sentence;
     if (own.paragraph - sentence.paragraph > 1 || sentence.heading) break;
     const from = behindFront(tokens, sentence);
+    if ((occurrences[back] as Occurrence[]).length === 0 && tellsOfOffice(tokens, sentence)) break;
     near.push({
       occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => token >= from),
       from,
@@ -83,6 +84,18 @@ function before(
     });
   }
   return near;
+}
+
+/** "The president is busy, too.": an office holder whom nothing names is the subject, and "he" in the sentence behind. */
+function tellsOfOffice(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if ((tokens[firstToken] as Token).lower !== 'the') return false;
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 5); at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (!/^\p{L}/u.test(text)) return false;
+    const next = tokens[at + 1] as Token;
+    if (roleClass(lower) !== null) return /^\p{Ll}/u.test(next.text) && roleClass(next.lower) === null;
+  }
+  return false;
 }
 
 /**

@@ -5,11 +5,14 @@ import { type RolePhrase, roleAround } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 const longestRole = 7;
+const honorifics = /^(?:datuk|datin|dato|seri|sri|tan|tun|shri|smt|alhaji|engr\.?|hh|he)$/;
 const ranks = /^(?:lt|gen|col|maj|capt|cmdr|cdr|adm|brig|sgt)\.?$/;
 
 /** "US Secretary of State Antony Blinken", "president-elect Donald Trump", "Nato's secretary general, Mark Rutte,". */
 export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
   let end = mention.firstToken;
+  // "Prime Minister Datuk Seri Anwar Roe"
+  while (end > sentence.firstToken && honorifics.test(lowerAt(view, end - 1))) end--;
   if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(lowerAt(view, end - 1))) end--;
   // "Energy Minister Prince Faisal": a rank of birth is no part of the office
   else if (
@@ -35,7 +38,11 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     if (!closed && view.tags[mention.endToken] !== 'VERB') return [];
     end--;
     const phrase = phraseBefore(view, sentence, end);
-    if (!closed && (phrase === null || !opensClause(view, sentence, phrase))) return [];
+    if (
+      !closed &&
+      (phrase === null || !(opensClause(view, sentence, phrase) || speaks(view, sentence, mention, phrase)))
+    )
+      return [];
   }
   const phrase = phraseBefore(view, sentence, end);
   if (phrase === null) return [];
@@ -54,7 +61,11 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     if (/^an?$/.test(before) && bare && view.tags[mention.endToken] === 'NOUN') return [];
   }
   // "presidential candidate Texas Senator Ted Cruz" holds two
-  const outer = comma || !isOffice(view, phrase.first - 1) ? null : phraseBefore(view, sentence, phrase.first);
+  const outer = comma
+    ? null
+    : isOffice(view, phrase.first - 1)
+      ? phraseBefore(view, sentence, phrase.first)
+      : described(view, sentence, mention, phrase);
   return outer === null ? [phrase] : [outer, phrase];
 }
 
@@ -63,6 +74,15 @@ function opensClause(view: RoleView, sentence: Sentence, { first, head }: RolePh
   let owned = false;
   for (let at = first; at < head; at++) if (/^['’]s$/.test(lowerAt(view, at))) owned = true;
   return owned && (first === sentence.firstToken || lowerAt(view, first - 1) === ',');
+}
+
+/** "The Harrow port director, Ann Roe says, there is no other way": of "the director, Ann Roe says, was ill" nobody can tell. */
+function speaks(view: RoleView, sentence: Sentence, { endToken }: PlacedMention, { first, end }: RolePhrase): boolean {
+  if (!/^(?:said|says|told|added|explained)$/.test(lowerAt(view, endToken)) || end - first < 2) return false;
+  const before = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
+  if (before >= sentence.firstToken && lowerAt(view, before) !== ',') return false;
+  const next = lowerAt(view, endToken + 1) === ',' ? endToken + 2 : endToken + 1;
+  return !/^(?:VERB|AUX)$/.test(view.tags[next] ?? '');
 }
 
 /** "Prime minister of Orra, Dr the Rt. Hon. Ann Roe": honours are no part of the office. */
@@ -77,6 +97,24 @@ function beforeHonours(view: RoleView, sentence: Sentence, end: number): number 
 }
 
 const honours = /^(?:dr|the|rt|right|hon|honou?rable|most|his|her|excellency|rev|sir|dame)\.?$/;
+
+/** "Its first minister, the former lawyer Ann Roe, …": an office that somebody's is, and behind the comma what else they are. */
+function described(view: RoleView, sentence: Sentence, mention: PlacedMention, inner: RolePhrase): RolePhrase | null {
+  if (!trades.test(lowerAt(view, inner.head)) || mention.endToken - mention.firstToken < 2) return null;
+  const next = lowerAt(view, mention.endToken);
+  if (next !== ',' && !/^(?:VERB|AUX)$/.test(view.tags[mention.endToken] ?? '')) return null;
+  const comma = lowerAt(view, inner.first - 1) === 'the' ? inner.first - 2 : inner.first - 1;
+  if (lowerAt(view, comma) !== ',' || comma <= sentence.firstToken) return null;
+  const outer = phraseBefore(view, sentence, comma);
+  if (outer === null || isAnothers(view, outer.first)) return null;
+  let owned = /^(?:its|his|her|their|our|my|['’]s)$/.test(lowerAt(view, outer.first - 1));
+  for (let at = outer.first; at < outer.head; at++) if (/^['’]s$/.test(lowerAt(view, at))) owned = true;
+  return owned ? outer : null;
+}
+
+/** What somebody is by trade, who may hold an office. */
+const trades =
+  /^(?:politician|lawyer|attorney|diplomat|economist|businessman|businesswoman|billionaire|tycoon|banker|academic|professor|engineer|doctor|activist|journalist|lawmaker|technocrat|general|actor|comedian|cleric|monk|teacher|writer|novelist|physicist|historian)$/;
 
 /** The role whose last word stands before the token `end`. */
 function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhrase | null {

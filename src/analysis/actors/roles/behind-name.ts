@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { behindVerbAt, isGoverned } from './behind-verb.ts';
 import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
-import { isPerson, lowerAt, type RoleView } from './role-view.ts';
+import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
 /** "Mark Rutte, the secretary general of NATO," and "Kaja Kallas (prime minister of Estonia)", "Anna Berg, who leads the agency,". */
 export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
@@ -22,6 +22,7 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const behind = subject && opening === ',' ? behindAside(view, sentence, phrase?.end ?? at) : [];
   if (phrase === null || !(isClosed(view, sentence, phrase) || (subject && goesOn(view, sentence, mention, phrase))))
     return behind;
+  if (isNextSubject(view, sentence, mention, phrase)) return behind;
   return [phrase, ...furtherRoles(view, sentence, phrase), ...behind];
 }
 
@@ -50,6 +51,15 @@ function behindIndefinite(view: RoleView, sentence: Sentence, from: number): rea
   return [];
 }
 
+/** "After a meeting with Pact Secretary Ned Roe, the US president said": whom a preposition governs is not who the comma brings in to speak. */
+function isNextSubject(view: RoleView, sentence: Sentence, mention: PlacedMention, { end }: RolePhrase): boolean {
+  if (!/^(?:said|says|told)$/.test(lowerAt(view, end))) return false;
+  let first = mention.firstToken;
+  while (first > sentence.firstToken && (isCapital(view.tokens[first - 1]?.text ?? '') || isOffice(view, first - 1)))
+    first--;
+  return isGoverned(view, first);
+}
+
 function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boolean {
   const end = behindAcronym(view, phrase.end);
   return (
@@ -61,7 +71,7 @@ function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boole
 /** "Ann Roe, bishop of Lund will retire": the second comma is lacking where the name opens the sentence and its verb follows. */
 function goesOn(view: RoleView, sentence: Sentence, mention: PlacedMention, { end, head }: RolePhrase): boolean {
   if (mention.firstToken !== sentence.firstToken || end - head < 3) return false;
-  return /^(?:will|would|has|had|is|was)$/.test(lowerAt(view, end));
+  return /^(?:will|would|has|had|is|was)$/.test(lowerAt(view, end)) || /^(?:VERB|AUX)$/.test(view.tags[end] ?? '');
 }
 
 /** "Head of the Harbour Safety Board (HSB), said": the bracket only shortens the name before it. */

@@ -5,6 +5,7 @@ import type { PlacedMention } from '../merge/name-forms.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
 import { behindVerb, behindVerbAt } from './behind-verb.ts';
+import { pluralTitle } from './plural-title.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { RoleView } from './role-view.ts';
 
@@ -19,13 +20,18 @@ export interface FoundRole {
 }
 
 /** Where roles may stand beside a name, the closest first. One mention may bear some before it and some behind it. */
-const places = [beforeName, behindName, behindVerb] as const;
+const places = [beforeName, shared, behindName, behindVerb] as const;
 
 const longestRole = 90;
 
 /** The roles that the text states of a mentioned person. A role stated of somebody else nearby is none of theirs. */
 export function findRoles(text: string, view: RoleView, sentence: Sentence, mention: PlacedMention): FoundRole[] {
   return places.flatMap((place) => place(view, sentence, mention).flatMap((phrase) => stated(text, view, phrase)));
+}
+
+function shared(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
+  const title = pluralTitle(view, sentence, mention);
+  return title === null ? [] : [title];
 }
 
 /** The roles that a sentence states of its first word. */
@@ -36,13 +42,25 @@ export function rolesOfSubject(text: string, view: RoleView, sentence: Sentence)
 function stated(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
   if (isOpinion(view, phrase)) return [];
   const first = view.tokens[phrase.first] as Token;
-  const last = view.tokens[phrase.end - 1] as Token;
-  const role = { ...phraseAt(text, { start: first.start, end: last.end }), former: phrase.former };
+  const last = view.tokens[shortEnough(view, phrase) - 1] as Token;
+  const stop = phrase.plural === true ? last.end - (last.text.endsWith('.') ? 2 : 1) : last.end;
+  const role = { ...phraseAt(text, { start: first.start, end: stop }), former: phrase.former };
   if (role.text.length > longestRole) return [];
   const head = view.tokens[phrase.head];
   return [
     { role, head: phrase.noun ?? head?.lower ?? '', headStart: head?.start ?? 0, coming: phrase.coming === true },
   ];
+}
+
+/** A role of many words ends before one of its links: "economist at the Institute for Harbour Research [at the University of Orra]". */
+function shortEnough(view: RoleView, { first, head, end }: RolePhrase): number {
+  const start = view.tokens[first]?.start ?? 0;
+  const fits = (at: number): boolean => (view.tokens[at - 1]?.end ?? start) - start <= longestRole;
+  if (fits(end)) return end;
+  for (let at = end - 1; at > head + 1; at--)
+    if (fits(at) && view.nameAt[at] === -1 && /^(?:at|of|for|in|and|to|on)$/.test(view.tokens[at]?.lower ?? ''))
+      return at;
+  return end;
 }
 
 const opinions =

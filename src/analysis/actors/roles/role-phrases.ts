@@ -15,6 +15,8 @@ export interface RolePhrase {
   readonly noun?: string;
   /** The person is only to have it: the words say so themselves. */
   readonly coming?: true;
+  /** The noun stands in the plural, for several people at once: what it says of one ends before its "s". */
+  readonly plural?: true;
 }
 
 const longestLeft = 9;

@@ -42,11 +42,16 @@ export function isOffice(view: RoleView, at: number): boolean {
   const word = lowerAt(view, at);
   if (roleClass(word) !== null) return true;
   if (word === 'student') return studied.test(lowerAt(view, at - 1));
+  if (word === 'fellow') return fellowship.test(lowerAt(view, at - 1));
   return word === 'master' && mastered.test(lowerAt(view, at - 1));
 }
 
 /** "A student" is nobody's office, "a PhD student" is what somebody is. */
 const studied = /^(?:phd|ph\.d\.?|doctoral|graduate|postgraduate|law|medical)$/;
+
+/** "A fellow officer" has none. */
+const fellowship =
+  /^(?:senior|research|visiting|distinguished|resident|nonresident|non-resident|policy|associate|teaching|honorary|postdoctoral|adjunct)$/;
 
 const mastered = /^(?:harbou?r|station|band|quiz|spin|dock)$/;
 

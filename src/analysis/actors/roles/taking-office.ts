@@ -30,6 +30,8 @@ export function officeChange(view: RoleView, sentence: Sentence, from: number): 
   };
   const entered = behind(entering);
   if (entered !== null) return { from: lowerAt(view, entered) === 'as' ? entered + 1 : entered, former: false };
+  const post = behindPost(view, from);
+  if (post !== null) return { from: post, former: true };
   const left = behind(leaving);
   if (left !== null) return { from: left, former: true };
   const won = wonAs(view, sentence, from);
@@ -40,6 +42,19 @@ export function officeChange(view: RoleView, sentence: Sentence, from: number): 
     if (lowerAt(view, at) === 'as') return { from: at + 1, former: false };
   }
   return null;
+}
+
+/** "Stepped down from his post as coach of Orra", "resigned her position as director": where the office begins. */
+function behindPost(view: RoleView, from: number): number | null {
+  let at = from;
+  if (/^(?:has|had)$/.test(lowerAt(view, at))) at++;
+  if (/^(?:stepped|stood)$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'down') at += 2;
+  else if (/^(?:resigned|quit|left|retired)$/.test(lowerAt(view, at))) at++;
+  else return null;
+  if (lowerAt(view, at) === 'from') at++;
+  if (!/^(?:his|her|the|their)$/.test(lowerAt(view, at))) return null;
+  if (!/^(?:post|job|position|role|office|seat|place)$/.test(lowerAt(view, at + 1))) return null;
+  return lowerAt(view, at + 2) === 'as' ? at + 3 : null;
 }
 
 const longestTerm = 6;
