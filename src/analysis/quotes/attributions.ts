@@ -79,6 +79,8 @@ function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding
   if (subject === null) return true;
   const quoted = isQuoted(view, contents[0]?.first ?? -1);
   if (pointsBack(view, subject)) return false;
+  // "Berg has yet to admit that": not said
+  if (wordAt(view, group.at - 1) === 'to' && wordAt(view, group.at - 2) === 'yet') return false;
   // "Do you know …?" asks; nobody knows.
   const asks = tagAt(view, subject.words.first - 1) === 'AUX' && !/[q]/.test(group.frames);
   if (asks) return false;
@@ -250,11 +252,19 @@ function isPast(view: TextView, at: number): boolean {
   return tagAt(view, at) === 'VERB' && /^(?:VBD|VBZ)$/.test(view.syntax.fine[at] ?? '');
 }
 
+/** "The transcript quoted Berg as saying": whoever is quoted. */
+function quotedAs(view: TextView, as: number, floor: number): Subject | null {
+  const phrase = nounPhraseEndingAt(view, as, floor);
+  if (phrase === null || !/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(wordAt(view, phrase.first - 1))) return null;
+  return { words: phrase, head: phrase.head, inverted: false };
+}
+
 /** ", adding that": who the main clause is about, else the speaker so far, else whom the tree gives, else the subject that opens the sentence. */
 function participleSubject(view: TextView, group: VerbGroup, unit: Unit, found: readonly Finding[]): Subject | null {
   const before = wordAt(view, group.first - 1);
   // "he said, referring to the mayor": whom words are about is not what they say.
-  if (before === 'as' || /^(?:refer|allude)$/.test(group.verb.lemma)) return null;
+  if (before === 'as') return quotedAs(view, group.first - 1, unit.first);
+  if (/^(?:refer|allude)$/.test(group.verb.lemma)) return null;
   const main = before === ',' ? presentedBy(view, { ...unit, end: group.first }) : null;
   if (main !== null && (canHold(view, main) || wordAt(view, main.words.first) === 'it')) return main;
   // "footage of Berg saying", "a statement calling": the noun that the participle limits

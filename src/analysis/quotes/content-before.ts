@@ -41,6 +41,7 @@ export function contentBefore(
     if (
       adjacent &&
       isQuoted(view, tail) &&
+      !isIntroduced(view, tail, previous) &&
       !quotesBehind(view, follows) &&
       (group.frames.includes('c') || standsAlone(view, follows, unit.end)) &&
       endsAfter(view, group, follows, unit.end)
@@ -88,6 +89,12 @@ export function contentBefore(
   if (!aside && (behind !== null || last + 1 - first < 3)) return null;
   if (!aside && !hasVerb(view, first, last + 1) && !hasPast(view, first, last + 1)) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
+}
+
+/** "He added: “…”": words before the quotation present it already. */
+function isIntroduced(view: TextView, inside: number, unit: Unit): boolean {
+  const first = quoteRange(view, inside, unit).first;
+  return first > unit.first && /^[:,]$/.test(wordAt(view, first - 1)) && !isQuoted(view, first - 1);
 }
 
 /** "…,” she went on.": verbs that only go on need the end of the clause behind them. */

@@ -96,6 +96,8 @@ export function contentBehind(
     if (!namesOnly) return ended(at);
     const object = isObjectPronoun(view, at) ? at + 1 : (nounPhraseStartingAt(view, at, unit.end)?.end ?? at);
     const next = tagAt(view, object);
+    const far = object > at ? behindRelative(view, object, unit.end) : -1;
+    if (far >= 0) return { first: at, end: far };
     return object > at && object < unit.end && (isQuoted(view, object) || !/^(?:PUNCT|VERB|AUX|CCONJ)$/.test(next))
       ? ended(at)
       : null;
@@ -107,6 +109,17 @@ export function contentBehind(
     if (isTime(view, range) || (anything && /^(?:VERB|AUX)$/.test(tagAt(view, at)))) return null;
     return range.end > range.first ? range : null;
   }
+}
+
+/** "called the bridge, which Lund had planned, a “gift”": where the quotation ends behind a clause between commas, -1 without one. */
+function behindRelative(view: TextView, comma: number, limit: number): number {
+  if (wordAt(view, comma) !== ',' || !/^(?:which|who|whose|whom|where)$/.test(wordAt(view, comma + 1))) return -1;
+  for (let at = comma + 2; at < limit && at < comma + 24 && !isQuoted(view, at); at++) {
+    if (wordAt(view, at) !== ',') continue;
+    const first = /^(?:an?|the)$/.test(wordAt(view, at + 1)) ? at + 2 : at + 1;
+    if (isQuoted(view, first)) return after(view, first);
+  }
+  return -1;
 }
 
 /** "said, without naming anybody, that …": where the words begin behind an aside between commas or dashes, -1 without one. */

@@ -1,11 +1,13 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
+import { roleClass } from '../actors/lexicons/role-nouns.ts';
 import { firstNameGender } from '../actors/merge/name-forms.ts';
 import { nameResources } from '../actors/names/resources.ts';
 import type { Finding } from './finding.ts';
 import { type ResolveSpeaker, spanOf } from './speakers.ts';
 import { presentedBy, type Subject } from './subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, type Unit, wordAt } from './text-view.ts';
+import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { mainSubject } from './thing-speakers.ts';
 
 type Gender = 'male' | 'female';
 
@@ -108,7 +110,10 @@ export function pronounSpeakers(
         const follows =
           actor === null || (actor !== last?.actor && cue !== null && goesOn.test(wordAt(view, cue.end - 1)));
         if (follows && last !== null && paragraph - last.paragraph <= 1) {
-          const fits = (known[last.actor] ?? gender) === gender && !isNamedWithin(persons, last.actor, told);
+          const fits =
+            (known[last.actor] ?? gender) === gender &&
+            !isNamedWithin(persons, last.actor, told) &&
+            !isAnotherOffice(view, index, subject, last, actors[last.actor], resolve);
           if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
         }
         actor ??= presentedIn(view, index, contents, gender, resolve, known, (one) =>
@@ -130,6 +135,34 @@ export function pronounSpeakers(
       sender = senders.size === 1 && actor >= 0 ? { actor, paragraph } : null;
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
+}
+
+/** "The president is busy, too. On Tuesday, he …": an office holder without a name, told of since the last speaker, is whom the pronoun means. */
+function isAnotherOffice(
+  view: TextView,
+  index: number,
+  pronoun: Subject,
+  last: Last,
+  speaker: Actor | undefined,
+  resolve: ResolveSpeaker,
+): boolean {
+  const unit = view.units[index] as Unit;
+  const before = view.units[index - 1];
+  const here = mainSubject(view, unit.first, pronoun.words.first);
+  const told = here ?? (before === undefined || before.heading ? null : mainSubject(view, before.first, before.end));
+  if (told === null || wordAt(view, told.words.first) !== 'the') return false;
+  const { start, end } = spanOf(view, told.words.first, told.words.end);
+  const noun = told.head.end - (/^(?:him|her)self$/.test(wordAt(view, told.head.end - 1)) ? 2 : 1);
+  const office = roleClass(wordAt(view, noun));
+  if (start <= last.at || office === null || tagAt(view, noun) !== 'NOUN') return false;
+  const { actor } = resolve(told);
+  if (
+    actor === last.actor ||
+    speaker?.roles.some(({ text }) => text.split(' ').some((word) => roleClass(word.toLowerCase()) === office))
+  )
+    return false;
+  const between = view.text.slice(end, view.tokens[pronoun.words.first]?.start ?? end);
+  return !/\b(?:he|him|his|she|her)\b/iu.test(between);
 }
 
 /** "In a statement to Reuters": who only hears it is named behind "to". */

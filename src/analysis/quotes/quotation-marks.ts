@@ -148,9 +148,18 @@ function markWidth(tokens: readonly Token[], index: number, end: number): number
   const next = tokens[index + 1];
   const joined = index + 1 < end && next !== undefined && next.start === token.end;
   // "“”It was late,“”": marks that were doubled on the way
-  if (doubles.has(token.text)) return joined && /^(?:“”|"")$/.test(token.text + next.text) ? 2 : 1;
+  if (doubles.has(token.text))
+    return joined && /^(?:“”|"")$/.test(token.text + next.text) && !isBetween(tokens, index) ? 2 : 1;
   if (token.lower !== "'" && token.text !== '`') return 0;
   return joined && next.text === token.text ? 2 : 0;
+}
+
+/** "…is fair.""I agree": one quotation's end and the next one's beginning, whose space was lost. */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  const [before, first, second, after] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
+  if (before === undefined || after === undefined || before.end !== first?.start || second?.end !== after.start)
+    return false;
+  return /^[.,!?…]+$/.test(before.text) && /^[\p{L}\p{N}[]/u.test(after.text);
 }
 
 /** The shape of the mark decides, unless the spaces around it say the opposite. */

@@ -1,5 +1,6 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
+import { roleClass } from '../actors/lexicons/role-nouns.ts';
 import type { Subject } from './subject.ts';
 import { type TextView, type TokenRange, tagAt, wordAt } from './text-view.ts';
 
@@ -38,7 +39,14 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       const place = places[at] as Place;
       if (place.start > start + 40 || place.start >= end) return null;
       const before = view.text.slice(start, place.start);
-      if (actors[place.actor]?.kind === 'person' && /^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(before)) return place;
+      if (actors[place.actor]?.kind !== 'person') continue;
+      if (/^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(before)) return place;
+      // "the family's representative, Orran lawyer Anna Berg, said"
+      if (
+        /^\s*(?:the )?(?:[\p{L}.-]+\s+){1,4}$/u.test(before) &&
+        /^\s*(?:,|\(|$)/u.test(view.text.slice(place.end, end))
+      )
+        return onlyDescribes(view, range.first, place.start) ? place : null;
     }
     return null;
   };
@@ -68,6 +76,14 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   };
 }
 
+/** Whether nothing but adjectives and nouns stands before the name, the last of them what somebody is. */
+function onlyDescribes(view: TextView, first: number, name: number): boolean {
+  let at = first;
+  for (; (view.tokens[at]?.start ?? name) < name; at++)
+    if (!/^(?:ADJ|NOUN|PROPN|DET)$|^X$/.test(tagAt(view, at)) && wordAt(view, at) !== '-') return false;
+  return roleClass(wordAt(view, at - 1)) !== null;
+}
+
 const offices =
   /^(?:secretary|minister|president|chief|head|chairman|chairwoman|chair|director|leader|spokesman|spokeswoman|spokesperson|speaker|governor|mayor|commissioner|ambassador|king|queen|prince|prime|commander|general|boss|premier|chancellor|envoy|representative)$/;
 
@@ -79,13 +95,18 @@ function entitled(
   endingAt: (range: TokenRange) => Place | null,
   actors: readonly Actor[],
 ): Place | null {
-  if (!offices.test(wordAt(view, head.end - 1))) return null;
+  if (!offices.test(officeAt(view, head.end - 1))) return null;
   const place = endingAt(words) ?? endingAt({ first: head.end, end: words.end });
   if (place === null || actors[place.actor]?.kind !== 'person') return null;
   let first = words.end - 1;
   while (first > head.end && (view.tokens[first]?.start ?? 0) > place.start) first--;
   const before = wordAt(view, first - 1);
   return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
+}
+
+/** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
+function officeAt(view: TextView, at: number): string {
+  return /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(view.tokens[at]?.text ?? '')?.[1]?.toLowerCase() ?? wordAt(view, at);
 }
 
 /** "A statement by the Harbour Forum": whoever issues it speaks; not who only leads the office it comes from. */

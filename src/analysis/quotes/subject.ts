@@ -252,9 +252,16 @@ function beforeApposition(view: TextView, close: number, floor: number, verb: nu
     const subject = { words: phrase, head: phrase.head, aside: { first: at + 1, end: close }, inverted: false };
     const opens = phrase.first === floor && /^(?:who|whose|which)$/.test(wordAt(view, at + 1));
     if (opens || hasSubjectIn(view, phrase, verb)) return subject;
+    // "Ned Roe, adviser to Harrow, a union of dockers, said": of two appositions the name before both
+    if (nearest !== null && nearest.words.first - at <= 2 && endsInPerson(view, phrase.head)) nearest = subject;
     nearest ??= subject;
   }
   return nearest;
+}
+
+function endsInPerson(view: TextView, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (isPersonName(view, { first: at, end })) return true;
+  return false;
 }
 
 /** Where the words between the mark or quotation before and the comma begin, when they are few enough to describe a person; else the name behind the comma. */

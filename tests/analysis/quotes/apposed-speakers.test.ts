@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from './said.ts';
+
+/** "name: words" of direct speech; the speaker as resolved. */
+function spoken(text: string): string[] {
+  return quotationsOf(text)
+    .filter(({ direct }) => direct)
+    .map(({ speaker, text: words }) => `${speaker?.name}: ${words}`);
+}
+
+describe('speakers whom an apposition names', () => {
+  it('is the name behind what somebody is by trade', () => {
+    expect(
+      spoken('"For them it is no matter at all," the crew\'s representative, Danish lawyer Karl Lund, told us.'),
+    ).toEqual(['Karl Lund: For them it is no matter at all,']);
+    expect(spoken('"For them it is no matter at all," the mayor, a friend of Karl Lund, told us.')).toEqual([
+      'the mayor: For them it is no matter at all,',
+    ]);
+  });
+
+  it('is the name before two appositions', () => {
+    expect(
+      spoken(
+        'On Tuesday retired general Karl Lund, senior adviser to Seamark, a league for sailors, said: “The pier is as good as lost.”',
+      ),
+    ).toEqual(['Karl Lund: The pier is as good as lost.']);
+  });
+
+  it('is the name behind an office that a scraper glued to its country', () => {
+    expect(
+      spoken(
+        'Karl Lund came by boat. On a visit, Denmark’sMinister of Defence Karl Lund told troops, "Your goal is to hold the pier."',
+      ),
+    ).toEqual(['Karl Lund: Your goal is to hold the pier.']);
+  });
+
+  it('is whoever is quoted as saying it', () => {
+    expect(spoken('The transcript quoted Lund as saying: "I am sorry for all of it." Karl Lund was led away.')).toEqual(
+      ['Karl Lund: I am sorry for all of it.'],
+    );
+  });
+});
+
+describe('quotations that a scraper ran together', () => {
+  it('are two, where one ends and the next begins without a space', () => {
+    expect(
+      spoken('"Is it rising?" Roe asked. Lund answered, "I think that is fair.""I fully agree with that," Berg said.'),
+    ).toEqual(['Roe: Is it rising?', 'Lund: I think that is fair.', 'Berg: I fully agree with that,']);
+  });
+
+  it('belong to whom a colon presents, not to the name behind them', () => {
+    expect(
+      spoken(
+        'The director, Karl Lund, was proud. He added: "This year the films are dark. There is still hope." Ann Roe-Berg, who is from Odense, wrote, directed and cut hers.',
+      ),
+    ).toEqual(['Karl Lund: This year the films are dark. There is still hope.']);
+  });
+
+  it('are kept behind a clause between the thing and what it is called', () => {
+    expect(
+      spoken('Karl Lund called the opening of the station, which was planned by Ann Roe, a “major task for all.”'),
+    ).toEqual(['Karl Lund: major task for all.']);
+  });
+});
+
+describe('pronouns behind an office without a name', () => {
+  const told = 'Karl Lund, the press secretary, said the tally was right.\n\n';
+
+  it('are its holder, not who spoke before', () => {
+    const text = `${told}The president is moving ahead on trade. On Tuesday, he said that the tariff would go.`;
+    expect(quotationsOf(text).at(-1)?.speaker?.name).toBe('he');
+    const senator =
+      'Scholars like Ann Roe say that Berg has no claim. The senator herself gave hearsay: she has said that it was lore.';
+    expect(quotationsOf(senator).at(-1)?.speaker?.name).toBe('she');
+  });
+
+  it('are still the one who spoke where the office is theirs', () => {
+    const text = `${told}The secretary was in a hurry. He added that the hall was full.`;
+    expect(quotationsOf(text).at(-1)?.speaker?.name).toBe('Karl Lund');
+  });
+});
+
+it('takes no admission for a statement that is yet to come', () => {
+  expect(quotationsOf('Ann Roe has yet to acknowledge that her claims were false.')).toEqual([]);
+});
