@@ -19,11 +19,15 @@ export interface Context {
   /** Day of publication; null when unknown. */
   readonly published: DayNumber | null;
   readonly focus: Focus | null;
+  /** The last time whose year the text itself has told. */
+  readonly year?: Focus | null;
   /** The quarter of a year that the text reports on (its earnings, its growth): the last one it named. */
   readonly quarter: Period | null;
   readonly tense: Tense;
   /** True where a clause of the past hangs on the expression itself ("before May 3, when the dam broke"). */
   readonly over?: boolean;
+  /** Days of the year ("10-07") whose year the text has told. */
+  readonly told?: ReadonlyMap<string, number>;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -13,8 +13,10 @@ import { resolve } from './resolve.ts';
 import { matchesAt } from './rule-tree.ts';
 import { ruleTree } from './rules.ts';
 import { lexemeOf, lowerAt, type Scan } from './scan.ts';
-import { isOver, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
+import { isOver } from './tense-over.ts';
 import { withYearHints } from './year-hints.ts';
+import { tellYear, yearsTold } from './years-told.ts';
 
 /**
  * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that
@@ -34,21 +36,38 @@ export function findDates({
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
   let focus: Focus | null = null;
+  let year: Focus | null = null;
   let quarter: Period | null = null;
-  for (const [firstSentence, endSentence] of paragraphs(sentences)) {
+  const read = [...paragraphs(sentences)].map(([firstSentence, endSentence]) => {
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
     const scan: Scan = { text, tokens, lexemes, masks, dayFirst, games, first: head.firstToken, end: tail.endToken };
+    return { firstSentence, endSentence, scan, parts: withDays(scan, [...partsOf(scan)]) };
+  });
+  const told = yearsTold(read.flatMap(({ parts }) => parts));
+  for (const { firstSentence, endSentence, scan, parts } of read) {
     let sentence = firstSentence;
-    for (const part of withDays(scan, [...partsOf(scan)])) {
+    for (const part of parts) {
       while (part.start >= (sentences[sentence] as Sentence).endToken && sentence < endSentence - 1) sentence++;
       const home = sentences[sentence] as Sentence;
       const opening = withModifiers(scan, part.start, false);
       const tense = tenseAround({ tokens, syntax }, home, opening, part.end);
       const over = isOver({ tokens, syntax }, home, opening, part.end);
-      const context = { published: reference, focus, quarter, tense, over, sentence, paragraph: home.paragraph };
-      const resolution = resolve(withYearHints(scan, part), context);
+      const context = {
+        published: reference,
+        focus,
+        year,
+        quarter,
+        tense,
+        over,
+        told,
+        sentence,
+        paragraph: home.paragraph,
+      };
+      const meaning = withYearHints(scan, part);
+      const resolution = resolve(meaning, context);
       if (resolution === null) continue;
+      if (over) tellYear(told, meaning, resolution);
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
       const start = tokens[from]?.start ?? 0;
       const end = tokens[part.end - 1]?.end ?? start;
@@ -58,6 +77,7 @@ export function findDates({
       const closed = quarter !== null && part.meaning.kind === 'shift' && typeof part.meaning.base === 'object';
       if (!closed && isReported(part.meaning, resolution)) quarter = resolution.focus;
       if (resolution.focus !== null) focus = { ...resolution.focus, sentence, paragraph: home.paragraph };
+      if (focus?.yearStated === true) year = focus;
     }
   }
   return found;

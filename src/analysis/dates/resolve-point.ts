@@ -1,8 +1,10 @@
-import { civilDate, type DayNumber, dayNumber, isoDay, isRealDate, twoDigits, weekdayOf } from './calendar.ts';
+import { civilDate, isoDay, twoDigits, weekdayOf } from './calendar.ts';
+import { chooseYear } from './choose-year.ts';
 import { anchorOf, type Context, type Resolution } from './context.ts';
 import { feastDay } from './feasts.ts';
+import { inYear } from './in-year.ts';
 import type { Point } from './meaning.ts';
-import { dayAt, halfOf, monthAt, type Period, periodFrom, quarterOf, seasonOf, weekAt, yearAt } from './periods.ts';
+import { dayAt, type Period, periodFrom } from './periods.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 
@@ -53,39 +55,6 @@ function dated(period: Period, anchor: string): Resolution {
   return { type: 'DATE', value: period.value, anchor, focus: { ...period, yearStated: false } };
 }
 
-/** The period the components name in a given year; null for a day that year does not have. */
-function inYear(
-  { month, day, week, weekday: wanted, nth, quarter, half, season, feast }: Point,
-  year: number,
-): Period | null {
-  if (feast !== undefined) {
-    const found = feastDay(feast, year);
-    return found === null ? null : dayAt(found);
-  }
-  if (month !== undefined) {
-    if (week !== undefined) {
-      // The week that has most of its days there.
-      return weekAt(week < 0 ? dayNumber(year, month + 1, 1) - 4 : dayNumber(year, month, 4 + 7 * (week - 1)));
-    }
-    if (nth !== undefined && wanted !== undefined) return nthWeekday({ year, month }, wanted, nth);
-    if (day === undefined) return monthAt({ year, month });
-    return isRealDate(year, month, day) ? dayAt(dayNumber(year, month, day)) : null;
-  }
-  if (quarter !== undefined) return quarterOf(year, quarter);
-  if (half !== undefined) return halfOf(year, half);
-  if (season !== undefined) return seasonOf(year, season);
-  return yearAt(year);
-}
-
-/** "the last Friday in August"; null for a fifth that the month does not have. */
-function nthWeekday({ year, month }: { year: number; month: number }, wanted: number, nth: number): Period | null {
-  const first = dayNumber(year, month, 1);
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  const earliest = first + ((wanted - weekdayOf(first) + 7) % 7);
-  const day = nth < 0 ? earliest + 7 * Math.floor((next - 1 - earliest) / 7) : earliest + 7 * (nth - 1);
-  return day < next ? dayAt(day) : null;
-}
-
 function resolveWithin(point: Point, context: Context): Resolution | null {
   const { within, ...rest } = point;
   const holder = within === undefined ? null : resolveShift(within, context);
@@ -117,59 +86,6 @@ function yearInFocus(
     focus.paragraph === paragraph &&
     sentence - focus.sentence <= 2;
   return focus.sentence === sentence || history ? { year, anchor: anchorOf(focus) } : null;
-}
-
-/** How much farther off the likelier side of publication may lie before the other side is meant. */
-const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.2 } as const;
-
-/** The nearest such period on the side the tense or "last" and "next" point to. */
-function chooseYear(point: Point, { tense, over }: Context, published: DayNumber): Period | null {
-  const { year } = civilDate(published);
-  const candidates: Period[] = [];
-  for (const each of [year - 1, year, year + 1]) {
-    const period = inYear(point, each);
-    if (period !== null) candidates.push(period);
-  }
-  if (point.weekday !== undefined && point.nth === undefined) {
-    const matching = candidates.filter(({ day }) => weekdayOf(day) === point.weekday);
-    if (matching.length > 0) return nearest(matching, published);
-  }
-  // The 29th of February is in no year near.
-  if (candidates.length === 0) return inYear(point, year - (year % 4)) ?? inYear(point, year - 8);
-  const here = candidates.find((period) => holds(period, published, point));
-  const before = candidates.filter(({ day }) => day <= published && day !== here?.day).at(-1);
-  const after = candidates.find(({ day }) => day > published);
-  if (point.lean === -1) return before ?? null;
-  if (point.lean === 1) return after ?? null;
-  if (here !== undefined) return here;
-  if (before === undefined) return after ?? null;
-  if (after === undefined) return before;
-  if (over === true && point.lean === undefined) return before;
-  if (point.lean === 0) return civilDate(before.day).year === year ? before : after;
-  const [back, on] = [published - before.day, after.day - published];
-  if (point.quarter !== undefined) return on * (tense === 1 ? 1 : patience.quarter) < back ? after : before;
-  if (tense === -1 && point.day === undefined && point.nth === undefined && point.feast === undefined) {
-    return on * patience.month < back ? after : before;
-  }
-  if (tense === -1) return on * patience.past < back ? after : before;
-  if (tense === 1) return back * patience.future < on ? before : after;
-  return on * patience.none < back ? after : before;
-}
-
-/** True when a period of a year's length or less covers the day of publication. */
-function holds(period: Period, published: DayNumber, point: Point): boolean {
-  if (period.grain === 'day') return period.day === published;
-  if (period.grain === 'month') return periodFrom(published, 'month', 0).day === period.day;
-  const length = point.season === undefined && point.quarter === undefined ? 182 : 91;
-  return period.day <= published && published < period.day + length;
-}
-
-function nearest(periods: readonly Period[], day: DayNumber): Period | null {
-  let best: Period | null = null;
-  for (const period of periods) {
-    if (best === null || Math.abs(period.day - day) < Math.abs(best.day - day)) best = period;
-  }
-  return best;
 }
 
 function resolveWeekend({ published, tense }: Context): Resolution | null {

@@ -23,13 +23,14 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
   if (base === null) return unresolved(shift);
   // "the same day" where the text has told none for a while is hardly the day of publication
   if (base.spoken === true && shift.told === true && shift.unit === 'day') return null;
+  if (base.spoken === true && shift.told === true && shift.unit === 'year') return unresolved(shift);
   // "The next week the team found …", where the text has told none: not the one after publication
   if (
     base.spoken === true &&
     shift.base === 'focus' &&
     shift.amount > 0 &&
     shift.length === undefined &&
-    context.tense === -1
+    context.tense !== 1
   )
     return unresolved(shift);
   if (shift.length !== undefined && base.spoken) {
@@ -55,7 +56,7 @@ function baseOf(
   context: Context,
   named: Resolution | null,
 ): Base | null {
-  const { published, focus, quarter, sentence, paragraph } = context;
+  const { published, focus, quarter, year, sentence, paragraph } = context;
   if (typeof base === 'object') {
     return named?.focus == null ? null : { ...named.focus, anchor: named.anchor ?? anchorOf(named.focus) };
   }
@@ -66,6 +67,7 @@ function baseOf(
   // What is told as past cannot be the week or the year of something still to come.
   const ahead =
     amount === 0 &&
+    told !== true &&
     context.tense !== 1 &&
     published !== null &&
     focus !== null &&
@@ -89,11 +91,16 @@ function baseOf(
     return { day, grain: 'day', anchor: isoDay(published), yearStated: false };
   }
   if (here === true && focus?.sentence !== sentence) return spokenFrom(published);
+  if (told === true && unit === 'year' && !near && year != null && sentence - year.sentence <= farthestYear)
+    return { ...year, anchor: anchorOf(year) };
   if (base === 'focus' && near && !ahead && focus !== null && !isFiner(unit, focus.grain)) {
     return { ...focus, anchor: anchorOf(focus) };
   }
   return spokenFrom(published);
 }
+
+/** Sentences back to the year that "that year" may mean. */
+const farthestYear = 10;
 
 function spokenFrom(published: number | null): Base | null {
   return published === null

@@ -1,5 +1,6 @@
+import { isOfHappening, planned } from './tense-happenings.ts';
 import { lower, type Tense, tagOf, type Words } from './tense-words.ts';
-import { done, programme } from './verb-tense.ts';
+import { done, programme, tenseAt, tenseBehind } from './verb-tense.ts';
 
 /** Prepositions that tell by themselves. */
 const leads: ReadonlyMap<string, Tense> = new Map([
@@ -7,6 +8,7 @@ const leads: ReadonlyMap<string, Tense> = new Map([
   ['until', 1],
   ['till', 1],
   ['effective', 1],
+  ['payable', 1],
 ]);
 
 /** What the words right around a time expression tell, whatever the verbs of the sentence say; null where they tell nothing. */
@@ -15,20 +17,18 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   const lead = leads.get(lower(words, start - 1));
   // At the head of a sentence "until Thursday" leaves it to the verb.
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
-  if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2))) return 1;
-  if (lower(words, start - 1) === 'by' && deadline(words, start - 1)) return 1;
+  if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2)))
+    return told(words, start - 2) === -1 ? null : 1;
+  if (/^(?:by|through)$/.test(lower(words, start - 1)) && deadline(words, start - 1)) return 1;
+  if (isPossible(words, start)) return 1;
+  if (awaited(words, start - 1) || isDeclared(words, start, end) || beginsThen(words, start)) return 1;
   if (putOff(words, start)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;
+  // "Starting in December, four of them died"
+  if (/^(?:starting|beginning)$/.test(lower(words, words.first)) && start <= words.first + 2)
+    return behindVerb(words, start);
   if (opensWithProgramme(words, on, end)) return 1;
   return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
-}
-
-/** Whether it is the time of what nobody announces: "the Oct. 7 attack", "after a shooting on Sunday". */
-export function isOfHappening(words: Words, start: number, end: number): boolean {
-  return (
-    ofHappening(words, start, end) ||
-    afterHappening(words, /^(?:on|of)$/.test(lower(words, start - 1)) ? start - 1 : start)
-  );
 }
 
 /** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */
@@ -59,12 +59,6 @@ function opensWithProgramme(words: Words, on: number, end: number): boolean {
 const spokenOf =
   /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|agreement|deal|pact|close|closing|election|vote|arrests?|strikes?)$/;
 
-/** What nobody announces beforehand. */
-const happening =
-  /^(?:attacks?|invasions?|massacres?|bombings?|shootings?|stabbings?|blasts?|explosions?|killings?|murders?|slayings?|assassinations?|atrocit(?:y|ies)|terrorists?|kidnappings?|abductions?|crash(?:es)?|collisions?|derailments?|shipwreck|earthquakes?|quakes?|floods?|tornado(?:es)?|landslides?|wildfires?|riots?|coup|uprising|insurrection|incidents?|accidents?|deaths?|disasters?|outages?|robber(?:y|ies)|burglar(?:y|ies))$/;
-
-const planned = /^(?:planned|scheduled|proposed|upcoming|next|coming|expected|threatened|possible)$/;
-
 /** "to reach the mark by May" sets a term, whatever the tense in which it is told. */
 function deadline(words: Words, by: number): boolean {
   for (let index = by - 1; index > Math.max(words.first, by - 10); index--) {
@@ -72,6 +66,81 @@ function deadline(words: Words, by: number): boolean {
     if (tagOf(words, index) === 'VB' && lower(words, index - 1) === 'to') return !done.has(lower(words, index - 2));
   }
   return false;
+}
+
+/** What the nearest verb before tells. */
+function told(words: Words, at: number, reach = farthestVerb): Tense | null {
+  for (let index = at - 1; index >= Math.max(words.first, at - reach); index--) {
+    // "is taking engagements, as the paper first reported, as late as May"
+    const found = lower(words, index) === 'reported' ? null : tenseAt(words, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const farthestVerb = 12;
+
+/** "a possible announcement in May", "hypothetical November matchups". */
+function isPossible(words: Words, start: number): boolean {
+  for (let index = start - 1; index > Math.max(words.first, start - 6); index--) {
+    if (/^(?:possible|potential|hypothetical|prospective|forthcoming|looming)$/.test(lower(words, index))) return true;
+    if (/^(?:VBD|VBZ|VBP|MD|VBN)$|^[,;:.]$/.test(tagOf(words, index))) return false;
+  }
+  return false;
+}
+
+/** "waiting for November", "heading into May", "open through to September". */
+function awaited(words: Words, lead: number): boolean {
+  const before = lower(words, lead - 1);
+  switch (lower(words, lead)) {
+    case 'for':
+      return /^(?:wait\w*|brac\w+|prepar\w+|ready|gear\w*|up)$/.test(before);
+    case 'into':
+      return /^(?:head\w*|look\w*|ahead)$/.test(before) || told(words, lead, 2 * farthestVerb) !== -1;
+    case 'toward':
+    case 'towards':
+      return /^(?:head\w*|look\w*|ahead)$/.test(before);
+    case 'to':
+      return before === 'through' || (before === 'forward' && /^look/.test(lower(words, lead - 2)));
+    default:
+      return false;
+  }
+}
+
+/** "declared Monday a day of mourning", "set Friday as the deadline". */
+function isDeclared(words: Words, start: number, end: number): boolean {
+  if (!/^(?:declared|proclaimed|designated|named|made|set|marked)$/.test(lower(words, start - 1))) return false;
+  return /^(?:DT|CD)$/.test(tagOf(words, end)) || lower(words, end) === 'as';
+}
+
+/** What is decided before it begins. */
+const decided =
+  /^(?:announced|approved|ordered|agreed|decided|set|declared|banned|barred|authori[sz]ed|proposed|scheduled|signed|closed|suspended|halted|shut|limited|imposed|required|extended|lifted|introduced|said|told)$/;
+
+/** "schools close starting on Saturday", "announced new fares from November". */
+function beginsThen(words: Words, start: number): boolean {
+  const on = /^(?:on|in|from)$/.test(lower(words, start - 1)) ? start - 1 : start;
+  const from = lower(words, on) === 'from' && on < start;
+  const beginning = /^(?:starting|beginning)$/.test(lower(words, on - 1));
+  if (!from && !beginning) return false;
+  // told by the verb behind where it opens the sentence
+  if (beginning && on - 1 === words.first) return behindVerb(words, start) !== -1;
+  for (let index = on - 1; index >= Math.max(words.first, on - farthestVerb); index--) {
+    if (index === on - 1 && beginning) continue;
+    // "a new report from November": from when a thing is, not from when something holds
+    if (tagOf(words, index) === 'VBD') return decided.test(lower(words, index));
+    if (/^(?:VBN|VBZ|VBP|MD)$/.test(tagOf(words, index))) return beginning;
+  }
+  return beginning;
+}
+
+/** What the first verb behind tells. */
+function behindVerb(words: Words, start: number): Tense | null {
+  for (let index = start + 1; index < Math.min(words.end, start + farthestVerb); index++) {
+    const found = tenseBehind(words, index);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "Wednesday's ruling". */
@@ -90,33 +159,12 @@ function reported(words: Words, on: number, end: number): boolean {
     // "said Thursday would be a holiday"
     return !/^(?:MD|VBZ|VBP|VBD)$/.test(tagOf(words, end)) || on < end - 1;
   }
+  if (/^(?:saying|adding|telling|writing|announcing)$/.test(lower(words, on - 1))) return true;
   for (let index = on - 1; index > Math.max(words.first, on - 9); index--) {
     if (lower(words, index) === 'to' && lower(words, index - 1) === 'according') return true;
     if (/^(?:MD|VBZ|VBP|VBD)$|^[,.:]$/.test(tagOf(words, index))) return false;
   }
   return false;
-}
-
-/** "the Oct. 7 attack", "the July 21 fatal shooting". */
-function ofHappening(words: Words, start: number, end: number): boolean {
-  if (!/^(?:DT|JJ|PRP\$|POS|VBN|NN)$/.test(tagOf(words, start - 1))) return false;
-  for (let index = start - 1; index > start - 4; index--) if (planned.test(lower(words, index))) return false;
-  for (let index = end; index < end + 4; index++) {
-    if (happening.test(lower(words, index))) return true;
-    if (!/^(?:JJ|NNP?S?|VBN|HYPH|CD)$/.test(tagOf(words, index))) return false;
-  }
-  return false;
-}
-
-/** "after a shooting on Sunday", "in an attack Friday", also where the verb of the sentence looks ahead. */
-function afterHappening(words: Words, on: number): boolean {
-  if (!happening.test(lower(words, on - 1))) return false;
-  let at = on - 2;
-  while (at > on - 7 && /^(?:DT|JJ|NN|NNP|CD|VBN|HYPH|PRP\$|POS)$/.test(tagOf(words, at))) at--;
-  if (planned.test(lower(words, at + 1)) || planned.test(lower(words, at + 2))) return false;
-  if (lower(words, at) === 'for')
-    return !/^(?:prepar\w+|plan\w*|ready|call\w*|brac\w+|set)$/.test(lower(words, at - 1));
-  return /^(?:after|following|since|over|in|from|during|amid|despite|about)$/.test(lower(words, at));
 }
 
 /** "The airline on Tuesday delivered its last jet", where the verb was taken for a participle. */

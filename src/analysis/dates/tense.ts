@@ -1,5 +1,5 @@
 import type { Sentence, Syntax } from '../document.ts';
-import { cueAround, isOfHappening } from './tense-cues.ts';
+import { cueAround } from './tense-cues.ts';
 import { lower, type Tagged, type Tense, tagOf, type Words, wordsOf } from './tense-words.ts';
 import { tenseAt, tenseBehind } from './verb-tense.ts';
 
@@ -84,18 +84,4 @@ function governing(words: Words, heads: Syntax['heads'], start: number, end: num
     token = head;
   }
   return null;
-}
-
-/** "on May 3, when the dam broke": what happened then is told behind it; and "the May 3 attack". */
-export function isOver(tagged: Tagged, sentence: Sentence, start: number, end: number): boolean {
-  const words = wordsOf(tagged, sentence);
-  if (isOfHappening(words, start, end)) return true;
-  const from = lower(words, end) === ',' ? end + 1 : end;
-  if (lower(words, from) !== 'when') return false;
-  for (let index = from + 1; index < from + 9; index++) {
-    const tag = tagOf(words, index);
-    if (/^[,;.]$/.test(lower(words, index)) || /^(?:MD|VBZ|VBP)$/.test(tag)) return false;
-    if (tag === 'VBD') return true;
-  }
-  return false;
 }

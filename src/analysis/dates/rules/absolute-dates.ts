@@ -13,10 +13,10 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@month @day in @fullyear=year', build: dated },
   { pattern: 'the? @day day? of? @month in @fullyear=year', build: dayFirst },
   { pattern: 'lean:last|this|next|past @month @day', build: dated },
-  {
-    pattern: '@month @day ,? of? lean:last|this|next year',
-    build: ({ month, day, lean }) => point({ month, day, within: shift('year', leanOf(lean)) }),
-  },
+  { pattern: '@month @day ,? of? lean:last|this|next|that year', build: withinYear },
+  { pattern: 'the? @day of? @month ,? of? lean:last|this|next|that year', build: withinYear },
+  { pattern: '@month @day ,? of? the lean:previous|following|same year', build: withinYear },
+  { pattern: 'the? @day of? @month ,? of? the lean:previous|following|same year', build: withinYear },
   { pattern: '@anyweekday=weekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday=weekday ,? the @day', build: dayOfWeekAndMonth },
@@ -38,6 +38,19 @@ function dated({ month, day, year, weekday, lean, at }: Captures, { scan, end }:
     if (lowerAt(scan, end) !== '' && /^\p{L}/u.test(lowerAt(scan, end))) return null;
   }
   return point({ month, day, year, weekday, lean: lean === undefined ? undefined : leanOf(lean) });
+}
+
+/** "7 October last year", "March 2 that year". */
+function withinYear({ month, day, lean, at }: Captures, { scan }: Site) {
+  const [from] = at['day'] ?? [0];
+  if (
+    lexemeAt(scan, from)?.ordinal !== undefined &&
+    lowerAt(scan, from + 1) !== 'of' &&
+    /^\p{L}/u.test(textAt(scan, from))
+  )
+    return null;
+  const told = lean === 'that' || lean === 'same' || lean === 'previous' || lean === 'following';
+  return point({ month, day, within: { ...shift('year', leanOf(lean), told ? 'focus' : 'speech'), told } });
 }
 
 /** The attacks of September 11 are those of 2001, whatever the day of publication. */

@@ -9,6 +9,7 @@ export const months: readonly Rule[] = [
   { pattern: '@month ,? @year', build: monthOfYear },
   { pattern: '@month ,? of? this|the? lean:last|previous|next|following|this|that|same year', build: withinYear },
   { pattern: 'this? lean:last|this|next|coming|previous|following @month', build: leaning },
+  { pattern: 'lean:last|next @month and|or|to|through @month=month2', build: leaningTwo },
   { pattern: 'the lean:previous|following|next @month', build: leaning },
   { pattern: 'this lean:past @month', build: leaning },
   // The year behind the second month holds for both.
@@ -34,6 +35,17 @@ function leaning({ month, lean }: Captures) {
   return point({ month, lean: leanOf(lean) });
 }
 
+/** "last August and September". */
+function leaningTwo({ month, month2, lean, at }: Captures, { start, end }: Site): readonly Part[] | null {
+  const [first, second] = [at['month'], at['month2']];
+  if (first === undefined || second === undefined || month === undefined || month2 === undefined) return null;
+  if (month2 <= month) return null;
+  return [
+    { start, end: first[1], meaning: point({ month, lean: leanOf(lean) }) },
+    { start: second[0], end, meaning: point({ month: month2, lean: leanOf(lean) }) },
+  ];
+}
+
 function twoMonths({ month, month2, year, at }: Captures, { start, end }: Site): readonly Part[] | null {
   const [first, second] = [at['month'], at['month2']];
   if (first === undefined || second === undefined || month === undefined || month2 === undefined) return null;
@@ -57,6 +69,8 @@ function bare({ month, at }: Captures, { scan, end, start }: Site) {
   if (lexemeAt(scan, from)?.short === true && lowerAt(scan, end - 1) !== '.') return null;
   const previous = lowerAt(scan, from - 1);
   const next = lowerAt(scan, end);
+  // "Black September" is a name
+  if (previous === 'black' && isCapitalized(scan, from - 1)) return null;
   if (month !== undefined && names.has(month) && !before.has(previous)) {
     // "Theresa May", "April Jones", "May I", "March on": only a word that leads to a date makes it one.
     if (isCapitalized(scan, from - 1) && !/^[^\p{L}]/u.test(previous)) return null;

@@ -22,6 +22,7 @@ export const periods: readonly Rule[] = [
   { pattern: 'the? quarter that ended|ends @month @day ,? @fullyear=year?', build: quarterEnded },
   { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
+  { pattern: 'that very? same|very @one', build: (captures) => fromFocus({ ...captures, lean: 'same' }) },
   { pattern: 'the @one before|previous|after|prior', build: beforeOrAfter },
   { pattern: 'the @one after next', build: ({ one }) => (one === undefined ? null : shift(one, 2)) },
   { pattern: 'the @one before last', build: beforeLast },

@@ -60,8 +60,21 @@ const left = new Set('left remaining into mark minutes hours seconds'.split(' ')
 /** "under 2:30" is a length, "Mark 9:31" a verse, "with 3:20 left" of a game. */
 function isNoTime(scan: Scan, start: number, end: number): boolean {
   const before = lowerAt(scan, start - 1);
-  if (measured.has(before) || left.has(lowerAt(scan, end))) return true;
+  if (measured.has(before) || left.has(lowerAt(scan, end)) || isLength(scan, start, end)) return true;
   return isCapitalized(scan, start - 1) && lexemeAt(scan, start - 1) === null && !stamped.test(before);
+}
+
+const leads =
+  /^(?:|at|by|from|until|till|to|and|or|between|before|after|around|about|approximately|roughly|past|since|exactly|nearly|shortly|just|is|was|starts?|begins?|opens?|closes?|-|–|—|,|:|\(|\/|\||;)$/;
+
+/** "MUST WATCH How it began 02:51": how long a video is. Behind a word that leads to no time, with none beside it. */
+function isLength(scan: Scan, start: number, end: number): boolean {
+  const before = lowerAt(scan, start - 1);
+  if (leads.test(before) || stamped.test(before) || lexemeAt(scan, start - 1) !== null) return false;
+  return (
+    !/^(?:on|-|–|—|to|till|until|this|today|tomorrow|yesterday|hours|hrs|h)$/.test(lowerAt(scan, end)) &&
+    lexemeAt(scan, end) === null
+  );
 }
 
 const everyDay = new Set(

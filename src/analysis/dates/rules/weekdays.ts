@@ -1,7 +1,7 @@
 import type { Captures } from '../captures.ts';
 import { fixed, leanOf, partOfDay, point, shift } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt, textAt } from '../scan.ts';
+import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 
 /** Weekdays: bare (the tense of the clause decides), "last Friday", "Tuesday night", "Monday of next week", "Wednesdays". */
 export const weekdays: readonly Rule[] = [
@@ -46,7 +46,7 @@ export const weekdays: readonly Rule[] = [
 
 /** Names of newspapers and shows: "the Sunday Times". */
 const titles = new Set(
-  'times telegraph mirror mail herald express post independent star tribune people world business review live bloody football league island agreement'.split(
+  'times telegraph mirror mail herald express post independent star tribune people world business review live bloody football league island agreement group club'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ const titles = new Set(
 const byname = new Set('black bloody blue giving manic freaky super holy fat ruby joe tuesday'.split(' '));
 
 function bare({ weekday }: Captures, { scan, start, end }: Site) {
-  if (isTitle(scan, end)) return null;
+  if (isTitle(scan, end) || isShow(scan, end)) return null;
   const previous = lowerAt(scan, start - 1);
   if (byname.has(previous) && isCapitalized(scan, start - 1)) return null;
   // "Dec. 18, a Wednesday"; but "in a Wednesday ruling" is a day like others
@@ -80,6 +80,11 @@ const behindPhrase = /^(?:and|or|but|to|in|at|with|for|when|as|by|from|after|bef
 
 function isTitle(scan: Site['scan'], end: number): boolean {
   return isCapitalized(scan, end) && titles.has(lowerAt(scan, end)) && textAt(scan, end) !== lowerAt(scan, end);
+}
+
+/** "Sunday Morning Futures", "Saturday Night Live". */
+function isShow(scan: Site['scan'], at: number): boolean {
+  return lexemeAt(scan, at)?.part !== undefined && isCapitalized(scan, at) && isCapitalized(scan, at + 1);
 }
 
 const ranks: Readonly<Record<string, number>> = {
@@ -109,8 +114,7 @@ function inWeek({ weekday, lean }: Captures) {
 }
 
 function part({ weekday, lean, part: which, at }: Captures, { scan, end }: Site) {
-  // "Sunday Morning Futures", "Saturday Night Live"
-  if (isTitle(scan, end) || (isCapitalized(scan, at['part']?.[0] ?? end) && isCapitalized(scan, end))) return null;
+  if (isTitle(scan, end) || isShow(scan, at['part']?.[0] ?? end)) return null;
   return partOfDay(which, point({ weekday, lean: lean === undefined ? undefined : leanOf(lean) }));
 }
 

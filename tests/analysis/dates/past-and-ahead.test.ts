@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './read-dates.ts';
+
+const published = '2024-08-20'; // a Tuesday
+
+function valuesOf(text: string): string[] {
+  return readDates(text, published).map(({ value }) => value);
+}
+
+describe('what is past, though the next such day lies nearer', () => {
+  it.each([
+    ['The fighting there has not ended since October, officials said.', '2023-10'],
+    ['The war followed an unprecedented attack on southern Norland on 7 October, during which 120 died.', '2023-10-07'],
+    ["It was triggered by the group's deadly attack on the port on 7 October.", '2023-10-07'],
+    ['Gunmen invaded the valley on 7 October, killing a guard.', '2023-10-07'],
+    ['Two farmers were kidnapped in the hills on 7 October.', '2023-10-07'],
+    ['He asked for them in September.', '2023-09'],
+    ['An exchange deal was struck as early as November, the envoy said.', '2023-11'],
+    ['The answer would be akin to the strike in July that killed a commander.', '2024-07'],
+    ['The group will not accept the plan, saying on Sunday that it offers no truce.', '2024-08-18'],
+    ['The armies invaded Norland on 7 October last year.', '2023-10-07'],
+  ])('%s', (text, value) => {
+    expect(valuesOf(text)).toEqual([value]);
+  });
+
+  it('is a day whose year the text tells elsewhere', () => {
+    expect(valuesOf('After 7 October, the council blocked the plan. Gunmen came on 7 October 2023.')).toEqual([
+      '2023-10-07',
+      '2023-10-07',
+    ]);
+    expect(valuesOf('They mourn the 9 December attack. The town changed on 9 December.')).toEqual([
+      '2023-12-09',
+      '2023-12-09',
+    ]);
+  });
+
+  it('is not a day that a past verb only plans', () => {
+    expect(valuesOf('The firm declared a dividend, payable Oct. 15.')).toEqual(['2024-10-15']);
+    expect(valuesOf('The offer was extended to Sept. 20.')).toEqual(['2024-09-20']);
+    expect(valuesOf('The wedding on October 20 drew near.')).toEqual(['2024-10-20']);
+  });
+});
+
+describe('what is to come, though it is told as past or of now', () => {
+  it.each([
+    ['He said the whole town was waiting for November.', '2024-11'],
+    ['The package will keep the parks open through to January.', '2025-01'],
+    ['Parliament declared Monday a day of mourning.', '2024-08-26'],
+    ['The court set Friday as the deadline.', '2024-08-23'],
+    ['Schools close starting on Saturday, the mayor said.', '2024-08-24'],
+    ['The railway announced new fares from November.', '2024-11'],
+    ['She had been expecting him home in September when his sentence was due to end.', '2024-09'],
+    ['Her party is looking at a possible announcement in January.', '2025-01'],
+  ])('%s', (text, value) => {
+    expect(valuesOf(text)).toEqual([value]);
+  });
+
+  it('does not reach what began then', () => {
+    expect(valuesOf('Starting in December, four men died.')).toEqual(['2023-12']);
+    expect(valuesOf('A survey from November showed the same.')).toEqual(['2023-11']);
+  });
+});
+
+describe('years and months leaning on what was told', () => {
+  it('take "that year" from afar, and leave it open where none was told', () => {
+    const text =
+      'The rebels took the city in 2019. They stayed. They built a wall. They dug wells. They left. In the assembly on 2 March that year, few voted.';
+    expect(valuesOf(text)).toEqual(['2019', '2019-03-02']);
+    expect(valuesOf('“They show me how tied I am,” she wrote that year.')).toEqual(['XXXX']);
+    expect(valuesOf('The club was founded in 2019. That same year, it won.')).toEqual(['2019', '2019']);
+  });
+
+  it('give both months the year of the first', () => {
+    expect(valuesOf('Crews carried out raids last August and September.')).toEqual(['2023-08', '2023-09']);
+  });
+
+  it('count no "next day" from publication where none was told', () => {
+    expect(valuesOf('The next day, the guild is widely believed to have struck again.')).toEqual(['XXXX-XX-XX']);
+  });
+});
+
+describe('what only looks like a day or time', () => {
+  it('is a name', () => {
+    expect(valuesOf('The Black September group met the Tuesday Group after Saturday Night Live.')).toEqual([]);
+  });
+
+  it('is the length of a recording', () => {
+    expect(valuesOf('MUST WATCH Team leader: he was no hero 02:51')).toEqual([]);
+    expect(valuesOf('The gates opened at 08:30.')).toEqual(['2024-08-20T08:30']);
+  });
+});
