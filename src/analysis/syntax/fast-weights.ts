@@ -1,89 +1,106 @@
-import { slotShift } from './slot-shift.ts';
+import { type PackedSlots, packSlots, slotsOf } from './packed-slots.ts';
 
 /**
- * The weights of a finished table, arranged for summing. Both kinds hold `slots`, pairs of a key and a number (as a `FeatureTable`
- * does), and `filter`, one bit for the low bits of every key held: most features asked for have no row, and the filter, small enough
- * for a core's cache as the slots are not, says so of nearly all of them.
+ * The weights of a finished table, arranged for summing. `filter` holds one bit for the low bits of every key: most features asked for
+ * have no row, and the filter, small enough for a core's cache, says so of nearly all of them.
  */
 export type FastWeights = ThreeClasses | ManyClasses;
 
 interface ThreeClasses {
   readonly width: 3;
-  /** The number beside a key is its row's three weights, a byte each. */
-  readonly slots: Int32Array;
+  /** The number of a key is the first and the second weight less the third, nine bits each: to know the best asks for no more. */
+  readonly packed: PackedSlots;
   readonly filter: Int32Array;
 }
 
 interface ManyClasses {
   readonly width: number;
-  /** The number beside a key is its sparse row, or the complement (`~`) of its full row. */
-  readonly slots: Int32Array;
+  /** The number of a key is the pair of cells where its row begins, or with `fullRow` added its full row. */
+  readonly packed: PackedSlots;
   readonly filter: Int32Array;
-  /** Most weights of a row are 0: here are the others as class * 256 + weight + 128, a row's from its number in `starts` to the next. */
+  /** Most weights of a row are 0: here are the others as class * 256 + weight + 128, up to one with `lastCell` added. */
   readonly cells: Uint16Array;
-  readonly starts: Int32Array;
   /** Rows with many weights, which the commonest features have: two classes in each number, the second one 16 bits up. */
   readonly lanes: Int32Array;
 }
 
+const threeBits = 18;
+const manyBits = 19;
+const fullRow = 1 << (manyBits - 1);
+const lastCell = 1 << 15;
 /** A row of this many weights that are not 0 is kept as a full one. */
 const manyWeights = 12;
 const filterBits = 21;
 const filterMask = (1 << filterBits) - 1;
 
-function filterOf(slots: Int32Array): Int32Array {
+function filterOf(keys: Int32Array): Int32Array {
   const filter = new Int32Array((filterMask + 1) / 32);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const bits = (slots[slot] as number) & filterMask;
-    if (slots[slot] !== 0) filter[bits >>> 5] = (filter[bits >>> 5] as number) | (1 << (bits & 31));
+  for (const key of keys) {
+    const bits = key & filterMask;
+    filter[bits >>> 5] = (filter[bits >>> 5] as number) | (1 << (bits & 31));
   }
   return filter;
 }
 
-/** Of slots that number the rows, and weights row by row. */
-export function threeClasses(rowSlots: Int32Array, weights: Int8Array): FastWeights {
-  const slots = rowSlots.slice();
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot] === 0) continue;
-    const from = (slots[slot + 1] as number) * 3;
-    const byte = (column: number): number => (weights[from + column] as number) & 255;
-    slots[slot + 1] = byte(0) | (byte(1) << 8) | (byte(2) << 16);
-  }
-  return { width: 3, slots, filter: filterOf(slots) };
+/** Of keys and their weights row by row, three each. Sums of it are less than those of the weights, each by the same: the third's. */
+export function threeClasses(keys: Int32Array, weights: Int8Array): FastWeights {
+  const packed = packSlots(keys, threeBits, (row) => {
+    const third = weights[row * 3 + 2] as number;
+    const less = (column: number): number => ((weights[row * 3 + column] as number) - third) & 511;
+    return (less(0) << 9) | less(1);
+  });
+  return { width: 3, packed, filter: filterOf(keys) };
 }
 
-/** Of slots that number the rows, and the rows' cells as in `ManyClasses`. */
-export function manyClasses(
-  width: number,
-  rowSlots: Int32Array,
-  { cells, starts }: Pick<ManyClasses, 'cells' | 'starts'>,
-): FastWeights {
-  const slots = rowSlots.slice();
+/** The weights of each row that are not 0, as class * 256 + weight + 128: a row's from its number in `starts` to the next. */
+export interface SparseRows {
+  readonly cells: Uint16Array;
+  readonly starts: Int32Array;
+}
+
+/** Of at most 128 classes. Throws RangeError for more cells than a slot can number. */
+export function manyClasses(width: number, keys: Int32Array, { cells, starts }: SparseRows): FastWeights {
   const breadth = Math.ceil(width / 2);
-  const lanes: number[] = [];
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot] === 0) continue;
-    const row = slots[slot + 1] as number;
-    const [from, end] = [starts[row] as number, starts[row + 1] as number];
-    if (end - from < manyWeights) continue;
-    slots[slot + 1] = ~(lanes.length / breadth);
-    const lane = lanes.length;
-    for (let column = 0; column < breadth; column++) lanes.push(0);
-    for (let at = from; at < end; at++) {
-      const cell = cells[at] as number;
-      const column = cell >> 8;
-      const weight = (cell & 255) - 128;
-      lanes[lane + (column >> 1)] = ((lanes[lane + (column >> 1)] as number) + (weight << (16 * (column & 1)))) | 0;
+  const kept = new Uint16Array(cells.length + keys.length * 2);
+  const numbers = new Int32Array(keys.length);
+  const full: number[] = [];
+  let count = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const from = starts[row] as number;
+    const end = starts[row + 1] as number;
+    if (end - from >= manyWeights) {
+      numbers[row] = fullRow + full.length;
+      full.push(row);
+      continue;
     }
+    numbers[row] = count / 2;
+    for (let at = from; at < end; at++) kept[count++] = cells[at] as number;
+    if (from === end) kept[count++] = 128;
+    kept[count - 1] = (kept[count - 1] as number) | lastCell;
+    count += count & 1;
   }
-  return { width, slots, filter: filterOf(slots), cells, starts, lanes: Int32Array.from(lanes) };
+  if (count / 2 > fullRow) throw new RangeError(`${count} weights are more than a table of many classes holds`);
+  const lanes = new Int32Array(full.length * breadth);
+  full.forEach((row, index) => {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const cell = cells[at] as number;
+      const lane = index * breadth + (cell >> 9);
+      lanes[lane] = (lanes[lane] as number) + (((cell & 255) - 128) << ((cell >> 4) & 16));
+    }
+  });
+  const packed = packSlots(keys, manyBits, (row) => numbers[row] as number);
+  return { width, packed, filter: filterOf(keys), cells: kept.slice(0, count), lanes };
 }
 
 const present = new Int32Array(256);
+const found = new Int32Array(256);
 
-/** Sets `scores` to the sums of the rows of the first `count` keys, at most 256: so a sum of weights never leaves its 16 bits. */
+/**
+ * Sets `scores` to the sums of the rows of the first `count` keys, at most 256: so a sum of weights never leaves its 16 bits. Of three
+ * classes, each sum is less by the third. In passes, so that the many looks into memory of one pass do not wait for one another.
+ */
 export function sumFast(fast: FastWeights, keys: Int32Array, count: number, scores: Float64Array): void {
-  const { filter } = fast;
+  const { filter, packed } = fast;
   let kept = 0;
   for (let index = 0; index < count; index++) {
     const key = keys[index] as number;
@@ -91,60 +108,40 @@ export function sumFast(fast: FastWeights, keys: Int32Array, count: number, scor
     present[kept] = key;
     kept += ((filter[bits >>> 5] as number) >>> (bits & 31)) & 1;
   }
-  if ('lanes' in fast) sumMany(fast, kept, scores);
-  else sumThree(fast.slots, kept, scores);
+  const held = slotsOf(packed, present, kept, found);
+  if ('lanes' in fast) sumMany(fast, held, scores);
+  else sumThree(held, scores);
 }
 
-/** Where the pair of a key stands, or -1. */
-function pairOf(slots: Int32Array, key: number, shift: number): number {
-  const mask = slots.length - 2;
-  let slot = ((key >>> shift) * 2) & mask;
-  for (let held = slots[slot]; held !== key; held = slots[slot]) {
-    if (held === 0) return -1;
-    slot = (slot + 2) & mask;
-  }
-  return slot;
-}
-
-function sumThree(slots: Int32Array, count: number, scores: Float64Array): void {
-  const shift = slotShift(slots);
+function sumThree(count: number, scores: Float64Array): void {
   let first = 0;
   let second = 0;
-  let third = 0;
   for (let index = 0; index < count; index++) {
-    const slot = pairOf(slots, present[index] as number, shift);
-    if (slot < 0) continue;
-    const packed = slots[slot + 1] as number;
-    first += (packed << 24) >> 24;
-    second += (packed << 16) >> 24;
-    third += (packed << 8) >> 24;
+    const slot = found[index] as number;
+    first += (slot << (32 - threeBits)) >> (32 - threeBits / 2);
+    second += (slot << (32 - threeBits / 2)) >> (32 - threeBits / 2);
   }
   scores[0] = first;
   scores[1] = second;
-  scores[2] = third;
+  scores[2] = 0;
 }
 
 const sums = new Int32Array(256);
 const fullRows = new Int32Array(256);
 
-function sumMany(fast: ManyClasses, count: number, scores: Float64Array): void {
-  const { width, slots, starts, cells, lanes } = fast;
-  const shift = slotShift(slots);
+function sumMany({ width, cells, lanes }: ManyClasses, count: number, scores: Float64Array): void {
   const breadth = (width + 1) >> 1;
   let full = 0;
   for (let column = 0; column < width; column++) sums[column] = 0;
   for (let index = 0; index < count; index++) {
-    const slot = pairOf(slots, present[index] as number, shift);
-    if (slot < 0) continue;
-    const row = slots[slot + 1] as number;
-    if (row < 0) {
-      fullRows[full++] = ~row * breadth;
+    const number = (found[index] as number) & ((1 << manyBits) - 1);
+    if (number >= fullRow) {
+      fullRows[full++] = (number - fullRow) * breadth;
       continue;
     }
-    const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at++) {
-      const cell = cells[at] as number;
-      const column = cell >> 8;
+    for (let at = number * 2, cell = 0; cell < lastCell; at++) {
+      cell = cells[at] as number;
+      const column = (cell >> 8) & 127;
       sums[column] = ((sums[column] as number) + (cell & 255) - 128) | 0;
     }
   }

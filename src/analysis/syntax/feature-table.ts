@@ -1,4 +1,4 @@
-import { type FastWeights, manyClasses, sumFast, threeClasses } from './fast-weights.ts';
+import { type FastWeights, manyClasses, type SparseRows, sumFast, threeClasses } from './fast-weights.ts';
 import { slotShift } from './slot-shift.ts';
 
 /**
@@ -10,7 +10,7 @@ export interface FeatureTable {
   /** Pairs of a feature's key and its row, side by side for the cache; key 0 where empty. The number of pairs is a power of two. */
   readonly slots: Int32Array;
   readonly weights: Int8Array | Float32Array;
-  /** The same weights for fast reading, once they no longer change. */
+  /** The weights for fast reading instead of the two above, once they no longer change. */
   readonly fast: FastWeights | null;
 }
 
@@ -30,15 +30,14 @@ export function indexRows(keys: Int32Array): Pick<FeatureTable, 'slots' | 'fast'
   return { slots, fast: null };
 }
 
-/** A table of bytes made ready for `sumScores`. */
-export function withFastWeights(table: FeatureTable & { readonly weights: Int8Array }): FeatureTable {
-  const { width, weights, slots } = table;
-  const fast = width === 3 ? threeClasses(slots, weights) : manyClasses(width, slots, cellsOf(weights, width));
-  return { ...table, fast };
+/** A table of bytes for fast reading; `keys` are all different, and none of them 0. */
+export function fastTable(width: number, keys: Int32Array, weights: Int8Array): FeatureTable {
+  const fast = width === 3 ? threeClasses(keys, weights) : manyClasses(width, keys, cellsOf(weights, width));
+  return { width, slots: new Int32Array(0), weights: new Int8Array(0), fast };
 }
 
-/** The weights that are not 0, as `ManyClasses` holds them. */
-export function cellsOf(weights: Int8Array, width: number): { cells: Uint16Array; starts: Int32Array } {
+/** The weights that are not 0. */
+export function cellsOf(weights: Int8Array, width: number): SparseRows {
   const starts = new Int32Array(weights.length / width + 1);
   const cells = new Uint16Array(weights.length);
   let count = 0;
@@ -64,7 +63,7 @@ export function findRow(table: FeatureTable, key: number): number {
   return -1;
 }
 
-/** Sets `scores` to the sums of the rows of the first `count` keys. */
+/** Sets `scores` to the sums of the rows of the first `count` keys; of three classes in bytes, each sum is less by the third. */
 export function sumScores(table: FeatureTable, keys: Int32Array, count: number, scores: Float64Array): void {
   const { width, weights, fast } = table;
   if (fast !== null) {

@@ -1,8 +1,9 @@
 import type { WordForms } from './word-forms.ts';
 
-/** The moves; the third one, 2, is the right arc. */
+/** The moves. */
 export const shift = 0;
 export const leftArc = 1;
+const rightArc = 2;
 export const moves = 3;
 
 /**
@@ -67,6 +68,13 @@ export function allowed(state: ParseState, move: number): boolean {
   if (move === shift) return state.next < state.count;
   if (move === leftArc) return state.depth > 0 && (state.next < state.count || state.depth === 1);
   return state.depth > 1;
+}
+
+/** The only move that is allowed, -1 where there is a choice: an empty stack takes a word, and without further words the stack empties. */
+export function onlyMove(state: ParseState): number {
+  if (state.depth === 0) return shift;
+  if (state.next < state.count) return -1;
+  return state.depth === 1 ? leftArc : rightArc;
 }
 
 /** The word so far down the stack, 0 for the top one; -1 when the stack is not so deep. */

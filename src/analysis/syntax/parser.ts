@@ -1,6 +1,6 @@
 import { bestOf, type FeatureTable, sumScores } from './feature-table.ts';
 import { moveFeatures } from './move-features.ts';
-import { allowed, attach, finished, moves, type ParseState, push, shift, startParse } from './parse-state.ts';
+import { allowed, attach, finished, moves, onlyMove, type ParseState, push, shift, startParse } from './parse-state.ts';
 import { relationFeatures } from './relation-features.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -18,8 +18,11 @@ export interface ParserTables {
 export function parseWords(tables: ParserTables, forms: WordForms, tags: Int32Array): ParseState {
   const state = startParse(forms, tags);
   while (!finished(state)) {
-    sumScores(tables.moves, keys, moveFeatures(state, keys), scores);
-    const move = bestMove(state, scores);
+    let move = onlyMove(state);
+    if (move < 0) {
+      sumScores(tables.moves, keys, moveFeatures(state, keys), scores);
+      move = bestMove(state, scores);
+    }
     if (move === shift) {
       push(state);
       continue;

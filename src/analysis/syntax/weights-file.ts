@@ -1,5 +1,5 @@
 import { manyClasses } from './fast-weights.ts';
-import { cellsOf, type FeatureTable, indexRows, withFastWeights } from './feature-table.ts';
+import { cellsOf, type FeatureTable, fastTable, indexRows } from './feature-table.ts';
 
 /**
  * A model in bytes: the length of a JSON header (four bytes, little-endian), the header, then for each table the distances between its
@@ -88,8 +88,8 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     if (width > 4) {
       const { cells, starts, end } = readCells(bytes, at, rows);
       at = end;
-      const { slots } = indexRows(keys);
-      tables[name] = { width, slots, weights: new Int8Array(0), fast: manyClasses(width, slots, { cells, starts }) };
+      const fast = manyClasses(width, keys, { cells, starts });
+      tables[name] = { width, slots: new Int32Array(0), weights: new Int8Array(0), fast };
       continue;
     }
     const stored = storedColumns(width);
@@ -98,8 +98,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
       for (let row = 0; row < rows; row++) weights[row * width + column] = bytes[at++] as number;
     }
     if (stored < width) fillLast(weights, width);
-    const table = { width, ...indexRows(keys), weights };
-    tables[name] = width > 1 ? withFastWeights(table) : table;
+    tables[name] = width > 1 ? fastTable(width, keys, weights) : { width, ...indexRows(keys), weights };
   }
   return { header, tables };
 }
