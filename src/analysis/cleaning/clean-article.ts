@@ -6,6 +6,7 @@ import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
 import { partGluedLines } from './glued-lines.ts';
+import { partInlineTeasers } from './inline-teasers.ts';
 import { type Line, lineOf } from './line.ts';
 import { type RemovalReason, reasonAgainst } from './line-rules.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -36,7 +37,9 @@ const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const removed: Removal[] = [];
   const lines: Line[] = [];
-  for (const { text: paragraph, glued } of paragraphsOf(normaliseText(incoming.text)).flatMap(partGluedLines)) {
+  for (const { text: paragraph, glued } of paragraphsOf(normaliseText(incoming.text))
+    .flatMap(partGluedLines)
+    .flatMap(partInlineTeasers)) {
     if (glued) {
       removed.push({ text: paragraph, reason: 'teaser of another article' });
       continue;
