@@ -6,8 +6,8 @@ import { auxiliaries } from './word-classes.ts';
 type Grammar = Pick<Document<'tokens' | 'sentences' | 'syntax'>, 'tokens' | 'sentences' | 'syntax'>;
 
 /**
- * Parts words that a scraper glued to a name's end ("Lundstated that …") where a mention of an actor ends inside the word, so that the
- * rules see who did what. Offsets stay those of the text.
+ * Parts words that a scraper glued to a name's end ("Lundstated that …") where a mention of an actor ends inside the word, and verbs of
+ * saying glued to the next word ("wroteon"), so that the rules see who did what. Offsets stay those of the text.
  */
 export function withoutGlue(document: Grammar, actors: readonly Actor[]): Grammar {
   const cuts = cutsOf(document.tokens, actors);
@@ -35,6 +35,11 @@ export function withoutGlue(document: Grammar, actors: readonly Actor[]): Gramma
       return;
     }
     const rest = pieceOf(token, cut, token.end);
+    if (gluedVerb(token) === cut) {
+      add(pieceOf(token, token.start, cut), ['VERB', 'VBD', grammar[2]]);
+      add(rest, [tagOf(rest), 'FW', 'dep']);
+      return;
+    }
     const verb = verbReadings.has(rest.lower) && rest.text === rest.lower;
     add(pieceOf(token, token.start, cut), ['PROPN', 'NNP', verb ? 'nsubj' : grammar[2]]);
     add(rest, verb ? ['VERB', 'VBD', grammar[2]] : [tagOf(rest), 'FW', 'dep']);
@@ -54,6 +59,10 @@ export function withoutGlue(document: Grammar, actors: readonly Actor[]): Gramma
 /** Token index → offset at which a mention ends inside it. */
 function cutsOf(tokens: readonly Token[], actors: readonly Actor[]): Map<number, number> {
   const cuts = new Map<number, number>();
+  tokens.forEach((token, index) => {
+    const cut = gluedVerb(token);
+    if (cut !== null) cuts.set(index, cut);
+  });
   for (const { mentions } of actors) {
     for (const { end } of mentions) {
       const index = tokenAround(tokens, end);
@@ -68,6 +77,15 @@ function cutsOf(tokens: readonly Token[], actors: readonly Actor[]): Map<number,
     }
   }
   return cuts;
+}
+
+const saidOn =
+  /^(said|told|wrote|tweeted|posted|added|announced|claimed|stated|replied|warned|argued|insisted|explained)(?:on|in|at|that|to|the|by|during|after|before|it|he|she|they|we|there|reporters|journalists)$/;
+
+/** "Roe wroteon his page", "toldreporters": where a verb of saying ends that was glued to the next word. No English word is so made. */
+function gluedVerb({ lower, text, start }: Token): number | null {
+  const verb = lower.length > 5 && text === lower ? saidOn.exec(lower)?.[1] : undefined;
+  return verb === undefined ? null : start + verb.length;
 }
 
 /** The last token that starts before the offset. */
@@ -95,6 +113,9 @@ function tagOf({ text, lower }: Token): string {
   if (/^(?:which|who|that)$/.test(lower)) return 'PRON';
   if (auxiliaries.has(lower)) return 'AUX';
   if (/^(?:this|the|his|her|its)$/.test(lower)) return 'DET';
+  if (/^(?:on|in|at|to|by|during|after|before)$/.test(lower)) return 'ADP';
+  if (/^(?:it|he|she|they|we|there)$/.test(lower)) return 'PRON';
+  if (/^(?:reporters|journalists)$/.test(lower)) return 'NOUN';
   if (/^(?:and|but|or)$/.test(lower)) return 'CCONJ';
   return /^\p{Lu}/u.test(text) ? 'NOUN' : 'X';
 }

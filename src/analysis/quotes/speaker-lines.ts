@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
+import { isPersonName, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 
 const maxNameWords = 6;
 /** Words that stand before a colon and name nobody. */
@@ -19,6 +19,7 @@ export function findSpeakerLines(view: TextView): Finding[][] {
   const shouted = turns.filter((turn) => turn?.shouted === true).length;
   // Several plain lines of the form are a table or a dossier on each name, not their words.
   const plain = turns.filter((turn) => turn?.shouted === false).length;
+  const dialogue = plain >= fewestTurns && takesTurns(view, turns);
   const counts = new Map<string, number>();
   for (let at = 0; at < view.tokens.length; at++) {
     const word = wordAt(view, at);
@@ -29,16 +30,32 @@ export function findSpeakerLines(view: TextView): Finding[][] {
     const turn = turns[index] ?? null;
     if (turn !== null) {
       const known = (counts.get(wordAt(view, turn.name.end - 1)) ?? 0) > 1;
-      if (!(turn.shouted ? shouted > 1 : known && plain < 3 && isClause(view, turn.name.end + 1, unit.end))) {
+      const heading = known && plain < 3 && isClause(view, turn.name.end + 1, unit.end);
+      if (!(turn.shouted ? shouted > 1 : heading || dialogue)) {
         speaking = null;
         return [];
       }
       speaking = { turn, paragraph: unit.paragraph };
-      return [finding(view, turn, turn.name.end + 1, unit.end)];
+      return [finding(view, turn, turn.name.end + 1, unit.end, dialogue)];
     }
     if (speaking === null || unit.paragraph !== speaking.paragraph) return [];
-    return [finding(view, speaking.turn, unit.first, unit.end)];
+    return [finding(view, speaking.turn, unit.first, unit.end, dialogue)];
   });
+}
+
+const fewestTurns = 4;
+
+/** "Gazette: Why now? / Ann Berg: … / Gazette: … / Berg: …": two that speak by turns, one of them a person named. A dossier has each name once. */
+function takesTurns(view: TextView, turns: readonly (Turn | null)[]): boolean {
+  const spoken = new Map<string, number>();
+  let person = false;
+  for (const turn of turns) {
+    if (turn === null) continue;
+    const label = wordAt(view, turn.name.end - 1);
+    spoken.set(label, (spoken.get(label) ?? 0) + 1);
+    person ||= isPersonName(view, turn.name);
+  }
+  return person && [...spoken.values()].filter((count) => count > 1).length > 1;
 }
 
 function isClause(view: TextView, first: number, end: number): boolean {
@@ -70,7 +87,7 @@ function turnOf(view: TextView, unit: Unit, previous: Unit | undefined): Turn | 
   return { name: { first: unit.first, end: at }, shouted: shouted && (view.tokens[at - 1]?.text.length ?? 0) > 1 };
 }
 
-function finding(view: TextView, { name, shouted }: Turn, first: number, end: number): Finding {
+function finding(view: TextView, { name, shouted }: Turn, first: number, end: number, dialogue: boolean): Finding {
   let last = end;
   while (last > first && !shouted && !isQuoted(view, last - 1) && /^[.]$/.test(wordAt(view, last - 1))) last--;
   const cue = first === name.end + 1 ? { first: name.end, end: name.end + 1 } : null;
@@ -79,6 +96,6 @@ function finding(view: TextView, { name, shouted }: Turn, first: number, end: nu
     subject: { words: name, head: name, inverted: false },
     contents: [{ first, end: last }],
     clausal: true,
-    verbatim: shouted,
+    verbatim: shouted || dialogue,
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
+import { roleClass } from '../actors/lexicons/role-nouns.ts';
 import type { Document, Sentence, Syntax, Token } from '../document.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 
@@ -40,7 +41,7 @@ export function viewText(text: string, { tokens, sentences, syntax }: Grammar, a
   quotes.forEach((quote, index) => {
     quoteAt.fill(index, quote.outerFirst, quote.outerEnd);
   });
-  const tags = withNames(withNouns(syntax.tags, tokens), tokens, actors);
+  const tags = withNames(withNouns(syntax, tokens), tokens, actors);
   const people = new Map<number, number>();
   for (const { kind, mentions } of actors)
     if (kind === 'person') for (const { start, end } of mentions) people.set(start, end);
@@ -53,11 +54,16 @@ export function isPersonName(view: TextView, { first, end }: TokenRange): boolea
 }
 
 /** Verbs that stand right before a verb of saying or behind an article or name are nouns ("campaign aides said", "a Springfield poll"). */
-function withNouns(tags: readonly string[], tokens: readonly Token[]): readonly string[] {
+function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): readonly string[] {
   let repaired: string[] | null = null;
   for (let at = 0; at + 1 < tags.length; at++) {
-    if (tags[at] !== 'VERB') continue;
     const word = tokens[at]?.lower ?? '';
+    // "the 52-year-old chief executive said"
+    if (tags[at] === 'ADJ' && relations[at] === 'nsubj' && roleClass(word) !== null) {
+      repaired ??= [...tags];
+      repaired[at] = 'NOUN';
+    }
+    if (tags[at] !== 'VERB') continue;
     const before = tags[at - 1] ?? 'PUNCT';
     const speaks =
       /s$/.test(word) && /^(?:said|say|says|told|tell|believe|estimate|warn|argue)$/.test(tokens[at + 1]?.lower ?? '');

@@ -83,3 +83,20 @@ describe('pronouns behind an office without a name', () => {
 it('takes no admission for a statement that is yet to come', () => {
   expect(quotationsOf('Ann Roe has yet to acknowledge that her claims were false.')).toEqual([]);
 });
+
+describe('turns and verbs as a scraper leaves them', () => {
+  it('are whose name opens the line, where two speak by turns', () => {
+    const text =
+      'Mayor Ilse Brandt met us on Friday.\n\nGazette: Why did you close the market?\n\nIlse Brandt: The roof was not safe.\n\nGazette: And the traders?\n\nBrandt: They get stalls in Kirk Street.';
+    expect(spoken(text)).toContain('Ilse Brandt: They get stalls in Kirk Street');
+    expect(spoken(text)).toContain('Ilse Brandt: The roof was not safe');
+  });
+
+  it('are parted from the next word', () => {
+    expect(
+      spoken(
+        'Paolo Rossini left. “Thank you for it all,” Rossini wroteon his page. “So did I say,” Rossini toldreporters.',
+      ),
+    ).toEqual(['Paolo Rossini: Thank you for it all,', 'Paolo Rossini: So did I say,']);
+  });
+});
