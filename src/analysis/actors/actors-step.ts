@@ -55,13 +55,13 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
       return person === undefined ? [] : mentions.map(({ endToken }) => ({ person, token: endToken - 1 }));
     })
     .sort((a, b) => a.token - b.token);
-  const firstNamed = new Map(entities.map(({ mentions }, entity) => [entity, mentions[0]?.start ?? 0]));
+  const namedAt = new Map(entities.map(({ mentions }, entity) => [entity, mentions.map(({ start }) => start)]));
   const stated = new Set([...roles.values()].flat().map(({ headStart }) => headStart));
   const quoted = quotedTokens(tokens, sentences);
   const pronouns = resolvePronouns(tokens, sentences, named, quoted);
   addRolesOfPronouns(roles, pronouns, text, view, sentences);
   const references = [
-    ...resolveDescriptions(text, view, sentences, people, firstNamed, stated),
+    ...resolveDescriptions(text, view, sentences, people, namedAt, stated),
     ...resolvePartisans(tokens, sentences, entities, quoted),
     ...resolveBodies(tokens, sentences, entities, view.nameAt, quoted),
     ...pronouns,

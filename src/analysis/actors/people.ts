@@ -34,6 +34,8 @@ export function limitsOf(text: string, head: string): Set<string> {
     const nation = countryOf(pair) ?? countryOf(word);
     if (countryOf(pair) !== null) index++;
     if (nation !== null) limits.add(nation);
+    // "the 60-year-old governor"
+    else if (/^\d+$/.test(word) && words[index + 1] === 'year' && words[index + 2] === 'old') index += 2;
     else if (!empty.has(word) && word !== head) limits.add(word);
   }
   return limits;

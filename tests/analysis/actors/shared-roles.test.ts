@@ -71,3 +71,74 @@ describe('roles beside a name', () => {
     ]);
   });
 });
+
+describe('offices that somebody gives, or a scraper glued', () => {
+  it('are whoever’s is appointed, named or sworn in', () => {
+    expect(rolesOf('President Nils Berg of Denmark appointed Ann Roe as prime minister on Friday.', 'Ann Roe')).toEqual(
+      ['prime minister'],
+    );
+    expect(rolesOf('The board named Ann Roe, 52, chief executive of Norvik on Monday.', 'Ann Roe')).toEqual([
+      'chief executive of Norvik',
+    ]);
+    expect(rolesOf('He swore in his brother Karl Lund as mayor on Monday.', 'Karl Lund')).toEqual(['mayor']);
+  });
+
+  it('are not told of long ago, of a nominee, nor of whoever is only named', () => {
+    expect(rolesOf('In 2009 he appointed Ann Roe as prime minister.', 'Ann Roe')).toEqual([]);
+    expect(rolesOf('The prosecutor named Ann Roe in a lawsuit.', 'Ann Roe')).toEqual([]);
+  });
+
+  it('are read from a title that is glued to the name', () => {
+    expect(rolesOf('Israeli Prime MinisterBenjamin Netanyahu said no.', 'Benjamin Netanyahu')).toEqual([
+      'Israeli Prime Minister',
+    ]);
+    expect(rolesOf('NATO Secretary GeneralMark Rutte will visit on Monday.', 'Mark Rutte')).toEqual([
+      'NATO Secretary General',
+    ]);
+  });
+
+  it('keep the body behind a plural’s apostrophe', () => {
+    expect(rolesOf("Former dockworkers' leader Karl Lund gave evidence.", 'Karl Lund')).toEqual([
+      "former: Former dockworkers' leader",
+    ]);
+  });
+});
+
+describe('descriptions', () => {
+  const references = (text: string, name: string): string[] =>
+    actorNamed(actorsIn(text), name).references.map(({ start, end }) => text.slice(start, end));
+
+  it('may tell the age', () => {
+    expect(
+      references('Minnesota Gov. Ann Roe signed the bill. The 60-year-old governor said it was late.', 'Ann Roe'),
+    ).toContain('The 60-year-old governor');
+  });
+
+  it('are the only minister’s, and the only head’s of a business', () => {
+    expect(references('Finance Minister Ann Roe spoke. “It is late,” the minister said.', 'Ann Roe')).toContain(
+      'the minister',
+    );
+    expect(
+      references(
+        'Finance Minister Ann Roe met Interior Minister Karl Lund. “It is late,” the minister said.',
+        'Ann Roe',
+      ),
+    ).toEqual([]);
+    expect(
+      references("Norvik Air's chief executive, Karl Lund, spoke. The airline boss said it would grow.", 'Karl Lund'),
+    ).toContain('The airline boss');
+  });
+});
+
+describe('names that the text gives otherwise', () => {
+  it('holds what stands in marks behind “known as”', () => {
+    const text = 'A court jailed Karl Lund, known online as “Marrow”, on Monday. Marrow said nothing.';
+    const { mentions } = actorNamed(actorsIn(text), 'Karl Lund');
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Karl Lund', 'Marrow', 'Marrow']);
+  });
+
+  it('calls a firm what has a CEO', () => {
+    const text = 'Karim Baker, CEO of Alford Hughes commenting on it, said so. Alford Hughes has announced a plan.';
+    expect(actorsIn(text).find(({ name }) => name === 'Alford Hughes')?.kind).toBe('organization');
+  });
+});

@@ -24,6 +24,36 @@ export function joinNicknames(sentence: NameSentence, names: readonly TaggedName
   return joined;
 }
 
+/** "Jonas Roe, known online as “Marrow”": what marks hold behind such words is the person's other name. */
+export function addKnownAs(sentence: NameSentence, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { tokens, capital } = sentence;
+  const more: TaggedName[] = [];
+  for (const { end, kind } of names) {
+    if (kind !== 'PER') continue;
+    let open = end;
+    while (open < tokens.length && open - end < farthest && !quote.test(tokens[open]?.text ?? '')) open++;
+    if (!isKnownAs(tokens.slice(end, open)) || capital[open + 1] !== 1) continue;
+    let close = open + 1;
+    while (close - open <= longest && capital[close] === 1) close++;
+    if (!quote.test(tokens[close]?.text ?? '')) continue;
+    if (names.some((name) => name.first < close && name.end > open + 1 && name.kind !== 'MISC')) continue;
+    more.push({ first: open + 1, end: close, kind: 'PER' });
+  }
+  if (more.length === 0) return names;
+  const others = names.filter(({ first, end }) => more.every((name) => end <= name.first || first >= name.end));
+  return [...others, ...more].sort((a, b) => a.first - b.first);
+}
+
+const farthest = 8;
+
+/** Nothing else stands between the name and the marks. */
+function isKnownAs(between: readonly NameToken[]): boolean {
+  const words = between.map(({ norm }) => norm).join(' ');
+  return /^,? ?(?:who (?:is|was) )?(?:(?:also|better|best|widely|commonly|popularly) )?(?:known (?:(?:\w+ ){0,2})as|nicknamed|dubbed|aka|a\.k\.a\.)(?: the)?$/.test(
+    words,
+  );
+}
+
 /** The token of the surname behind a nickname that begins at `from`; -1 where there is none. */
 function behindNickname({ tokens, capital }: NameSentence, from: number): number {
   if (!quote.test(tokens[from]?.text ?? '')) return -1;

@@ -74,6 +74,12 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
   const possessive = /^['’]s?$/.test(behind);
   if (before === 'of' && (placeNouns.test(norm(first - 2)) || isPartOfPlace(sentence, first - 2))) sign.place++;
   else if (placeNounsBehind.test(behind)) sign.place++;
+  else if (
+    before === 'of' &&
+    !possessive &&
+    (/^c[efo]o$/.test(norm(first - 2)) || isChief(norm(first - 3), norm(first - 2)))
+  )
+    sign.firm++;
   else if (/^(?:in|of)$/.test(before) && stakes.test(norm(first - 2))) sign.firm++;
   else if (inside.test(before) && !holdings.test(norm(first - 2)) && !(possessive && kind === 'PER')) sign.within++;
   if (
@@ -88,6 +94,11 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
   )
     sign.firm++;
   if (titles.has(before) || speech.test(behind) || (behind === ',' && norm(end + 1) === 'who')) sign.person++;
+}
+
+/** "chief executive of Harrow" */
+function isChief(first: string, second: string): boolean {
+  return first === 'chief' && second === 'executive';
 }
 
 function isPartOfPlace({ tokens }: NameSentence, index: number): boolean {

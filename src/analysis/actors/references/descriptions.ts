@@ -11,8 +11,8 @@ import type { Reference } from './reference.ts';
 /** More office holders than any article has; the search is bounded by it. */
 const mostHolders = 200;
 
-/** When each person is first named, by entity; descriptions look back only. */
-export type FirstNamed = ReadonlyMap<number, number>;
+/** Where each person is named, by entity and in order; descriptions look back only. */
+export type NamedAt = ReadonlyMap<number, readonly number[]>;
 
 /** "the NATO boss", "the French president", "Estonia's prime minister", "the Dutchman": resolved where one person alone fits. */
 export function resolveDescriptions(
@@ -20,7 +20,7 @@ export function resolveDescriptions(
   view: RoleView,
   sentences: readonly Sentence[],
   people: readonly Person[],
-  firstNamed: FirstNamed,
+  namedAt: NamedAt,
   stated: ReadonlySet<number>,
 ): Reference[] {
   const references: Reference[] = [];
@@ -32,7 +32,9 @@ export function resolveDescriptions(
       if (view.nameAt[head] !== -1 && roleClass(token.lower) === null) continue;
       const native = nationalNoun(view, head);
       if (native === null && roleClass(token.lower) === null) continue;
-      const known = holders.filter(({ entity }) => (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < token.start);
+      const known = holders.filter(
+        ({ entity }) => (namedAt.get(entity)?.[0] ?? Number.POSITIVE_INFINITY) < token.start,
+      );
       if (known.length === 0) continue;
       if (native !== null) {
         const fitting = known.filter(
@@ -57,20 +59,68 @@ export function resolveDescriptions(
       if (end === head + 1 && view.tags[end] === 'NOUN' && /^\p{Ll}/u.test(view.tokens[end]?.text ?? '')) continue;
       const phrase = roleAround(view, head, end, sentence.firstToken);
       if (phrase === null) continue;
-      const opening = view.tokens[phrase.first - 1]?.lower ?? '';
-      const possessed = text.slice((view.tokens[phrase.first] as Token).start, token.start).includes("'s");
+      const { first, before } = withoutAge(view, phrase.first);
+      const opening = view.tokens[before]?.lower ?? '';
+      const possessed = text.slice((view.tokens[first] as Token).start, token.start).includes("'s");
       if (opening !== 'the' && !possessed) continue;
-      const start = (view.tokens[opening === 'the' ? phrase.first - 1 : phrase.first] as Token).start;
-      const words = text.slice((view.tokens[phrase.first] as Token).start, (view.tokens[end - 1] as Token).end);
-      if (/\band\b/.test(text.slice((view.tokens[phrase.first] as Token).start, token.start))) continue;
+      const start = (view.tokens[opening === 'the' ? before : first] as Token).start;
+      const words = text.slice((view.tokens[first] as Token).start, (view.tokens[end - 1] as Token).end);
+      if (/\band\b/.test(text.slice((view.tokens[first] as Token).start, token.start))) continue;
       const wanted: Office = { group, limits: limitsOf(words, token.lower), former: phrase.former };
-      const fitting = known.filter(({ offices }) => offices.some((office) => fits(wanted, office)));
+      const only = onlyBearer(wanted, known, people, namedAt, start);
+      const fitting = known.filter(
+        (person) => only === person || person.offices.some((office) => fits(wanted, office)),
+      );
       if (fitting.length === 1) {
         references.push({ start, end: (view.tokens[end - 1] as Token).end, entity: (fitting[0] as Person).entity });
       }
     }
   }
   return references;
+}
+
+/** "The 60-year-old governor": where the words of the office begin, and which word stands before the age. */
+function withoutAge(view: RoleView, first: number): { readonly first: number; readonly before: number } {
+  const [old, , year] = [0, 1, 2].map((step) => view.tokens[first - step]?.lower);
+  return old === 'old' && year === 'year' ? { first: first + 1, before: first - 5 } : { first, before: first - 1 };
+}
+
+/** Characters behind a name within which "the minister" is still its bearer. */
+const justBefore = 1500;
+
+const ministers: ReadonlySet<string> = new Set(['minister']);
+const executives: ReadonlySet<string> = new Set([
+  'leader',
+  'executive',
+  'chairman',
+  'director',
+  'founder',
+  'owner',
+  'manager',
+]);
+const business =
+  /^(?:company|firm|group|bank|airline|carrier|carmaker|automaker|manufacturer|retailer|brewer|miner|operator|giant|chain|insurer|lender|startup|supermarket|publisher)$/;
+
+/** "The minister" of an article that names one minister, "the airline boss" where one head of a business is named; named shortly before. */
+function onlyBearer(
+  wanted: Office,
+  known: readonly Person[],
+  people: readonly Person[],
+  namedAt: NamedAt,
+  start: number,
+): Person | null {
+  if (wanted.former) return null;
+  const minister = wanted.group === 'minister' && wanted.limits.size === 0;
+  const boss =
+    executives.has(wanted.group) && wanted.limits.size > 0 && [...wanted.limits].every((word) => business.test(word));
+  if (!minister && !boss) return null;
+  const groups = minister ? ministers : executives;
+  const [only, ...others] = people.filter(({ offices }) => offices.some(({ group }) => groups.has(group)));
+  if (only === undefined || others.length > 0 || !known.includes(only)) return null;
+  const lesserOffice = ({ group, former, limits }: Office): boolean =>
+    groups.has(group) && (former || lesser.some((word) => limits.has(word)));
+  if (only.offices.some(lesserOffice)) return null;
+  return namedAt.get(only.entity)?.some((at) => at < start && start - at < justBefore) === true ? only : null;
 }
 
 function fits(wanted: Office, office: Office): boolean {

@@ -11,6 +11,8 @@ const ranks = /^(?:lt|gen|col|maj|capt|cmdr|cdr|adm|brig|sgt)\.?$/;
 /** "US Secretary of State Antony Blinken", "president-elect Donald Trump", "Nato's secretary general, Mark Rutte,". */
 export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
   let end = mention.firstToken;
+  // a title that is glued to the name
+  if ((view.tokens[end]?.end ?? 0) <= mention.start) end++;
   // "Prime Minister Datuk Seri Anwar Roe"
   while (end > sentence.firstToken && honorifics.test(lowerAt(view, end - 1))) end--;
   if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(lowerAt(view, end - 1))) end--;

@@ -2,6 +2,7 @@ import type { Role } from '../../../core/actor.ts';
 import { phraseAt } from '../../../core/span.ts';
 import type { Sentence, Token } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
+import { appointed } from './appointed.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
 import { behindVerb, behindVerbAt } from './behind-verb.ts';
@@ -20,7 +21,7 @@ export interface FoundRole {
 }
 
 /** Where roles may stand beside a name, the closest first. One mention may bear some before it and some behind it. */
-const places = [beforeName, shared, behindName, behindVerb] as const;
+const places = [beforeName, shared, behindName, behindVerb, appointed] as const;
 
 const longestRole = 90;
 

@@ -36,7 +36,7 @@ export function pluralTitle(view: RoleView, sentence: Sentence, mention: PlacedM
 /** "of Orra", "(R-Orra)". */
 function isWhere(view: RoleView, at: number): boolean {
   const word = lowerAt(view, at);
-  if (/^(?:of|from|the|\(|\)|-|r|d|i)$/.test(word)) return true;
+  if (/^(?:of|from|the|\(|\)|-|[rdi](?:-.*)?)$/.test(word)) return true;
   return view.nameAt[at] !== -1 && !isPerson(view, at);
 }
 

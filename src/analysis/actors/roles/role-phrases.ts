@@ -55,7 +55,7 @@ export function roleAround(
     const { lower, text } = view.tokens[at] as Token;
     if (times.test(lower)) break; // "this summer Harrow analyst Ann Roe said"
     const named = view.nameAt[at] !== -1 || isNational(lower.replace(/\./g, ''));
-    const mark = /^(?:-|\/|'s|and|&)$/.test(lower);
+    const mark = /^(?:-|\/|'s|'|and|&)$/.test(lower);
     if (!named && !mark) {
       const office = isOffice(view, at);
       if (bounded && !isCapital(text)) break;
@@ -114,6 +114,9 @@ function limits(view: RoleView, at: number, head: number): boolean {
   const token = view.tokens[at] as Token;
   const { lower } = token;
   if (lower === '-' || lower === '/') return adjoins(view, at);
+  // "the dockers' leader"
+  if (lower === "'" && /s$/.test(lowerAt(view, at - 1)) && view.tokens[at - 1]?.end === token.start)
+    return view.tags[at - 1] === 'NOUN' || view.nameAt[at - 1] !== -1;
   if (lower === "'s")
     return view.nameAt[at - 1] !== -1 || isCapital(view.tokens[at - 1]?.text ?? '') || isBody(view, at - 1);
   if (lower === 'under') return /^(?:secretary|-)$/.test(lowerAt(view, at + 1));

@@ -19,12 +19,32 @@ export function roleView(
 ): RoleView {
   const nameAt = new Int32Array(tokens.length).fill(-1);
   let token = 0;
+  let parted: Token[] | null = null;
   for (const [index, name] of names.entries()) {
     while (token < tokens.length && (tokens[token] as Token).end <= name.start) token++;
     for (let at = token; at < tokens.length && (tokens[at] as Token).start < name.end; at++) nameAt[at] = index;
+    const title = titleGlued(tokens[token], name);
+    if (title === null) continue;
+    parted ??= [...tokens];
+    parted[token] = title;
+    nameAt[token] = -1;
   }
   const parsed = tags.length === tokens.length;
-  return { tokens, tags: parsed ? tags : [], heads: parsed ? heads : new Int32Array(0), nameAt, names };
+  return {
+    tokens: parted ?? tokens,
+    tags: parsed ? tags : [],
+    heads: parsed ? heads : new Int32Array(0),
+    nameAt,
+    names,
+  };
+}
+
+/** "Prime MinisterAnna Berg": the title that a scraper glued to a name, as a word of its own. */
+function titleGlued(token: Token | undefined, { start }: NamedMention): Token | null {
+  if (token === undefined || token.start >= start || start >= token.end) return null;
+  const text = token.text.slice(0, start - token.start);
+  const lower = token.lower.slice(0, start - token.start);
+  return roleClass(lower) === null ? null : { ...token, end: start, text, lower };
 }
 
 export function lowerAt(view: RoleView, at: number): string {
