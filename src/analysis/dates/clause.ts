@@ -82,7 +82,8 @@ export function nominalTag(site: EventSite, index: number): string {
 export function clauseStart(site: EventSite, end: number): number {
   const floor = Math.max(site.sentence.firstToken, end - reach);
   let verb = false;
-  let told = false;
+  // "when Berg on Monday said": the verb of the clause stands behind the time
+  let told = finite.test(site.syntax.fine[site.end] ?? '');
   for (let index = end - 1; index >= floor; index--) {
     const word = lower(site, index);
     if (isMark(site, index) || word === ',') return index + 1;

@@ -56,6 +56,12 @@ function trimmed(site: EventSite, first: number, end: number): Phrase | null {
         !(tagAt(site, last - 1) === 'ADJ' && last === end)))
   )
     last--;
+  // "the next round of talks scheduled"
+  if (
+    /^(?:scheduled|slated|planned|expected|due|set)$/.test(lower(site, last - 1)) &&
+    /^(?:NOUN|PROPN)$/.test(tagAt(site, last - 2))
+  )
+    last--;
   if (saysNothing(site, from, last) || reporting.test(lower(site, last - 1)) || onlyTells(site, from, last))
     return null;
   if (last - from < 2 || (reporting.test(lower(site, from)) && last - from < 8)) return null;

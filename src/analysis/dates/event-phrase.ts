@@ -8,10 +8,8 @@ import {
   hasVerb,
   isMark,
   isVerb,
-  joins,
   lastVerbGroup,
   lower,
-  nominalTag,
   relatives,
   slice,
   subjectStart,
@@ -19,12 +17,9 @@ import {
 } from './clause.ts';
 import { closing, longest, opening, reporting } from './event-cut.ts';
 import { isCompared, isCompounded, leadStart } from './event-lead.ts';
+import { isAttribute, nounBefore, nounBehind, timeWord, vagueDay } from './event-noun.ts';
 import { happens } from './happening.ts';
 
-/** What may stand before a date inside a noun phrase. */
-const inside = /^(?:JJ|JJS|VBN|NN)$/;
-const vagueDay = /^(?:today|tonight)$/;
-const determiners = /^(?:DT|PRP\$|POS)$/;
 /**
  * What happens at a time, as a short slice of its sentence: the noun a date stands before ("the November 5 elections"),
  * a happening it stands behind ("his inauguration on January 20"), else the clause around its verb. Null when unsure.
@@ -37,84 +32,43 @@ export function eventPhrase(site: EventSite): Phrase | null {
   // "the singer's November 8, 1923, debut": what stands before is whose it was
   if (noun === null && (site.syntax.fine[site.start - 1] === 'POS' || isAttribute(site))) return null;
   if (noun !== null || (possessive && vagueDay.test(lower(site, site.start)))) return noun;
-  return nounBefore(site) ?? clause(site);
+  // "by Thursday's paper", "heading into May": what stands before is not what happens then
+  if ((possessive && site.end - site.start === 1) || isAwaited(site)) return null;
+  if (opensSentence(site)) return clauseBehind(site);
+  return nounBefore(site) ?? (isFrom(site) && lower(site, site.end) !== 'when' ? null : clause(site));
 }
 
-/** "the November 5 elections", "Wednesday's vote on the budget". */
-function nounBehind(site: EventSite): Phrase | null {
-  const { start, end, sentence, syntax } = site;
-  const possessive = lower(site, end) === "'s";
-  const before = start > sentence.firstToken ? (syntax.fine[start - 1] ?? '') : '';
-  const led = determiners.test(before);
-  // "the state's closely watched Tuesday primary": inside a noun phrase, before what happens
-  const within = inside.test(before);
-  if (!possessive && !led && !within) return null;
-  const first = possessive ? end + 1 : end;
-  let last = -1;
-  let index = first;
-  for (; index < Math.min(sentence.endToken, first + 6); index++) {
-    const tag = tagAt(site, index);
-    if (tag === 'NOUN' || happens(lower(site, index))) last = index;
-    else if (lower(site, index) === 'and' && tagAt(site, index - 1) === 'PROPN' && tagAt(site, index + 1) === 'PROPN')
-      continue;
-    else if (tag !== 'ADJ' && tag !== 'PROPN' && !joins(site, index) && syntax.fine[index] !== 'VBG') break;
-  }
-  if (last < 0) return null;
-  // "today's youth" is nothing that happens, and "the minister Tuesday night" no phrase.
-  const event = happens(lower(site, last));
-  // "the 1971 film", "the 2020 process": one word that nothing happens in says nothing
-  if (!event && last === first) return null;
-  if (!event && (within || vagueDay.test(lower(site, start)))) return null;
-  return slice(site, first, withTail(site, last + 1, first));
+/** "heading into November", "ahead of Tuesday", "many are hoping for in May": it is still to come when this happens. */
+function isAwaited(site: EventSite): boolean {
+  const { start } = site;
+  if (/^(?:into|toward|towards)$/.test(lower(site, start - 1))) return true;
+  if (lower(site, start - 1) === 'of' && lower(site, start - 2) === 'ahead') return true;
+  const at = /^(?:in|on)$/.test(lower(site, start - 1)) ? start - 1 : start;
+  return lower(site, at - 1) === 'for' && /^(?:hop|wait|prepar|brac|look)\p{Ll}*$/u.test(lower(site, at - 2));
 }
 
-/** Takes in one "of …" or "on …" behind a noun. */
-function withTail(site: EventSite, end: number, first: number): number {
-  const { sentence } = site;
-  if (!/^(?:of|on|in|for|against|between|with)$/.test(lower(site, end))) return end;
-  let last = end;
-  for (let index = end + 1; index < Math.min(sentence.endToken, first + longest); index++) {
-    const tag = tagAt(site, index);
-    if (tag === 'NOUN' || tag === 'PROPN') last = index + 1;
-    else if (tag !== 'DET' && tag !== 'ADJ' && lower(site, index) !== "'s" && lower(site, index) !== '-') break;
-  }
-  return last;
+/** "… strikes aid vehicle In April, aid workers were killed": a sentence that a headline before it runs into. */
+function opensSentence(site: EventSite): boolean {
+  const lead = site.start - 1;
+  return (
+    lead > site.sentence.firstToken &&
+    /^(?:In|On|At|By|Since|After)$/.test(site.tokens[lead]?.text ?? '') &&
+    !isMark(site, lead - 1)
+  );
 }
 
-/** "the 2018 contract", "an 1890s painting": which one it is, not when something happened to it. */
-function isAttribute(site: EventSite): boolean {
-  const before = site.start > site.sentence.firstToken ? (site.syntax.fine[site.start - 1] ?? '') : '';
-  return determiners.test(before) && tagAt(site, site.end) === 'NOUN' && !timeWord.test(lower(site, site.end));
+/** "his first report from Monday", "a change from the 1960s": what is from a time has its noun or nothing. */
+function isFrom(site: EventSite): boolean {
+  const { start, end } = site;
+  return (
+    lower(site, start - 1) === 'from' &&
+    ofATime.test(lower(site, start - 2)) &&
+    !/^(?:to|until|till|through|on|onwards?|and|-)$/.test(lower(site, end))
+  );
 }
 
-/** Nouns of time are no happening: "the first six months of this year". */
-const timeWord =
-  /^(?:(?:second|minute|hour|day|night|week|weekend|month|quarter|half|year|decade|morning|afternoon|evening|season|period|time|date|rest|end|start|beginning|middle|part|most|bulk|remainder)s?|[ap]\.?m\.?|o'clock|noon|midnight)$/;
-
-/** "his inauguration on January 20": a happening right before the expression's preposition, with no verb near that it would belong to. */
-function nounBefore(site: EventSite): Phrase | null {
-  const end = leadStart(site);
-  const capital = /^\p{Lu}/u.test(site.tokens[end - 1]?.text ?? '');
-  if (end === site.start || tagAt(site, end - 1) !== 'NOUN' || !happens(lower(site, end - 1), capital)) return null;
-  let first = end - 1;
-  while (
-    first - 1 >= site.sentence.firstToken &&
-    first > end - longest &&
-    /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(nominalTag(site, first - 1))
-  )
-    first--;
-  // The object of a verb is told better with it: "held elections", "launched an offensive".
-  const before = first - 1;
-  if (before >= site.sentence.firstToken && isVerb(site, before)) return null;
-  if (
-    before - 1 >= site.sentence.firstToken &&
-    tagAt(site, before) === 'ADP' &&
-    !/^(?:after|before|during|since|following)$/.test(lower(site, before)) &&
-    isVerb(site, before - 1)
-  )
-    return null;
-  return slice(site, first, end);
-}
+const ofATime =
+  /^(?:images?|photos?|pictures?|videos?|footage|recordings?|clips?|transcripts?|reports?|data|figures?|numbers?|polls?|surveys?|lists?|records?|addresses|tweets?|posts?|messages?|letters?|emails?|notes?|documents?|memos?|filings?|readings?|levels?|estimates?|forecasts?|results?|interviews?|apolog(?:y|ies)|statements?|peaks?|lows?|highs?|differences?|shifts?|changes?|rises?|drops?|increases?|declines?|down|up|unchanged)$/;
 
 function clause(site: EventSite): Phrase | null {
   const end = leadStart(site);
@@ -131,6 +85,8 @@ function clause(site: EventSite): Phrase | null {
     const until = clauseEnd(site, from);
     return hasFinite(site, from, until) ? opening(site, from, until) : null;
   }
+  const apposed = behindApposition(site, end);
+  if (apposed !== null) return apposed;
   if (hasVerb(site, first, end) || hasFinite(site, first, end)) {
     // "met on Wednesday with the head of …": what stands behind the date completes the verb.
     if (!isVerb(site, end - 1)) return closing(site, first, end);
@@ -153,6 +109,20 @@ function clause(site: EventSite): Phrase | null {
   return noun ? slice(site, subject, end) : clauseBehind(site);
 }
 
+/** "He will meet his counterpart, Lund, on Wednesday, a visit …": the clause goes on behind an apposition. */
+function behindApposition(site: EventSite, end: number): Phrase | null {
+  if (end === site.start || lower(site, end - 1) !== ',') return null;
+  const behind = lower(site, site.end);
+  if (!/^[.;]?$/.test(behind) && !(behind === ',' && tagAt(site, site.end + 1) === 'DET')) return null;
+  const apposition = clauseStart(site, end - 1);
+  if (end - 1 - apposition > longestApposition || hasFinite(site, apposition, end - 1)) return null;
+  if (lower(site, apposition - 1) !== ',') return null;
+  const first = clauseStart(site, apposition - 1);
+  return hasFinite(site, first, apposition - 1) ? closing(site, first, apposition - 1) : null;
+}
+
+const longestApposition = 7;
+
 /** "A judge on Tuesday blocked the rule": a verb right behind the expression, adverbs aside. */
 function verbBehind(site: EventSite): boolean {
   let at = site.end;
@@ -170,11 +140,22 @@ function clauseBehind(site: EventSite): Phrase | null {
     const subordinate = /^(?:ADP|SCONJ)$/.test(tagAt(site, from)) || relatives.has(lower(site, from));
     // "By 2040, planners say, the city will be full": who tells it is no event
     const telling = last - from < longestTelling && tells.test(lower(site, last - 1)) && lower(site, last) === ',';
+    // "On Monday, Berg, a lawyer who lives there, was chosen": what an apposition tells is of another time
+    const apposed = count > 0 && tagAt(site, from) === 'DET' && relativeBefore(site, from, last);
+    if (apposed) return null;
     if (!subordinate && !telling && hasFinite(site, from, last)) return opening(site, from, last);
     if (last === from || isMark(site, last)) return null;
     from = last + 1;
   }
   return null;
+}
+
+function relativeBefore(site: EventSite, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    if (finite.test(site.syntax.fine[at] ?? '')) return false;
+    if (relatives.has(lower(site, at))) return true;
+  }
+  return false;
 }
 
 const longestTelling = 9;

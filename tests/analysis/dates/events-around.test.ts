@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { withEvents } from '../../../src/analysis/dates/events-step.ts';
+import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
+import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
+import { tokenize } from '../../../src/analysis/words/tokenize.ts';
+import { readDates } from './read-dates.ts';
+
+function eventsOf(text: string): (string | null)[] {
+  const tokens = tokenize(text);
+  const sentences = findSentences(text, tokens);
+  const syntax = analyseSyntax(tokens, sentences);
+  const dates = readDates(text, '2024-11-13');
+  return withEvents({ text, title: null, published: '2024-11-13', tokens, sentences, syntax, dates }).map(
+    ({ event }) => event?.text ?? null,
+  );
+}
+
+describe('what happens at a time, among what is said around it', () => {
+  it('is the happening that a place stands behind, not the clause that tells of it', () => {
+    expect(eventsOf('The army began a campaign in response to an attack on the southern port on 7 October.')).toEqual([
+      'an attack on the southern port',
+    ]);
+    expect(eventsOf("The war was triggered by the group's deadly attack on Norby on 7 October.")[0]).toContain(
+      'attack on Norby',
+    );
+    expect(eventsOf('He seemed to refer to an army operation in June.')).toEqual(['an army operation']);
+    expect(eventsOf('One man was arrested in the convention center on Monday.')).toEqual([
+      'One man was arrested in the convention center',
+    ]);
+  });
+
+  it('keeps whole what a hyphen joins', () => {
+    expect(eventsOf('Norland launched its full-scale invasion of Sudland in March 2022.')).toEqual([
+      'Norland launched its full-scale invasion of Sudland',
+    ]);
+  });
+
+  it('is not what somebody speaks about', () => {
+    expect(eventsOf('Senator Berg was undecided on impeachment on Tuesday.')).not.toEqual(['impeachment']);
+    expect(eventsOf("She said he could be persuaded by Thursday's testimony.")).toEqual(['testimony']);
+    expect(eventsOf("They stayed near January's 7.9 percent.")).toEqual([null]);
+  });
+
+  it('is nothing where the time is only awaited', () => {
+    expect(eventsOf('The party is confident heading into November.')).toEqual([null]);
+    expect(eventsOf('It is the wave that many are hoping for in November.')).toEqual([null]);
+  });
+
+  it('is nothing that a text from then tells', () => {
+    expect(eventsOf('She described his first apology from Monday as hasty.')).toEqual([null]);
+  });
+
+  it('goes on behind an apposition, and leaves out what is told in it', () => {
+    expect(
+      eventsOf('The minister is to meet his counterpart, Nils Berg, on Friday, a visit that may buy time.'),
+    ).toEqual(['The minister is to meet his counterpart']);
+    const [day] = eventsOf('On Monday, Nils Berg, a lawyer who sold his house, was chosen.');
+    expect(day ?? '').not.toContain('house');
+  });
+
+  it('is the clause of a verb behind the time, cut off from the one before', () => {
+    expect(eventsOf('The quarrel spilled over when Berg on Monday accused the council of theft.')).toEqual([
+      'Berg on Monday accused the council of theft',
+    ]);
+  });
+
+  it('begins anew where a headline runs into the sentence', () => {
+    expect(eventsOf('Council halts work after gunfire strikes van In April, two workers were hurt.')).toEqual([
+      'two workers were hurt',
+    ]);
+  });
+});
