@@ -3,9 +3,10 @@ import { nationOf } from '../core/demonyms.ts';
 import { type DateEntry, entriesOf, far, gap, near, pointsOf } from './date-entries.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
+import { type AskedName, askedNames } from './names-asked.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
-import { type AskedName, askedNames, kindsOf } from './rivals.ts';
+import { kindsOf } from './rivals.ts';
 import { withName } from './snippet.ts';
 import { groupMatches, stemsOf, type Topic, withoutPredicate, wordsMatching } from './topic.ts';
 

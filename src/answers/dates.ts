@@ -5,9 +5,10 @@ import { doubted, grouped, lineOf } from './date-lines.ts';
 import { entriesBeside, entriesByTitle, entriesNearby, entriesOfPerson, entriesOtherwise } from './dates-elsewhere.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
+import { askedNames } from './names-asked.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { askedNames, standAsNames } from './rivals.ts';
+import { standAsNames } from './rivals.ts';
 import { nearTopics } from './topic.ts';
 
 const read = 400;

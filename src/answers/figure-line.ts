@@ -11,7 +11,18 @@ export function figureLine(figure: Figure, passage: Passage | null, asOf: string
   const together = figure.combined ? ' (counted together)' : '';
   const name = claimantOf(figure);
   const by = name === null ? (deniedBy(figure, passage) ?? 'stated by the article') : saidBy(name);
-  return `${wordsOf(figure, passage)}${fateOf(figure)}${together}${yearOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+  return `${wordsOf(figure, passage)}${fateOf(figure)}${placeOf(figure, passage)}${together}${yearOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+/** "45 drones, including 11 **over Orra**": a number whose noun stands further before is told with its place. */
+function placeOf({ expression, counted }: Figure, passage: Passage | null): string {
+  if (passage === null || counted === null || counted.end >= expression.start) return '';
+  const behind = passage.text.slice(expression.end - passage.start);
+  return (
+    /^\s(?:over|in|at|near|from|on)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{L}+){0,2}?(?=[,.;]|\sand\b|$)/u.exec(
+      behind,
+    )?.[0] ?? ''
+  );
 }
 
 const longestYearLink = 120;
@@ -27,9 +38,10 @@ function yearOf(figure: Figure, passage: Passage | null): string {
 
 /** The year of the date that stands nearest to a figure in its clause (where `isWritten`, one that names the year); null where none stands there. */
 export function yearTold(figure: Figure, { text, start, dates }: Passage, isWritten: boolean): number | null {
-  const gap = (at: Span) => Math.max(at.start - figure.end, figure.start - at.end);
-  const between = (at: Span) =>
-    text.slice(Math.min(at.end, figure.end) - start, Math.max(at.start, figure.start) - start);
+  // "to 15% of the trade in 2023": the year stands behind what is counted
+  const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
+  const gap = (at: Span) => Math.max(at.start - to, from - at.end);
+  const between = (at: Span) => text.slice(Math.min(at.end, to) - start, Math.max(at.start, from) - start);
   const [nearest] = dates
     .filter(
       ({ type, value, text: said }) =>
@@ -39,7 +51,15 @@ export function yearTold(figure: Figure, { text, start, dates }: Passage, isWrit
   if (nearest === undefined || gap(nearest) > longestYearLink) return null;
   const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
   if (/\b(?:since|than|until|by|before|after|between|from|to|of)\s$/iu.test(lead)) return null;
-  if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
+  if (
+    /\b(?:before|after|since|until|than|compared|against|versus|which|who|that|whose|where)\b|[;:]/iu.test(
+      between(nearest),
+    )
+  )
+    return null;
+  // "a bounty for his part in the 1983 raid": the year of something that only explains the figure
+  const explains = nearest.start > figure.end && /\b(?:for|over|about|from|on)\b/u.test(between(nearest));
+  if (explains && /\b(?:the|an?|his|her|its|their)\s$/u.test(lead)) return null;
   return Number(nearest.value.slice(0, 4));
 }
 
@@ -75,7 +95,7 @@ export function claimantOf({ claimant }: Figure): string | null {
 }
 
 const rate =
-  /^\san?\s(?:hour|day|week|month|year|night|barrel|tonne|ton|share|gallon|lit(?:re|er)|kilo|kilogram|ounce|pound|bushel|person|head|piece|unit|household)\b|^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
+  /^\san?\s(?!\p{L}+\s(?:earlier|ago|before|later|previously|and a half)\b)(?:hour|day|week|month|year|night|barrel|tonne|ton|share|gallon|lit(?:re|er)|kilo|kilogram|ounce|pound|bushel|person|head|piece|unit|household)\b|^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
 
 /** What a figure is counted by ("per 100,000 people"), as the sentence goes on from it; empty for a plain figure. */
 export function rateOf({ expression, counted }: Figure, { text, start }: Passage): string {
@@ -92,6 +112,10 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
 
 const changing =
   /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed)\s(?:by\s|at\s(?:an?\s)?)?)$/iu;
+
+/** "boosting the navy's size **by** 15%" */
+const changingBy =
+  /\b(?:boost|rais|increas|expand|cut|reduc|lower|widen|narrow|lift|trim|slash|grow|shrink|enlarg)\p{L}*\s[^,;:]{0,30}?(\bby\s)$/iu;
 
 /** "down 24 points, or 0.1 percent" */
 const otherwise =
@@ -112,6 +136,9 @@ const adding = /\b((?:add|gain|shed|hir|creat|attract)(?:s|ed|ing)\s(?:about\s|a
 /** "**added** 4 million users" is no number of all. */
 function addedBy({ expression, counted, fate }: Figure, { text, start }: Passage): string {
   if (counted === null || fate !== null) return '';
+  // an index gains and loses points
+  if (/^points$/u.test(counted.text))
+    return changing.exec(text.slice(Math.max(0, expression.start - start - 30), expression.start - start))?.[1] ?? '';
   return adding.exec(text.slice(Math.max(0, expression.start - start - 30), expression.start - start))?.[1] ?? '';
 }
 
@@ -152,7 +179,7 @@ export function changeOf({ expression, kind, unit, counted }: Figure, { text, st
   if (kind === 'quantity' && (unit !== null || counted !== null)) return '';
   const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start);
   const [, verb] = otherwise.exec(before) ?? [];
-  return verb === undefined ? (changing.exec(before)?.[1] ?? '') : `${verb} `;
+  return verb === undefined ? (changing.exec(before)?.[1] ?? changingBy.exec(before)?.[1] ?? '') : `${verb} `;
 }
 
 function countedWords({ expression, counted }: Figure, passage: Passage | null): string {
@@ -163,7 +190,7 @@ function countedWords({ expression, counted }: Figure, passage: Passage | null):
   // "the number of guards to 90" reads as a count only as "90 (guards)"
   const parted = counted.start < expression.start && !/^\S+(?:\s\S+)* of /u.test(words);
   if (passage !== null && start >= passage.start && end <= passage.end && between <= mostBetween && !parted)
-    return words;
+    return (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? words.replace(/["“”]/gu, '') : words;
   return `${expression.text} (${counted.text})`;
 }
 

@@ -5,7 +5,7 @@ import { countsHead, isFate } from './counts-head.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near, textBetween } from './near-figure.ts';
 import { bracketedNames, limitedByAnother } from './order-of-words.ts';
-import { isCountedApart, isPartAsked } from './parts-counted.ts';
+import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
 import { isCalendar, isNoPlace } from './plain-text.ts';
 import { isToldOf } from './told-of.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
@@ -37,7 +37,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const isHead = head !== null && countsHead(head, figure);
   if (isPartAsked(topic, figure, passage)) return 3;
   if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
-  if (isHead && figure.fate !== null && isCountedApart(topic, figure, passage)) return 0;
+  if (isHead && isOfFate(figure) && isCountedApart(topic, figure, passage)) return 0;
   const limits = core.filter((group) => group !== head);
   // "How much did Harrow lose": who lost stands further off than what limits a thing.
   const subject = (group: TopicGroup) =>
@@ -54,10 +54,11 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (isHead && (namesAnother(topic, figure) || namesNation(topic, figure))) return 0;
   // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
   if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
-  if (head !== null && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
+  // "40 cooks of the Orra Guard" are told of the Guard
+  const ofIt = head !== null && /^\p{Lu}/u.test(head.typed);
+  if (head !== null && !ofIt && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   // "Porters killed" are not the wounded ones.
-  if (head !== null && figure.fate !== null && /^(?:killed|dead|deaths?|died|wounded|injured)$/iu.test(head.typed))
-    return 0;
+  if (head !== null && figure.fate !== null && otherFate.test(head.typed)) return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // the dead cost nothing
   if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
@@ -73,6 +74,9 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (!near(head, figure, passage, isOwn ? reach : besideReach) && !isOpeningSubject(head, figure, passage)) return 0;
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
 }
+
+const otherFate =
+  /^(?:killed|dead|deaths?|died|wounded|injured|evacuated|evacuations?|evacuees|displaced|missing|arrested|arrests|detained|rescued|released|freed|captured|infected|homeless)$/iu;
 
 const farthestVerb = 140;
 const statesFar =
@@ -129,11 +133,34 @@ export function isOfChange({ counted }: Figure): boolean {
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */
 function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'year') return false;
-  const whole = topic.groups.every((group) => groupMatches(group, stemsOf(passage.text)));
+  const whole = topic.groups.every((group) => isSaid(group, passage));
   if (figure.fate !== null && casualties.has(figure.fate) && whole) return !countsThings(topic);
   if (figure.counted === null && figure.unit === null)
     return topic.head !== null && near(topic.head, figure, passage, shortReach);
-  return namesOnly(topic, passage) || (whole && isInState(topic, figure, passage));
+  return (
+    namesOnly(topic, passage) || goesOnFromName(topic, figure, passage) || (whole && isInState(topic, figure, passage))
+  );
+}
+
+/** "The so-called Orla Fire 2 has spread to 900 acres": several words that nobody took for a name, as they were typed, with no other name before the figure. */
+function goesOnFromName({ groups, text }: Topic, { start }: Figure, passage: Passage): boolean {
+  const at = passage.text.indexOf(text);
+  if (at < 0 || groups.length < 2 || !groups.every(({ typed }) => /^[\p{Lu}\d]/u.test(typed))) return false;
+  const between = passage.text.slice(at + text.length, Math.max(at, start - passage.start));
+  return (
+    at < start - passage.start && !/(?<!\b(?:in|at|near|from|of|on|around)\s(?:\p{Lu}\S+\s)*)\b\p{Lu}/u.test(between)
+  );
+}
+
+/** "A Velmish-made missile" says nothing of Velm. */
+function isSaid(group: TopicGroup, passage: Passage): boolean {
+  if (!/^\p{Lu}/u.test(group.typed)) return groupMatches(group, stemsOf(passage.text));
+  return wordsMatching(group, passage).some(
+    ({ end }) =>
+      !/^-(?:made|built|style|designed|supplied|speaking|born|educated|era)\b/u.test(
+        passage.text.slice(end - passage.start),
+      ),
+  );
 }
 
 /** Whether the name is what the sentence begins with, and no other is named before the figure. */

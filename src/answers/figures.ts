@@ -101,7 +101,9 @@ function isStepTo(figure: Figure, { text, start, figures: all }: Passage): boole
   return all.some((other) => {
     if (other.kind !== figure.kind || other.unit !== figure.unit || other.start <= figure.end) return false;
     const between = text.slice(figure.end - start, other.expression.start - start);
-    return /^[^;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !/\b(?:from|between)\s$/u.test(before);
+    const compares = /\b(?:compared|relative|equal|similar|close|next)\sto\s$/u.test(between);
+    const leads = /^[^;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !compares;
+    return leads && !/\b(?:from|between)\s$/u.test(before);
   });
 }
 

@@ -47,6 +47,12 @@ function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): bo
 
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
 export function isElsewhere(text: string, known: ReadonlySet<string>): boolean {
-  const places = text.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu);
-  return [...places].some(([, place = '']) => !isNoPlace(place) && !stemsOf(place).every((stem) => known.has(stem)));
+  const places = [...text.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu)].map(
+    ([, place = '']) => place,
+  );
+  const isKnown = (place: string) => stemsOf(place).every((stem) => known.has(stem));
+  // "In Orra, 11 died in counties near the Velm border": told of Orra all the same
+  const [first] = places;
+  if (first !== undefined && isKnown(first) && /^In\s/u.test(text)) return false;
+  return places.some((place) => !isNoPlace(place) && !isKnown(place));
 }

@@ -7,11 +7,12 @@ import type { StatedFigure } from './figure-claims.ts';
 import { rateOf, yearTold } from './figure-line.ts';
 import { isBareWord, isOfChange, isWhole, namesAnother } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
+import { type AskedName, askedNames } from './names-asked.ts';
 import { limitsNext, near } from './near-figure.ts';
 import { isFormer, limitedByAnother } from './order-of-words.ts';
-import { isCountedApart } from './parts-counted.ts';
+import { isCountedApart, isOfFate } from './parts-counted.ts';
 import type { Reader } from './reader.ts';
-import { type AskedName, askedNames, isToldOfAll, kindsOf } from './rivals.ts';
+import { isToldOfAll, kindsOf } from './rivals.ts';
 import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
 
 const read = 400;
@@ -34,13 +35,18 @@ const idleVerb =
   /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned)$/u;
 
 const persons =
-  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families)$/iu;
+  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|fighters|militants|rebels|gunmen|officials|journalists|reporters|medics|miners|sailors|pilots|crew|police|policemen|guards|girls|boys|babies|infants|voters|lawmakers|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families)$/iu;
 
 /** What stands in an article, sentence by sentence. */
 interface Told {
   readonly title: string;
   readonly sentences: ReadonlySet<number>;
+  /** Those of them that only list it among many others. */
+  readonly lists: ReadonlySet<number>;
 }
+
+/** As many names as make a list. */
+const many = 5;
 
 /**
  * Counts of what is asked for in articles that name all the rest nearby: in the title, the opening, or a few sentences before. Nobody and no
@@ -124,12 +130,13 @@ async function tellingOf(
   const passages = [...(await archive.passages({ ...query, groups: [group.alternatives], actor: null }))];
   const actor = names.find((name) => name.group === group)?.actor ?? null;
   if (actor !== null) passages.push(...(await archive.passages({ ...query, groups: [], actor })));
-  const told = new Map<string, { title: string; sentences: Set<number> }>();
+  const told = new Map<string, { title: string; sentences: Set<number>; lists: Set<number> }>();
   for (const passage of passages) {
     if (!isSaidIn(group, passage)) continue;
     const { article, index } = passage;
-    const known = told.get(article.id) ?? { title: article.title, sentences: new Set<number>() };
+    const known = told.get(article.id) ?? { title: article.title, sentences: new Set(), lists: new Set() };
     known.sentences.add(index);
+    if (passage.mentions.length >= many) known.lists.add(index);
     told.set(article.id, known);
   }
   return told;
@@ -150,8 +157,10 @@ function stepsTo(group: TopicGroup, told: Told | undefined, passage: Passage, ah
   const { article, index, text } = passage;
   if (told?.sentences.has(index) === true || (groupMatches(group, stemsOf(text)) && isSaidIn(group, passage))) return 0;
   const at = [...(told?.sentences ?? [])];
-  if (at.some((other) => other >= index - before && other <= index + ahead)) return 1;
-  if (groupMatches(group, stemsOf(article.title)) || at.some((other) => other < opening)) return 2;
+  // what another sentence lists among many others is not what this one tells of
+  const about = at.filter((other) => told?.lists.has(other) === false);
+  if (about.some((other) => other >= index - before && other <= index + ahead)) return 1;
+  if (groupMatches(group, stemsOf(article.title)) || about.some((other) => other < opening)) return 2;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -161,7 +170,7 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
   if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
-  if (isFormer(figure, passage) || (figure.fate !== null && isCountedApart(topic, figure, passage))) return 0;
+  if (isFormer(figure, passage) || (isOfFate(figure) && isCountedApart(topic, figure, passage))) return 0;
   if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
   // what is paid for people is no number of them
   const isOfPersons = figure.kind === 'money' && persons.test(head.typed);
@@ -185,7 +194,8 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
       group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
   );
   if (isBareWord(figure) || limitedByAnother(topic, passage)) return 0;
-  // "protesters killed" is not told by "a bomb killed five"
+  // "protesters killed" is not told by "a bomb killed five" or "39 people died"
+  if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
     // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
@@ -200,7 +210,7 @@ function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
     return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
   }
   const counts = figure.kind === 'quantity' && figure.counted !== null;
-  if (counts && (figure.unit === null || figure.unit === 'people')) return 0;
+  if (counts && (figure.unit === null || figure.unit === 'people' || persons.test(head.typed))) return 0;
   const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
   if (isFate(head) && (figure.vague || figure.kind !== 'quantity')) return 0;
   if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))

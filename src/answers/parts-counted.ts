@@ -3,8 +3,16 @@ import type { Figure } from '../core/figure.ts';
 import { countsHead } from './counts-head.ts';
 import { stemsOf, type Topic, type TopicGroup } from './topic.ts';
 
-/** Between a whole and its part: "19 people, **including** 7 children". */
-const including = /^,?\s(?:including|among them|of whom|of them)\s(?:at least |about |around |some |nearly )?$/u;
+/** Between a whole and its part: "19 people, **including** 7 children", "19 people – including three nurses and 7 children", "among the 19 dead **are** 7 children". */
+const including =
+  /^(?:,|\s[–—-]|:)?\s(?:including|among them|of whom|of them|are|were)\s(?:[\p{L}\d]+\s\p{L}+,?\s(?:and\s)?)?(?:at least |about |around |some |nearly )?$/u;
+/** What the wounded and the dead are called where no verb says it. */
+const fallen = /^(?:dead|deaths|fatalities|victims|wounded|injured|missing)\b/iu;
+
+/** Whether the figure counts people by what became of them. */
+export function isOfFate({ fate, counted }: Figure): boolean {
+  return fate !== null || fallen.test(counted?.text ?? '');
+}
 
 /** "Children killed": of "19 people, including 7 children" the part answers, whose fate is told of the whole. */
 export function isPartAsked(topic: Topic, figure: Figure, passage: Passage): boolean {
@@ -18,7 +26,7 @@ export function isPartAsked(topic: Topic, figure: Figure, passage: Passage): boo
   )
     return false;
   return passage.figures.some((whole) => {
-    if (whole.fate === null || !countsHead(head, whole)) return false;
+    if (!isOfFate(whole) || !countsHead(head, whole)) return false;
     const end = Math.max(whole.expression.end, whole.counted?.end ?? 0);
     return including.test(passage.text.slice(end - passage.start, figure.expression.start - passage.start));
   });

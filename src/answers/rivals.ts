@@ -4,28 +4,10 @@ import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import { isEvent, isToldOfEvent } from './events-named.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { building, isPeer, namesOtherNation, road } from './other-places.ts';
+import { type AskedName, askedNames, isNamed, opensWithAnother, placesOf, rivalsIn } from './names-asked.ts';
+import { isBesideIt, isPeer, namesOtherNation } from './other-places.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
-
-/** A name of the topic with the kind of what bears it; null where the archive does not know. */
-export interface AskedName {
-  readonly group: TopicGroup;
-  readonly kind: ActorKind | null;
-  readonly actor: string | null;
-}
-
-export async function askedNames(archive: Reader, groups: readonly TopicGroup[]): Promise<readonly AskedName[]> {
-  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
-  return Promise.all(
-    names.map(async (group) => {
-      const matches = await archive.actorsNamed(group.typed, 3, false);
-      const [first] = matches;
-      const certain = first !== undefined && (first.match === 'exact' || matches.length === 1);
-      return { group, kind: first?.actor.kind ?? null, actor: certain ? first.actor.id : null };
-    }),
-  );
-}
+import { groupMatches, stemsOf, type Topic, wordsMatching } from './topic.ts';
 
 /** Whether each of the names stands in the passage as a name: nobody called Park is told of in "an industrial park". */
 export function standAsNames(names: readonly AskedName[], passage: Passage): boolean {
@@ -68,14 +50,10 @@ export async function withoutRivals(
   return kept;
 }
 
-/** Another of the kind asked for, in a sentence, with where it stands there. */
-interface Rival {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What is told of more than one place. */
-const wider = /\b(?:global|globally|world|worldwide|international|nationwide)\b/iu;
+const wider = /\b(?:global|globally|world|worldwide|international)\b/iu;
+/** What is told of a whole country, and of no town in it. */
+const ofCountry = /\bnationwide\b/iu;
 /** How far back the sentence looks for whom it goes on telling of. */
 const sentencesBack = 3;
 const longestClause = 90;
@@ -116,14 +94,18 @@ export function isToldOfAll(
       )
         return false;
       const others = rivalsIn(name, topic, figure, passage, kinds).filter(({ end }) => end <= figure.start);
-      return own.length === 0 ? others.length === 0 : others.every(({ end }) => end < Math.max(...own));
+      const nearest = Math.max(...own);
+      return own.length === 0
+        ? others.length === 0
+        : others.every((other) => other.end < nearest || isBesideIt(nearest, other, passage));
     }
     if (
       rivalsIn(name, topic, figure, passage, kinds).length > 0 ||
       opensWithAnother(name, topic, figure, passage, kinds)
     )
       return false;
-    if (name.kind === 'place' && wider.test(passage.text)) return false;
+    const isWider = wider.test(passage.text) || (ofCountry.test(passage.text) && !isCountry(name.group.typed));
+    if (name.kind === 'place' && isWider) return false;
     if (namesOtherNation(name.group, passage)) return false;
     const titled = groupMatches(name.group, stemsOf(passage.article.title));
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
@@ -178,65 +160,4 @@ function goesOn({ expression, counted }: Figure, end: number, { text, start }: P
     between.length <= longestClause &&
     !/[;:,]|\b(?:and|but|while|to|than|against|because|after)\b/u.test(clause)
   );
-}
-
-function isNamed({ group, actor }: AskedName, { text, mentions }: Passage): boolean {
-  return groupMatches(group, stemsOf(text)) || mentions.some((mention) => mention.actor === actor);
-}
-
-/** Where the sentence names it, also where no name was found in that article. */
-function placesOf({ group, actor }: AskedName, passage: Passage): number[] {
-  const { text, start, mentions } = passage;
-  const own = mentions.filter(
-    (mention) =>
-      mention.actor === actor || groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start))),
-  );
-  return [...own, ...wordsMatching(group, passage)].map(({ end }) => end);
-}
-
-/** Whether somebody or something else, of whatever kind, is what the sentence begins with. */
-function opensWithAnother(
-  name: AskedName,
-  topic: Topic,
-  figure: Figure,
-  passage: Passage,
-  kinds: ReadonlyMap<string, ActorKind>,
-): boolean {
-  // whoever arrests or kills people in a place is no other place
-  const kind = name.kind === 'place' && figure.fate !== null ? name.kind : null;
-  const others = rivalsIn({ ...name, kind }, topic, figure, passage, kind === null ? new Map() : kinds);
-  return others.some(({ start }) => start - passage.start < 5) || opensUnknown(topic, figure, passage);
-}
-
-/** Whether the sentence begins with a name of several words that nobody took for one ("The Velm Firehas blackened …", glued by a scraper). */
-function opensUnknown(topic: Topic, { claimant }: Figure, { text, start, mentions }: Passage): boolean {
-  const [opening, words] = /^(?:The\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)\b/u.exec(text) ?? [];
-  if (opening === undefined || words === undefined || (claimant !== null && claimant.start < start + opening.length))
-    return false;
-  if (mentions.some((mention) => mention.start < start + opening.length)) return false;
-  const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
-  return !stemsOf(words).every((stem) => known.has(stem));
-}
-
-/** Others of the kind; of persons and bodies, who vouches for the figure is none. */
-function rivalsIn(
-  { kind, actor, group }: AskedName,
-  topic: Topic,
-  figure: Figure | null,
-  { text, start, mentions }: Passage,
-  kinds: ReadonlyMap<string, ActorKind>,
-): Rival[] {
-  const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
-  return mentions.filter((mention) => {
-    if (mention.actor === actor) return false;
-    const words = text.slice(mention.start - start, mention.end - start);
-    if (!/^\p{Lu}/u.test(words) || groupMatches(group, stemsOf(words)) || road.test(words)) return false;
-    if (kind === 'place' && building.test(words) && !building.test(group.typed)) return false;
-    if (kind !== null && kinds.get(mention.actor) !== kind) return false;
-    if (stemsOf(words).every((stem) => known.has(stem))) return false;
-    const claimant = figure?.claimant ?? null;
-    if (claimant !== null && mention.start < claimant.end && mention.end > claimant.start) return false;
-    // ", Velm's oldest park, with …" goes on telling of what stands before it
-    return !(text.slice(0, mention.start - start).endsWith(', ') && /^['’]s\b/u.test(text.slice(mention.end - start)));
-  });
 }

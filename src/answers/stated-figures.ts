@@ -130,7 +130,7 @@ function changesWhole(stated: readonly StatedFigure[]): readonly StatedFigure[] 
     const [first, second] = [from.figure.expression, to.figure.expression];
     return (
       /\bfrom\s$/iu.test(text.slice(0, first.start - start)) &&
-      /^(?:\s(?!and\b)\p{L}+){0,4}\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
+      /^(?:\s(?!and\b)[\p{L}\d]+){0,8},?\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
     );
   };
   return stated.map((each, at) => {

@@ -21,8 +21,10 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) found = { bound, reach: index };
   }
-  // "handed over 1,200 bodies"
-  if (phrase.endsWith('over') && particleVerb.test(wordAt(line, first - 2))) return null;
+  // "handed over 1,200 bodies", "details about 12 clerks"
+  const before = wordAt(line, first - 2);
+  if (phrase.endsWith('over') && particleVerb.test(before)) return null;
+  if (phrase.endsWith('about') && toldAbout.test(before)) return null;
   if (found === null) return passes(line, first) ? { bound: '>', reach: first - 1 } : null;
   // "just over", "well under", "only about": adverbs that a reader quotes along
   return /^(?:just|only|well|even|far|slightly|still|possibly|perhaps)$/.test(wordAt(line, found.reach - 1)) &&
@@ -34,6 +36,10 @@ export function boundBefore(line: Line, first: number): FoundBound | null {
 
 /** Verbs to which "over" belongs. */
 const particleVerb = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|presid(?:e|es|ed|ing))$/;
+
+/** What is "about" somebody. */
+const toldAbout =
+  /^(?:details?|information|questions?|concerns?|worr(?:y|ies|ied)|doubts?|stor(?:y|ies)|reports?|news|rumou?rs|facts?|data|complaints?|talks?|talk(?:s|ed|ing)|ask(?:s|ed|ing)?|know[ns]?|knew|hear(?:s|d|ing)?|learn(?:s|ed|ing)?|speaks?|spoken?|documentar(?:y|ies)|films?|books?|posts?)$/;
 
 const tally =
   /^(?:number|numbers|toll|tolls|count|counts|total|figure|tally|deaths|cases|fatalities|casualties|losses|dead)$/;

@@ -50,6 +50,7 @@ const forms: readonly Ellipsis[] = [
   otherwiseValued,
   sameDeed,
   samePreposition,
+  placedPart,
   compared,
   share,
 ];
@@ -230,6 +231,24 @@ function samePreposition(line: Line, heard: readonly HeardFigure[], at: number):
   if (wordAt(line, lent.counted.end) !== preposition || first - lent.counted.end > 12) return null;
   return { counted: lent.counted, unit: lent.unit, fate: lent.fate };
 }
+
+/** "45 drones, including 11 over Orra, two over Velm and two in Sten": parts of those counted, each by its place. */
+function placedPart(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const { first, end, value } = heard[at] as HeardFigure;
+  const [lent, before] = [earlier(heard, at), heard[at - 1]];
+  if (lent?.value == null || value === null || value > lent.value || !placing.test(wordAt(line, end))) return null;
+  const opens = wordAt(line, first - 1) === 'including' && before === lent && first - lent.end < farthestPart;
+  const goesOn =
+    before === lent &&
+    heard.slice(0, at - 1).some(({ counted }) => counted === lent.counted) &&
+    /^(?:,|and)$/.test(wordAt(line, first - 1)) &&
+    placing.test(wordAt(line, before.end)) &&
+    first - before.end < farthestPart;
+  return opens || goesOn ? { counted: lent.counted, unit: lent.unit, fate: lent.fate } : null;
+}
+
+const placing = /^(?:over|in|at|near|from|on|around|inside|outside)$/;
+const farthestPart = 12;
 
 function joint(line: Line, first: number): boolean {
   return /^(?:and|,|;|but|or|versus|while|then)$/.test(wordAt(line, first - 1));

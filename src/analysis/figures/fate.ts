@@ -1,6 +1,7 @@
 import type { CountedPhrase } from './counted-phrase.ts';
 import { fates } from './lexicon/fates.ts';
-import { type Line, tagAt, wordAt } from './line.ts';
+import { namesPersons } from './lexicon/persons.ts';
+import { type Line, tagAt, tokenAt, wordAt } from './line.ts';
 
 const between = new Set(['another', 'some', 'the', 'all', 'at', 'least', 'of', 'his', 'their', 'its', 'a', 'further']);
 const passive = new Set([
@@ -32,15 +33,54 @@ export function readFate(
   counted: CountedPhrase | null,
   end: number,
 ): string | null {
-  return fateBehind(line, counted?.end ?? end) ?? fateBefore(line, expressionFirst);
+  return (
+    fateBehind(line, counted?.end ?? end) ?? fateBefore(line, expressionFirst) ?? deedOf(line, expressionFirst, counted)
+  );
+}
+
+/** Nouns for what becomes of people. */
+const deeds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      death: 'killed',
+      deaths: 'killed',
+      killing: 'killed',
+      killings: 'killed',
+      murder: 'killed',
+      murders: 'killed',
+      loss: 'killed',
+    },
+    ...{
+      arrest: 'arrested',
+      arrests: 'arrested',
+      detention: 'arrested',
+      displacement: 'displaced',
+      evacuation: 'evacuated',
+    },
+    ...{
+      abduction: 'captured',
+      abductions: 'captured',
+      kidnapping: 'captured',
+      capture: 'captured',
+      rescue: 'rescued',
+    },
+  }),
+);
+
+/** "the deaths of at least 16 of its guards", "with the loss of all 298 people on board": only of persons. */
+function deedOf(line: Line, first: number, counted: CountedPhrase | null): string | null {
+  if (counted === null || !namesPersons(tokenAt(line, counted.head)?.text ?? '')) return null;
+  let at = first - 1;
+  while (at > first - 4 && between.has(wordAt(line, at)) && wordAt(line, at) !== 'of') at--;
+  return wordAt(line, at) === 'of' ? (deeds.get(wordAt(line, at - 1)) ?? null) : null;
 }
 
 function fateBehind(line: Line, from: number): string | null {
   // "three officers, wounded in a raid, …"
-  const aside = fates.get(wordAt(line, from + 1));
-  if (wordAt(line, from) === ',' && aside !== undefined && /^(?:in|by|when|during|at|on)$/.test(wordAt(line, from + 2)))
-    return aside;
-  const start = behindAside(line, from);
+  const told = fates.get(wordAt(line, from + 1));
+  if (wordAt(line, from) === ',' && told !== undefined && /^(?:in|by|when|during|at|on)$/.test(wordAt(line, from + 2)))
+    return told;
+  const start = whoSaysSo(line, behindAside(line, from));
   let at = start;
   // "left 12 people dead": whatever its tag, a word that tells the fate is no adverb
   while (
@@ -58,6 +98,8 @@ function fateBehind(line: Line, from: number): string | null {
     const end = fates.get(wordAt(line, at + 2));
     if (end !== undefined) return end;
   }
+  if (wordAt(line, at) === 'among' && auxiliary(line, start, at)) return fateAmong(line, at + 1);
+  if (wordAt(line, at) === 'tested' && wordAt(line, at + 1) === 'positive') return 'infected';
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
   if (fate === undefined || (activeForms.has(wordAt(line, at)) && !auxiliary(line, start, at))) return null;
@@ -67,18 +109,32 @@ function fateBehind(line: Line, from: number): string | null {
   return other === undefined || other === fate ? fate : [fate, other].sort().join(' or ');
 }
 
+/** "Nine children were among the dead", "… among those killed". */
+function fateAmong(line: Line, at: number): string | null {
+  return /^(?:the|those|people)$/.test(wordAt(line, at)) ? (fates.get(wordAt(line, at + 1)) ?? null) : null;
+}
+
+/** "the 12 people who the ministry said were killed": the clause goes on behind whoever says so. */
+function whoSaysSo(line: Line, from: number): number {
+  if (!/^(?:who|that|which)$/.test(wordAt(line, from))) return from;
+  for (let at = from + 2; at < from + 7; at++) {
+    if (!/^(?:sa(?:id|ys?)|believed?|claim(?:s|ed)?|report(?:s|ed)?)$/.test(wordAt(line, at))) continue;
+    return tagAt(line, at + 1) === 'AUX' ? at + 1 : from;
+  }
+  return from;
+}
+
 const longestAside = 14;
+const aside = /^[,–—-]$/;
 
 /** "27 people, including nine children, are dead": where the clause goes on behind those who are told of among the counted. */
 function behindAside(line: Line, from: number): number {
-  if (
-    wordAt(line, from) !== ',' ||
-    !/^(?:including|among|most|mostly|many|some|all|both)$/.test(wordAt(line, from + 1))
-  )
+  const mark = wordAt(line, from);
+  if (!aside.test(mark) || !/^(?:including|among|most|mostly|many|some|all|both)$/.test(wordAt(line, from + 1)))
     return from;
   for (let at = from + 2; at < from + longestAside; at++) {
     if (wordAt(line, at) === '' || wordAt(line, at) === ';') return from;
-    if (wordAt(line, at) === ',' && /^(?:AUX|VERB)$/.test(tagAt(line, at + 1))) return at + 1;
+    if (aside.test(wordAt(line, at)) && /^(?:AUX|VERB)$/.test(tagAt(line, at + 1))) return at + 1;
   }
   return from;
 }

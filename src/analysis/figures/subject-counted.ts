@@ -28,7 +28,7 @@ const fillers = new Set([
 ]);
 const statingVerbs: ReadonlySet<string> = new Set(
   (
-    'is was were are stands stood reached reaches reach hit hits rose rises risen climbed climbs jumped grew grown increased fell fallen dropped declined ' +
+    'is was were are stands stood reached reaches reach hit hits approached approaches nears neared rose rises risen climbed climbs jumped grew grown increased fell fallen dropped declined ' +
     'exceeded exceeds exceed passed surpassed topped totaled totalled numbered remains remained'
   ).split(' '),
 );

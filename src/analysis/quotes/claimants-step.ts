@@ -1,9 +1,9 @@
 import type { Figure } from '../../core/figure.ts';
 import type { Quotation } from '../../core/quotation.ts';
-import { contains } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import { step } from '../pipeline.ts';
 import { withPolls } from './poll-figures.ts';
-import { mayVouch } from './vouching.ts';
+import { accuserOf, issuerOf, mayVouch } from './vouching.ts';
 
 /**
  * Who vouches for a figure: the speaker of the innermost attribution around it, because in "the paper reported that officials said
@@ -15,7 +15,7 @@ export const claimantsStep = step({
   gives: ['figures'],
   run({ text, sentences, figures, quotations }) {
     const vouching = quotations.filter((quotation) => vouches(text, quotation));
-    return { figures: withPolls(text, sentences, withClaimants(text, figures, vouching), quotations) };
+    return { figures: withPolls(text, sentences, withClaimants(text, sentences, figures, vouching), quotations) };
   },
 });
 
@@ -28,10 +28,18 @@ const unsaid = /\bwithout\s(?:disclos|reveal|mention|nam|giv|specif|acknowledg|r
 
 /** Direct words are the speaker's own whatever the verb. */
 function vouches(text: string, { direct, cue }: Quotation): boolean {
-  return direct || cue === null || !stands.test(text.slice(cue.start, cue.end));
+  if (direct || cue === null) return true;
+  // "12 people confirmed dead and 40 homes destroyed"
+  if (/^\s(?:dead|killed|missing|wounded|injured|infected)\b/u.test(text.slice(cue.end))) return false;
+  return !stands.test(text.slice(cue.start, cue.end));
 }
 
-function withClaimants(text: string, figures: readonly Figure[], quotations: readonly Quotation[]): Figure[] {
+function withClaimants(
+  text: string,
+  sentences: readonly Span[],
+  figures: readonly Figure[],
+  quotations: readonly Quotation[],
+): Figure[] {
   const attributed = quotations.filter(({ speaker }) => speaker !== null && mayVouch(speaker));
   // Both lists are in order of position: quotations that began before the figure and may still cover it wait in `open`.
   const open: Quotation[] = [];
@@ -55,6 +63,20 @@ function withClaimants(text: string, figures: readonly Figure[], quotations: rea
     const found = innermost as Quotation | null;
     if (found?.speaker == null) return figure;
     const isUnsaid = !found.direct && unsaid.test(text.slice(Math.max(0, figure.start - 90), figure.start));
-    return isUnsaid ? figure : { ...figure, claimant: found.speaker };
+    if (isUnsaid) return figure;
+    const { speaker } = found;
+    const from = sentenceStart(sentences, figure);
+    return { ...figure, claimant: accuserOf(text, from, speaker, figure) ?? issuerOf(text, speaker) ?? speaker };
   });
+}
+
+/** Where the sentence of a figure begins; the sentences are in order of position. */
+function sentenceStart(sentences: readonly Span[], { start }: Figure): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Span).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.start ?? start;
 }
