@@ -1,5 +1,6 @@
 import type { Figure } from '../core/figure.ts';
-import { groupMatches, stemsOf, type TopicGroup } from './topic.ts';
+import type { TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 /** What follows limits the thing that is counted and is not counted itself. */
 const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;

@@ -3,7 +3,8 @@ import type { Phrase, Span } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 import { wordsIn } from './plain-text.ts';
 import { isDistanceFrom } from './rivals.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 /** A time that a sentence tells of the topic. */
 export interface DateEntry {

@@ -8,7 +8,8 @@ import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
 import { kindsOf } from './rivals.ts';
 import { withName } from './snippet.ts';
-import { groupMatches, stemsOf, type Topic, withoutPredicate, wordsMatching } from './topic.ts';
+import { type Topic, withoutPredicate } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 // Where no dated sentence holds the topic itself.
 

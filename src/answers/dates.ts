@@ -6,10 +6,10 @@ import { entriesBeside, entriesByTitle, entriesNearby, entriesOfPerson, entriesO
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
 import { askedNames } from './names-asked.ts';
+import { nearTopics } from './near-topics.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { standAsNames } from './rivals.ts';
-import { nearTopics } from './topic.ts';
 
 const read = 400;
 const most = 60;

@@ -10,7 +10,8 @@ import { findPassages } from './find-passages.ts';
 import { near } from './near-figure.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 const read = 400;
 const reach = 60;

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { groupMatches, stemsOf, type TopicGroup } from './topic.ts';
+import type { TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 // Fires, storms, cups and wars have names of their own; only another of their kind takes a figure away from them, no town and no official.
 

@@ -3,7 +3,8 @@ import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { rateOf } from './figure-line.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
-import { isIdle, stemsOf } from './topic.ts';
+import { isIdle } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 export interface StatedFigure {
   readonly figure: Figure;

@@ -8,7 +8,8 @@ import { bracketedNames, limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
 import { isCalendar, isNoPlace } from './plain-text.ts';
 import { isToldOf } from './told-of.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 /** Words further from a figure than this, in characters, do not limit what it counts. */
 const reach = 60;
@@ -81,17 +82,37 @@ const otherFate =
 const farthestVerb = 140;
 const statesFar =
   /\b(?:totall?ed|reached|amounted to|stood at|came to|rose to|fell to|climbed to|dropped to|hit|exceeded)\s(?:an?\s\p{L}+\s)?$/u;
+/** "Deaths blamed on it **range from** 1,200 to 1,800", "the toll **was raised** on Monday from 64 **to** 3,000". */
+const statesTally =
+  /\b(?:rang(?:es?|ed|ing) (?:from|between)|(?:was|were|been) (?:raised|revised|increased|lowered|put|estimated)\b[^.;]{0,90}\s(?:to|at)|approach(?:ed|es)|(?:rang(?:es?|ed|ing)) (?:from|between) [^.;]{1,40}\s(?:to|and))\s$/u;
+const tallies = /^(?:deaths|death toll|toll|fatalities|casualties|cases|number|losses|injuries)$/iu;
 
 /** "National exports of green and gold coffee in the first half of the year **totaled** $145 million": what the sentence begins with. */
 function isOpeningSubject(head: TopicGroup, figure: Figure, passage: Passage): boolean {
   if (figure.counted !== null || figure.kind !== 'money') return false;
+  return subjectStates(head, figure, passage, statesFar, 30);
+}
+
+/** Whether the sentence says of a tally that it is the figure. */
+function isTally(head: TopicGroup, figure: Figure, passage: Passage): boolean {
+  if (figure.unit !== null || !head.alternatives.some((word) => tallies.test(word))) return false;
+  return subjectStates(head, figure, passage, statesTally, 60);
+}
+
+function subjectStates(head: TopicGroup, figure: Figure, passage: Passage, states: RegExp, opening: number): boolean {
   return wordsMatching(head, passage).some((word) => {
     const between = passage.text.slice(
       word.end - passage.start,
       Math.max(word.end, figure.expression.start) - passage.start,
     );
-    if (word.start - passage.start > 30 || word.end > figure.start || between.length > farthestVerb) return false;
-    return statesFar.test(between) && !/[;:$€£%]|\b(?:which|who|that|while|said|says)\b/u.test(between);
+    if (word.start - passage.start > opening || word.end > figure.start) return false;
+    // what stands between commas is told of the subject
+    const clause = states === statesTally ? between.replace(/,[^,]{3,90},/gu, '') : between;
+    return (
+      clause.length <= farthestVerb &&
+      states.test(clause) &&
+      !/[;:$€£%]|\b(?:which|who|that|while|said|says)\b/u.test(clause)
+    );
   });
 }
 
@@ -136,7 +157,10 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   const whole = topic.groups.every((group) => isSaid(group, passage));
   if (figure.fate !== null && casualties.has(figure.fate) && whole) return !countsThings(topic);
   if (figure.counted === null && figure.unit === null)
-    return topic.head !== null && near(topic.head, figure, passage, shortReach);
+    return (
+      topic.head !== null &&
+      (near(topic.head, figure, passage, shortReach) || (whole && isTally(topic.head, figure, passage)))
+    );
   return (
     namesOnly(topic, passage) || goesOnFromName(topic, figure, passage) || (whole && isInState(topic, figure, passage))
   );

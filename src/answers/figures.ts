@@ -10,10 +10,13 @@ import { groupClaims, type StatedFigure } from './figure-claims.ts';
 import { changeOf, claimantOf, figureLine } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
 import { looselyTold } from './loosely-told.ts';
+import { nearTopics } from './near-topics.ts';
+import { byOtherHeads } from './other-heads.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { otherwiseSaid, statedFigures } from './stated-figures.ts';
-import { isIdle, nearTopics, stemsOf, type Topic, topicWords } from './topic.ts';
+import { isIdle, type Topic, topicWords } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 const most = 60;
 const mostSpreads = 3;
@@ -45,7 +48,8 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
   const topic = countable(await readTopic(archive, withoutRate(query)));
   const { whole, stated } = await statedFigures(archive, topic);
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
-  const loose = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
+  const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
+  const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const book = createCitationBook(archive);
   const found = [...stated, ...unsaid, ...loose].filter(
     ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),

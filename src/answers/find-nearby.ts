@@ -1,7 +1,8 @@
 import type { Passage, PassageQuery } from '../archive/archive.ts';
 import { isNoPlace } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 const read = 400;
 /** Sentences on either side in which the place or event of a statement may be named. */

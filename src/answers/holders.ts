@@ -1,7 +1,8 @@
 import type { ArchiveActor, StoredRole } from '../archive/archive.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 const readPassages = 120;
 const mostCandidates = 40;

@@ -13,7 +13,8 @@ import { isFormer, limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate } from './parts-counted.ts';
 import type { Reader } from './reader.ts';
 import { isToldOfAll, kindsOf } from './rivals.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 const read = 400;
 const mostArticles = 24;

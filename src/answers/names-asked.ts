@@ -4,7 +4,8 @@ import type { Figure } from '../core/figure.ts';
 import { building, isAttacker, isWideRegion, road } from './other-places.ts';
 import { isCalendar } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, isIdle, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+import { isIdle, type Topic, type TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 // The names of a topic, and whoever else of their kind stands in a sentence.
 

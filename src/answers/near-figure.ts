@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
-import { type TopicGroup, wordsMatching } from './topic.ts';
+import type { TopicGroup } from './topic.ts';
+import { wordsMatching } from './topic-words.ts';
 
 /** Whether a word of the group stands close to the figure in the same clause. */
 export function near(group: TopicGroup, figure: Figure, passage: Passage, most: number): boolean {

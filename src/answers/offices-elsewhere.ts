@@ -1,7 +1,7 @@
 import { holdersOf, holds } from './holders.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { stemsOf, topicMatches } from './topic.ts';
+import { stemsOf, topicMatches } from './topic-words.ts';
 
 const isOffice =
   /^(?:(?:prime |foreign |finance |defen[cs]e |deputy |vice )?(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|chairman|commissioner|ambassador))\b/iu;

@@ -2,7 +2,8 @@ import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { groupMatches, stemsOf, type Topic, type TopicGroup, wordsMatching } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 // Which of the figures of one sentence a word of the topic is told of, as far as the order of words shows it.
 

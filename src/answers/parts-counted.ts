@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { countsHead } from './counts-head.ts';
-import { stemsOf, type Topic, type TopicGroup } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 /** Between a whole and its part: "19 people, **including** 7 children", "19 people – including three nurses and 7 children", "among the 19 dead **are** 7 children". */
 const including =

@@ -10,7 +10,8 @@ import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './statement.ts';
-import { type Topic, topicMatches } from './topic.ts';
+import type { Topic } from './topic.ts';
+import { topicMatches } from './topic-words.ts';
 import { unnamedStatements } from './unnamed-speakers.ts';
 
 const readQuotations = 400;

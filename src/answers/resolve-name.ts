@@ -6,7 +6,8 @@ import { onlySurname, pickNear } from './near-person.ts';
 import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
 import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { isIdle, stemsOf } from './topic.ts';
+import { isIdle } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */

@@ -7,7 +7,8 @@ import type { StatedFigure } from './figure-claims.ts';
 import { type AskedName, askedNames, isNamed, opensWithAnother, placesOf, rivalsIn } from './names-asked.ts';
 import { isBesideIt, isPeer, namesOtherNation } from './other-places.ts';
 import type { Reader } from './reader.ts';
-import { groupMatches, stemsOf, type Topic, wordsMatching } from './topic.ts';
+import type { Topic } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 /** Whether each of the names stands in the passage as a name: nobody called Park is told of in "an industrial park". */
 export function standAsNames(names: readonly AskedName[], passage: Passage): boolean {

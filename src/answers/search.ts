@@ -3,12 +3,14 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { findPassages } from './find-passages.ts';
+import { nearTopics } from './near-topics.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { withAntecedent } from './snippet.ts';
 import { newestFirst } from './statement.ts';
-import { matchedGroups, nearTopics, type Topic, type TopicGroup } from './topic.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { matchedGroups } from './topic-words.ts';
 
 const read = 300;
 const most = 40;

@@ -12,7 +12,8 @@ import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { withoutRivals } from './rivals.ts';
 import { isToldOf } from './told-of.ts';
-import { groupMatches, stemsOf, type Topic, withoutPredicate } from './topic.ts';
+import { type Topic, withoutPredicate } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 const read = 400;
 

@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
-import { groupMatches, stemsOf, type TopicGroup } from './topic.ts';
+import type { TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 /**
  * Whether a figure is told of those whom the groups name, as far as the order of words shows it: the last that is named before it, and

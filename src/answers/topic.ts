@@ -1,12 +1,9 @@
-import { stemmer } from 'stemmer';
 import { isCountry, nationOf } from '../core/demonyms.ts';
 import { nominalizationsOf } from '../core/nominalizations.ts';
-import type { Phrase, Span } from '../core/span.ts';
 import { synonymsOf } from '../core/synonyms.ts';
 import { isVerb, verbFormsOf } from '../core/verb-forms.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import { otherWordsOf } from './other-words.ts';
-import type { Reader } from './reader.ts';
 
 /** Alternatives of which a passage must hold one, the typed words first. */
 export interface TopicGroup {
@@ -190,67 +187,8 @@ function longestKnown(
   return null;
 }
 
-/** Stems of the text's words, in order, for matching without regard to inflection, case or diacritics. */
-export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => stemmer(word));
-}
-
-/** Whether the text holds at least one alternative of every group. */
-export function topicMatches(topic: Topic, text: string): boolean {
-  return matchedGroups(topic, text) === topic.groups.length;
-}
-
 /** Words that may begin or end no name. */
 export function isIdle(word: string): boolean {
   if (acronyms.has(word)) return false;
   return stopWords.has(word.toLowerCase()) || boundaries.has(word.toLowerCase());
-}
-
-export function matchedGroups(topic: Topic, text: string): number {
-  const stems = stemsOf(text);
-  return topic.groups.filter((group) => groupMatches(group, stems)).length;
-}
-
-export function groupMatches(group: TopicGroup, stems: readonly string[]): boolean {
-  return group.alternatives.some((alternative) => holdsSequence(stems, stemsOf(alternative)));
-}
-
-function holdsSequence(stems: readonly string[], wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return false;
-  return stems.some((_, at) => wanted.every((stem, offset) => stems[at + offset] === stem));
-}
-
-/** Where words of the group stand in the passage, in the article's offsets; of a phrase, each of its words. */
-export function wordsMatching(group: TopicGroup, { text, start }: Phrase): Span[] {
-  const words = [...text.matchAll(/(?!(?<=\p{L}-)elect\b)[\p{L}\p{M}\p{N}]+/giu)].map((word) => ({
-    stem: stemsOf(word[0])[0],
-    start: start + word.index,
-    end: start + word.index + word[0].length,
-  }));
-  return group.alternatives.flatMap((alternative) => {
-    const wanted = stemsOf(alternative);
-    return words.filter(
-      (_, at) => wanted.length > 0 && wanted.every((stem, offset) => words[at + offset]?.stem === stem),
-    );
-  });
-}
-
-/** Near topics for a topic that nobody wrote about: words of the archive like the typed ones, and names. */
-export async function nearTopics(archive: Reader, topic: Topic): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const { typed } of topic.groups.slice(0, 4)) {
-    // A name that only looks like a common word is no help.
-    const name = /^\p{Lu}/u.test(typed);
-    for (const { actor } of await archive.actorsNamed(typed, 2, name)) found.add(actor.name);
-    for (const word of await archive.completeWords(typed.toLowerCase(), 2)) if (typed.length > 3) found.add(word);
-  }
-  const typed = new Set(stemsOf(topic.text));
-  return [...found].filter((near) => !stemsOf(near).every((stem) => typed.has(stem))).slice(0, 5);
 }

@@ -3,7 +3,8 @@ import { demonymRows } from '../core/demonyms.ts';
 import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { isScrap, type Statement, statementsOf } from './statement.ts';
-import { isIdle, stemsOf, topicWords } from './topic.ts';
+import { isIdle, topicWords } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 /** What somebody said whom the articles do not name, and the words that describe them ("an Ofcom spokesperson"). */
 export interface UnnamedStatement {

@@ -1,4 +1,5 @@
-import { isIdle, stemsOf } from '../answers/topic.ts';
+import { isIdle } from '../answers/topic.ts';
+import { stemsOf } from '../answers/topic-words.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 import type { NewsArticle } from './news.ts';

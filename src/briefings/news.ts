@@ -1,4 +1,5 @@
-import { groupMatches, parseTopic, stemsOf } from '../answers/topic.ts';
+import { parseTopic } from '../answers/topic.ts';
+import { groupMatches, stemsOf } from '../answers/topic-words.ts';
 import type { Archive, Passage } from '../archive/archive.ts';
 import type { ArticleHeader, StoredArticle } from '../core/article.ts';
 

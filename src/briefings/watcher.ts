@@ -1,5 +1,6 @@
 import { createCitationBook } from '../answers/citation-book.ts';
-import { groupMatches, parseTopic, stemsOf, type Topic } from '../answers/topic.ts';
+import { parseTopic, type Topic } from '../answers/topic.ts';
+import { groupMatches, stemsOf } from '../answers/topic-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { DeliveryLedger } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';

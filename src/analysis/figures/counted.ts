@@ -4,7 +4,7 @@ import { fates } from './lexicon/fates.ts';
 import { descriptiveSuffixes } from './lexicon/labels.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { joinsAt, type Line, tokenAt, wordAt } from './line.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { nounFollows, readNounPhrase } from './noun-phrase.ts';
 import { determined, directly, partOf } from './phrase-behind.ts';
 import { groupBefore, subjectCounted } from './subject-counted.ts';
 import { moneyFor, valued } from './value-of.ts';
@@ -20,12 +20,20 @@ export function readCounted(line: Line, amount: Amount, end: number): CountedPhr
 
 function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null {
   const plural = amount.value === null || Math.abs(amount.value) !== 1;
+  if (isQuoted(line, amount.first, end)) return directly(line, end + 1, plural);
   if (joinsAt(line, end)) return hyphenated(line, end + 1);
   if (wordAt(line, end) === 'of') {
     return readAmount(line, determined(line, end + 1))?.kind === 'money' ? null : partOf(line, end);
   }
   const group = collective(line, amount.first, end);
   return group ?? directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
+}
+
+/** "has “over 3,000” rockets": marks around the number alone. */
+function isQuoted(line: Line, first: number, end: number): boolean {
+  if (!/^["”’]$/.test(wordAt(line, end)) || !nounFollows(line, end + 1)) return false;
+  for (let at = first - 1; at > first - 5; at--) if (/^["“‘]$/.test(wordAt(line, at))) return true;
+  return false;
 }
 
 /** "A crowd of 2,600 waved flags": what a group does is no part of what it numbers. */

@@ -32,6 +32,9 @@ export function accuserOf(text: string, from: number, claimant: Attribution, fig
   return { start, end: start + name.length, name, actor: null };
 }
 
+const longestName = 90;
+const properName =
+  /^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}&’-]*)(?:\s(?:of|for|the|and|(?:\p{Lu}\.)+|\p{Lu}[\p{L}&’-]*)(?=[\s,.;)]|$))*/u;
 const issued =
   /^\s(?:(?:newly|recently|just|first|jointly)\s)?(?:released|reported|published|compiled|provided|issued|collected|gathered|cited|prepared|obtained|analy[sz]ed)\s(?:on\s\p{L}+day\s|\p{Lu}\p{Ll}+day\s|this week\s|last week\s)?by\s(?:the\s)?/u;
 
@@ -41,12 +44,9 @@ export function issuerOf(text: string, claimant: Attribution): Attribution | nul
   const [link] = issued.exec(text.slice(claimant.end)) ?? [];
   if (link === undefined) return null;
   const start = claimant.end + link.length;
-  const [name] =
-    /^(?:\p{Lu}[\p{L}&.’-]*|\p{Lu}+)(?:\s(?:of|for|the|and|\p{Lu}[\p{L}&.’-]*)(?=\s|[,.;)]|$))*/u.exec(
-      text.slice(start, start + 90),
-    ) ?? [];
+  const [name] = properName.exec(text.slice(start, start + longestName)) ?? [];
   if (name === undefined) return null;
-  const whole = name.replace(/[.,]$/u, '').replace(/(?:\s(?:of|for|the|and)|\s\p{Lu}\p{Ll}+day)+$/u, '');
+  const whole = name.replace(/(?:\s(?:of|for|the|and)|\s\p{Lu}\p{Ll}+day)+$/u, '');
   return { start, end: start + whole.length, name: whole, actor: null };
 }
 
