@@ -33,6 +33,10 @@ const fateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:fired|sacked)$/iu, 'dismissed'],
 ];
 
+/** Words that ask for what became of those counted: a number with another fate answers none of them. */
+export const fateAskedFor =
+  /^(?:killed|dead|deaths?|died|wounded|injured|evacuated|evacuations?|evacuees|displaced|missing|arrested|arrests|detained|rescued|released|freed|captured|infected|homeless)$/iu;
+
 /** Whether a word asks for what became of people. */
 export function isFate({ typed }: TopicGroup): boolean {
   return /^(?:killed|dead|deaths?|died|fatalit(?:y|ies)|toll|death toll|casualties|victims|wounded|injured|injuries|hurt)$/iu.test(

@@ -4,12 +4,12 @@ import { nominalizationsOf } from '../core/nominalizations.ts';
 import { verbFormsOf } from '../core/verb-forms.ts';
 import { isFate } from './counts-head.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { placedElsewhere } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { near } from './near-figure.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import type { Reader } from './reader.ts';
+import { placedElsewhere } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf } from './topic-words.ts';
 
@@ -21,6 +21,8 @@ interface Deed {
   readonly verbs: readonly string[];
   /** What the verb is done to, or who does it; null where the rest of the topic says so. */
   readonly counted: RegExp | null;
+  /** Those counted do it themselves ("5 million people claimed benefits"). */
+  readonly own?: boolean;
 }
 
 const jobs =
@@ -43,6 +45,16 @@ const deeds: readonly (readonly [RegExp, Deed])[] = [
     {
       verbs: ['voted', 'cast ballots', 'cast their ballots', 'cast votes', 'turned out', 'went to the polls'],
       counted: voters,
+      own: true,
+    },
+  ],
+  [
+    /^(?:claims|applications|filings|registrations)$/iu,
+    {
+      verbs: ['claimed', 'filed', 'applied', 'registered', 'signed up'],
+      counted:
+        /\b(?:people|workers|\p{Lu}\p{L}+ns|residents|students|citizens|families|households|businesses|firms|voters)\b/iu,
+      own: true,
     },
   ],
 ];
@@ -89,7 +101,11 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
 const longestLink = 24;
 
 /** Whether the verb stands right before the number ("will cut 14,000 jobs"), or behind those counted with its auxiliary ("14,000 jobs will be cut"). */
-function isDone({ verbs, counted }: Deed, { expression, counted: phrase }: Figure, { text, start }: Passage): boolean {
+function isDone(
+  { verbs, counted, own = false }: Deed,
+  { expression, counted: phrase }: Figure,
+  { text, start }: Passage,
+): boolean {
   if (phrase === null || (counted !== null && !counted.test(phrase.text))) return false;
   const says = (words: string) => verbs.some((verb) => isFormOf(words, verb));
   const [from, to] = [Math.min(expression.start, phrase.start) - start, Math.max(expression.end, phrase.end) - start];
@@ -102,12 +118,11 @@ function isDone({ verbs, counted }: Deed, { expression, counted: phrase }: Figur
       text.slice(to, to + 60),
     );
   if (behind?.[1] === undefined) return false;
-  const active = counted === voters;
   const passive = /\b(?:are|were|was|is|be|been|being)\s/u.test(
     behind[0].slice(0, behind[0].length - behind[1].length),
   );
   return (
-    (active || passive) &&
+    (own || passive) &&
     verbs.some((verb) => verb.split(' ').every((word, at) => isFormOf(behind[1]?.split(' ')[at] ?? '', word)))
   );
 }

@@ -12,7 +12,7 @@ const event = new RegExp(
   'u',
 );
 const named = new RegExp(
-  `(?:Hurricane|Typhoon|Cyclone|Storm|Operation)\\s\\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:${kinds})|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:fire|earthquake|storm|blaze)\\b`,
+  `(?:Hurricane|Typhoon|Cyclone|Storm|Operation)\\s\\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:${kinds})|(?!(?:The|This|That|A|An|Its|Their|Another|Each)\\s\\p{Ll})(?:\\p{Lu}[\\p{L}-]+\\s){1,3}(?:fire|earthquake|storm|blaze)\\b`,
   'gu',
 );
 const sentencesBack = 3;
@@ -44,4 +44,16 @@ export function isToldOfEvent(
 function lastNamed(group: TopicGroup, text: string, end: number): boolean | null {
   const last = [...text.matchAll(named)].filter(({ index }) => index < end).at(-1);
   return last === undefined ? null : groupMatches(group, stemsOf(last[0]));
+}
+
+const happenings =
+  /^(?:(?:counter)?(?:attack|offensive|strike|raid)|(?:air ?)?strike|drone strike|bombing|bombardment|blast|explosion|shooting|shelling|clash|fighting|battle|riot|unrest|protest|rally|demonstration|flood|flooding|(?:wild|bush)?fire|blaze|inferno|storm|hurricane|typhoon|cyclone|tornado|twister|earthquake|quake|tremor|tsunami|avalanche|landslide|mudslide|eruption|volcano|heat ?wave|drought|famine|epidemic|pandemic|outbreak|virus|disease|crash|collision|accident|derailment|sinking|shipwreck|capsizing|collapse|stampede|crush|disaster|tragedy|catastrophe|killing|murder|massacre|ambush|assault|siege|invasion|incursion|war|conflict|genocide|coup|uprising|crackdown|revolution|rebellion|insurgency|violence|terror|attack|incident|rampage|operation|hostage crisis|crisis|rocket|missile|bomb|drone|death|casualt(?:y|ies)|victim|injur(?:y|ies)|loss|fatalit(?:y|ies)|wounded|injured|toll|plane|flight|ferry|boat|ship|train|bus|helicopter|jet|mine|mosque|school|hospital|building|church|market|hotel|camp|dam|bridge|tower|nightclub|factory|station)(?:e?s)?$/iu;
+
+/** Whether a word is a name or what may cost lives: whoever asks for a crash is told how many died in it; an outage of power kills nobody. */
+export function isHappening({ typed, alternatives }: TopicGroup): boolean {
+  if (/[\p{Lu}\d]/u.test(typed)) return true;
+  return (
+    alternatives.some((word) => happenings.test(word)) &&
+    !/^(?:drones|rockets|missiles|bombs|planes|ships|boats|jets|helicopters)$/iu.test(typed)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
+import { isFormer } from './order-of-words.ts';
 import { isCalendar } from './plain-text.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
@@ -103,7 +104,8 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return countedWords(figure, null);
   const change = figure.counted === null ? changeOf(figure, passage) : '';
   const words = `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
-  return `${hedgeOf(figure, passage)}${change}${addedBy(figure, passage)}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
+  const before = isFormer(figure, passage) ? 'from ' : '';
+  return `${hedgeOf(figure, passage)}${before}${change}${addedBy(figure, passage)}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
 }
 
 const changing =

@@ -1,13 +1,14 @@
 import type { Passage } from '../archive/archive.ts';
-import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
-import { countsHead, isFate } from './counts-head.ts';
+import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
+import { isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
-import { limitsWord, near, textBetween } from './near-figure.ts';
-import { bracketedNames, limitedByAnother } from './order-of-words.ts';
+import { limitsWord, near } from './near-figure.ts';
+import { bracketedNames, isUnsaid, limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
-import { isCalendar, isNoPlace } from './plain-text.ts';
+import { isOpeningSubject, isTally } from './subject-of.ts';
 import { isToldOf } from './told-of.ts';
+import { namesAnother, namesNation, placedElsewhere } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -30,7 +31,7 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
   if (circumstances.length > 0 && placedElsewhere(topic, figure, passage)) return 0;
-  if (isBareWord(figure) || limitedByAnother(topic, passage)) return 0;
+  if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
   const bracketed = ofBracketed(topic, figure, passage);
   if (bracketed !== null) return bracketed;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
@@ -59,7 +60,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const ofIt = head !== null && /^\p{Lu}/u.test(head.typed);
   if (head !== null && !ofIt && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   // "Porters killed" are not the wounded ones.
-  if (head !== null && figure.fate !== null && otherFate.test(head.typed)) return 0;
+  if (head !== null && figure.fate !== null && fateAskedFor.test(head.typed)) return 0;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // the dead cost nothing
   if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
@@ -74,57 +75,6 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (head === null || !told) return 0;
   if (!near(head, figure, passage, isOwn ? reach : besideReach) && !isOpeningSubject(head, figure, passage)) return 0;
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
-}
-
-const otherFate =
-  /^(?:killed|dead|deaths?|died|wounded|injured|evacuated|evacuations?|evacuees|displaced|missing|arrested|arrests|detained|rescued|released|freed|captured|infected|homeless)$/iu;
-
-const farthestVerb = 140;
-const statesFar =
-  /\b(?:totall?ed|reached|amounted to|stood at|came to|rose to|fell to|climbed to|dropped to|hit|exceeded)\s(?:an?\s\p{L}+\s)?$/u;
-/** "Deaths blamed on it **range from** 1,200 to 1,800", "the toll **was raised** on Monday from 64 **to** 3,000". */
-const statesTally =
-  /\b(?:rang(?:es?|ed|ing) (?:from|between)|(?:was|were|been) (?:raised|revised|increased|lowered|put|estimated)\b[^.;]{0,90}\s(?:to|at)|approach(?:ed|es)|(?:rang(?:es?|ed|ing)) (?:from|between) [^.;]{1,40}\s(?:to|and))\s$/u;
-const tallies = /^(?:deaths|death toll|toll|fatalities|casualties|cases|number|losses|injuries)$/iu;
-
-/** "National exports of green and gold coffee in the first half of the year **totaled** $145 million": what the sentence begins with. */
-function isOpeningSubject(head: TopicGroup, figure: Figure, passage: Passage): boolean {
-  if (figure.counted !== null || figure.kind !== 'money') return false;
-  return subjectStates(head, figure, passage, statesFar, 30);
-}
-
-/** Whether the sentence says of a tally that it is the figure. */
-function isTally(head: TopicGroup, figure: Figure, passage: Passage): boolean {
-  if (figure.unit !== null || !head.alternatives.some((word) => tallies.test(word))) return false;
-  return subjectStates(head, figure, passage, statesTally, 60);
-}
-
-function subjectStates(head: TopicGroup, figure: Figure, passage: Passage, states: RegExp, opening: number): boolean {
-  return wordsMatching(head, passage).some((word) => {
-    const between = passage.text.slice(
-      word.end - passage.start,
-      Math.max(word.end, figure.expression.start) - passage.start,
-    );
-    if (word.start - passage.start > opening || word.end > figure.start) return false;
-    // what stands between commas is told of the subject
-    const clause = states === statesTally ? between.replace(/,[^,]{3,90},/gu, '') : between;
-    return (
-      clause.length <= farthestVerb &&
-      states.test(clause) &&
-      !/[;:$€£%]|\b(?:which|who|that|while|said|says)\b/u.test(clause)
-    );
-  });
-}
-
-const stating =
-  /^\s(?:\p{L}+ly\s|(?:has|have|had|will|would|was|were|is|are|now)\s){0,2}(?:rose|rise[ns]?|fell|falls?|fallen|grew|grows?|grown|climbed|dropped|jumped|declined|increased|decreased|surged|plunged|slipped|stood|stands|hit|reach(?:ed|es)|total(?:l?ed|s)|amount(?:ed|s)|is|was|are|were|at|of)\b[^,;:]{0,40}$/u;
-
-/** "Imports rose 0.2% to a record $266 billion": the figure is what the sentence says of the head itself. */
-export function isSubjectOf(head: TopicGroup, figure: Figure, passage: Passage): boolean {
-  if (figure.counted !== null) return false;
-  return wordsMatching(head, passage).some(
-    (word) => word.end <= figure.start && stating.test(textBetween(word, figure.expression, passage)),
-  );
 }
 
 /** "The plane split into **two**" counts nothing. */
@@ -155,7 +105,8 @@ export function isOfChange({ counted }: Figure): boolean {
 function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'year') return false;
   const whole = topic.groups.every((group) => isSaid(group, passage));
-  if (figure.fate !== null && casualties.has(figure.fate) && whole) return !countsThings(topic);
+  if (figure.fate !== null && casualties.has(figure.fate) && whole)
+    return topic.head !== null && (isHappening(topic.head) || near(topic.head, figure, passage, besideReach));
   if (figure.counted === null && figure.unit === null)
     return (
       topic.head !== null &&
@@ -194,63 +145,6 @@ function opens(group: TopicGroup, figure: Figure, passage: Passage): boolean {
   return first && isToldOf([group], figure, passage);
 }
 
-const happenings =
-  /^(?:attacks|strikes|air ?strikes|bombings|blasts|explosions|shootings|clashes|riots|protests|floods|fires|wildfires|storms|earthquakes|crashes|raids|killings|murders|deaths|casualties|victims|injuries|losses|fatalities|wounded|injured)$/u;
-
-/** "Drones fired in the attack": whoever asks how many things there were is not answered with the dead. */
-function countsThings({ head }: Topic): boolean {
-  return head !== null && /^\p{Ll}.*[^s]s$/u.test(head.typed) && !happenings.test(head.typed);
-}
-
-/** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
-export function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
-  // whoever asks for the dead of an unrest that has no place in its name asks for all of its places
-  if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
-  const end = Math.max(expression.end, counted?.end ?? 0) - start;
-  // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
-  const own = /^\s(?:on|for|against)\s(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,4})/u.exec(text.slice(end, end + 60))?.[1];
-  const asked = topic.circumstances.filter(({ typed }) => /^\p{Lu}/u.test(typed));
-  if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
-    if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
-  const [, between = '', place] =
-    /^([^.;:]{0,24}?)\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
-  if (place === undefined || isNoPlace(place)) return false;
-  // another verb's place, or that of those who say so: "…, officials in Orra said"
-  if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
-  // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
-  const wider = text.slice(end, end + 120).replace(/[.;:].*$/su, '');
-  if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))
-    return false;
-  return !topic.groups.some(
-    (group) =>
-      groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),
-  );
-}
-
-/** Whether a nation that was not asked for limits what is counted ("U.S. products", where Chinese ones were). */
-function namesNation({ groups }: Topic, { counted }: Figure): boolean {
-  const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
-  const words = (counted?.text ?? '').split(' ');
-  return words.some(
-    (word) => /^\p{Lu}/u.test(word) && nationOf(word) !== null && !stemsOf(word).every((stem) => known.has(stem)),
-  );
-}
-
-/** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */
-export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
-  const asked = groups.map(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  const isAsked = (word: string) => asked.some((stems) => stems.includes(stemsOf(word)[0] ?? ''));
-  // words in a row are one name ("Harrow Co 737 jets"), and a lone capital at the beginning may be none
-  const runs =
-    counted?.text.match(
-      /(?<!^)\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*|^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*(?=\s\S)/gu,
-    ) ?? [];
-  return runs.some((run) => {
-    const words = run.split(' ');
-    return nationOf(words[0] ?? '') === null ? !words.some(isAsked) : !words.every(isAsked);
-  });
-}
-
 /** Whether the topic is a name that stands in the sentence: then whatever the sentence counts is told of it. */
 function namesOnly({ groups }: Topic, passage: Passage): boolean {
   return groups.every((group) =>
@@ -258,12 +152,4 @@ function namesOnly({ groups }: Topic, passage: Passage): boolean {
       groupMatches(group, stemsOf(passage.text.slice(start - passage.start, end - passage.start))),
     ),
   );
-}
-
-const partOf =
-  /(?:^|\s)(?:\d[\d.,]*|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
-
-/** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
-export function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
-  return partOf.test(text.slice(Math.max(0, expression.start - start - 80), expression.start - start));
 }

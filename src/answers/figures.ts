@@ -12,6 +12,7 @@ import { figureProof } from './figure-proof.ts';
 import { looselyTold } from './loosely-told.ts';
 import { nearTopics } from './near-topics.ts';
 import { byOtherHeads } from './other-heads.ts';
+import { populationTold } from './population.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { otherwiseSaid, statedFigures } from './stated-figures.ts';
@@ -45,8 +46,10 @@ const anybody = new Set(['people', 'persons', 'individuals']);
  * several articles take from the same origin is one line with all its citations; where values differ, the spread is said.
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
-  const topic = countable(await readTopic(archive, withoutRate(query)));
-  const { whole, stated } = await statedFigures(archive, topic);
+  const topic = countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard'))));
+  const { whole, stated: said } = await statedFigures(archive, topic);
+  const living = await populationTold(archive, topic);
+  const stated = [...said, ...living.filter(({ figure }) => !said.some((each) => each.figure === figure))];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);

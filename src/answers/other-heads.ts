@@ -1,3 +1,4 @@
+import { fateAskedFor } from './counts-head.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { looselyTold } from './loosely-told.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +16,7 @@ const plural = /^\p{Ll}+[^s]s$|^(?:people|men|women|children|troops|police|staff
  */
 export async function byOtherHeads(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
   const { head, groups } = topic;
-  if (head === null || amounts.test(head.typed)) return [];
+  if (head === null || amounts.test(head.typed) || fateAskedFor.test(head.typed)) return [];
   for (const group of groups) {
     if (group === head || !plural.test(group.typed)) continue;
     const variant = withHead(topic, group);

@@ -12,7 +12,9 @@ fire, blaze, inferno | earthquake, quake, temblor | crash, collision, accident |
 output, production | offer, bid, tender | mothers, moms, mums | reporters, journalists | infants, newborns, babies | online, internet | gambling, gaming, betting
 insurance, insurer, insured | value, worth, valued | marchers, protesters, demonstrators | rally, protest, march, demonstration | wages, earnings
 retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll | exchange, swap
-factory, plant | women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
+freeze, frozen, immobilize, immobilized, immobilised | rebuild, rebuilding, reconstruction, reconstruct | outage, blackout, without power | malnourished, malnutrition, undernourished
+GDP, gross domestic product | hungry, hunger, food insecurity, food insecure | bonus, signing bonus, payout | price tag, price | evacuated, evacuate, told to leave, ordered to leave, told to flee
+infected, tested positive, contracted | factory, plant | women, female | men, male | teenagers, teens | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
 
 const months: readonly (readonly string[])[] = [
@@ -28,7 +30,7 @@ const months: readonly (readonly string[])[] = [
 /** One way only: whoever asks for the first also means the others. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   deadline: ['due', 'until', 'expire'],
-  growth: ['grew', 'expanded', 'rose'],
+  growth: ['grew', 'grow', 'expanded', 'expand', 'rose', 'climbed', 'balloon', 'contracted', 'shrank'],
   donation: ['gave', 'given', 'gives'],
   donations: ['gave', 'given', 'gives'],
   contribution: ['gave', 'given', 'gives'],
@@ -49,7 +51,9 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   complete: ['ready', 'finish', 'finished'],
   completed: ['ready', 'finish', 'finished'],
   lost: ['lose', 'shed'],
-  oil: ['crude', 'Brent'],
+  oil: ['crude', 'Brent', 'barrel', 'barrels', 'bpd'],
+  electricity: ['power', 'megawatts', 'gigawatts'],
+  gold: ['bullion', 'ounce'],
   destroyed: ['burned', 'consumed', 'razed', 'leveled', 'levelled', 'gutted', 'flattened'],
   destruction: ['destroyed', 'burned', 'razed'],
   shares: ['stock'],

@@ -4,14 +4,17 @@ import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { isTyped } from './asked-kind.ts';
 import { toldAsDeed } from './deeds.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { isSubjectOf, isWhole, namesAnother, relevanceOf } from './figure-relevance.ts';
+import { rateOf } from './figure-line.ts';
+import { relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { asOrdered } from './order-of-words.ts';
 import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { withoutRivals } from './rivals.ts';
+import { isSubjectOf } from './subject-of.ts';
 import { isToldOf } from './told-of.ts';
+import { isWhole, namesAnother } from './told-of-others.ts';
 import { type Topic, withoutPredicate } from './topic.ts';
 import { groupMatches, stemsOf } from './topic-words.ts';
 
@@ -98,6 +101,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
         .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
     ),
   );
+  restatedToo(stated);
   const isOfHead = ({ figure, passage }: StatedFigure) =>
     topic.head !== null && isSubjectOf(topic.head, figure, passage);
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
@@ -115,6 +119,20 @@ function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigu
       !/\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start)),
   );
   return shares.length > 0 ? shares : kept;
+}
+
+/** "Two thirds of the assets, **or some** $210 billion": the same told in another measure answers with it. */
+function restatedToo(stated: StatedFigure[]): void {
+  for (let at = 1; at < stated.length; at++) {
+    const [before, each] = [stated[at - 1] as StatedFigure, stated[at] as StatedFigure];
+    const { text, start } = each.passage;
+    if (before.passage !== each.passage || each.relevance >= before.relevance) continue;
+    if (rateOf(each.figure, each.passage) !== '') continue;
+    const end = Math.max(before.figure.expression.end, before.figure.counted?.end ?? 0);
+    const link = text.slice(end - start, Math.max(end, each.figure.expression.start) - start);
+    if (/^\s\($|^,\sor\s(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s)?$/u.test(link))
+      stated[at] = { ...each, relevance: before.relevance };
+  }
 }
 
 function bySentence(stated: readonly StatedFigure[]): readonly StatedFigure[][] {

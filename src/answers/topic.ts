@@ -66,7 +66,7 @@ export function parseTopic(
   let behind = false;
   for (let index = 0; index < words.length; ) {
     const phrase = longestKnown(words.slice(index, index + 4), aliases);
-    const taken = phrase?.length ?? 1;
+    const taken = phrase?.length ?? eventLength(words, index);
     const typed = words.slice(index, index + taken).join(' ');
     index += taken;
     const lower = typed.toLowerCase();
@@ -74,6 +74,7 @@ export function parseTopic(
     if (taken === 1 && auxiliaries.has(lower)) asked = true;
     if (boundaries.has(lower)) head ??= groups.at(-1) ?? null;
     if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower)) && !acronyms.has(typed)) continue;
+    if (/^aboard$/iu.test(typed)) head ??= groups.at(-1) ?? null;
     const group = groupOf(typed, aliases);
     if (!asked && isPlaced(groups.at(-1), typed, words[index])) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
@@ -104,6 +105,18 @@ export function parseTopic(
   };
 }
 
+const storm = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/u;
+
+/** "Hurricane Orla", "Flight 212": words that are one name; 1 where there is none. */
+function eventLength(words: readonly string[], at: number): number {
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  if (storm.test(first) && /^\p{Lu}/u.test(second)) return 2;
+  return /^(?:Flight|Route|Resolution|Article|Section|Brigade|Regiment|Division)$/u.test(first) &&
+    /^\p{Lu}*\d+$/u.test(second)
+    ? 2
+    : 1;
+}
+
 const deaths = /^(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|death toll|toll)$/u;
 
 /** "soldiers Kursk", "people killed Tibet": a name behind a common noun says where or of what, and is not counted. */
@@ -129,6 +142,9 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
   ];
+  // "Hurricane Orla" goes on as "Orla"
+  const [kind = '', name = ''] = typed.split(' ');
+  if (storm.test(kind) && name !== '') others.push(name);
   const words = [typed, ...verbFormsOf(typed)].flatMap(otherWordsOf).flatMap((word) => [word, ...verbFormsOf(word)]);
   return { typed, alternatives: [...new Set([typed, ...others, ...words])] };
 }

@@ -1,26 +1,10 @@
-import type { FigureKind } from '../../core/figure.ts';
-import type { CountedPhrase } from './counted-phrase.ts';
+import { compared, placedPart, samePreposition, share } from './elided-parallels.ts';
+import { earlier, type HeardFigure, type Supplied } from './heard-figure.ts';
 import { fates } from './lexicon/fates.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { isCapitalized, type Line, tagAt, tokenAt, wordAt } from './line.ts';
 import { isPlural, nounFollows, readNounPhrase } from './noun-phrase.ts';
 import { valueAlone, valuing } from './subject-counted.ts';
-
-/** A figure of the sentence as it was read by itself. Token indices; `first` and `end` take in its bound. */
-export interface HeardFigure {
-  readonly first: number;
-  readonly end: number;
-  readonly kind: FigureKind;
-  readonly unit: string | null;
-  readonly value: number | null;
-  readonly fraction: boolean;
-  readonly scale: number;
-  readonly counted: CountedPhrase | null;
-  readonly fate: string | null;
-}
-
-/** What a figure leaves to another of its sentence; absent parts stay as they were read. */
-export type Supplied = Partial<Pick<HeardFigure, 'kind' | 'unit' | 'counted' | 'fate'>>;
 
 type Ellipsis = (line: Line, heard: readonly HeardFigure[], at: number) => Supplied | null;
 
@@ -54,16 +38,6 @@ const forms: readonly Ellipsis[] = [
   compared,
   share,
 ];
-
-/** The nearest earlier figure that counts something. */
-function earlier(heard: readonly HeardFigure[], at: number): HeardFigure | null {
-  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
-    const figure = heard[index] as HeardFigure;
-    if (figure.kind === 'quantity' && !figure.fraction && figure.counted !== null && figure.unit !== 'year')
-      return figure;
-  }
-  return null;
-}
 
 /** "three Ukrainian and two Russian soldiers": the adjective stands for the noun that follows later. */
 function adjective(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
@@ -209,64 +183,3 @@ const holding =
   /^(?:ha[sd]|have|having|needs?|needed|wins?|won|winning|gets?|got|took|takes?|holds?|held|lost|loses?|received|earned|picked|amassed|secured)$/;
 /** What elections and games are counted in. */
 const won = /^(?:votes?|seats?|delegates?|superdelegates?|electors?|points?|goals?|medals?|states?)$/;
-
-/** "200 posts, up from 150" */
-function compared(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
-  const { first } = heard[at] as HeardFigure;
-  const lent = heard[at - 1];
-  if (lent?.counted == null || lent.kind !== 'quantity' || lent.fraction || first - lent.counted.end > 5) return null;
-  const changed = wordAt(line, first - 1) === 'from' && /^(?:up|down)$/.test(wordAt(line, first - 2));
-  return changed ? { counted: lent.counted, unit: lent.unit } : null;
-}
-
-const gapped = /^(?:in|by|from|at|on|for|against|of)$/;
-
-/** "200 jobs in May and 300 in June": the same preposition behind both. */
-function samePreposition(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
-  const { first, end } = heard[at] as HeardFigure;
-  if (!joint(line, first)) return null;
-  const preposition = wordAt(line, end);
-  const lent = earlier(heard, at);
-  if (lent?.counted == null || lent !== heard[at - 1] || !gapped.test(preposition) || preposition === 'of') return null;
-  if (wordAt(line, lent.counted.end) !== preposition || first - lent.counted.end > 12) return null;
-  return { counted: lent.counted, unit: lent.unit, fate: lent.fate };
-}
-
-/** "45 drones, including 11 over Orra, two over Velm and two in Sten": parts of those counted, each by its place. */
-function placedPart(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
-  const { first, end, value } = heard[at] as HeardFigure;
-  const [lent, before] = [earlier(heard, at), heard[at - 1]];
-  if (lent?.value == null || value === null || value > lent.value || !placing.test(wordAt(line, end))) return null;
-  const opens = wordAt(line, first - 1) === 'including' && before === lent && first - lent.end < farthestPart;
-  const goesOn =
-    before === lent &&
-    heard.slice(0, at - 1).some(({ counted }) => counted === lent.counted) &&
-    /^(?:,|and)$/.test(wordAt(line, first - 1)) &&
-    placing.test(wordAt(line, before.end)) &&
-    first - before.end < farthestPart;
-  return opens || goesOn ? { counted: lent.counted, unit: lent.unit, fate: lent.fate } : null;
-}
-
-const placing = /^(?:over|in|at|near|from|on|around|inside|outside)$/;
-const farthestPart = 12;
-
-function joint(line: Line, first: number): boolean {
-  return /^(?:and|,|;|but|or|versus|while|then)$/.test(wordAt(line, first - 1));
-}
-
-/** "62 percent, up from 58"; "one at 25 percent and the other at 14"; "40% in May and 38 in June". */
-function share(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
-  const [lent, figure] = [heard[at - 1], heard[at] as HeardFigure];
-  const { first, end, value } = figure;
-  if (lent === undefined || value === null || first - lent.end > 14 || nounFollows(line, end)) return null;
-  if (/^(?:-|–|\/|:|of|percent|points?|people|more|years?)$/.test(wordAt(line, end))) return null;
-  const before = wordAt(line, first - 1);
-  const changed = before === 'from' && /^(?:up|down)$/.test(wordAt(line, first - 2));
-  if (lent.kind === 'money')
-    return changed && figure.scale > 1 && lent.unit !== null ? { kind: 'money', unit: lent.unit } : null;
-  if (lent.kind !== 'percent' || lent.unit !== '%' || value < 0 || value > 100) return null;
-  const placed =
-    /^(?:at|with|to)$/.test(before) && before === wordAt(line, lent.first - 1) && /^[,.;)]?$/.test(wordAt(line, end));
-  const again = joint(line, first) && gapped.test(wordAt(line, end)) && wordAt(line, end) === wordAt(line, lent.end);
-  return changed || placed || again ? { kind: 'percent', unit: '%' } : null;
-}

@@ -1,4 +1,4 @@
-import type { HeardFigure, Supplied } from './elided.ts';
+import type { HeardFigure, Supplied } from './heard-figure.ts';
 import { type Line, tagAt, wordAt } from './line.ts';
 
 /**

@@ -10,7 +10,7 @@ const label =
 /** Only who or what can speak vouches for a number: a person, a body, a paper, a poll; no bias, no morning, no "that". */
 export function mayVouch({ actor, name }: Attribution): boolean {
   if (actor !== null) return true;
-  if (label.test(name)) return false;
+  if (label.test(name) || /^related (?:article|story|video)\b/iu.test(name)) return false;
   const head = name.split(/\s(?:of|for|from|in|at|by|with|to|on|who|that|which|about|against)\s|[,(]/u, 1)[0] ?? '';
   const word = head.trim().split(/\s/u).at(-1)?.toLowerCase() ?? '';
   if (evidence.has(word) || documents.has(word)) return true;

@@ -28,6 +28,17 @@ describe('what became of those counted', () => {
     ['12 farmers were shot and killed at the mill.', ['killed']],
     ['More than 400 farmers remain missing.', ['missing']],
     ['She visited three farmers, wounded in a raid, at home.', ['wounded']],
+    ['The guard confirmed the deaths of at least 16 of its farmers.', ['killed']],
+    ['The boat sank with the loss of all 98 people on board.', ['killed']],
+    ['The mill announced the loss of 40 looms.', [null]],
+    ['Some of the 12 farmers who the ministry said were killed had fled.', ['killed']],
+    ['At least 58 farmers – including five nurses and nine clerks – were killed.', ['killed', null, null]],
+    ['Nine farmers were among the dead.', ['killed']],
+    ['Of the crew, 17 sailors have tested positive for the fever.', ['infected']],
+    [
+      'They destroyed 45 boats: including 11 over Orla, two over the Velm and two in Sten.',
+      ['destroyed', 'destroyed', 'destroyed', 'destroyed'],
+    ],
     ['12 farmers arrived.', [null]],
     ['They spent $12 million.', [null]],
   ])('%s', (text, fates) => {

@@ -14,6 +14,23 @@ describe('a number beside words that are none of its own', () => {
   });
 });
 
+describe('what a number counts', () => {
+  it.each([
+    ['The bill for rebuilding Orla, which the Velm Bank has put at $486 million, grew.', 'bill for rebuilding Orla'],
+    ['The firm expects a loss in value of mill properties of about $36 million.', 'loss in value of mill properties'],
+    ['Orla has “over 3,000” hunting rifles, a report says.', 'hunting rifles'],
+    ['The death toll from the storm approached 80 on Monday.', 'death toll'],
+  ])('%s', (text, counted) => {
+    expect(figuresOf(text).map((figure) => figure.counted?.text)).toEqual([counted]);
+  });
+
+  it('is nothing that only a comma parts from it, and no bound is what a noun is about', () => {
+    const [dead, displaced] = figuresOf('There was a toll in the thousands, more than two million people displaced.');
+    expect([dead?.counted, displaced?.counted?.text]).toEqual([null, 'people']);
+    expect(figureOf('The city released details about 12 porters.').bound).toBeNull();
+  });
+});
+
 describe('what numbers of one sentence owe each other', () => {
   it('lends the noun to the other members of a list that semicolons part', () => {
     const found = figuresOf(

@@ -29,6 +29,30 @@ describe('who vouches for a figure', () => {
     expect(claims('The envoy Lena Falk said on Sunday 49 sailors would go home.')).toEqual(['49: The envoy Lena Falk']);
   });
 
+  it('is who accuses and who issued the figures, where a paper only prints them', () => {
+    expect(
+      claims(
+        'Sen. Nils Berg, a critic of the deal, accused the mayor of paying “a $1.7 million ransom”, the Courier reported.',
+      ),
+    ).toEqual(['$1.7 million: Sen. Nils Berg']);
+    expect(claims('The mill sold 300,000 looms, according to figures reported by the Bank of Orla on Monday.')).toEqual(
+      ['300,000: Bank of Orla'],
+    );
+    expect(claims('Rents rose 5% in May, according to data released by the U.S. Rent Office Tuesday.')).toEqual([
+      '5%: U.S. Rent Office',
+    ]);
+  });
+
+  it('is no row of the dead and no word that a site sets before a line', () => {
+    expect(claims('The fire raged on, with 12 people confirmed dead and more than 1,000 homes destroyed.')).toEqual([
+      '12: -',
+      '1,000: -',
+    ]);
+    expect(
+      claims('UPDATE: Over 50 rowers are now reported dead.\n\nUPDATE: The number has risen to 37.').join(),
+    ).not.toContain('UPDATE');
+  });
+
   it('is the speaker of the words it stands in', () => {
     expect(claims('According to the port authority, around 11,000 passengers were stranded.')).toEqual([
       '11,000: the port authority',

@@ -1,0 +1,108 @@
+import type { Passage } from '../archive/archive.ts';
+import type { Figure } from '../core/figure.ts';
+import { asksLevel, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
+import { countsHead, isFate } from './counts-head.ts';
+import { rateOf } from './figure-line.ts';
+import { isBareWord, isOfChange } from './figure-relevance.ts';
+import { isElsewhere } from './find-nearby.ts';
+import { limitsNext, near } from './near-figure.ts';
+import { isFormer, isUnsaid, limitedByAnother } from './order-of-words.ts';
+import { isCountedApart, isOfFate } from './parts-counted.ts';
+import { isWhole, namesAnother } from './told-of-others.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
+
+// How surely a figure counts what was asked for, whatever else its sentence says.
+
+const reach = 90;
+const shortReach = 30;
+
+const persons =
+  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|fighters|militants|rebels|gunmen|officials|journalists|reporters|medics|miners|sailors|pilots|crew|police|policemen|guards|girls|boys|babies|infants|voters|lawmakers|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families)$/iu;
+
+export function isCommon({ typed }: TopicGroup): boolean {
+  return /^\p{Ll}/u.test(typed);
+}
+
+/** 2 where the figure counts the head, less where it stands beside it or is of the kind asked for, 0 where it counts something else. */
+export function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
+  const { head, groups, circumstances } = topic;
+  if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
+  if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
+  if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
+  if (isFormer(figure, passage) || (isOfFate(figure) && isCountedApart(topic, figure, passage))) return 0;
+  if (figure.kind === 'percent' && isOfChange(figure) && !countsHead(head, figure)) return 0;
+  // what is paid for people is no number of them
+  const isOfPersons = figure.kind === 'money' && persons.test(head.typed);
+  const stemsHere = stemsOf(passage.text);
+  if (isOfPersons && !groups.some((group) => group !== head && isCommon(group) && groupMatches(group, stemsHere)))
+    return 0;
+  // "2 million barrels of spare capacity" are none of output
+  const [, measured] =
+    figure.unit !== 'people' && figure.kind === 'quantity' ? (figure.counted?.text.split(/\sof\s/u) ?? []) : [];
+  if (measured !== undefined && !groups.some((group) => groupMatches(group, stemsOf(measured)))) return 0;
+  const asksShare = /\b(?:share|percentage|percent)\b/iu.test(topic.text);
+  if (asksShare && /\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start))) return 0;
+  const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  if (isElsewhere(passage.text, known)) return 0;
+  const behind = passage.text.slice(Math.max(figure.expression.end, figure.counted?.end ?? 0) - passage.start);
+  const [, receiver = ''] = /^[^.;,]{0,12}\bto\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(behind) ?? [];
+  if (receiver !== '' && !stemsOf(receiver).some((stem) => known.has(stem))) return 0;
+  const stems = stemsOf(passage.text);
+  const limits = groups.filter(
+    (group) =>
+      group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
+  );
+  if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
+  if (asksLevel(head.typed) && isBreakEven(topic, figure, passage)) return 0;
+  // "protesters killed" is not told by "a bomb killed five" or "39 people died"
+  if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
+  if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
+  if (isOfKindAsked(head.typed, figure)) {
+    // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
+    if (/^costs?$/iu.test(head.typed) && (limits.length > 0 || rateOf(figure, passage) !== '')) return 0;
+    if (
+      /\b(?:increase|rise|cut|decrease|drop|fall) of\s$/u.test(
+        passage.text.slice(0, figure.expression.start - passage.start),
+      )
+    )
+      return 0;
+    const rest = groups.filter((group) => group !== head);
+    return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
+  }
+  const counts = figure.kind === 'quantity' && figure.counted !== null;
+  if (counts && (figure.unit === null || figure.unit === 'people' || persons.test(head.typed))) return 0;
+  const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
+  if (isFate(head) && (figure.vague || figure.kind !== 'quantity')) return 0;
+  if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))
+    return 0;
+  return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+}
+
+/** "$50 is the price at which a well becomes profitable", "needs $80 a barrel": what somebody would need is no price there is. */
+function isBreakEven({ text: asked }: Topic, { expression }: Figure, { text, start }: Passage): boolean {
+  if (/\b(?:need|break|budget|profit)/iu.test(asked)) return false;
+  const [before, behind] = [text.slice(0, expression.start - start), text.slice(expression.end - start)];
+  return (
+    /\b(?:needs?|needed|break(?:s|ing)?[- ]even|profitable)\b[^.;,]{0,50}$/u.test(before) ||
+    /^[^.;]{0,60}\b(?:at which|profitable|break[- ]?even)\b/u.test(behind)
+  );
+}
+
+const anybody = /^(?:people|persons|others|men|women|victims|bodies)$/iu;
+const idle = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total)$/iu;
+
+/** Whether nothing limits what is counted, so that it can be short for what the text told of before ("140 cases"). */
+function isBare(head: TopicGroup, { counted }: Figure): boolean {
+  const words = counted?.text.replace(/\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su, '').split(/\s+/u);
+  const isSaid = (word: string) => groupMatches(head, stemsOf(word)) || (isFate(head) && anybody.test(word));
+  return words === undefined || words.every((word) => idle.test(word) || isSaid(word));
+}
+
+/** "**The** rate", never "the participation rate". */
+function standsBare(head: TopicGroup, passage: Passage): boolean {
+  return wordsMatching(head, passage).some((word) => {
+    const previous = /(\S+)\s+$/u.exec(passage.text.slice(0, word.start - passage.start))?.[1];
+    return previous === undefined || idle.test(previous);
+  });
+}
