@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
-import { isFormer } from './order-of-words.ts';
+import { isFormer } from './not-present.ts';
 import { isCalendar } from './plain-text.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */

@@ -2,6 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import type { StatedFigure } from './figure-claims.ts';
+import { isFormer } from './not-present.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -102,21 +103,6 @@ function follows(between: string): boolean {
     /\b(?:has|have|had|won|took|got|lost|with|at|holds?|held|gets?)\b/u.test(between) &&
     !/[;]/u.test(between)
   );
-}
-
-/** "Did not mention any plan to raise it by 2 million": what is told as not said. */
-export function isUnsaid({ expression }: Figure, { text, start }: Passage): boolean {
-  return /\b(?:did not|didn['’]t|does not|doesn['’]t|do not|without)\s(?:mention|say|saying|specify|confirm|give|disclos|reveal)\p{L}*\b[^.;“”"]{0,100}$/u.test(
-    text.slice(0, expression.start - start),
-  );
-}
-
-const former =
-  /\b(?:up|down|(?:rose|risen|fell|fallen|grew|increased|decreased|dropped|rising|falling)|(?:raised|revised|lifted|increased|lowered|reduced|upgraded)(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?|\b(?:to|at) [^;]{1,40},(?: up| down)?) from\s(?:(?:the|a|an|an? \p{L}+)\s)?$/u;
-
-/** Whether a figure is only what something was before ("up from 29"). */
-export function isFormer({ expression }: Figure, { text, start }: Passage): boolean {
-  return former.test(text.slice(Math.max(0, expression.start - start - 60), expression.start - start));
 }
 
 /** What something was before answers only beside what it is. */
