@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../document.ts';
-import { roleClass } from '../lexicons/role-nouns.ts';
 import type { Gender } from '../merge/name-forms.ts';
 import type { Person } from '../people.ts';
+import { isAwaited } from './awaited.ts';
+import { behindFront, isBarred } from './barred.ts';
 import type { Reference } from './reference.ts';
+import { somebodyBetween } from './somebody.ts';
 
 const genders: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -33,13 +35,29 @@ export function resolvePronouns(
 ): Reference[] {
   const references: Reference[] = [];
   const bySentence: Occurrence[][] = sentences.map(() => []);
+  /** Genders of pronouns left open, by sentence: somebody whom a later one may well stand for. */
+  const open: Set<Gender>[] = sentences.map(() => new Set());
+  const opened: Set<Gender>[] = sentences.map(() => new Set());
   let at = 0;
   for (const [index, sentence] of sentences.entries()) {
     const here = bySentence[index] as Occurrence[];
+    let waiting: { readonly gender: Gender; readonly token: number }[] = [];
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       while (at < named.length && (named[at] as Occurrence).token <= token) {
         const occurrence = named[at++] as Occurrence;
-        if (occurrence.token >= sentence.firstToken && quoted[occurrence.token] !== 1) here.push(occurrence);
+        if (occurrence.token < sentence.firstToken || quoted[occurrence.token] === 1) continue;
+        const { person } = occurrence;
+        const met = waiting.filter(({ gender }) => person.gender === gender || person.gender === null);
+        if (met.length > 0 && here.length === 0 && isAwaited(tokens, sentence, occurrence.token)) {
+          for (const { token: pronoun, gender } of met) {
+            const { start, end } = tokens[pronoun] as Token;
+            references.push({ start, end, entity: person.entity });
+            open[index]?.delete(gender);
+            opened[index]?.delete(gender);
+          }
+        }
+        waiting = [];
+        here.push(occurrence);
       }
       const gender = genders[(tokens[token] as Token).lower];
       if (gender === undefined || quoted[token] === 1) continue;
@@ -49,12 +67,22 @@ export function resolvePronouns(
         continue;
       const apart = namedBesides(tokens, sentence, token, named, quoted);
       const free = here.filter(
-        (occurrence) => !apart.has(occurrence.person) && !isBarred(tokens, sentence, occurrence, token),
+        (occurrence) => !apart.has(occurrence.person) && !isBarred(tokens, sentence, occurrence.token, token),
       );
-      const near = before(tokens, sentences, bySentence, index);
-      const person = antecedent(gender, free, near);
-      if (person !== null && apart.has(person)) continue;
-      if (person === null) continue;
+      const near = before(tokens, sentences, bySentence, opened, index);
+      const latest = here[here.length - 1];
+      const itself = /self$/.test((tokens[token] as Token).lower) && latest?.token === token - 1 ? latest.person : null;
+      const own = itself ?? (open[index]?.has(gender) ? null : antecedent(gender, free, near));
+      const last = here.findLast((each) => each.person === own)?.token;
+      const person =
+        own !== null && last !== undefined && somebodyBetween(tokens, last + 1, token, gender) ? null : own;
+      if (person === null || apart.has(person)) {
+        const subject = /^s?he$/.test((tokens[token] as Token).lower);
+        if (subject || fitting(here, gender).length > 0) open[index]?.add(gender);
+        if (subject && here.length === 0) opened[index]?.add(gender);
+        if (here.length === 0) waiting.push({ gender, token });
+        continue;
+      }
       const { start, end } = tokens[token] as Token;
       references.push({ start, end, entity: person.entity });
       here.push({ person, token });
@@ -68,6 +96,7 @@ function before(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   occurrences: readonly Occurrence[][],
+  opened: readonly ReadonlySet<Gender>[],
   index: number,
 ): Near[] {
   const near: Near[] = [];
@@ -80,6 +109,7 @@ function before(
     near.push({
       occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => token >= from),
       from,
+      opened: opened[back] as ReadonlySet<Gender>,
       sameParagraph: sentence.paragraph === own.paragraph,
     });
   }
@@ -138,96 +168,19 @@ function firstFrom(named: readonly Occurrence[], token: number): number {
   return low;
 }
 
-/** "Jane Roe, his sister" is not his; in "Roe met him" the object is not the subject of its own clause. */
-function isBarred(tokens: readonly Token[], sentence: Sentence, { token: name }: Occurrence, pronoun: number): boolean {
-  const { lower } = tokens[pronoun] as Token;
-  if (/^(?:he|she)$/.test(lower))
-    return (
-      isInFront(tokens, sentence, name, pronoun) ||
-      isOnlyOwner(tokens, sentence, name, pronoun) ||
-      isMet(tokens, sentence, pronoun)
-    );
-  if (/^(?:his|her)$/.test(lower) && pronoun === name + 2 && tokens[name + 1]?.text === ',') return true;
-  if (lower !== 'him' && !(lower === 'her' && !/^\p{L}/u.test(tokens[pronoun + 1]?.text ?? ''))) return false;
-  for (let at = name + 1; at < pronoun; at++) if (clauses.test((tokens[at] as Token).lower)) return false;
-  return true;
-}
-
-const clauses =
-  /^(?:that|when|after|before|because|as|if|while|who|whom|which|and|but|to|whether|than|until|since|although|though|where|how|;|:)$/;
-
-const front =
-  /^(?:in|under|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/;
-
-/**
- * Where the sentence begins behind a phrase before its subject ("In an interview with Roe, Harlow said …"): who stands in the phrase
- * is not the subject, and is not carried on.
- */
-function behindFront(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
-  if (!front.test((tokens[firstToken] as Token).lower)) return firstToken;
-  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + longestFront); at++) {
-    const { text, lower } = tokens[at] as Token;
-    if (clauses.test(lower)) return firstToken;
-    if (text === ',') return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : firstToken;
-  }
-  return firstToken;
-}
-
-const longestFront = 14;
-
-/** "Under questioning by Roe, he said", "like Roe, she thinks": who is only a companion in a phrase before the subject is not the subject. */
-function isInFront(tokens: readonly Token[], { firstToken }: Sentence, name: number, pronoun: number): boolean {
-  if (tokens[pronoun - 1]?.text !== ',' || pronoun - firstToken > 2 * longestFront) return false;
-  if (!front.test((tokens[firstToken] as Token).lower)) return false;
-  let first = name;
-  while (first > firstToken && /^\p{Lu}/u.test((tokens[first - 1] as Token).text)) first--;
-  if (!/^(?:by|with|from|to|against|like|unlike|alongside|beside)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  // "Asked whether he would thank Roe, he said": the same "he", whom his own clause names apart from Roe
-  const { lower } = tokens[pronoun] as Token;
-  for (let at = firstToken + 1; at < first - 1; at++) {
-    const word = (tokens[at] as Token).lower;
-    if (word !== lower && /^(?:he|she|they|it|we|i|who|that|when)$/.test(word)) return false;
-  }
-  return true;
-}
-
-/**
- * "The minister spoke on a visit to Roe's estate, after he had met Lund": an office holder without a name is what the sentence tells of;
- * whoever only owns something in it is not "he".
- */
-function isOnlyOwner(tokens: readonly Token[], { firstToken }: Sentence, name: number, pronoun: number): boolean {
-  let end = name;
-  while (end < pronoun && /^\p{Lu}/u.test((tokens[end] as Token).text)) end++;
-  if (!/^['’]s$/.test(tokens[end]?.lower ?? '')) return false;
-  if (!/^(?:the|his|her|its|their)$/.test((tokens[firstToken] as Token).lower)) return false;
-  for (let at = firstToken + 1; at < Math.min(name, firstToken + 5); at++)
-    if (roleClass((tokens[at] as Token).lower) !== null && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
-  return false;
-}
-
-/** "While attending the inauguration of Ned Roe, he said": who is told of behind a participle is not whose participle it is. */
-function isMet(tokens: readonly Token[], { firstToken }: Sentence, pronoun: number): boolean {
-  if (tokens[pronoun - 1]?.text !== ',' || pronoun - firstToken > 2 * longestFront) return false;
-  if (!/^(?:while|when|after|before|since|by|on|upon|in|without)$/.test((tokens[firstToken] as Token).lower))
-    return false;
-  if (!/ing$/.test(tokens[firstToken + 1]?.lower ?? '')) return false;
-  for (let at = firstToken + 2; at < pronoun; at++) {
-    if (clauses.test((tokens[at] as Token).lower) && !/^(?:and|to|as)$/.test((tokens[at] as Token).lower)) return false;
-  }
-  return true;
-}
-
 interface Near {
   readonly occurrences: readonly Occurrence[];
   /** The token with which its subject may begin. */
   readonly from: number;
+  readonly opened: ReadonlySet<Gender>;
   readonly sameParagraph: boolean;
 }
 
 function antecedent(gender: Gender, here: readonly Occurrence[], near: readonly Near[]): Person | null {
   const inSentence = fitting(here, gender);
   if (inSentence.length > 0) return onlyPerson(inSentence);
-  for (const { occurrences, from, sameParagraph } of near) {
+  for (const { occurrences, from, opened, sameParagraph } of near) {
+    if (opened.has(gender)) return null;
     const candidates = fitting(occurrences, gender).filter(({ person }) => sameParagraph || person.gender !== null);
     if (fitting(occurrences, gender).length === 0) continue;
     const subject = candidates[0];
