@@ -266,4 +266,30 @@ describe('second names', () => {
       'Joshua Abraham Norris (1818 – 1880), known as Emperor Norris, lived in Boston. Norris died in 1880.';
     expect(mentionsOf(emperor, 'Joshua Abraham Norris')).toEqual(['Joshua Abraham Norris', 'Norris', 'Norris']);
   });
+
+  it('joins a surname with a particle, which is no first name', () => {
+    const text = 'Ursula von der Lohe spoke in Bonn on Monday. Von der Lohe said the plan was sound.';
+    expect(mentionsOf(text, 'Ursula von der Lohe')).toEqual(['Ursula von der Lohe', 'Von der Lohe']);
+  });
+
+  it('joins British and American spelling, and a body with its name in another language', () => {
+    const text = 'The Labour Relations Board met on Monday. The Labor Relations Board will vote in May.';
+    expect(mentionsOf(text, 'Labour Relations Board')).toHaveLength(2);
+    const party = 'The Christian Democrats won in Bonn. The CDU took 40 per cent.';
+    expect(actorsIn(party).filter(({ kind }) => kind === 'organization')).toHaveLength(1);
+  });
+
+  it('joins the name of a body cut short, once it has been given', () => {
+    const text =
+      'The Federal Statistics Office published prices on Monday. Prices rose, the Statistics Office said. The Federal Statistics Office will publish more in May.';
+    expect(mentionsOf(text, 'Federal Statistics Office')).toHaveLength(3);
+    const court =
+      'The Harbour Arbitration Court of Tallinn ruled on Monday. The Harbour Arbitration Court said the firm must pay.';
+    expect(actorsIn(court).filter(({ kind }) => kind === 'organization')).toHaveLength(1);
+  });
+
+  it('joins "the Mediterranean" and the sea, but no town and the heights named after it', () => {
+    const text = 'A ship sank in the Mediterranean Sea on Monday. Divers searched the Mediterranean at night.';
+    expect(mentionsOf(text, 'Mediterranean Sea')).toHaveLength(2);
+  });
 });

@@ -306,4 +306,14 @@ describe('a currency', () => {
     const names = namesIn('The US is at odds with Velmark. Officials in the US said a dam cost US $4.2 billion.');
     expect(names.filter((name) => name === 'US/place')).toHaveLength(2);
   });
+
+  it('takes who is called a spokeswoman for a person, and leaves a first name before a particle', () => {
+    expect(namesIn('Spokeswoman Sandy Angers said no. Angers left early.')).toEqual([
+      'Sandy Angers/person',
+      'Angers/person',
+    ]);
+    expect(namesIn('Harald von Brinke spoke in Bonn on Monday. But von Brinke said no.')[0]).toBe(
+      'Harald von Brinke/person',
+    );
+  });
 });

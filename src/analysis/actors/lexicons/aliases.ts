@@ -51,8 +51,8 @@ Hezbollah|Hizbollah|Hizbullah|Hezbullah
 International Criminal Court|ICC
 International Atomic Energy Agency|IAEA
 International Olympic Committee|IOC
-Organization for Security and Co-operation in Europe|OSCE
-Organisation for Economic Co-operation and Development|OECD
+Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe
+Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development|Organisation for Economic Cooperation and Development
 Organization of the Petroleum Exporting Countries|OPEC|Opec
 Association of Southeast Asian Nations|ASEAN|Asean
 African Union|AU
@@ -62,6 +62,36 @@ Revolutionary Guards|IRGC|Revolutionary Guard|Islamic Revolutionary Guard Corps|
 Palestine Liberation Organization|PLO
 African National Congress|ANC
 Bharatiya Janata Party|BJP
+Christian Democratic Union|CDU|Christian Democrats
+Social Democratic Party|SPD|Social Democrats
+Free Democratic Party|FDP|Free Democrats
+Alternative for Germany|AfD
+Freedom Party of Austria|FPÖ
+Austrian People's Party|ÖVP
+Justice and Development Party|AKP
+Republican People's Party|CHP
+Nationalist Movement Party|MHP
+Peoples' Democratic Party|HDP
+Kurdistan Workers' Party|PKK
+Spanish Socialist Workers' Party|PSOE
+Law and Justice|PiS
+National Front|Front National
+National Rally|Rassemblement National
+Revolutionary Armed Forces of Colombia|FARC
+Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers
+People's Liberation Army|PLA
+Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence Forces|Israeli Defence Forces
+Houthis|Houthi|Ansar Allah|Houthi movement
+al-Shabaab|al-Shabab|Al Shabaab|Al Shabab
+United Nations High Commissioner for Refugees|UNHCR|UN High Commissioner for Refugees|UN refugee agency|United Nations refugee agency|U.N. refugee agency
+United Nations Children's Fund|UNICEF|Unicef|UN Children's Fund
+World Food Programme|WFP|World Food Program|UN World Food Programme
+European Organization for Nuclear Research|CERN
+Médecins Sans Frontières|MSF|Doctors Without Borders
+German Football Association|DFB
+New York Times|NYT
+Wall Street Journal|WSJ
+Volkswagen|VW
 General Motors|GM|General Motors Corporation
 General Electric|GE
 International Business Machines|IBM

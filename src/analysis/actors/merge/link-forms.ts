@@ -170,6 +170,25 @@ const withoutCountry: LinkRule = (a, b) => {
   );
 };
 
+const wider = /^(?:federal|national|state|central|royal|imperial|international|european)$/;
+
+/** "the Statistics Office" for "the Federal Statistics Office", "the Harbour Court" for "the Harbour Court of Tallinn", once the full name has been given. */
+const shortenedBody: LinkRule = (a, b) => {
+  if (a.person || b.person) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const { length } = short.words;
+  if (length < 2 || !isOrganization(long) || !isOrganization(short)) return false;
+  if (!short.mentions.some(({ definite }) => definite)) return false;
+  if ((long.mentions[0]?.start ?? 0) > (short.mentions[0]?.start ?? 0)) return false;
+  const front = short.words.every((word, index) => word === long.words[index]);
+  if (front) return /^(?:of|for)$/.test(long.words[length] ?? '');
+  return (
+    long.words.length === length + 1 &&
+    wider.test(long.words[0] ?? '') &&
+    short.words.every((word, index) => word === long.words[index + 1])
+  );
+};
+
 /** "Lockheed" for "Lockheed Martin" once the full name has been given. */
 const introducedShortForm: LinkRule = (a, b) => {
   if (a.person || b.person) return false;
@@ -220,6 +239,7 @@ export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boo
   { rule: initials, unique: true },
   { rule: leadingWords, unique: true },
   { rule: withoutCountry, unique: true },
+  { rule: shortenedBody, unique: true },
   { rule: introducedShortForm, unique: true, fresh: true },
   { rule: headWord, unique: true },
   { rule: misspelt, unique: true },

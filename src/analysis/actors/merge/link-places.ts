@@ -45,5 +45,24 @@ const townOf: LinkRule = (a, b) => {
   );
 };
 
+const features =
+  /^(?:sea|ocean|heights|desert|mountains|peninsula|strait|channel|river|canal|delta|highlands|plateau)$/;
+
+/** "the Mediterranean" for "the Mediterranean Sea", "the North" for "North Korea": with the article only, as "Golan" may be a town. */
+const feature: LinkRule = (a, b, text) => {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const [name, kind = ''] = long.words;
+  return (
+    isPlace(a) &&
+    isPlace(b) &&
+    short.words.length === 1 &&
+    long.words.length === 2 &&
+    short.words[0] === name &&
+    (features.test(kind) ||
+      (kind === 'korea' && short.mentions.every(({ end }) => !/^ of\b/.test(text.slice(end, end + 4))))) &&
+    short.mentions.every(({ definite }) => definite)
+  );
+};
+
 /** How two names of places may be one's. Each wants its long form to be the only one that fits. */
-export const placeRules: readonly LinkRule[] = [stateCutShort, islands, townOf];
+export const placeRules: readonly LinkRule[] = [stateCutShort, islands, townOf, feature];

@@ -86,10 +86,13 @@ function titleGender(title: string): Gender | null {
 const female = 1 << gazetteerKinds.indexOf('female');
 const male = 1 << gazetteerKinds.indexOf('male');
 
+/** What stands before a surname, though lists have it for a first name: "von der Leyen", "Van Aken". */
+const particle = /^(?:\p{Ll}|(?:Von|Van|Vander|De|Der|Den|Del|Della|Di|Da|Do|Dos|Du|La|Le|St)\.?$)/u;
+
 /** The gender that a full name's first word tells; null for a single name and for first names of both. */
 export function firstNameGender(name: string, gazetteers: Gazetteers): Gender | null {
   const words = name.split(/\s+/);
-  if (words.length < 2) return null;
+  if (words.length < 2 || particle.test(words[0] ?? '')) return null;
   const bits = gazetteers.of((words[0] ?? '').toLowerCase()) & firstNameBits;
   return bits === female ? 'female' : bits === male ? 'male' : null;
 }
@@ -102,7 +105,7 @@ export function groupForms(mentions: readonly PlacedMention[]): NameForm[] {
     const titled = person && mention.gender !== null ? mention.gender : '';
     const folded = foldName(mention.text);
     const canonical = person ? folded : canonicalName(folded);
-    const words = person ? personWords(canonical) : organizationWordsOf(canonical, mention.kind);
+    const words = person ? personWords(canonical) : organizationWordsOf(americanSpelling(canonical), mention.kind);
     const generation = person ? (/ (jr|sr)$/.exec(canonical)?.[1] ?? '') : '';
     // "Mr Roe" and "Mrs Roe" are two forms, and so are "Ned Roe" and "Ned Roe Jr."
     const key = `${person ? 'person' : 'other'} ${words.join(' ')} ${words.length === 1 ? titled : ''} ${generation}`;
@@ -112,6 +115,23 @@ export function groupForms(mentions: readonly PlacedMention[]): NameForm[] {
   }
   return [...forms.values()];
 }
+
+/** British and American spellings of what bodies and places are called. */
+function americanSpelling(folded: string): string {
+  return folded
+    .replace(/isation(?=s?\b)/g, 'ization')
+    .replace(/\bco operation\b/g, 'cooperation')
+    .replace(/\b(?:defence|centre|labour|programme|theatre|harbour)\b/g, (word) => american[word] ?? word);
+}
+
+const american: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  centre: 'center',
+  labour: 'labor',
+  programme: 'program',
+  theatre: 'theater',
+  harbour: 'harbor',
+};
 
 function personWords(folded: string): string[] {
   const words = folded.split(' ').filter((word) => word !== '');

@@ -42,11 +42,15 @@ export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly Ta
   });
 }
 
+const particle = /^(?:von|van|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|ul|bin|ibn|ben|abu|st\.?)$/;
+
 /** "Year Barack Obama", "Mets Poet Frank Messina": a longer name that ends in a whole name the article has elsewhere is that person. */
 function cutToPerson(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {
   if (name.end - name.first < 3 || name.kind === 'MISC' || known.get(keyOf(sentence, name.first, name.end)) === 'PER')
     return name;
   for (let first = name.first + 1; first < name.end - 1; first++) {
+    // "von Brinke" is the surname of Harald von Brinke
+    if (particle.test(sentence.tokens[first]?.norm ?? '')) return name;
     if (known.get(keyOf(sentence, first, name.end)) === 'PER') return { first, end: name.end, kind: 'PER' };
   }
   return name;

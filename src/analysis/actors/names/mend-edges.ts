@@ -1,6 +1,6 @@
 import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
-import { gazetteerKinds } from './gazetteers.ts';
+import { firstNameBits, gazetteerKinds } from './gazetteers.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
@@ -79,10 +79,12 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   let { first, end } = tagged;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
   // "Hon. Aubyn Hill" is somebody
-  const name =
-    end - first > 1 && courtesies.test(sentence.tokens[first]?.text ?? '')
-      ? { ...tagged, kind: 'PER' as const }
-      : tagged;
+  const title = sentence.tokens[first]?.text ?? '';
+  const titled =
+    courtesies.test(title) ||
+    (!organizationWords.has(norm(end - 1)) &&
+      (officers.test(title) || (end - first === 3 && commanders.test(title) && isFirstName(sentence, first + 1))));
+  const name = end - first > 1 && titled ? { ...tagged, kind: 'PER' as const } : tagged;
   if (end - first === 1 && norm(end) === '$' && sentence.tokens[end]?.end === sentence.tokens[end + 1]?.start)
     return []; // "US $5 million"
   if (end - first === 1 && /^[rdi]-\p{L}+\.?$/u.test(norm(first))) return []; // "R-Texas"
@@ -162,6 +164,17 @@ function isSyllable({ tokens }: NameSentence, at: number): boolean {
 }
 
 const courtesies = /^(?:hon\.|mr\.|mrs\.|ms\.|messrs\.|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Messrs\.?)$/;
+
+/** Titles that no body's name begins with. */
+const officers = /^(?:Spokesman|Spokeswoman|Spokesperson|Sen\.|Rep\.|Gov\.|Sgt\.|Capt\.|Lt\.|Col\.)$/;
+
+/** Titles that a body's name may begin with ("General Motors"). */
+const commanders =
+  /^(?:General|Captain|Major|Colonel|Lieutenant|Admiral|Sergeant|Judge|Justice|Senator|Professor|Doctor)$/;
+
+function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
+  return ((gazetteer[index] as number) & firstNameBits) !== 0;
+}
 
 /** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
 const ranks = new Set(

@@ -4,7 +4,7 @@ import type { Person } from '../people.ts';
 import { isAwaited } from './awaited.ts';
 import { behindFront, isBarred } from './barred.ts';
 import type { Reference } from './reference.ts';
-import { somebodyBetween } from './somebody.ts';
+import { somebodyBetween, tellsOfOffice } from './somebody.ts';
 
 const genders: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -114,18 +114,6 @@ function before(
     });
   }
   return near;
-}
-
-/** "The president is busy, too.": an office holder whom nothing names is the subject, and "he" in the sentence behind. */
-function tellsOfOffice(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  if ((tokens[firstToken] as Token).lower !== 'the') return false;
-  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 5); at++) {
-    const { text, lower } = tokens[at] as Token;
-    if (!/^\p{L}/u.test(text)) return false;
-    const next = tokens[at + 1] as Token;
-    if (roleClass(lower) !== null) return /^\p{Ll}/u.test(next.text) && roleClass(next.lower) === null;
-  }
-  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import type { Sentence, Token } from '../../document.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
 import type { Gender } from '../merge/name-forms.ts';
 
@@ -40,6 +40,18 @@ function isIntroduced(tokens: readonly Token[], from: number, noun: number): boo
     return !/^(?:,|as|is|was|be|been|being|became|become|becomes|becoming|remained|remains|of|[\u2013-\u2015-])$/.test(
       tokens[at - 1]?.lower ?? '',
     );
+  }
+  return false;
+}
+
+/** "The president is busy, too.": an office holder whom nothing names is the subject, and "he" in the sentence behind. */
+export function tellsOfOffice(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if ((tokens[firstToken] as Token).lower !== 'the') return false;
+  for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 5); at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (!/^\p{L}/u.test(text)) return false;
+    const next = tokens[at + 1] as Token;
+    if (roleClass(lower) !== null) return /^\p{Ll}/u.test(next.text) && roleClass(next.lower) === null;
   }
   return false;
 }
