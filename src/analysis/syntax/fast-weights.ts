@@ -128,10 +128,13 @@ function sumThree(count: number, scores: Float64Array): void {
 
 const sums = new Int32Array(256);
 const fullRows = new Int32Array(256);
+const firstCells = new Int32Array(256);
+const sparseRows = new Int32Array(256);
 
 function sumMany({ width, cells, lanes }: ManyClasses, count: number, scores: Float64Array): void {
   const breadth = (width + 1) >> 1;
   let full = 0;
+  let sparse = 0;
   for (let column = 0; column < width; column++) sums[column] = 0;
   for (let index = 0; index < count; index++) {
     const number = (found[index] as number) & ((1 << manyBits) - 1);
@@ -139,10 +142,16 @@ function sumMany({ width, cells, lanes }: ManyClasses, count: number, scores: Fl
       fullRows[full++] = (number - fullRow) * breadth;
       continue;
     }
-    for (let at = number * 2, cell = 0; cell < lastCell; at++) {
-      cell = cells[at] as number;
+    firstCells[sparse] = cells[number * 2] as number;
+    sparseRows[sparse++] = number * 2;
+  }
+  for (let index = 0; index < sparse; index++) {
+    let cell = firstCells[index] as number;
+    for (let at = sparseRows[index] as number; ; ) {
       const column = (cell >> 8) & 127;
       sums[column] = ((sums[column] as number) + (cell & 255) - 128) | 0;
+      if (cell >= lastCell) break;
+      cell = cells[++at] as number;
     }
   }
   // Lane by lane, so that a sum stays in a register.
