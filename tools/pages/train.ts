@@ -1,7 +1,7 @@
 // node --max-old-space-size=6000 tools/pages/train.ts WCXB/dev TRAFILATURA/tests FUNDUS/tests/resources/parser/test_data FUNDUS-EVALUATION/dataset MISINFORMATION-CRAWLER/tests/site_test_data
 // trains the page classifier and writes its weights.
 import { writeFileSync } from 'node:fs';
-import { featureNames } from '../../src/sources/pages/block-features.ts';
+import { featureNames } from '../../src/sources/pages/feature-names.ts';
 import { pageEvidence } from '../../src/sources/pages/page-evidence.ts';
 import { boost, type Row } from './boosted-trees.ts';
 import { learnedCollections } from './learned-collections.ts';

@@ -1,5 +1,6 @@
-import { featureCount, featureNames, headlineIndex } from '../../src/sources/pages/block-features.ts';
 import { inComments } from '../../src/sources/pages/comment-sections.ts';
+import { featureCount, featureNames } from '../../src/sources/pages/feature-names.ts';
+import { headlineIndex } from '../../src/sources/pages/headline-block.ts';
 import type { PageEvidence } from '../../src/sources/pages/page-evidence.ts';
 import type { BoostOptions, Row } from './boosted-trees.ts';
 import { bodyLabels, lenientLabels, pieceLabels } from './label-blocks.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { featureCount, featureNames } from './block-features.ts';
+import { featureCount, featureNames } from './feature-names.ts';
 
 /** A decision tree as parallel lists: a node either splits (`feature` at `threshold`, less or equal goes left) or, with feature -1, adds `value`. */
 export interface Tree {

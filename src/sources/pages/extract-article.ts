@@ -3,9 +3,9 @@ import { type RemovalReason, reasonAgainst } from '../../analysis/cleaning/line-
 import type { Page } from '../page-reader.ts';
 import { amongAppeals } from './appeals.ts';
 import { bodyProbabilities } from './block-classifier.ts';
-import { headlineIndex } from './block-features.ts';
 import { inComments } from './comment-sections.ts';
 import { domText } from './dom-text.ts';
+import { headlineIndex } from './headline-block.ts';
 import { inLaterArticle } from './later-articles.ts';
 import { inNamedFurniture } from './named-furniture.ts';
 import type { PageBlock } from './page-blocks.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockFeatures, featureCount, featureNames } from '../../../src/sources/pages/block-features.ts';
+import { blockFeatures } from '../../../src/sources/pages/block-features.ts';
+import { featureCount, featureNames } from '../../../src/sources/pages/feature-names.ts';
 import { pageBlocks } from '../../../src/sources/pages/page-blocks.ts';
 import { type PageElement, parsePage } from '../../../src/sources/pages/page-dom.ts';
 

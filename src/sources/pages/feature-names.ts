@@ -1,0 +1,76 @@
+import { classHints } from './class-hints.ts';
+import { blockTags, cues } from './furniture-words.ts';
+import { landmarks } from './page-blocks.ts';
+
+/** The features' names, in order: the trained weights hold them too, and refuse to load when they differ. */
+export const featureNames: readonly string[] = [
+  ...[
+    'logChars',
+    'words',
+    'wordLength',
+    'sentences',
+    'closed',
+    'commas',
+    'digits',
+    'capitals',
+    'capitalWords',
+    'lower',
+    'common',
+    'notices',
+    'noticeShare',
+  ],
+  ...[
+    'linkShare',
+    'links',
+    'boldShare',
+    'italicShare',
+    'afterBreak',
+    'afterMedia',
+    'depth',
+    'hidden',
+    'dialog',
+    'microdata',
+  ],
+  ...blockTags.map((tag) => `tag ${tag}`),
+  ...landmarks.map((tag) => `in ${tag}`),
+  ...classHints.map(({ name }) => `named ${name}`),
+  ...cues.map((_, i) => `cue ${i}`),
+  ...[
+    'position',
+    'charPosition',
+    'fromHeadline',
+    'pastHeadline',
+    'readable',
+    'readableBefore',
+    'readableAfter',
+    'readableNear',
+  ],
+  ...['jsonBody', 'isTitle', 'titleOverlap', 'isDescription', 'copies', 'copiesShort'],
+  ...[
+    'parentBlocks',
+    'parentLinkShare',
+    'parentShare',
+    'parentParagraphs',
+    'grandLinkShare',
+    'grandShare',
+    'grandParagraphs',
+    'siblings',
+  ],
+  ...[
+    'richestShare',
+    'toRichest',
+    'inRichest',
+    'pageChars',
+    'pageLinkShare',
+    'signatureParagraphs',
+    'signatureChars',
+    'signatureBlocks',
+  ],
+  ...[-2, -1, 1, 2].flatMap((at) => ['chars', 'link', 'closed', 'heading'].map((each) => `${each} ${at}`)),
+  ...['toHeadline', 'headlineShare', 'fromRichest', 'headlinesBefore', 'articleShare'],
+  ...['underHeading', 'sinceHeading', 'underForeign', 'sinceForeign', 'sinceForm'],
+  ...['parentMedia', 'parentControls', 'grandMedia', 'grandControls', 'grandHeadings', 'afterMediaNext'],
+  ...['runBefore', 'runAfter', 'sinceParagraph', 'untilParagraph', 'paragraphsBefore', 'paragraphsAfter'],
+];
+
+export const featureCount = featureNames.length;
