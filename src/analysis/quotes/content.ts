@@ -43,7 +43,8 @@ export function contentBehind(
   const plain = first;
   first = skipCircumstances(view, first, unit.end);
   const content = accept(first) ?? (plain < first && !timeWords.has(wordAt(view, plain)) ? accept(plain) : null);
-  return content;
+  const colon = content === null && frames.includes('q') ? colonBehind(view, plain, unit.end) : -1;
+  return colon < 0 ? content : ended(colon + 1);
 
   function accept(at: number): TokenRange | null {
     const word = wordAt(view, at);
@@ -109,6 +110,16 @@ export function contentBehind(
     if (isTime(view, range) || (anything && /^(?:VERB|AUX)$/.test(tagAt(view, at)))) return null;
     return range.end > range.first ? range : null;
   }
+}
+
+/** "said after sentencing: “…”": a colon before a quotation, with nothing but circumstances before it; -1 without one. */
+function colonBehind(view: TextView, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 8 && !isQuoted(view, at); at++) {
+    if (wordAt(view, at) === ':') return isQuoted(view, at + 1) ? at : -1;
+    if (/^(?:AUX|PRON|PUNCT)$/.test(tagAt(view, at))) return -1;
+    if (tagAt(view, at) === 'VERB' && !/ing$/.test(wordAt(view, at))) return -1;
+  }
+  return -1;
 }
 
 /** "called the bridge, which Lund had planned, a “gift”": where the quotation ends behind a clause between commas, -1 without one. */

@@ -4,7 +4,7 @@ import { roleClass } from '../actors/lexicons/role-nouns.ts';
 import { firstNameGender } from '../actors/merge/name-forms.ts';
 import { nameResources } from '../actors/names/resources.ts';
 import type { Finding } from './finding.ts';
-import { type ResolveSpeaker, spanOf } from './speakers.ts';
+import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
 import { presentedBy, type Subject } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { mainSubject } from './thing-speakers.ts';
@@ -34,8 +34,9 @@ interface Place {
 /** The person who spoke last. */
 interface Last {
   readonly actor: number;
-  /** Where the text named the person or said "he". */
+  /** Where the text named the person or said "he", and where those words end. */
   readonly at: number;
+  readonly end: number;
   readonly paragraph: number;
   /** The words told: whom these name is not the one who goes on speaking. */
   readonly told: readonly Span[];
@@ -45,6 +46,8 @@ interface Last {
 interface Sender {
   readonly actor: number;
   readonly paragraph: number;
+  /** What they sent: "statement", "letter". */
+  readonly noun: string;
 }
 
 /**
@@ -72,13 +75,13 @@ export function pronounSpeakers(
       const said = resolve(subject);
       if (
         said.actor === null &&
-        isStatement(view, subject) &&
         sender !== null &&
+        isSent(view, subject, sender.noun) &&
         paragraph - sender.paragraph <= 1 &&
         mayOwn(wordAt(view, subject.head.first), actors[sender.actor]?.kind)
       ) {
         followed.set(subject.words.first, attributed(view, said, sender.actor, actors));
-        sender = { actor: sender.actor, paragraph };
+        sender = { ...sender, paragraph };
         continue;
       }
       const gender = pronounGender(view, subject);
@@ -99,7 +102,13 @@ export function pronounSpeakers(
       if (!inner)
         body =
           actor !== null && actors[actor]?.kind === 'organization'
-            ? { actor, at: said.start, paragraph, told: body?.actor === actor ? [...body.told, ...told] : told }
+            ? {
+                actor,
+                at: said.start,
+                end: said.end,
+                paragraph,
+                told: body?.actor === actor ? [...body.told, ...told] : told,
+              }
             : null;
       if (gender !== null) {
         const words = contents
@@ -125,14 +134,19 @@ export function pronounSpeakers(
       const same = last !== null && last.actor === actor && last.at === said.start;
       last =
         actor !== null && actors[actor]?.kind === 'person'
-          ? { actor, at: said.start, paragraph, told: same ? [...(last?.told ?? []), ...told] : told }
+          ? { actor, at: said.start, end: said.end, paragraph, told: same ? [...(last?.told ?? []), ...told] : told }
           : null;
       senders.add(actor ?? -1);
     }
     const [actor = -1] = senders;
     const unit = view.units[index];
     if (unit !== undefined && senders.size > 0 && namesStatement(view, unit))
-      sender = senders.size === 1 && actor >= 0 ? { actor, paragraph } : null;
+      sender = senders.size === 1 && actor >= 0 ? { actor, paragraph, noun: 'statement' } : null;
+    // "Berg's letter said …"
+    const letter = here.find(({ subject }) => subject !== null && isOwnedDocument(view, subject.head));
+    const owner = letter?.subject ? resolve(letter.subject).actor : null;
+    if (letter?.subject && owner !== null)
+      sender = { actor: owner, paragraph, noun: wordAt(view, letter.subject.head.end - 1) };
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
 }
@@ -177,13 +191,13 @@ function isIt(view: TextView, { words }: Subject): boolean {
   return words.end - words.first === 1 && wordAt(view, words.first) === 'it';
 }
 
-/** "The statement said". */
-function isStatement(view: TextView, { words, head }: Subject): boolean {
+/** "The statement said", "the letter said". */
+function isSent(view: TextView, { words, head }: Subject, noun: string): boolean {
   return (
     words.end === head.end &&
     head.end - head.first === 2 &&
     /^(?:the|its?|his|her)$/.test(wordAt(view, head.first)) &&
-    wordAt(view, head.end - 1) === 'statement'
+    wordAt(view, head.end - 1) === noun
   );
 }
 
@@ -254,11 +268,11 @@ function placesOf(actors: readonly Actor[], wanted: Actor['kind']): readonly Pla
 /** Whether anybody else is named between, outside the words told. */
 function anotherBetween(
   persons: readonly Place[],
-  { actor, at }: Last,
+  { actor, end: from }: Last,
   before: number,
   told: readonly Span[],
 ): boolean {
-  for (let index = firstFrom(persons, at); (persons[index]?.start ?? before) < before; index++) {
+  for (let index = firstFrom(persons, from); (persons[index]?.start ?? before) < before; index++) {
     const place = persons[index] as Place;
     if (place.actor !== actor && !told.some(({ start, end }) => start <= place.start && place.start < end)) return true;
   }

@@ -49,13 +49,18 @@ const fewestTurns = 4;
 function takesTurns(view: TextView, turns: readonly (Turn | null)[]): boolean {
   const spoken = new Map<string, number>();
   let person = false;
-  for (const turn of turns) {
+  let clauses = 0;
+  let all = 0;
+  for (const [index, turn] of turns.entries()) {
     if (turn === null) continue;
+    all++;
+    if (isClause(view, turn.name.end + 1, (view.units[index] as Unit).end)) clauses++;
     const label = wordAt(view, turn.name.end - 1);
     spoken.set(label, (spoken.get(label) ?? 0) + 1);
     person ||= isPersonName(view, turn.name);
   }
-  return person && [...spoken.values()].filter((count) => count > 1).length > 1;
+  // "Berg: 1,769": a table
+  return person && 2 * clauses > all && [...spoken.values()].filter((count) => count > 1).length > 1;
 }
 
 function isClause(view: TextView, first: number, end: number): boolean {

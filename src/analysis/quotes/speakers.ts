@@ -61,6 +61,7 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
     const span = spanOf(view, words.first, words.end);
     const named =
       endingAt(head) ??
+      ownerOf(view, head, endingAt, actors) ??
       (words.end > head.end
         ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
         : null);
@@ -107,6 +108,30 @@ function entitled(
 /** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
 function officeAt(view: TextView, at: number): string {
   return /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(view.tokens[at]?.text ?? '')?.[1]?.toLowerCase() ?? wordAt(view, at);
+}
+
+/** "Berg's letter said": words that only one person or body writes. */
+export function isOwnedDocument(view: TextView, { first, end }: TokenRange): boolean {
+  if (!/^(?:letter|statement|tweet|memo|message|e-?mail|note|op-ed|blog|post)$/.test(wordAt(view, end - 1)))
+    return false;
+  for (let at = end - 2; at > first; at--) if (/^['’]s?$/.test(wordAt(view, at))) return true;
+  return false;
+}
+
+function ownerOf(
+  view: TextView,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!isOwnedDocument(view, head)) return null;
+  let at = head.end - 2;
+  while (!/^['’]s?$/.test(wordAt(view, at))) {
+    if (!/^(?:ADJ|NOUN|NUM)$/.test(tagAt(view, at))) return null;
+    at--;
+  }
+  const place = endingAt({ first: head.first, end: at });
+  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
 }
 
 /** "A statement by the Harbour Forum": whoever issues it speaks; not who only leads the office it comes from. */

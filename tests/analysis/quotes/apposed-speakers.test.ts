@@ -100,3 +100,22 @@ describe('turns and verbs as a scraper leaves them', () => {
     ).toEqual(['Paolo Rossini: Thank you for it all,', 'Paolo Rossini: So did I say,']);
   });
 });
+
+describe('who goes on speaking', () => {
+  it('is the father whose child’s name stands in his own description and words', () => {
+    const text =
+      'Holly Lund died on Monday.\n\nMs Lund’s father, Karl Lund, confirmed his daughter’s death to Nine News. “Our girl Holly is now at peace,” he said.';
+    expect(spoken(text)).toEqual(['Karl Lund: Our girl Holly is now at peace,']);
+  });
+
+  it('is who wrote the letter', () => {
+    const text =
+      'Prime Minister Karl Lund wrote to her. Lund’s letter said that she was brave.\n\n“You have set a high standard,” the letter said.';
+    expect(spoken(text)).toEqual(['Karl Lund: You have set a high standard,']);
+  });
+
+  it('is nobody in a table of names and numbers', () => {
+    const row = 'Total\n\nKarl Lund: 1,769\n\nAnn Roe: 1,501\n\nPledged\n\nKarl Lund: 547\n\nAnn Roe: 46';
+    expect(spoken(`Karl Lund and Ann Roe met.\n\n${row}`)).toEqual([]);
+  });
+});
