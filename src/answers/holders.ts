@@ -1,4 +1,5 @@
 import type { ArchiveActor, StoredRole } from '../archive/archive.ts';
+import { wholeRole } from './owned-office.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import type { Topic, TopicGroup } from './topic.ts';
@@ -107,7 +108,11 @@ interface Tenure {
 export async function holdersOf(archive: Reader, typed: string): Promise<Holders> {
   const topic = await readTopic(archive, typed);
   let office = withOtherWords(topic, usualWords);
-  const tenures = await tenuresOf(archive, office);
+  let tenures = await tenuresOf(archive, office);
+  // "NATO Secretary GeneralJan Roe": a title that is glued to the name is no word that a search finds
+  const names = office.groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (tenures.size === 0 && names.length > 0 && names.length < office.groups.length)
+    tenures = await tenuresOf(archive, office, names);
   const holding = (tenure: Tenure) => tenure.held !== null;
   const present = (tenure: Tenure) => holding(tenure) && tenure.over === null;
   if ([...tenures.values()].some(holding) && ![...tenures.values()].some(present)) {
@@ -135,16 +140,20 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
   return { office, actors, over, former: people.filter(({ id }) => tenures.get(id)?.held == null) };
 }
 
-async function tenuresOf(archive: Reader, office: Topic): Promise<Map<string, Tenure>> {
+async function tenuresOf(
+  archive: Reader,
+  office: Topic,
+  wanted: readonly TopicGroup[] = office.groups,
+): Promise<Map<string, Tenure>> {
   const tenures = new Map<string, Tenure>();
   if (office.groups.length === 0) return tenures;
-  const groups = office.groups.map(({ alternatives }) => alternatives);
+  const groups = wanted.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
   const candidates = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
   for (const id of [...candidates].slice(0, mostCandidates)) {
-    const roles = (await archive.rolesOf(id)).filter(
-      ({ text }) => office.groups.length > 1 || saysNoMore(office, text),
-    );
+    const roles = (await archive.rolesOf(id))
+      .filter(({ text }) => office.groups.length > 1 || saysNoMore(office, text))
+      .map((role) => wholeRole(office, role, passages));
     const days = (kept: readonly StoredRole[]) => kept.map(({ article }) => article.published ?? '').sort();
     const held = days(roles.filter((role) => holds(office, role))).at(-1) ?? null;
     const over = days(roles.filter((role) => wasHeld(office, role))).find((day) => held === null || day > held) ?? null;

@@ -36,14 +36,24 @@ export async function holdersAnywhere(
 }
 
 const mostThere = 200;
+/** An article that names a place in so many sentences is about it. */
+const oftenNamed = 3;
 
-/** "Orra's interior minister", where sentences only say "Interior Minister": whoever is called so under a headline that names the place. */
+/**
+ * "Orra's interior minister", "governor of Orra", where sentences only say "Interior Minister": whoever is called so in an article whose
+ * headline names the place, else in one that names it again and again.
+ */
 export async function holdersThere(archive: Reader, typed: string): Promise<readonly string[]> {
-  const [, place = '', office = ''] =
-    /^((?:\p{Lu}[\p{L}.]*\s?){1,3}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(typed.replace(/^the\s/iu, '')) ?? [];
+  const plain = typed.replace(/^the\s/iu, '');
+  const [, owner = '', owned = ''] =
+    /^((?:\p{Lu}[\p{L}.]*\s?){1,3}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(plain) ?? [];
+  const [, head = '', where = ''] =
+    /^(\p{Ll}[\p{Ll} ]*?) (?:of|in|for) (?:the )?((?:\p{Lu}[\p{L}.]*\s?){1,3})$/u.exec(plain) ?? [];
+  const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
   if (place === '' || !endsInOffice.test(` ${office}`)) return [];
   const topic = await readTopic(archive, place);
   const { groups } = topic;
+  if (groups.length === 0) return [];
   const told = await archive.passages({
     groups: groups.map(({ alternatives }) => alternatives),
     actor: null,
@@ -51,8 +61,14 @@ export async function holdersThere(archive: Reader, typed: string): Promise<read
     since: null,
     limit: mostThere,
   });
+  const times = new Map<string, number>();
+  for (const { article } of told) times.set(article.id, (times.get(article.id) ?? 0) + 1);
   // an article that only mentions the place may tell of another's office
-  const about = told.filter(({ article }) => topicMatches(topic, article.title));
-  const articles = new Set(about.map(({ article }) => article.id));
-  return groups.length === 0 ? [] : holdersAnywhere(archive, office, articles);
+  const titled = new Set(
+    told.filter(({ article }) => topicMatches(topic, article.title)).map(({ article }) => article.id),
+  );
+  const inTitled = await holdersAnywhere(archive, office, titled);
+  if (inTitled.length > 0) return inTitled;
+  const often = new Set([...times].filter(([, count]) => count >= oftenNamed).map(([article]) => article));
+  return holdersAnywhere(archive, office, often);
 }

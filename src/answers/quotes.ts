@@ -126,14 +126,16 @@ function wordsOf({ quotation, passages }: Statement): string {
   return [quotation.text, ...passages.map(({ text }) => text)].join(' ');
 }
 
-/** Statements made within a sentence of the topic's words, or under a title that holds them. */
+/** Statements that stand behind a sentence with the topic's words or under a title that holds them; where there are none, before one. */
 async function saidNear(archive: Reader, topic: Topic, said: readonly Statement[]): Promise<readonly Statement[]> {
   const passages = await findPassages(archive, topic, null, readQuotations);
-  return said.filter(({ passages: told }) =>
-    told.some(
-      ({ article, index }) =>
-        topicMatches(topic, article.title) ||
-        passages.some((other) => other.article.id === article.id && Math.abs(other.index - index) <= 1),
-    ),
-  );
+  const beside = (steps: number): readonly Statement[] =>
+    said.filter(({ passages: told }) =>
+      told.some(({ article, index }) =>
+        passages.some((other) => other.article.id === article.id && other.index === index + steps),
+      ),
+    );
+  const titled = said.filter(({ passages: told }) => told.some(({ article }) => topicMatches(topic, article.title)));
+  const led = [...new Set([...beside(0), ...beside(-1), ...titled])];
+  return led.length > 0 ? led : beside(1);
 }
