@@ -1,5 +1,6 @@
 import type { Passage, StoredRole } from '../archive/archive.ts';
-import { groupMatches, stemsOf, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
+import { groupMatches, stemsOf } from './topic-words.ts';
 
 /** No body's name stands further from "its leader" in characters. */
 const farthest = 160;
