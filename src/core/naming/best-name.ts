@@ -1,5 +1,6 @@
 import type { ActorKind } from '../actor.ts';
 import { nameWords } from './fold-name.ts';
+import { nationalBody, sharedNames } from './national-body.ts';
 
 const mostWords = 4;
 
@@ -31,6 +32,12 @@ export function bestName(kind: ActorKind, spellings: ReadonlyMap<string, number>
     );
   const [first] = ranked;
   if (first === undefined) return '';
+  // one of many Foreign Ministries is called by its state
+  const shared = kind === 'person' ? null : sharedNames([...spellings.keys()]);
+  if (shared?.has(nameWords(first.name).join(' '))) {
+    const whole = ranked.find(({ name }) => nationalBody(name) !== null);
+    return (whole ?? first).name;
+  }
   if (!full(first.name)) return first.name;
   const words = nameWords(first.name);
   const fuller = ranked.find(({ name, count }) => {

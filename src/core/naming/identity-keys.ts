@@ -2,6 +2,7 @@ import type { ActorKind } from '../actor.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameGroups } from './given-names.ts';
 import { usualName } from './known-aliases.ts';
+import { nationalBody } from './national-body.ts';
 import { reignOf } from './reign.ts';
 import { organizationWords } from './same-organization.ts';
 import { personWords, servantJoined } from './same-person.ts';
@@ -81,9 +82,10 @@ function joinedGivenName(words: readonly string[]): readonly string[] {
   ].map((pair) => `p:${pair.map(bonesOf).sort().join('|')}`);
 }
 
-/** The same key for Düsseldorf, Dusseldorf and Duesseldorf too. */
+/** The same key for Düsseldorf, Dusseldorf and Duesseldorf too, and for Iran's Foreign Ministry and the Iranian one. */
 export function bodyKey(name: string): string {
-  const key = organizationKey(name);
+  const state = nationalBody(name);
+  const key = state === null ? organizationKey(name) : `${organizationKey(state.body)} of ${foldName(state.nation)}`;
   return key.length < 8 ? key : key.replace(/(?<![aeou])([aou])e(?=[a-z])/g, '$1');
 }
 

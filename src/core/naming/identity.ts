@@ -2,6 +2,7 @@ import type { ActorKind } from '../actor.ts';
 import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
 import { bodyKey } from './identity-keys.ts';
+import { sharedNames } from './national-body.ts';
 import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesConflict, rolesForeign, sameOffice } from './role-conflict.ts';
 import { givenNamesPart, personLikeness, personWords, samePersonFrom } from './same-person.ts';
@@ -201,7 +202,7 @@ function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): Kno
   const fits = known.filter((each) => {
     if (each.kind === 'person') return nameWords(actor.name).length > 1 && foldName(each.name) === foldName(actor.name);
     const theirs = strongKeys(each);
-    if (theirs.has(bodyKey(actor.name)) && !isAcronym(actor.name)) return true;
+    if (own.has(bodyKey(actor.name)) && theirs.has(bodyKey(actor.name)) && !isAcronym(actor.name)) return true;
     const shared = [...own].some((key) => theirs.has(key));
     const theirFull = fullKeys(each);
     const otherFull = full.size > 0 && theirFull.size > 0 && ![...full].some((key) => theirFull.has(key));
@@ -215,14 +216,20 @@ function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): Kno
   return best(kin) ?? best(fits);
 }
 
+/** Without what other states' bodies are called too: "the Foreign Ministry" of the Iranian Foreign Ministry. */
+function ownNames(names: readonly string[]): readonly string[] {
+  const shared = sharedNames(names);
+  return shared.size === 0 ? names : names.filter((name) => !shared.has(foldName(name)));
+}
+
 /** Keys that tell who it is: of the name, acronyms and longer forms, not of single words ("the Ministry"). */
 function strongKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
   const strong = spellings.filter((each) => isAcronym(each) || nameWords(each).length > 1);
-  return new Set([name, ...strong].map(bodyKey));
+  return new Set(ownNames([name, ...strong]).map(bodyKey));
 }
 
 function fullKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
-  return new Set([name, ...spellings].filter((each) => nameWords(each).length > 1).map(bodyKey));
+  return new Set(ownNames([name, ...spellings].filter((each) => nameWords(each).length > 1)).map(bodyKey));
 }
 
 function isAcronym(name: string): boolean {

@@ -292,4 +292,15 @@ describe('second names', () => {
     const text = 'A ship sank in the Mediterranean Sea on Monday. Divers searched the Mediterranean at night.';
     expect(mentionsOf(text, 'Mediterranean Sea')).toHaveLength(2);
   });
+
+  it('keeps the ministries of two states apart, and gives the bare name to the only one', () => {
+    const two = "Iran's Foreign Ministry denied it on Monday. Russia's Foreign Ministry said it would wait.";
+    expect(mentionsOf(two, "Iran's Foreign Ministry")).toEqual(['Foreign Ministry']);
+    expect(mentionsOf(two, "Russia's Foreign Ministry")).toEqual(['Foreign Ministry']);
+    const one =
+      "Kenya's Supreme Court ruled on Monday. The Supreme Court was split. The Kenyan Supreme Court has seven judges.";
+    expect(actorsIn(one).filter(({ kind }) => kind === 'organization')).toHaveLength(1);
+    const indian = 'The Indian Supreme Court ruled on Monday. The Supreme Court said the law was void.';
+    expect(mentionsOf(indian, 'Indian Supreme Court')).toHaveLength(2);
+  });
 });

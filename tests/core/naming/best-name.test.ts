@@ -9,6 +9,7 @@ describe('the name to show', () => {
     ['person', { Lula: 3 }, 'Lula'],
     ['person', { 'Ada Bertstrom': 1, 'Ada Bergstrom': 1, Bergstrom: 1 }, 'Ada Bergstrom'],
     ['organization', { NATO: 9, 'North Atlantic Treaty Organization': 1 }, 'NATO'],
+    ['organization', { 'Foreign Ministry': 9, 'Iranian Foreign Ministry': 2 }, 'Iranian Foreign Ministry'],
     ['place', { US: 2, 'United States': 2 }, 'United States'],
   ] as const)('of a %s written %o is %s', (kind, spellings, name) => {
     expect(bestName(kind, new Map(Object.entries(spellings)))).toBe(name);

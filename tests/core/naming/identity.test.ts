@@ -296,6 +296,21 @@ describe('one organization or place', () => {
     expect(decide(body(name), [body(known)])).toEqual([null]);
   });
 
+  it('is the body of its own state, whatever the article calls it for short', () => {
+    const iranian = body('Iranian Foreign Ministry', 'Foreign Ministry');
+    const russian = body('Russian Foreign Ministry', 'Foreign Ministry');
+    expect(decide(russian, [iranian])).toEqual([null]);
+    expect(decide(body("Iran's Foreign Ministry", 'Foreign Ministry'), [iranian, russian])).toEqual([iranian.name]);
+    expect(decide(body('Foreign Ministry'), [iranian])).toEqual([null]);
+    expect(decide(iranian, [body('Foreign Ministry')])).toEqual([null]);
+    expect(decide(body('US Supreme Court'), [body('U.S. Supreme Court', 'Supreme Court')])).toEqual([
+      'U.S. Supreme Court',
+    ]);
+    expect(decide(body('Nordwind Airlines'), [body('German Nordwind Airlines', 'Nordwind Airlines')])).toEqual([
+      'German Nordwind Airlines',
+    ]);
+  });
+
   it('takes an acronym that an article explains', () => {
     const known = body('Harbour Workers Union', 'HWU');
     expect(decide(body('HWU'), [known])).toEqual(['Harbour Workers Union']);

@@ -1,12 +1,11 @@
 import { isNational } from '../lexicons/nationality.ts';
 import { areNicknames } from '../lexicons/nicknames.ts';
 import { genericEndings } from '../lexicons/organizations.ts';
-import type { Gender, NameForm, PlacedMention } from './name-forms.ts';
+import { ofOneState, ofThisCountry, shortenedBody, withoutCountry } from './link-bodies.ts';
+import type { LinkRule } from './link-rule.ts';
+import { type Gender, isOrganization, type NameForm, type PlacedMention } from './name-forms.ts';
 import { areNamesakes } from './namesakes.ts';
 import { oneSlipApart, skeleton } from './spelling.ts';
-
-/** Two forms that a rule takes for one actor's. */
-export type LinkRule = (a: NameForm, b: NameForm, text: string) => boolean;
 
 const lastOf = (form: NameForm): string => form.words[form.words.length - 1] ?? '';
 
@@ -146,48 +145,12 @@ const leadingWords: LinkRule = (a, b) => {
   return long.words.slice(short.words.length).every((word) => genericEndings.has(word));
 };
 
-function isOrganization(form: NameForm): boolean {
-  const count = form.mentions.filter(({ kind }) => kind === 'organization').length;
-  return 2 * count >= form.mentions.length;
-}
-
 /** A bare name that the tagger took for a person's and no person in the article bears, beside a firm that begins with it. */
 export function firmTakenForPerson(person: NameForm, firm: NameForm): boolean {
   if (!person.person || firm.person || person.words.length !== 1 || firm.words.length < 2 || !isOrganization(firm))
     return false;
   return person.words[0] === firm.words[0] && person.mentions.every(({ gender }) => gender === null);
 }
-
-/** "the Air Force" for "US Air Force": a country before the name of one of its bodies. */
-const withoutCountry: LinkRule = (a, b) => {
-  if (a.person || b.person) return false;
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const extra = long.words.length - short.words.length;
-  if (short.words.length < 2 || extra < 1 || extra > 2 || !isOrganization(long)) return false;
-  return (
-    short.words.every((word, index) => word === long.words[index + extra]) &&
-    isNational(long.words.slice(0, extra).join(' '))
-  );
-};
-
-const wider = /^(?:federal|national|state|central|royal|imperial|international|european)$/;
-
-/** "the Statistics Office" for "the Federal Statistics Office", "the Harbour Court" for "the Harbour Court of Tallinn", once the full name has been given. */
-const shortenedBody: LinkRule = (a, b) => {
-  if (a.person || b.person) return false;
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const { length } = short.words;
-  if (length < 2 || !isOrganization(long) || !isOrganization(short)) return false;
-  if (!short.mentions.some(({ definite }) => definite)) return false;
-  if ((long.mentions[0]?.start ?? 0) > (short.mentions[0]?.start ?? 0)) return false;
-  const front = short.words.every((word, index) => word === long.words[index]);
-  if (front) return /^(?:of|for)$/.test(long.words[length] ?? '');
-  return (
-    long.words.length === length + 1 &&
-    wider.test(long.words[0] ?? '') &&
-    short.words.every((word, index) => word === long.words[index + 1])
-  );
-};
 
 /** "Lockheed" for "Lockheed Martin" once the full name has been given. */
 const introducedShortForm: LinkRule = (a, b) => {
@@ -238,7 +201,9 @@ export const linkRules: readonly { readonly rule: LinkRule; readonly unique: boo
   { rule: statedShortForm, unique: false },
   { rule: initials, unique: true },
   { rule: leadingWords, unique: true },
+  { rule: ofOneState, unique: false },
   { rule: withoutCountry, unique: true },
+  { rule: ofThisCountry, unique: true },
   { rule: shortenedBody, unique: true },
   { rule: introducedShortForm, unique: true, fresh: true },
   { rule: headWord, unique: true },

@@ -1,5 +1,5 @@
 import { stateOfAbbreviation } from '../lexicons/states.ts';
-import type { LinkRule } from './link-forms.ts';
+import type { LinkRule } from './link-rule.ts';
 import type { NameForm } from './name-forms.ts';
 
 function isPlace({ person, mentions }: NameForm): boolean {

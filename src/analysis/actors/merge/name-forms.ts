@@ -1,4 +1,6 @@
 import type { ActorKind } from '../../../core/actor.ts';
+import { isCountry } from '../../../core/demonyms.ts';
+import { isCommonBody } from '../../../core/naming/national-body.ts';
 import type { NamedMention, Sentence, Token } from '../../document.ts';
 import { canonicalName, foldName } from '../lexicons/aliases.ts';
 import { companySuffixes } from '../lexicons/organizations.ts';
@@ -8,7 +10,7 @@ export type Gender = 'female' | 'male';
 
 /** A named mention with what stands around it. */
 export interface PlacedMention extends NamedMention {
-  /** The name, with the rank before it that no other of the name bears ("Queen Margrethe"), though that is no part of the span. */
+  /** The name, with the rank before it that no other of the name bears ("Queen Margrethe") or the state ("Iran's Foreign Ministry"), though that is no part of the span. */
   readonly text: string;
   /** Index of the first token, and the token after the last. */
   readonly firstToken: number;
@@ -53,7 +55,12 @@ export function placeMentions(
     const word = tokens[token - 1];
     // "polls miss Roe" is no title
     const before = word === undefined || /^(?:miss|count)$/.test(word.text) ? '' : word.lower;
-    const from = name.kind === 'person' && word !== undefined && isReigning(text, word, name) ? word.start : name.start;
+    const from =
+      name.kind === 'person'
+        ? word !== undefined && isReigning(text, word, name)
+          ? word.start
+          : name.start
+        : startOfState(text, name);
     placed.push({
       ...name,
       text: text.slice(from, name.end).replace(/\s+/g, ' '),
@@ -68,6 +75,26 @@ export function placeMentions(
     });
   }
   return placed;
+}
+
+const owner = /(?:(?:\p{Lu}[\p{L}.]*) ){0,2}\p{Lu}[\p{L}.]*(?=['’]s $)/u;
+const longestOwner = 40;
+
+/** Where the state begins that owns a body which every state has: "Iran's Foreign Ministry" is not Russia's. */
+function startOfState(text: string, { start, end, kind }: NamedMention): number {
+  if (kind !== 'organization' || !/['’]s $/u.test(text.slice(Math.max(0, start - 3), start))) return start;
+  const body = foldName(text.slice(start, end));
+  // "Britain's Royal Air Force (RAF)": its letters are those of the name by itself
+  if (!isCommonBody(body) || /^royal /.test(body) || /^ \(\p{Lu}/u.test(text.slice(end, end + 3))) return start;
+  const before = text.slice(Math.max(0, start - longestOwner), start);
+  const match = owner.exec(before);
+  if (match === null) return start;
+  const words = match[0].split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const state = words.slice(from).join(' ');
+    if (isCountry(state)) return start - before.length + match.index + match[0].length - state.length;
+  }
+  return start;
 }
 
 /** "Queen Margrethe", "Pope Leo XIV": called by a first name, which means somebody else without the rank. */
@@ -95,6 +122,12 @@ export function firstNameGender(name: string, gazetteers: Gazetteers): Gender | 
   if (words.length < 2 || particle.test(words[0] ?? '')) return null;
   const bits = gazetteers.of((words[0] ?? '').toLowerCase()) & firstNameBits;
   return bits === female ? 'female' : bits === male ? 'male' : null;
+}
+
+/** Whether most of its mentions are an organization's. */
+export function isOrganization(form: NameForm): boolean {
+  const count = form.mentions.filter(({ kind }) => kind === 'organization').length;
+  return 2 * count >= form.mentions.length;
 }
 
 /** Groups mentions by folded string; persons apart from the rest. */
