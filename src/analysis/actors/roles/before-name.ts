@@ -51,7 +51,7 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const before = lowerAt(view, phrase.first - 1);
   if (comma) {
     if (!/^(?:the|a|an|'s|its|his|her|their|our|my)$/.test(before) && phrase.end - phrase.first === 1) return [];
-    if (isAnothers(view, phrase.first)) return [];
+    if (isAnothers(view, phrase.first) && !isListed(view, sentence, phrase)) return [];
   } else {
     // "as president Jane Roe": no office held for sure; nor is "a President Roe" one
     if (/^(?:as|not|no|than|like|any|another|every|some)$/.test(before)) return [];
@@ -141,4 +141,29 @@ function isAnothers(view: RoleView, first: number): boolean {
   if (lowerAt(view, at) !== ',' && lowerAt(view, at) !== '(') return false;
   const last = view.tokens[at - 1] as Token | undefined;
   return last !== undefined && (isPerson(view, at - 1) || isOffice(view, at - 1));
+}
+
+/**
+ * "Minister Ann Roe, the head of the bank, Bo Lund, and …": in a list of people with their offices, an office between two names is that
+ * of the second, where the first has one before it. Not "a former banker", which only describes.
+ */
+export function isListed(view: RoleView, sentence: Sentence, { first, end }: RolePhrase): boolean {
+  if (lowerAt(view, first - 1) !== 'the' || lowerAt(view, first - 2) !== ',' || lowerAt(view, end) !== ',')
+    return false;
+  const next = endOfName(view, end + 1);
+  if (next - end - 1 < 2 || !/^[,;.]$/.test(lowerAt(view, next))) return false;
+  let name = first - 3;
+  if (!isPerson(view, name)) return false;
+  while (view.nameAt[name - 1] === view.nameAt[first - 3]) name--;
+  const before = lowerAt(view, name - 1) === ',' ? name - 1 : name;
+  const own = phraseBefore(view, sentence, before);
+  return own !== null && own.end === before;
+}
+
+/** Behind the person's name that begins at a token; the token itself where none does. */
+function endOfName(view: RoleView, from: number): number {
+  if (!isPerson(view, from)) return from;
+  let end = from;
+  while (view.nameAt[end] === view.nameAt[from]) end++;
+  return end;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
+import { isListed } from './before-name.ts';
 import { behindVerbAt, isGoverned } from './behind-verb.ts';
 import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
@@ -22,7 +23,7 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const behind = subject && opening === ',' ? behindAside(view, sentence, phrase?.end ?? at) : [];
   if (phrase === null || !(isClosed(view, sentence, phrase) || (subject && goesOn(view, sentence, mention, phrase))))
     return behind;
-  if (isNextSubject(view, sentence, mention, phrase)) return behind;
+  if (isNextSubject(view, sentence, mention, phrase) || isListed(view, sentence, phrase)) return behind;
   return [phrase, ...furtherRoles(view, sentence, phrase), ...behind];
 }
 
