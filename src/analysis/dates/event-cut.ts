@@ -1,5 +1,15 @@
 import type { Phrase } from '../../core/span.ts';
-import { type EventSite, joins, lastVerbGroup, lower, nominalTag, slice, subjectStart, tagAt } from './clause.ts';
+import {
+  type EventSite,
+  finite,
+  joins,
+  lastVerbGroup,
+  lower,
+  nominalTag,
+  slice,
+  subjectStart,
+  tagAt,
+} from './clause.ts';
 
 /** More words than this read badly in a timeline; a few more where a name or noun would be cut. */
 export const longest = 12;
@@ -9,7 +19,7 @@ export const reporting =
 
 /** The end of a long clause: from the subject of its last verb, at most twelve words. */
 export function closing(site: EventSite, first: number, end: number): Phrase | null {
-  if (end - first <= longest) return trimmed(site, first, end);
+  if (end - first <= longest) return trimmed(site, subjectOf(site, first, end), end);
   const verb = lastVerbGroup(site, first, end);
   const subject = subjectStart(site, verb, Math.max(first, verb - longest + 2));
   const from = end - subject <= longest || verb - subject <= 4 ? subject : verb;
@@ -31,9 +41,39 @@ export function opening(site: EventSite, first: number, end: number): Phrase | n
       last -= 2;
     // a verb cut off from what it says
     if (last < end && site.syntax.fine[last - 1] === 'VBD') return null;
+    if (last < end && saysNoVerb(site, first, last)) return null;
   }
-  return trimmed(site, first, last);
+  return trimmed(site, subjectOf(site, first, last), last);
 }
+
+/** "The Herald reported on Sunday that a last-minute effort": what was said is cut off before its verb. */
+function saysNoVerb(site: EventSite, first: number, end: number): boolean {
+  let that = false;
+  for (let at = end - 1; at >= first; at--) {
+    if (finite.test(site.syntax.fine[at] ?? '')) return that || /^(?:said|says|argued|claimed)$/.test(lower(site, at));
+    that ||= lower(site, at) === 'that' && site.syntax.tags[at] === 'SCONJ';
+  }
+  return false;
+}
+
+/** The subject of what begins with its verb; one who only tells needs none. */
+function subjectOf(site: EventSite, first: number, end: number): number {
+  return reporting.test(lower(site, first)) && end - first < 8 ? first : subjectAcross(site, first);
+}
+
+/** "Berg, the outgoing mayor, entered the race": the subject of a verb that stands behind an apposition. */
+function subjectAcross(site: EventSite, first: number): number {
+  if (!finite.test(site.syntax.fine[first] ?? '') || lower(site, first - 1) !== ',') return first;
+  let comma = first - 2;
+  while (comma > site.sentence.firstToken && comma > first - longestAcross && lower(site, comma) !== ',') {
+    if (finite.test(site.syntax.fine[comma] ?? '')) return first;
+    comma--;
+  }
+  if (lower(site, comma) !== ',' || !/^(?:NOUN|PROPN)$/.test(tagAt(site, comma - 1))) return first;
+  return subjectStart(site, comma, Math.max(site.sentence.firstToken, comma - longestAcross));
+}
+
+const longestAcross = 8;
 
 /** Whether a cut would part a noun from what stands before it. */
 function isInside(site: EventSite, at: number): boolean {
@@ -52,7 +92,8 @@ function trimmed(site: EventSite, first: number, end: number): Phrase | null {
   while (
     last > from &&
     (/^(?:that|which|who|whose)$/.test(lower(site, last - 1)) ||
-      (/^(?:ADP|PUNCT|DET|CCONJ|SCONJ|PART|ADJ)$/.test(nominalTag(site, last - 1)) &&
+      (site.syntax.fine[last - 1] !== 'RP' &&
+        /^(?:ADP|PUNCT|DET|CCONJ|SCONJ|PART|ADJ)$/.test(nominalTag(site, last - 1)) &&
         !(tagAt(site, last - 1) === 'ADJ' && last === end)))
   )
     last--;

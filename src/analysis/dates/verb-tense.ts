@@ -60,6 +60,8 @@ export function tenseAt(words: Words, index: number): Tense | null {
     case 'VB':
       return infinitive(words, index);
     case 'VBN':
+      // "weaker than expected growth in July"
+      if (/^(?:than|as)$/.test(lower(words, index - 1))) return null;
       return complement(words, index) ? null : participle(words, index);
     case 'VBG':
       return progressive(words, index);

@@ -69,4 +69,17 @@ describe('what happens at a time, among what is said around it', () => {
       'two workers were hurt',
     ]);
   });
+
+  it('has its subject, also across an apposition', () => {
+    expect(eventsOf('By contrast, Nils Berg, the outgoing mayor, entered the race in August.')).toEqual([
+      'Nils Berg, the outgoing mayor, entered the race',
+    ]);
+    expect(eventsOf('The city woke up on Monday to find the bridge gone.')[0]).toContain('woke up');
+  });
+
+  it('is nothing where what was said is cut off before it says anything', () => {
+    const text =
+      'The Herald reported on Sunday that a last-minute effort of the wealthy friends of the former mayor of Norby raised a million.';
+    expect(eventsOf(text)).toEqual([null]);
+  });
 });

@@ -51,11 +51,21 @@ const titles = new Set(
   ),
 );
 
+const papers = new Set(['mail', 'independent', 'scotland', 'wales']);
+
 /** Days that history or trade has named: "Black Monday" is not this week's. */
 const byname = new Set('black bloody blue giving manic freaky super holy fat ruby joe tuesday'.split(' '));
 
 function bare({ weekday }: Captures, { scan, start, end }: Site) {
   if (isTitle(scan, end) || isShow(scan, end)) return null;
+  // "the Mail on Sunday"
+  if (
+    weekday === 7 &&
+    lowerAt(scan, start - 1) === 'on' &&
+    papers.has(lowerAt(scan, start - 2)) &&
+    isCapitalized(scan, start - 2)
+  )
+    return null;
   const previous = lowerAt(scan, start - 1);
   if (byname.has(previous) && isCapitalized(scan, start - 1)) return null;
   // "Dec. 18, a Wednesday"; but "in a Wednesday ruling" is a day like others
