@@ -127,6 +127,9 @@ export function lastVerbGroup(site: EventSite, from: number, before: number): nu
     }
   }
   while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
+  // "declined to comment" is not "comment"
+  if (verb - 2 >= from && lower(site, verb - 1) === 'to' && isVerb(site, verb - 2))
+    return lastVerbGroup(site, from, verb - 1);
   return verb;
 }
 

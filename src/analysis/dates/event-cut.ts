@@ -15,7 +15,7 @@ import {
 export const longest = 12;
 const stretch = 4;
 export const reporting =
-  /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
+  /^(?:said|says|saying|say|told|telling|adding|tells|added|adds|wrote|writes|asked|replied|explained|noted|reported|tweeted|announced)$/;
 
 /** The end of a long clause: from the subject of its last verb, at most twelve words. */
 export function closing(site: EventSite, first: number, end: number): Phrase | null {
@@ -41,6 +41,8 @@ export function opening(site: EventSite, first: number, end: number): Phrase | n
       last -= 2;
     // a verb cut off from what it says
     if (last < end && site.syntax.fine[last - 1] === 'VBD') return null;
+    // "said on Tuesday he believed the framework was"
+    if (last < end && tagAt(site, last - 1) === 'AUX') return null;
     if (last < end && saysNoVerb(site, first, last)) return null;
   }
   return trimmed(site, subjectOf(site, first, last), last);
@@ -51,7 +53,7 @@ function saysNoVerb(site: EventSite, first: number, end: number): boolean {
   let that = false;
   for (let at = end - 1; at >= first; at--) {
     if (finite.test(site.syntax.fine[at] ?? '')) return that || /^(?:said|says|argued|claimed)$/.test(lower(site, at));
-    that ||= lower(site, at) === 'that' && site.syntax.tags[at] === 'SCONJ';
+    that ||= lower(site, at) === 'that' && /^(?:VERB|NOUN|PROPN|NUM|ADV)$/.test(tagAt(site, at - 1));
   }
   return false;
 }
@@ -66,7 +68,8 @@ function subjectAcross(site: EventSite, first: number): number {
   if (!finite.test(site.syntax.fine[first] ?? '') || lower(site, first - 1) !== ',') return first;
   let comma = first - 2;
   while (comma > site.sentence.firstToken && comma > first - longestAcross && lower(site, comma) !== ',') {
-    if (finite.test(site.syntax.fine[comma] ?? '')) return first;
+    // what holds a verb or another time tells something of its own
+    if (finite.test(site.syntax.fine[comma] ?? '') || tagAt(site, comma) === 'NUM') return first;
     comma--;
   }
   if (lower(site, comma) !== ',' || !/^(?:NOUN|PROPN)$/.test(tagAt(site, comma - 1))) return first;

@@ -92,7 +92,7 @@ export function nounBefore(site: EventSite): Phrase | null {
 
 /** Verbs by which something comes of what happened at another time. */
 const ofCauses =
-  /^(?:refer(?:s|red|ring)?|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|triggered|sparked|prompted|caused|stem(?:s|med|ming)?|resulted|related|linked|connected|followed|retaliated|accused|blamed|charged|arrested|responsible)$/;
+  /^(?:refer(?:s|red|ring)?|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|triggered|sparked|prompted|caused|stem(?:s|med|ming)?|resulted|related|linked|connected|followed|retaliated|responsible)$/;
 
 const longestPlace = 7;
 

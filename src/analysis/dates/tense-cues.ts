@@ -63,7 +63,10 @@ const spokenOf =
 function deadline(words: Words, by: number): boolean {
   for (let index = by - 1; index > Math.max(words.first, by - 10); index--) {
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(words, index))) return false;
-    if (tagOf(words, index) === 'VB' && lower(words, index - 1) === 'to') return !done.has(lower(words, index - 2));
+    if (tagOf(words, index) !== 'VB') continue;
+    // "can pass the law and have it signed by Tuesday"
+    if (/^(?:MD|CC)$/.test(tagOf(words, index - 1)) && hasModal(words, index)) return true;
+    if (lower(words, index - 1) === 'to') return !done.has(lower(words, index - 2));
   }
   return false;
 }
@@ -141,6 +144,14 @@ function behindVerb(words: Words, start: number): Tense | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+function hasModal(words: Words, verb: number): boolean {
+  for (let index = verb - 1; index > Math.max(words.first, verb - farthestVerb); index--) {
+    if (tagOf(words, index) === 'MD') return true;
+    if (/^(?:VBD|VBZ|VBP)$/.test(tagOf(words, index))) return false;
+  }
+  return false;
 }
 
 /** "Wednesday's ruling". */

@@ -101,6 +101,9 @@ function verbBefore(words: Words, on: number): number | null {
 }
 
 function happened(words: Words, verb: number, day: boolean): boolean {
+  // "which was set up in January"
+  if (lower(words, verb) === 'set' && lower(words, verb + 1) === 'up')
+    return /^(?:was|were)$/.test(lower(words, verb - 1));
   if (ofPlans.has(lower(words, verb))) return false;
   if (tagOf(words, verb) === 'VBD') return true;
   if (tagOf(words, verb) !== 'VBN') return false;

@@ -10,7 +10,7 @@ export function withYearHints(scan: Scan, { start, meaning }: Part): Meaning {
   if ((meaning.month ?? meaning.season) === undefined) return meaning;
   const lead = lowerAt(scan, start - 1);
   const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
-  return { ...meaning, bound, habit: comesOften(scan, start) };
+  return { ...meaning, bound, habit: comesOften(scan, start) || (meaning.season !== undefined && meaning.lean === undefined && lead === 'in') };
 }
 
 const often = new Set(

@@ -91,3 +91,26 @@ describe('what only looks like a day or time', () => {
     expect(valuesOf('The gates opened at 08:30.')).toEqual(['2024-08-20T08:30']);
   });
 });
+
+describe('what is told of every year, or of none', () => {
+  it('names no year', () => {
+    expect(valuesOf('It is sunny throughout the year.')).toEqual([]);
+    expect(valuesOf('In the summer, dry heat is the norm.')).toEqual(['XXXX-SU']);
+    expect(valuesOf('The shop will reopen in the winter.')).toEqual(['2024-WI']);
+    expect(valuesOf('We whittle the list down on a Monday to a hundred.')).toEqual(['XXXX-WXX-1']);
+  });
+
+  it('is an attribute or a turn of speech', () => {
+    expect(valuesOf('Now, she said, the current system must go.')).toEqual([]);
+    expect(valuesOf('Now critics of the plan are louder.')).toEqual(['PRESENT_REF']);
+  });
+});
+
+describe('years of old', () => {
+  it('are read in pairs, before essays and under photographs', () => {
+    expect(valuesOf('The town flourished from 1200 to about 400 BCE.')).toEqual(['-1200', '-0400']);
+    expect(valuesOf('In his 1796 essay he parted two kinds of land.')).toEqual(['1796']);
+    expect(valuesOf('He was rector in 1920 – 21.')).toEqual(['1920', '1921']);
+    expect(valuesOf('It was large until 1970 per Norland Bureau figures, and made 1970 per day.')).toEqual(['1970']);
+  });
+});

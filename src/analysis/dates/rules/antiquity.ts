@@ -1,12 +1,13 @@
 import { twoDigits } from '../calendar.ts';
 import type { Captures } from '../captures.ts';
 import { fixed } from '../make.ts';
-import type { Rule, Site } from '../pattern.ts';
+import type { Part, Rule, Site } from '../pattern.ts';
 import { isCapitalized, lowerAt, textAt } from '../scan.ts';
 
 /** Years by their era: "508 BC" (-0508), "AD 842" (0842), "the year 71", and centuries before Christ. */
 export const antiquity: readonly Rule[] = [
   { pattern: '@num bc|bce|b.c.|b.c.e.', build: before },
+  { pattern: '@num -|to|until about|around? @num=num2 bc|bce|b.c.|b.c.e.', build: twoBefore },
   { pattern: '@num ad|a.d.|ce|c.e.', build: after },
   { pattern: 'ad|a.d. @num', build: after },
   { pattern: 'the year @num', build: named },
@@ -33,6 +34,19 @@ function before(captures: Captures, site: Site) {
   // "in 2020 BC voted" is the province
   if (found === null || (found >= 1850 && found < 2100) || !isCapitalized(site.scan, site.end - 1)) return null;
   return fixed('DATE', `-${String(found).padStart(4, '0')}`);
+}
+
+/** "from 1200 to about 400 BCE": both years lie before. */
+function twoBefore({ num, num2, at }: Captures, { scan, start, end }: Site): readonly Part[] | null {
+  const [first, second] = [at['num'], at['num2']];
+  if (first === undefined || second === undefined || num == null || num2 == null || !isCapitalized(scan, end - 1))
+    return null;
+  if (!Number.isInteger(num) || !Number.isInteger(num2) || num <= num2 || num > 9999) return null;
+  const value = (year: number) => fixed('DATE', `-${String(year).padStart(4, '0')}`);
+  return [
+    { start, end: first[1], meaning: value(num) },
+    { start: second[0], end, meaning: value(num2) },
+  ];
 }
 
 function after(captures: Captures, site: Site) {

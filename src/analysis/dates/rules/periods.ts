@@ -153,6 +153,8 @@ function named({ one }: Captures, site: Site) {
   if (one === undefined || !nameable.has(one) || isPrize(site)) return null;
   const next = lowerAt(scan, end);
   if (next === '-') return null;
+  // "throughout the year", "a time of the year": of every year
+  if (one === 'year' && isAnyYear(site)) return null;
   // "the year to March" is a length
   if (one === 'year' && next === 'to' && lexemeAt(scan, end + 1)?.month !== undefined) return duration(1, 'year');
   // "the week after the vote", "in the year since": not the one last told
@@ -161,6 +163,14 @@ function named({ one }: Captures, site: Site) {
   if (one === 'quarter' && (next === 'of' || scan.games)) return null;
   if (one === 'weekend') return point({ weekend: true });
   return shift(one, 0, one === 'quarter' ? 'report' : 'focus');
+}
+
+function isAnyYear({ scan, start }: Site): boolean {
+  const before = lowerAt(scan, start - 1);
+  return (
+    /^(?:throughout|round|around)$/.test(before) ||
+    (before === 'of' && /^(?:times?|nights?|seasons?)$/.test(lowerAt(scan, start - 2)))
+  );
 }
 
 function yearEnd() {

@@ -11,7 +11,6 @@ const future = fixed('DATE', 'FUTURE_REF');
 export const references: readonly Rule[] = [
   { pattern: 'right? now', build: present },
   { pattern: 'currently|nowadays|presently', build: () => now },
-  { pattern: 'current', build: current },
   { pattern: 'these days', build: () => now },
   { pattern: 'the time being', build: () => now },
   { pattern: 'at present', build: () => now },
@@ -33,22 +32,10 @@ export const references: readonly Rule[] = [
 function present(_: Captures, { scan, start, end }: Site) {
   // "the now-cancelled deal"
   if (lowerAt(scan, end) === '-' && glued(scan, end)) return null;
+  // "Now, he says, …" goes on with the tale
+  if (isCapitalized(scan, start) && end === start + 1 && lowerAt(scan, end) === ',') return null;
   // "Apocalypse Now"
   return isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : now;
-}
-
-function attribute(reference: typeof now) {
-  return (_: Captures, { scan, start, end }: Site) => {
-    if (isCapitalized(scan, start) && (isCapitalized(scan, end) || isCapitalized(scan, start - 1))) return null;
-    return reference;
-  };
-}
-
-/** What a paper calls itself: "the current study" is this one, not one of now. */
-const itself = new Set('study studies work paper article project research analysis review report survey'.split(' '));
-
-function current(captures: Captures, site: Site) {
-  return itself.has(lowerAt(site.scan, site.end)) ? null : attribute(now)(captures, site);
 }
 
 /** "in the future", "fears about the future": where it is a time, not what somebody faces ("the future of coal", "the future looks grim"). */

@@ -69,7 +69,8 @@ function bare({ weekday }: Captures, { scan, start, end }: Site) {
   const previous = lowerAt(scan, start - 1);
   if (byname.has(previous) && isCapitalized(scan, start - 1)) return null;
   // "Dec. 18, a Wednesday"; but "in a Wednesday ruling" is a day like others
-  if (previous === 'a' && !/^\p{L}/u.test(lowerAt(scan, end))) return point({ weekday, any: true });
+  if (previous === 'a' && (!/^\p{L}/u.test(lowerAt(scan, end)) || lowerAt(scan, start - 2) === 'on'))
+    return point({ weekday, any: true });
   return point({ weekday });
 }
 

@@ -47,7 +47,7 @@ function shortSpan({ year, year2, at }: Captures, { scan, start, end }: Site): r
   if (
     full <= year ||
     full - year > 30 ||
-    !(glued(scan, second[0]) || /^[),;]$/.test(lowerAt(scan, end))) ||
+    !(glued(scan, second[0]) || /^(?:[),;.]|)$/.test(lowerAt(scan, end))) ||
     !plausible({ year })
   )
     return null;
@@ -84,6 +84,8 @@ const counted = new Set(
 const endsInS = new Set(['was', 'is', 'has', 'as', 'his', 'its', 'this', 'us', 'does', 'thus', 'besides', 'across']);
 
 function counts(scan: Site['scan'], end: number): boolean {
+  // "until 1970 per the census", not "1970 per day"
+  if (lowerAt(scan, end) === 'per') return !isCapitalized(scan, end + 1) && lowerAt(scan, end + 1) !== 'the';
   return counted.has(lowerAt(scan, end));
 }
 
@@ -107,6 +109,9 @@ function alone({ year }: Captures, { scan, start, end }: Site) {
   if (year % 500 === 0 && isCapitalized(scan, start - 1) && !leads.has(previous)) return null;
   if (/^\d/.test(next)) return null;
   if (plausible({ year })) return point({ year });
+  // "in his 1796 essay"
+  if (/^(?:his|her|their|its|'s)$/.test(previous) && written({ year }) && /^\p{Ll}+$/u.test(next) && !/s$/.test(next))
+    return point({ year });
   // "the treaty (1648)"
   if (previous === '(' && /^[),;]$/.test(next) && written({ year })) return point({ year });
   // Older or later ones need a word that leads to a year.
