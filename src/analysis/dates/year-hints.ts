@@ -10,7 +10,9 @@ export function withYearHints(scan: Scan, { start, meaning }: Part): Meaning {
   if ((meaning.month ?? meaning.season) === undefined) return meaning;
   const lead = lowerAt(scan, start - 1);
   const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
-  return { ...meaning, bound, habit: comesOften(scan, start) || (meaning.season !== undefined && meaning.lean === undefined && lead === 'in') };
+  // "temperatures drop in winter": of every one, where no tense tells
+  const season = meaning.season !== undefined && meaning.lean === undefined && lead === 'in';
+  return { ...meaning, bound, habit: season || comesOften(scan, start) };
 }
 
 const often = new Set(
