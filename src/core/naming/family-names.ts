@@ -16,6 +16,10 @@ export function isCrowded(name: string): boolean {
   return crowded.has(personWords(name)[0] ?? '');
 }
 
+export function isCrowdedWord(word: string): boolean {
+  return crowded.has(word);
+}
+
 /** Family names that stand first, as the press writes them. */
 const familyFirst = new Set(
   'kim lee yi ri pak park choe choi jong jung kang cho han xi li wang zhang chen liu yang zhao wu zhou huang hu mao deng lin nguyen tran pham le'.split(

@@ -2,10 +2,11 @@ import type { ActorKind } from '../actor.ts';
 import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
 import { bodyKey } from './identity-keys.ts';
+import { namesPart } from './names-part.ts';
 import { sharedNames } from './national-body.ts';
 import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesConflict, rolesForeign, sameOffice } from './role-conflict.ts';
-import { givenNamesPart, personLikeness, personWords, samePersonFrom } from './same-person.ts';
+import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 
 /** An actor as one article knows it. */
@@ -81,7 +82,7 @@ function knownByFullName(
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
     .filter(({ each, likeness }) => {
       if (rolesConflict(actor.roles, each.roles) || areNamesakes(actor, each)) return false;
-      const alone = likeness >= mergeFrom && !givenNamesPart(actor.name, each.name);
+      const alone = likeness >= mergeFrom && !namesPart(actor.name, each.name);
       return alone || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
     })
     .sort(

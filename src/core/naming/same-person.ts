@@ -2,7 +2,6 @@ import { nameWords } from './fold-name.ts';
 import { sameGivenName } from './given-names.ts';
 import { withoutHonorifics } from './honorifics.ts';
 import { remembering } from './remember.ts';
-import { hardSoundOf } from './sound.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /** Parts of names that tell nobody apart. */
@@ -48,30 +47,6 @@ export function personLikeness(a: string, b: string): number {
   const [joinedX, joinedY] = [servantJoined(x), servantJoined(y)];
   const plain = likenessOf(x, y);
   return joinedX === x || joinedY === y ? plain : Math.max(plain, likenessOf(joinedX, joinedY));
-}
-
-/** Whether two names part at the given name by more than spelling: Christian and Christina, Marco and Mario. A slip, or two people. */
-export function givenNamesPart(a: string, b: string): boolean {
-  const [x = '', y = ''] = [servantJoined(personWords(a))[0], servantJoined(personWords(b))[0]];
-  if (x.length < 2 || y.length < 2 || sameGivenName(x, y)) return false;
-  return patternOf(x) !== patternOf(y) && !letterLost(x, y) && wordLikeness(x, y) >= alikeFrom;
-}
-
-/** "Vladmir" for Vladimir: a letter left out inside a long name is a slip of the keyboard. Ends tell people apart (Daniel, Daniela). */
-function letterLost(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length < longName || long.length - short.length !== 1 || short.at(-1) !== long.at(-1)) return false;
-  let at = 0;
-  while (short[at] === long[at]) at++;
-  return at > 1 && at < short.length - 1 && short.slice(at) === long.slice(at + 1);
-}
-
-const longName = 7;
-
-/** A word with any vowel for each: Mohamed and Muhammad, Luis and Luiz; of short words the vowels tell (Lena, Lina). */
-function patternOf(word: string): string {
-  const sound = hardSoundOf(word).replace(/h/g, '').replace(/z/g, 's');
-  return sound.length < 5 ? sound : sound.replace(/[aeiou]/g, 'a');
 }
 
 function likenessOf(x: readonly string[], y: readonly string[]): number {
