@@ -180,6 +180,9 @@ export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' |
   const stems = stemsOf(text);
   const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
   if (toCome.test(text) && !toCome.test(office.text)) return false;
+  // "the Public Protector's Free State head" is not the Public Protector
+  const owner = /^(.+)['’]s\s+(.+)$/u.exec(text);
+  if (owner !== null && !office.groups.some((group) => groupMatches(group, stemsOf(owner[2] ?? '')))) return false;
   if (former && !asked.some((stem) => qualifiers.has(stem))) return false;
   if (stems.some((stem) => qualifiers.has(stem) && !asked.includes(stem))) return false;
   return office.groups.every((group) => groupMatches(group, stems));

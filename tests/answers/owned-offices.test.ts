@@ -24,6 +24,11 @@ beforeAll(async () => {
       text: 'A depot burnt in Jutland. Smoke rose over Jutland for hours. The governor, Ann Berg-Roe, ordered people out of Jutland.',
     },
     {
+      title: 'Inquiry',
+      published: '2024-06-14',
+      text: 'The inquiry heard a new witness, the Public Protector’s Odense head, Nils Farrow.',
+    },
+    {
       title: 'Questions',
       published: '2024-06-15',
       text:
@@ -40,6 +45,10 @@ describe('an office of which the role says only a part', () => {
   it('is that of the body for which "its" stands', async () => {
     expect(await actors('leader of the Harbour Party')).toEqual(['Karl Lund']);
     expect(await actors('leader of the Budget Party')).toEqual([]);
+  });
+
+  it('is not its servant’s', async () => {
+    expect(await actors('public protector')).not.toContain('Nils Farrow');
   });
 
   it('is found though its last word is glued to the name', async () => {

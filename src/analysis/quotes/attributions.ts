@@ -48,7 +48,8 @@ export function findAttributions(view: TextView, index: number): Finding[] {
       byVerb(view, group, unit, previous, next, found) ??
       (group.frames.includes('q') ? null : byAnyVerb(view, at, unit, previous));
     if (finding === null || !isHeld(view, group, finding)) continue;
-    if (!group.frames.includes('q') || isPersonal(view, finding)) retold.add(finding);
+    const own = isPersonal(view, finding) && !isWithinReport(view, finding, unit);
+    if (!group.frames.includes('q') || own) retold.add(finding);
     found.push(finding);
   }
   const apart = found.map((finding) => untilNextSource(view, finding, found));
@@ -92,6 +93,14 @@ function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding
     (documentary.has(group.verb.lemma) && isEvidence(view, subject)) ||
     canHold(view, subject)
   );
+}
+
+/** "“We know,” he said, according to the paper": the paper only passes on what are his own words. */
+function isWithinReport(view: TextView, { contents, cue }: Finding, unit: Unit): boolean {
+  if (!isQuoted(view, contents[0]?.first ?? -1) || cue === null) return false;
+  for (let at = cue.end; at < unit.end && at < cue.end + 6; at++)
+    if (wordAt(view, at) === 'according' && wordAt(view, at + 1) === 'to') return true;
+  return false;
 }
 
 /** Whether the cue stands inside what somebody else is said to have said. */

@@ -139,7 +139,8 @@ function behindAside(view: TextView, at: number, limit: number): number {
   if (mark !== ',' && !(mark === '-' && isDash(view, at))) return -1;
   for (let close = at + 2; close < limit && close < at + 14 && !isQuoted(view, close); close++) {
     const idiom = wordAt(view, close) === 'quote' && wordAt(view, close - 1) === 'i';
-    if (/^(?:VERB|AUX)$/.test(tagAt(view, close)) && !/ing$/.test(wordAt(view, close)) && !idiom) return -1;
+    const title = /^\p{Lu}/u.test(view.tokens[close]?.text ?? '');
+    if (/^(?:VERB|AUX)$/.test(tagAt(view, close)) && !/ing$/.test(wordAt(view, close)) && !idiom && !title) return -1;
     if (wordAt(view, close) !== mark) continue;
     return wordAt(view, close + 1) === 'that' || isQuoted(view, close + 1) ? close + 1 : -1;
   }

@@ -64,6 +64,13 @@ function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): reado
       repaired[at] = 'NOUN';
     }
     if (tags[at] !== 'VERB') continue;
+    // "by Monday evening the ministry reported", "citing the agency, Rep Roe said"
+    const title = shortTitles.test(word) && tags[at + 1] === 'PROPN';
+    if (title || /^(?:evening|morning)$/.test(word)) {
+      repaired ??= [...tags];
+      repaired[at] = title ? 'PROPN' : 'NOUN';
+      continue;
+    }
     const before = tags[at - 1] ?? 'PUNCT';
     const speaks =
       /s$/.test(word) && /^(?:said|say|says|told|tell|believe|estimate|warn|argue)$/.test(tokens[at + 1]?.lower ?? '');
@@ -76,6 +83,8 @@ function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): reado
   }
   return repaired ?? tags;
 }
+
+const shortTitles = /^(?:rep|sen|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|rev|prof|dr|hon)\.?$/;
 
 /** Words of a name are no verbs and no adjectives, whatever a tagger that has not met the name takes them for. */
 function withNames(tags: readonly string[], tokens: readonly Token[], actors: readonly Actor[]): readonly string[] {

@@ -142,3 +142,25 @@ describe('names that the text gives otherwise', () => {
     expect(actorsIn(text).find(({ name }) => name === 'Alford Hughes')?.kind).toBe('organization');
   });
 });
+
+describe('roles with a body in them', () => {
+  it('keep its whole name and its acronym', () => {
+    expect(
+      rolesOf('House Committee on Oversight and Accountability Chairman Ann Roe, R-Ky., sent a letter.', 'Ann Roe'),
+    ).toEqual(['House Committee on Oversight and Accountability Chairman']);
+    expect(rolesOf('DKLF general secretary Ann Roe, who is in charge, stated it.', 'Ann Roe')).toEqual([
+      'DKLF general secretary',
+    ]);
+  });
+
+  it('open the sentence without a second comma', () => {
+    expect(rolesOf('Siemens Chief Executive, Ann Roe this week was delighted.', 'Ann Roe')).toEqual([
+      'Siemens Chief Executive',
+    ]);
+  });
+
+  it('are a governor’s of a place, whatever its name looks like', () => {
+    const text = 'Ammar Sabri, the governor of Salah al-Din, told us so. “They will be punished,” the governor said.';
+    expect(rolesOf(text, 'Ammar Sabri')).toEqual(['governor of Salah al-Din']);
+  });
+});

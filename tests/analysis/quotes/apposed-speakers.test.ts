@@ -119,3 +119,27 @@ describe('who goes on speaking', () => {
     expect(spoken(`Karl Lund and Ann Roe met.\n\n${row}`)).toEqual([]);
   });
 });
+
+describe('verbs behind what a tagger takes for one', () => {
+  it('have their subject behind a time of day and behind a short title', () => {
+    const names = (text: string) => quotationsOf(text).map(({ speaker }) => speaker?.name);
+    expect(names('By Monday evening the Danish health ministry reported that 492 people had been killed.')).toEqual([
+      'the Danish health ministry',
+    ]);
+    expect(names("Citing Korea's intelligence agency, Rep Kang Dae-sik said the pier was lost.")).toEqual([
+      'Kang Dae-sik',
+    ]);
+  });
+
+  it('tell who said it, not the paper that passes it on', () => {
+    const text =
+      'Karl Lund spoke to the panel. “It is one of the plans, but there are others,” he said, according to the Gazette.';
+    expect(spoken(text)).toEqual(['Karl Lund: It is one of the plans, but there are others,']);
+  });
+
+  it('go on behind the title of a book', () => {
+    const text =
+      'Ann Roe was 12 in 1976. She wrote in her memoir, The Truths We Hold: A Danish Journey, “I was 12 years old and cold.”';
+    expect(spoken(text)).toEqual(['Ann Roe: I was 12 years old and cold.']);
+  });
+});

@@ -39,7 +39,7 @@ doctor: doctor physician surgeon nurse psychiatrist paediatrician pediatrician
 cleric: bishop archbishop cardinal priest imam rabbi ayatollah cleric pastor vicar reverend patriarch
 artist: actor actress singer songwriter musician guitarist drummer pianist violinist cellist saxophonist trumpeter choreographer ballerina cartoonist screenwriter composer conductor painter sculptor artist filmmaker director-producer producer comedian rapper dancer model novelist author poet playwright writer
 journalist: journalist reporter correspondent editor columnist commentator anchor presenter broadcaster host blogger publisher photographer
-activist: activist campaigner dissident organizer organiser
+activist: activist advocate campaigner dissident organizer organiser
 candidate: candidate nominee contender hopeful challenger
 successor: president-elect
 entrepreneur: entrepreneur businessman businesswoman billionaire tycoon investor financier banker magnate
@@ -62,7 +62,7 @@ referee: referee umpire
 chef: chef
 chaplain: chaplain deacon preacher missionary monk nun abbot
 campaigner: whistleblower unionist
-expert: expert specialist laureate
+expert: expert specialist laureate genealogist
 warlord: dictator warlord oligarch
 `;
 

@@ -10,7 +10,8 @@ import { organizationWords, titles } from './word-lists.ts';
 const placeNouns =
   /^(?:town|city|village|hamlet|municipality|province|district|county|prefecture|governorate|canton|borough|suburb|township|region|state|island|peninsula|port|commune|department|community)$/;
 /** "the mayor of X", "the outskirts of X": what has one is a place. */
-const placeParts = /^(?:mayor|mayors|capital|outskirts|streets|residents|inhabitants|bank|citizens)$/;
+const placeParts =
+  /^(?:mayor|mayors|governor|governors|capital|outskirts|streets|residents|inhabitants|bank|citizens)$/;
 const placeNounsBehind =
   /^(?:province|district|county|prefecture|governorate|municipality|oblast|peninsula|suburb|rainforest|jungle|basin|river|valley|delta|coast|desert)$/;
 /** Directly before a name, without an article. */

@@ -37,7 +37,8 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     if (mention.endToken - mention.firstToken < 2) return [];
     const glued = (view.tokens[mention.endToken - 1] as Token).end > mention.end; // "Blinkenthis Wednesday"
     const closed = glued || mention.endToken >= sentence.endToken || /^[,.;:)-]$/.test(lowerAt(view, mention.endToken));
-    if (!closed && view.tags[mention.endToken] !== 'VERB') return [];
+    const timed = /^(?:this|last|yesterday|today|on)$/.test(lowerAt(view, mention.endToken));
+    if (!closed && view.tags[mention.endToken] !== 'VERB' && !timed) return [];
     end--;
     const phrase = phraseBefore(view, sentence, end);
     if (
@@ -74,7 +75,11 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
 /** "Harrow's chief executive, Ann Roe said": a body's one office that opens the clause is its subject, though the second comma is lacking. */
 function opensClause(view: RoleView, sentence: Sentence, { first, head }: RolePhrase): boolean {
   let owned = false;
-  for (let at = first; at < head; at++) if (/^['’]s$/.test(lowerAt(view, at))) owned = true;
+  for (let at = first; at < head; at++) {
+    const name = view.nameAt[at] as number;
+    // "Harrow Group chief executive, Ann Roe this week …"
+    if (/^['’]s$/.test(lowerAt(view, at)) || (name >= 0 && view.names[name]?.kind === 'organization')) owned = true;
+  }
   return owned && (first === sentence.firstToken || lowerAt(view, first - 1) === ',');
 }
 

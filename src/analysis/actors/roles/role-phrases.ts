@@ -55,7 +55,7 @@ export function roleAround(
     const { lower, text } = view.tokens[at] as Token;
     if (times.test(lower)) break; // "this summer Harrow analyst Ann Roe said"
     const named = view.nameAt[at] !== -1 || isNational(lower.replace(/\./g, ''));
-    const mark = /^(?:-|\/|'s|'|and|&)$/.test(lower);
+    const mark = /^(?:-|\/|'s|'|and|&)$/.test(lower) && !within(view, at);
     if (!named && !mark) {
       const office = isOffice(view, at);
       if (bounded && !isCapital(text)) break;
@@ -119,6 +119,8 @@ function limits(view: RoleView, at: number, head: number): boolean {
     return view.tags[at - 1] === 'NOUN' || view.nameAt[at - 1] !== -1;
   if (lower === "'s")
     return view.nameAt[at - 1] !== -1 || isCapital(view.tokens[at - 1]?.text ?? '') || isBody(view, at - 1);
+  // "House Committee on Oversight and Accountability Chairman": within the name of a body
+  if (within(view, at)) return true;
   if (lower === 'under') return /^(?:secretary|-)$/.test(lowerAt(view, at + 1));
   if (lower === 'and' || lower === '&') return roleClass(view.tokens[at - 1]?.lower ?? '') !== null && at + 1 <= head;
   const name = view.nameAt[at] as number;
@@ -145,9 +147,19 @@ function limits(view: RoleView, at: number, head: number): boolean {
   );
 }
 
+/** Whether the token and the next one lie in the name of one body. */
+function within(view: RoleView, at: number): boolean {
+  const name = view.nameAt[at] as number;
+  return name >= 0 && view.nameAt[at + 1] === name && view.names[name]?.kind === 'organization';
+}
+
 /** "WHO Director-General": a body that no name was found in. */
 function isAcronym(view: RoleView, at: number): boolean {
-  return /^\p{Lu}{2,4}$/u.test(view.tokens[at]?.text ?? '') && /^\p{Lu}.*\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '');
+  if (!/^\p{Lu}{2,5}$/u.test(view.tokens[at]?.text ?? '')) return false;
+  const next = view.tokens[at + 1];
+  if (next === undefined) return false;
+  // "AICC general secretary"
+  return /^\p{Lu}.*\p{Ll}/u.test(next.text) || (/^\p{Ll}/u.test(next.text) && isOffice(view, at + 1));
 }
 
 /** "the agency's head": a body that is not named. */
