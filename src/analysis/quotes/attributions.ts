@@ -6,15 +6,15 @@ import { byView } from './by-views.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
-import type { Finding } from './finding.ts';
-import { canHold, documentary, isEvidence, isResearcher, mayBePerson, pointsBack } from './holders.ts';
+import type { Finding, Subject } from './finding.ts';
+import { canHold, documentary, isEvidence, isResearcher, mayBePerson } from './holders.ts';
+import { isHeld, isInside, isPersonal, isWithinReport, untilNextSource } from './kept-attributions.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 import { governor, modifiedNoun, parsedSubject } from './parsed-subject.ts';
 import { byPassive } from './passives.ts';
-import { presentedBy, type Subject, subjectBefore, subjectBehind } from './subject.ts';
+import { presentedBy, subjectBefore, subjectBehind } from './subject.ts';
 import { after, hasNumber, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { personalPronouns } from './word-classes.ts';
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
 export function findAttributions(view: TextView, index: number): Finding[] {
@@ -55,64 +55,6 @@ export function findAttributions(view: TextView, index: number): Finding[] {
   const apart = found.map((finding) => untilNextSource(view, finding, found));
   // Inside somebody's words only acts of speech by another named source are worth their own line; "he said he hopes" is one statement.
   return apart.filter((finding, index) => !retold.has(found[index] as Finding) || !isInside(apart, finding));
-}
-
-/** "Prosecutors say 12 died; police put the figure at six": behind a semicolon with a source of its own the first one says no more. */
-function untilNextSource(view: TextView, finding: Finding, found: readonly Finding[]): Finding {
-  const starts = found
-    .filter(({ subject }) => subject !== finding.subject && subject !== null && !isPersonal(view, { subject }))
-    .flatMap(({ subject }) => (subject === null ? [] : sourceStart(view, subject)));
-  const contents = finding.contents.map((range) => {
-    const start = starts.find((at) => range.first < at && at < range.end);
-    return start === undefined ? range : { first: range.first, end: start - 1 };
-  });
-  return contents.every((range, index) => range === finding.contents[index]) ? finding : { ...finding, contents };
-}
-
-/** Where a subject that a semicolon opens begins, its determiner included. */
-function sourceStart(view: TextView, { words }: Subject): readonly number[] {
-  const first = tagAt(view, words.first - 1) === 'DET' ? words.first - 1 : words.first;
-  return wordAt(view, first - 1) === ';' ? [first] : [];
-}
-
-/** Attitudes need a holder, and a mere possibility ("might want") is none; nor is what somebody would or will say said. */
-function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding): boolean {
-  if (subject === null) return true;
-  const quoted = isQuoted(view, contents[0]?.first ?? -1);
-  if (pointsBack(view, subject)) return false;
-  // "Berg has yet to admit that": not said
-  if (wordAt(view, group.at - 1) === 'to' && wordAt(view, group.at - 2) === 'yet') return false;
-  // "Do you know …?" asks; nobody knows.
-  const asks = tagAt(view, subject.words.first - 1) === 'AUX' && !/[q]/.test(group.frames);
-  if (asks) return false;
-  if (group.frames.includes('q')) return quoted || !group.future;
-  // "a message that calls for …": a message in general, not somebody's.
-  if (group.modal || /^(?:that|which)$/.test(wordAt(view, subject.words.first))) return false;
-  return (
-    group.frames.includes('d') ||
-    (documentary.has(group.verb.lemma) && isEvidence(view, subject)) ||
-    canHold(view, subject)
-  );
-}
-
-/** "“We know,” he said, according to the paper": the paper only passes on what are his own words. */
-function isWithinReport(view: TextView, { contents, cue }: Finding, unit: Unit): boolean {
-  if (!isQuoted(view, contents[0]?.first ?? -1) || cue === null) return false;
-  for (let at = cue.end; at < unit.end && at < cue.end + 6; at++)
-    if (wordAt(view, at) === 'according' && wordAt(view, at + 1) === 'to') return true;
-  return false;
-}
-
-/** Whether the cue stands inside what somebody else is said to have said. */
-function isInside(found: readonly Finding[], { cue, subject }: Finding): boolean {
-  const at = cue?.first ?? -1;
-  return found.some(
-    (other) => other.subject !== subject && other.contents.some((range) => range.first <= at && at < range.end),
-  );
-}
-
-function isPersonal(view: TextView, { subject }: Pick<Finding, 'subject'>): boolean {
-  return subject !== null && personalPronouns.has(wordAt(view, subject.words.first));
 }
 
 function byVerb(

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
-import { type Subject, subjectBehind } from './subject.ts';
+import { subjectBehind } from './subject.ts';
 import { isQuoted, isWork, lastQuotedWord, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 
 /** Words with their marks below which a quotation may only be a name or a term. */

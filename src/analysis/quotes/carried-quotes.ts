@@ -1,8 +1,8 @@
-import { endsAfter } from './content.ts';
-import type { Finding } from './finding.ts';
+import { endsAfter } from './circumstances.ts';
+import type { Finding, Subject } from './finding.ts';
 import { nounPhraseEndingAt } from './noun-phrase.ts';
 import { signature } from './signed-quotes.ts';
-import { presentedBy, type Subject, subjectBefore } from './subject.ts';
+import { presentedBy, subjectBefore } from './subject.ts';
 import {
   after,
   isPersonName,

@@ -1,7 +1,7 @@
+import { endsAfter, skipAdverbs } from './circumstances.ts';
 import { clauseEnd } from './clause-end.ts';
-import { endsAfter, opensClause, skipAdverbs } from './content.ts';
-import type { Finding } from './finding.ts';
-import type { Subject } from './subject.ts';
+import { opensClause } from './content.ts';
+import type { Finding, Subject } from './finding.ts';
 import {
   after,
   isQuoted,

@@ -1,5 +1,13 @@
-import type { Subject } from './subject.ts';
 import type { TokenRange } from './text-view.ts';
+
+/** Who a verb is said of. `words` name the source there; a relative pronoun's `head` is what it stands for. */
+export interface Subject {
+  readonly words: TokenRange;
+  readonly head: TokenRange;
+  /** Words in apposition behind the head ("the adviser, Mike Berg, said"). */
+  readonly aside?: TokenRange;
+  readonly inverted: boolean;
+}
 
 /** What the text attributes to whom, in token indices. */
 export interface Finding {

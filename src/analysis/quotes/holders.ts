@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from './finding.ts';
 import { type TextView, tagAt, wordAt } from './text-view.ts';
 import { evidence, personalPronouns } from './word-classes.ts';
 

@@ -1,6 +1,6 @@
+import type { Subject } from './finding.ts';
 import { documentary } from './holders.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Subject } from './subject.ts';
 import { isQuoted, type TextView, tagAt, wordAt } from './text-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { documents, evidence, personalPronouns, timeWords } from './word-classes.ts';

@@ -1,35 +1,18 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
 import { roleClass } from '../actors/lexicons/role-nouns.ts';
-import { firstNameGender } from '../actors/merge/name-forms.ts';
-import { nameResources } from '../actors/names/resources.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
+import { firstFrom, type Gender, genderOf, genders, isNamedWithin, type Place, placesOf } from './persons-told.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
-import { presentedBy, type Subject } from './subject.ts';
+import { presentedBy } from './subject.ts';
 import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from './text-view.ts';
 import { mainSubject } from './thing-speakers.ts';
-
-type Gender = 'male' | 'female';
-
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
 
 /** Verbs by which somebody goes on speaking. */
 const goesOn = /^(?:add(?:s|ed|ing)?|continue(?:s|d)?)$/;
 
 /** No more hearers are looked for. */
 const mostHearers = 8;
-
-/** Where an actor stands in the text. */
-interface Place {
-  readonly start: number;
-  readonly actor: number;
-}
 
 /** The person who spoke last. */
 interface Last {
@@ -242,27 +225,12 @@ function tellsOf(text: string, { start, end }: Span, gender: Gender): boolean {
   return (gender === 'male' ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu).test(text.slice(start, end));
 }
 
-function isNamedWithin(persons: readonly Place[], actor: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => {
-    for (let index = firstFrom(persons, start); (persons[index]?.start ?? end) < end; index++)
-      if (persons[index]?.actor === actor) return true;
-    return false;
-  });
-}
-
 function firstWord({ subject }: Finding): number {
   return subject?.words.first ?? -1;
 }
 
 function pronounGender(view: TextView, { words }: Subject): Gender | null {
   return words.end - words.first === 1 ? (genders[wordAt(view, words.first)] ?? null) : null;
-}
-
-/** Every named mention of an actor of the kind, in order of position. */
-function placesOf(actors: readonly Actor[], wanted: Actor['kind']): readonly Place[] {
-  return actors
-    .flatMap(({ kind, mentions }, actor) => (kind === wanted ? mentions.map(({ start }) => ({ start, actor })) : []))
-    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether anybody else is named between, outside the words told. */
@@ -277,33 +245,4 @@ function anotherBetween(
     if (place.actor !== actor && !told.some(({ start, end }) => start <= place.start && place.start < end)) return true;
   }
   return false;
-}
-
-function firstFrom(persons: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle] as Place).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What the first name, else the article's own pronouns, titles and roles tell of a person's gender; null for nothing, or for both. */
-function genderOf(text: string, { name, kind, mentions, references, roles }: Actor): Gender | null {
-  if (kind !== 'person') return null;
-  const first = firstNameGender(name, nameResources.gazetteers);
-  if (first !== null) return first;
-  const told = new Set<Gender>();
-  for (const { start, end } of references) {
-    const gender = genders[text.slice(start, end).toLowerCase()];
-    if (gender !== undefined) told.add(gender);
-  }
-  for (const { start } of mentions) {
-    const title = /\b(Mr|Sir|Ms|Mrs|Miss)\.?\s$/u.exec(text.slice(Math.max(0, start - 6), start));
-    if (title !== null) told.add(/^(?:Mr|Sir)$/.test(title[1] ?? '') ? 'male' : 'female');
-  }
-  for (const { text: role } of roles) if (/woman$/u.test(role)) told.add('female');
-  return told.size === 1 ? ([...told][0] ?? null) : null;
 }

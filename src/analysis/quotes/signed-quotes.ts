@@ -1,5 +1,5 @@
+import type { Subject } from './finding.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
-import type { Subject } from './subject.ts';
 import { type TextView, tagAt, wordAt } from './text-view.ts';
 
 /** "“…” — Anna Berg": a quotation signed behind a dash by a name that ends the line. */

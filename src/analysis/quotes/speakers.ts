@@ -1,7 +1,7 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import type { Span } from '../../core/span.ts';
 import { roleClass } from '../actors/lexicons/role-nouns.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './finding.ts';
 import { type TextView, type TokenRange, tagAt, wordAt } from './text-view.ts';
 
 interface Place extends Span {

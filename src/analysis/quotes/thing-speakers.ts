@@ -1,9 +1,9 @@
 import type { Actor, Attribution } from '../../core/actor.ts';
 import { namesPersons } from '../figures/lexicon/persons.ts';
+import type { Subject } from './finding.ts';
 import { isBody } from './holders.ts';
 import { parsedSubject } from './parsed-subject.ts';
 import type { ResolveSpeaker } from './speakers.ts';
-import type { Subject } from './subject.ts';
 import { isQuoted, type TextView, tagAt, type Unit, wordAt } from './text-view.ts';
 
 /**
