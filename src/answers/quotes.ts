@@ -50,8 +50,11 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   return answered({ ...draft, actors: [actor], note: noteOf() }, items, book);
 
   function noteOf(): string | null {
-    if (items.length === 0 && about !== '')
-      return `${actor.name} is in the archive, but nothing said about “${about}”.`;
+    if (items.length === 0) {
+      const what = about === '' ? 'no words of theirs' : `nothing said about “${about}”`;
+      const told = `${actor.name} is in the archive, but ${what}; /who ${actor.name} shows what is told.`;
+      return note === null ? told : `${note} ${told}`;
+    }
     if (about !== '' && inWords.length === 0 && statements.length > 0)
       return `“${about}” stands beside these words, not in them.`;
     return note;

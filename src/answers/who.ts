@@ -48,22 +48,33 @@ const mostRoles = 14;
  * office ("President") is not told beside the full one; where there are too many, those that most sources state stay.
  */
 async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBook): Promise<AnswerItem[]> {
-  const grouped = new Map<string, StoredRole[]>();
+  const grouped = new Map<string, StatedRole>();
   for (const role of await archive.rolesOf(actor.id)) {
-    const key = plainOf(role.text.replace(/(?<=\p{L})['’]s\b/gu, '')).replace(/^(?:the|a|an|its|his|her|their) /u, '');
-    grouped.set(key, [...(grouped.get(key) ?? []), role]);
+    const words = plainOf(role.text.replace(/(?<=\p{L})['’]s\b/gu, '')).replace(
+      /^(?:the|a|an|its|his|her|their) /u,
+      '',
+    );
+    // "he was president before" and "President Roe" are two things to say
+    const key = `${words} ${role.former}`;
+    grouped.set(key, { words, roles: [...(grouped.get(key)?.roles ?? []), role] });
   }
-  const lines = [...grouped].filter(([key]) => ![...grouped.keys()].some((other) => isFuller(other, key, grouped)));
-  const kept = new Set([...lines].sort(([, a], [, b]) => b.length - a.length).slice(0, mostRoles));
+  const lines = [...grouped.values()].filter((line) => ![...grouped.values()].some((other) => isFuller(other, line)));
+  const kept = new Set([...lines].sort((a, b) => b.roles.length - a.roles.length).slice(0, mostRoles));
   return lines
-    .filter((each) => kept.has(each))
-    .map(([, roles]) => roleLine(roles, book))
+    .filter((line) => kept.has(line))
+    .map(({ roles }) => roleLine(roles, book))
     .map(({ text, former, asOf, citations }) => ({
       kind: 'role',
       text: roleText({ text, former }, asOf),
       role: { actor: actor.name, text, asOf },
       citations,
     }));
+}
+
+/** The statements of one role in one set of words, all of today or all of one that is over. */
+interface StatedRole {
+  readonly words: string;
+  readonly roles: readonly StoredRole[];
 }
 
 function roleLine(
@@ -74,18 +85,18 @@ function roleLine(
   const citations = [...new Set(roles.slice(0, 3).map((role) => book.cite(role.article, role.sentence)))];
   return {
     text: first?.text ?? '',
-    former: roles.every(({ former }) => former),
+    former: first?.former ?? false,
     asOf: first?.article.published?.slice(0, 10) ?? null,
     citations,
   };
 }
 
 /** "Russian President" says all that "President" does; "secretary of state" all that "secretary" does. */
-function isFuller(other: string, key: string, roles: ReadonlyMap<string, readonly StoredRole[]>): boolean {
-  const [fuller, bare] = [roles.get(other)?.[0], roles.get(key)?.[0]];
+function isFuller(other: StatedRole, line: StatedRole): boolean {
+  const [fuller, bare] = [other.roles[0], line.roles[0]];
   if (!fuller || !bare || fuller.former !== bare.former) return false;
-  if (other.startsWith(`${key} of `)) return true;
-  return other.endsWith(` ${key}`) && /^(?:\p{Lu}\S*\s+)+$/u.test(fuller.text.slice(0, -bare.text.length));
+  if (other.words.startsWith(`${line.words} of `)) return true;
+  return other.words.endsWith(` ${line.words}`) && /^(?:\p{Lu}\S*\s+)+$/u.test(fuller.text.slice(0, -bare.text.length));
 }
 
 /** Sentences that name the actor and are not their own words: those that open with the actor first, newest first. */

@@ -1,9 +1,9 @@
 import { dates } from '../answers/dates.ts';
 import { figures } from '../answers/figures.ts';
-import { withOtherLanguages } from '../answers/other-languages.ts';
 import { quotes } from '../answers/quotes.ts';
 import type { Reader } from '../answers/reader.ts';
 import { search } from '../answers/search.ts';
+import { withWhereWordsStand } from '../answers/where-words-stand.ts';
 import { who } from '../answers/who.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Command } from './command.ts';
@@ -88,7 +88,7 @@ export function createQuestionCommands(archive: Reader, pageSize: number): reado
     visibility: 'public',
     manages: false,
     async run({ argument: query, page }) {
-      const answer = await withOtherLanguages(archive, await ask(archive, query));
+      const answer = await withWhereWordsStand(archive, await ask(archive, query));
       return { answer, message: layOut(answer, page, pageSize) };
     },
     complete: (prefix) => completeArgument(archive, completes, prefix),

@@ -23,6 +23,10 @@ beforeAll(async () => {
       text: 'Ada Moreau did not say how the ferries would be paid for. Moreau said the fares would stay as they are.',
     },
     {
+      title: 'A new crane',
+      text: 'The port bought a crane on Monday. Wilma Frost will drive the crane from May.',
+    },
+    {
       title: 'The cup final',
       text: 'Nora Lind said the goalkeeper had been the best of the season. If Nora Lind keeps her lead, she will take the cup.',
     },
@@ -103,6 +107,15 @@ describe('quotes', () => {
 
   it('says nothing of a topic the speaker never spoke about', async () => {
     expect(await quotes(archive, 'Hruby about football')).toMatchObject({ status: 'not-found', items: [] });
+  });
+
+  it('says of whom it knows no words that they are in the archive, and what shows them', async () => {
+    const answer = await quotes(archive, 'Wilma Frost');
+    expect(answer.status).toBe('not-found');
+    expect(answer.note).toBe(
+      'Wilma Frost is in the archive, but no words of theirs; /who Wilma Frost shows what is told.',
+    );
+    expect((await quotes(archive, 'Wilma Frosst')).note).toContain('Nobody is spelt “Wilma Frosst” here');
   });
 
   it('makes no statement of what somebody knows, keeps or is supposed to do', async () => {

@@ -54,6 +54,11 @@ beforeAll(async () => {
         'The council heard future Latvian President Silvia Roth.',
     },
     {
+      title: 'Back again',
+      published: '2024-03-14',
+      text: 'Greta Holm won the vote in Lillehammer. She was mayor before, from 2008 to 2012. “It is good to be back,” said Mayor Greta Holm.',
+    },
+    {
       title: 'An old hand',
       published: '2024-03-11',
       text: 'Otto Lindgren, who served as Finance Minister for several years, praised the bank. Former mayor Ruth Adeyemi agreed. Otto Lindgren spoke last. He thanked Ruth Adeyemi for her years in the town.',
@@ -160,6 +165,14 @@ describe('who', () => {
       (await ask(name)).items.flatMap((item) => (item.kind === 'role' ? item.text : []));
     expect(await roles('Otto Lindgren')).toEqual(['formerly Finance Minister (as of 2024-03-11)']);
     expect(await roles('Ruth Adeyemi')).toEqual(['Former mayor (as of 2024-03-11)']);
+  });
+
+  it('tells an office once as of today and once as over, where both are said in the same words', async () => {
+    const { items } = await ask('Greta Holm');
+    expect(items.flatMap((item) => (item.kind === 'role' ? item.text : []))).toEqual([
+      'formerly mayor (as of 2024-03-14)',
+      'Mayor (as of 2024-03-14)',
+    ]);
   });
 
   it('cites with the sentence before what opens with a pronoun for somebody else', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withOtherLanguages } from '../../src/answers/other-languages.ts';
+import { figures } from '../../src/answers/figures.ts';
 import { search } from '../../src/answers/search.ts';
+import { withWhereWordsStand } from '../../src/answers/where-words-stand.ts';
 import { who } from '../../src/answers/who.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../support/archive-of.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-const ask = async (query: string) => withOtherLanguages(archive, await who(archive, query));
+const ask = async (query: string) => withWhereWordsStand(archive, await who(archive, query));
 
 describe('an article in another language', () => {
   it('is found by its own letters', async () => {
@@ -35,5 +36,14 @@ describe('an article in another language', () => {
   it('is not spoken of for what English articles hold, or nobody', async () => {
     expect((await ask('glad')).note).toBeNull();
     expect((await ask('Nemo')).note).toBeNull();
+  });
+});
+
+describe('words of which no number is told', () => {
+  it('are said to be in sentences that a search shows', async () => {
+    const answer = await withWhereWordsStand(archive, await figures(archive, 'old bridge'));
+    expect(answer.status).toBe('not-found');
+    expect(answer.note).toContain('/search old bridge');
+    expect((await withWhereWordsStand(archive, await figures(archive, 'airport'))).note).toBeNull();
   });
 });
