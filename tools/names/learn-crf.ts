@@ -2,10 +2,11 @@ import { gatherEvidence } from '../../src/analysis/actors/names/document-evidenc
 import { sentenceFeatures, type WordClasses } from '../../src/analysis/actors/names/features.ts';
 import type { Gazetteers } from '../../src/analysis/actors/names/gazetteers.ts';
 import { featureBits, keyNamesWords } from '../../src/analysis/actors/names/hash.ts';
-import { labelCount, mayEnd, mayStart, outside, predecessors } from '../../src/analysis/actors/names/labels.ts';
+import { labelCount, outside } from '../../src/analysis/actors/names/labels.ts';
 import { nameSentence } from '../../src/analysis/actors/names/name-sentence.ts';
 import { certain, isApart } from '../../src/analysis/actors/names/tagger.ts';
 import type { VectorClasses } from '../../src/analysis/actors/names/vector-classes.ts';
+import { infer } from './crf-inference.ts';
 import type { TrainingDocument } from './read-corpus.ts';
 
 export interface Learnt {
@@ -24,6 +25,8 @@ export interface LearningOptions {
   readonly keep: number;
   /** The same for features that name words: other texts have other words. */
   readonly keepWords: number;
+  /** One run each, whose weights are averaged: another order, other features dropped. */
+  readonly seeds: readonly number[];
 }
 
 interface Example {
@@ -31,8 +34,6 @@ interface Example {
   readonly offsets: Int32Array;
   readonly allowed: Int32Array;
 }
-
-const full = (1 << labelCount) - 1;
 
 /**
  * A linear-chain CRF (Lafferty, McCallum and Pereira 2001) on partial labels: the loss of a sentence is log Z - log Z(allowed)
@@ -45,8 +46,9 @@ export function learnCrf(
     readonly classes: WordClasses;
     readonly vectorClasses: VectorClasses;
   },
-  { rounds, rate, leastCount, decay, keep, keepWords }: LearningOptions,
+  options: LearningOptions,
 ): Learnt {
+  const { leastCount, keep, keepWords, seeds } = options;
   const seen = new Uint8Array(1 << featureBits);
   const raw: { keys: Int32Array; offsets: Int32Array; allowed: Int32Array }[] = [];
   for (const { sentences } of documents) {
@@ -92,8 +94,30 @@ export function learnCrf(
   });
   raw.length = 0;
   process.stderr.write(`${examples.length} sentences, ${keyList.length} features\n`);
-  const weights = new Float32Array(keyList.length * labelCount);
-  const squares = new Float32Array(keyList.length * labelCount).fill(1e-2);
+  const runs = seeds.map((seed) => run(examples, keepOf, options, seed));
+  return {
+    keys: Int32Array.from(keyList),
+    weights: meanOf(runs.map(({ weights }) => weights)),
+    transitions: meanOf(runs.map(({ transitions }) => transitions)),
+  };
+}
+
+function meanOf(all: readonly Float32Array[]): Float32Array {
+  const [first = new Float32Array(), ...others] = all;
+  for (const other of others) {
+    for (let cell = 0; cell < first.length; cell++) first[cell] = (first[cell] as number) + (other[cell] as number);
+  }
+  return first.map((sum) => sum / all.length);
+}
+
+function run(
+  examples: readonly Example[],
+  keepOf: Float32Array,
+  { rounds, rate, decay }: LearningOptions,
+  start: number,
+): Omit<Learnt, 'keys'> {
+  const weights = new Float32Array(keepOf.length * labelCount);
+  const squares = new Float32Array(keepOf.length * labelCount).fill(1e-2);
   const transitions = new Float32Array(labelCount * labelCount);
   const transitionSquares = new Float32Array(labelCount * labelCount).fill(1e-2);
   // Averaging over the later rounds (Polyak and Juditsky 1992) in place of a decreasing rate.
@@ -102,7 +126,7 @@ export function learnCrf(
   let snapshots = 0;
   const snapshotEvery = Math.ceil(examples.length / 6);
   const order = Int32Array.from(examples.keys());
-  let seed = 20260101;
+  let seed = start;
   const random = (): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
     return (seed >>> 0) / 4294967296;
@@ -182,7 +206,7 @@ export function learnCrf(
     for (let cell = 0; cell < transitions.length; cell++)
       transitions[cell] = (transitionSums[cell] as number) / snapshots;
   }
-  return { keys: Int32Array.from(keyList), weights, transitions };
+  return { weights, transitions };
 }
 
 /** Dropout on features: no single cue (a known word, a list) may carry a decision alone. */
@@ -198,74 +222,4 @@ function thin({ rows, offsets, allowed }: Example, keep: Float32Array, random: (
     bounds[token + 1] = used;
   }
   return { rows: kept, offsets: bounds, allowed };
-}
-
-interface Inference {
-  readonly logZ: number;
-  readonly node: Float64Array;
-  readonly edge: Float64Array;
-}
-
-/** Forward-backward with scaling, over the allowed labels only; null where no sequence is allowed. */
-function infer(
-  scores: Float64Array,
-  length: number,
-  transitions: Float32Array,
-  allowed: Int32Array | null,
-): Inference | null {
-  const L = labelCount;
-  const emit = new Float64Array(length * L);
-  const alpha = new Float64Array(length * L);
-  const beta = new Float64Array(length * L);
-  const scale = new Float64Array(length);
-  const edge = new Float64Array(L * L);
-  const move = new Float64Array(L * L);
-  for (let cell = 0; cell < move.length; cell++) move[cell] = Math.exp(transitions[cell] as number);
-  let logZ = 0;
-  for (let token = 0; token < length; token++) {
-    const base = token * L;
-    const mask = allowed === null ? full : (allowed[token] as number);
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < L; label++) {
-      if ((mask >> label) & 1 && (scores[base + label] as number) > top) top = scores[base + label] as number;
-    }
-    let sum = 0;
-    for (let label = 0; label < L; label++) {
-      if (((mask >> label) & 1) === 0) continue;
-      const value = Math.exp((scores[base + label] as number) - top);
-      emit[base + label] = value;
-      let inward = 0;
-      if (token === 0) inward = mayStart[label] ? 1 : 0;
-      else
-        for (const from of predecessors[label] as Int32Array)
-          inward += (alpha[base - L + from] as number) * (move[label * L + from] as number);
-      if (token === length - 1 && !mayEnd[label]) inward = 0;
-      const mass = inward * value;
-      alpha[base + label] = mass;
-      sum += mass;
-    }
-    if (sum <= 0) return null;
-    scale[token] = sum;
-    for (let label = 0; label < L; label++) alpha[base + label] = (alpha[base + label] as number) / sum;
-    logZ += Math.log(sum) + top;
-  }
-  const last = (length - 1) * L;
-  for (let label = 0; label < L; label++) beta[last + label] = mayEnd[label] ? 1 : 0;
-  for (let token = length - 1; token > 0; token--) {
-    const base = token * L;
-    const scaled = scale[token] as number;
-    for (let label = 0; label < L; label++) {
-      const out = ((emit[base + label] as number) * (beta[base + label] as number)) / scaled;
-      if (out === 0) continue;
-      for (const from of predecessors[label] as Int32Array) {
-        const passed = out * (move[label * L + from] as number);
-        beta[base - L + from] = (beta[base - L + from] as number) + passed;
-        const mass = (alpha[base - L + from] as number) * passed;
-        edge[label * L + from] = (edge[label * L + from] as number) + mass;
-      }
-    }
-  }
-  const node = new Float64Array(length * L);
-  for (let index = 0; index < node.length; index++) node[index] = (alpha[index] as number) * (beta[index] as number);
-  return { logZ, node, edge };
 }

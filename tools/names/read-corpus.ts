@@ -27,6 +27,7 @@ const sets = [
   'gumother',
   'multiner',
   'pud',
+  'ewt',
 ] as const;
 
 /** GUM's speeches (66 to 80) and textbooks (81 to 95) are not in its licence file. */
@@ -36,7 +37,7 @@ const unlicensed = (id: string): boolean => {
 };
 
 /** These sets part "eye-tracking" into three tokens. */
-const partHyphens = new Set(['gumother', 're3d', 'uner', 'pud']);
+const partHyphens = new Set(['gumother', 're3d', 'uner', 'pud', 'ewt']);
 
 interface Row {
   readonly id: string;

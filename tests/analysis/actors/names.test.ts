@@ -36,6 +36,31 @@ describe('names', () => {
     expect(namesIn('The airline bought ten A380s from Airbus.')).toEqual(['Airbus/organization']);
   });
 
+  it('keeps a prefix that is part of a name, and cuts one that is none', () => {
+    expect(namesIn('Rains failed in much of sub-Saharan Africa, the Inter-American Development Bank said.')).toEqual([
+      'sub-Saharan Africa/place',
+      'Inter-American Development Bank/organization',
+    ]);
+    expect(namesIn('Traders in post-Brexit Britain and near Sub-Carpathian Rzeszow were glad.')).toContain(
+      'Britain/place',
+    );
+  });
+
+  it('lets no name reach over a semicolon', () => {
+    const names = namesIn('Gainers were Volta Bank; Kestrel Foods; and Marlin Energy; losers were few.');
+    expect(names.filter((name) => name.includes(';'))).toEqual([]);
+    expect(names).toHaveLength(3);
+  });
+
+  it('takes a house called like a possessive for no person where it acts', () => {
+    expect(namesIn("Moody's affirmed the rating of Nordea, while Moody's cut that of Ghana.")).toEqual([
+      "Moody's/organization",
+      'Nordea/organization',
+      "Moody's/organization",
+      'Ghana/place',
+    ]);
+  });
+
   it('never throws, and every name is a span of the text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -1,6 +1,7 @@
 import { skeleton } from '../merge/spelling.ts';
 import { named, speaks } from './acts-like-person.ts';
 import { firstNameBits, gazetteerKinds, placeBits } from './gazetteers.ts';
+import { addBeliefs, agreedKind } from './kind-beliefs.ts';
 import type { NameKind } from './labels.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
@@ -14,6 +15,7 @@ const whereabouts = /^(?:in|at|near|from|to|of|outside|around|across|into|toward
 /** One string is one kind in one document, unless places and teams are meant; a known person's surname is that person. */
 export function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const votes = new Map<string, Map<NameKind, number>>();
+  const beliefs = new Map<string, Float64Array>();
   const surnames = new Map<string, number>();
   const firstNames = new Set<string>();
   const called = new Set<string>(); // surnames behind "Mr"
@@ -24,6 +26,7 @@ export function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[
       const kinds = votes.get(key) ?? new Map<NameKind, number>();
       kinds.set(kind, (kinds.get(kind) ?? 0) + (sentence.regime === regimes.normal ? 2 : 1));
       votes.set(key, kinds);
+      beliefs.set(key, addBeliefs(beliefs.get(key), sentence, first, end));
       if (kind === 'ORG' && end - first > 1 && organizationWords.has(keyOf(sentence, end - 1, end))) {
         firms.add(keyOf(sentence, first, first + 1));
       }
@@ -86,18 +89,9 @@ export function agreeOnKinds(tagged: readonly TaggedSentence[]): TaggedSentence[
       if (kind === 'PER' && isPlace && end - first === 1 && !surnames.has(key) && !named(sentence, first)) {
         return { first, end, kind: 'LOC' as const };
       }
-      const own = kinds.get(kind) ?? 0;
-      let best = kind;
-      let most = own;
-      for (const [other, count] of kinds) {
-        if (count > most) {
-          best = other;
-          most = count;
-        }
-      }
       // "Washington" beside Denzel Washington: only what stands around each tells the man from the town
-      if (isPlace && (kind !== 'PER' || (end - first === 1 && surnames.has(key)))) return name;
-      return most >= 2 * own ? { first, end, kind: best } : name;
+      if (isPlace && end - first === 1 && surnames.has(key)) return name;
+      return { first, end, kind: agreedKind(sentence, name, beliefs.get(key) as Float64Array, isPlace) };
     }),
   }));
 }

@@ -110,6 +110,7 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
     while (
       end - first > 1 &&
       (strictTitles.has(norm(first)) ||
+        (end - first > 2 && shortRanks.has(norm(first))) ||
         ranks.has(norm(first)) ||
         times.has(norm(first)) ||
         (norm(first) === 'the' && first > name.first))
@@ -124,6 +125,7 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
       return organizationWords.has(norm(end - 1)) ? [{ first, end, kind: 'ORG' }] : [];
     }
   }
+  if (name.kind === 'LOC' && norm(first - 1) === 'sub-saharan') first--;
   // "Secretary of State Jane Roe": the office's last word is no first name
   if (name.kind === 'PER' && end - first > 2 && norm(first - 1) === 'of' && strictTitles.has(norm(first - 2))) first++;
   // "Russian Kursk": the adjective of a nation before a place is no part of its name
@@ -175,6 +177,9 @@ const commanders =
 function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
   return ((gazetteer[index] as number) & firstNameBits) !== 0;
 }
+
+/** Written without a point, they might be a first name where only one more word follows. */
+const shortRanks = new Set('lt gen col maj capt sgt adm cmdr brig cpl pte'.split(' '));
 
 /** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
 const ranks = new Set(

@@ -34,6 +34,8 @@ const participles =
   /^(?:based|led|backed|born|bred|style|bound|owned|controlled|held|run|made|sponsored|trained|wide|listed|educated|appointed|occupied|dominated|ruled|funded|supported|inspired|speaking|language|friendly|like|only|free|area|era|type|class|size|mandated|brokered|mediated|allied|aligned|linked|related|affiliated|registered|flagged|built|designed|driven|powered|administered|installed|imposed|supplied|majority|specific|level|range|ranked|seeded|winning|turned|elect|designate|general|in|to|and|on|of|the|old|year|day|time|day|bashing|hating|loving)$/;
 const prefixes =
   /^(?:ex|pre|post|anti|pro|non|mid|un|then|now|sub|trans|multi|semi|inter|self|co|vice|near|all|former|neo|ultra|counter)$/;
+/** These are part of the name that follows: "sub-Saharan Africa", "Trans-Pacific", "Inter-American". */
+const firmPrefixes = /^(?:sub|trans|inter)$/;
 /** Wires put these before a headline ("BRIEF-…"). */
 const slugs =
   /^(?:BRIEF|RPT|UPDATE|EXCLUSIVE|FOCUS|FACTBOX|CORRECTED|INSIGHT|ANALYSIS|WRAPUP|TIMELINE|INTERVIEW|FEATURE|PREVIEW|REFILE|ADVISORY|URGENT)$/;
@@ -58,7 +60,11 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
       text += next.text;
       end = next.end;
     }
-    const prefixed = prefixes.test(first.lower) && !/^co-op/i.test(`${text}-${tokens[index + 2]?.text ?? ''}`);
+    const second = tokens[index + 2]?.text ?? '';
+    const prefixed =
+      prefixes.test(first.lower) &&
+      !/^co-op/i.test(`${text}-${second}`) &&
+      !(firmPrefixes.test(first.lower) && /^\p{Lu}/u.test(second));
     if (isWord(text) && !prefixed && !bloc.test(text) && !slugs.test(text)) {
       while (index + 2 < to && text.length < longestCompound) {
         const dash = tokens[index + 1] as Token;

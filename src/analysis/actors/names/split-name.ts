@@ -34,6 +34,7 @@ export function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedNa
     const aside = dash && name.kind === 'PER' && index - first > 1;
     if (
       norm === '/' ||
+      norm === ';' ||
       quoted ||
       dateline ||
       aside ||
@@ -106,7 +107,9 @@ export function splitPossession(sentence: NameSentence, name: TaggedName): Tagge
 
 /** What stands in lower case within a person's name. */
 const particles = new Set(
-  'of the de la le les du des del della di da dos van von der den ten ter bin ibn bint al el ad ud y e zu'.split(' '),
+  'of the de la le les du des del della di da dos van von der den ten ter bin ibn bint al el ad ud y e zu das vom zur wa arap ole ould af'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -47,7 +47,7 @@ export function heedContexts(tagged: readonly TaggedSentence[]): readonly Tagged
   const surnames = new Set<string>();
   for (const { sentence, names } of tagged) {
     for (const name of names) {
-      if (name.kind === 'MISC') continue;
+      if (name.kind === 'MISC' && name.end - name.first > 1) continue;
       if (name.kind === 'PER' && name.end - name.first > 1) {
         surnames.add(keyOf(sentence, name.end - 1, name.end));
         surnames.add(keyOf(sentence, name.first, name.first + 1));
@@ -116,12 +116,16 @@ function decide(
   signs: Signs | undefined,
   surnames: ReadonlySet<string>,
 ): NameKind {
-  if (signs === undefined || kind === 'MISC' || signs.person > 0) return kind;
+  if (signs === undefined || signs.person > 0) return kind;
   const single = end - first === 1;
   const lists = sentence.gazetteer[first] as number;
   const body =
     organizationWords.has(keyOf(sentence, end - 1, end)) ||
     (lists & (organization | (organization << gazetteerKinds.length))) !== 0;
+  if (kind === 'MISC') {
+    if (single && signs.place > 0) return 'LOC';
+    return single && signs.firm > 0 && signs.within === 0 ? 'ORG' : kind;
+  }
   const known = single && surnames.has(keyOf(sentence, first, end));
   const listedPlace = (lists & (single ? placeBits : placeBits << gazetteerKinds.length)) !== 0;
   // "in Harry Potter": a first name and more wants more proof

@@ -15,8 +15,13 @@ export interface TaggedName {
   readonly kind: NameKind;
 }
 
+/** A sentence with what the model gives each label of each token. */
+export interface ScoredSentence extends NameSentence {
+  readonly scores: Float32Array;
+}
+
 export interface TaggedSentence {
-  readonly sentence: NameSentence;
+  readonly sentence: ScoredSentence;
   readonly names: readonly TaggedName[];
 }
 
@@ -62,7 +67,7 @@ export function tagNames(sentences: readonly (readonly NameToken[])[], resources
       if (from === to) scores[index * labelCount + outside] = certain;
       else model.sum(keys, from, to, scores, index * labelCount);
     }
-    return { sentence, names: namesOf(bestLabels(scores, length, model.transitions)) };
+    return { sentence: { ...sentence, scores }, names: namesOf(bestLabels(scores, length, model.transitions)) };
   });
 }
 
