@@ -303,4 +303,17 @@ describe('second names', () => {
     const indian = 'The Indian Supreme Court ruled on Monday. The Supreme Court said the law was void.';
     expect(mentionsOf(indian, 'Indian Supreme Court')).toHaveLength(2);
   });
+
+  it('joins the letters that a body bears at home, where the text puts them behind its name', () => {
+    const text = "The Workers' Party (PT) lost to the Harvest Front (HF). The PT took 40 per cent.";
+    expect(mentionsOf(text, "Workers' Party")).toEqual(["Workers' Party", 'PT', 'PT']);
+    const other = 'The National Olive Council (NATO) met in Rome. NATO said no.';
+    expect(mentionsOf(other, 'National Olive Council')).toEqual(['National Olive Council']);
+    const league = 'The Lund Bears of Major League Handball (MLH) won. The MLH has 20 clubs.';
+    expect(actorsIn(league).map(({ mentions }) => slices(league, mentions).join())).not.toContainEqual(
+      expect.stringMatching(/Bears.*MLH,|MLH.*Bears/),
+    );
+    const paper = 'The Boston Globe (AP) reported it on Monday.';
+    expect(mentionsOf(paper, 'Boston Globe')).toEqual(['Boston Globe']);
+  });
 });

@@ -1,3 +1,4 @@
+import { canonicalName, foldName } from '../lexicons/aliases.ts';
 import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const knownAs =
@@ -63,7 +64,44 @@ function isInitials(text: string, { form, mention }: { form: NameForm; mention: 
   );
 }
 
+/** "the Workers' Party (PT)": the letters are those of its name at home, and no other body is known by them. */
+function isForeignLetters(text: string, first: PlacedMention, second: PlacedMention): boolean {
+  return (
+    first.kind === 'organization' &&
+    second.kind === 'organization' &&
+    first.endToken - first.firstToken > 1 &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}$/u.test(second.text) &&
+    !isAnothers(second.text, first.text) &&
+    !isOfTail(second.text, first.text) &&
+    !agencies.test(second.text) &&
+    text.slice(first.end, second.start) === ' (' &&
+    text[second.end] === ')'
+  );
+}
+
+/** Letters that are known to be a body's of another name altogether. */
+function isAnothers(letters: string, name: string): boolean {
+  const folded = foldName(letters);
+  const known = canonicalName(folded);
+  const words = foldName(name).split(' ');
+  return known !== folded && !known.split(' ').some((word) => word.length > 3 && words.includes(word));
+}
+
+/** "the Lund Bears of Major League Handball (MLH)": the letters are those of what the name ends in. */
+function isOfTail(letters: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return initials !== letters && initials.endsWith(letters);
+}
+
+/** Newsrooms stand in brackets behind anything they report of. */
+const agencies = /^(?:AP|AFP|UPI|DPA|TASS|ANSA|EFE|PTI|ANI|IANS|BBC|CNN|NBC|CBS|ABC|PBS|NPR|DW|RT|ITV|ZDF|ARD|NHK)$/;
+
 function isAlias(text: string, first: PlacedMention, second: PlacedMention): boolean {
+  if (isForeignLetters(text, first, second)) return true;
   const gap = second.start - first.end;
   if (gap < 4 || gap > longestGap || first.sentence !== second.sentence) return false;
   const between = text.slice(first.end, second.start);
