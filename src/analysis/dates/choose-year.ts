@@ -5,7 +5,7 @@ import type { Point } from './meaning.ts';
 import { type Period, periodFrom } from './periods.ts';
 
 /** How much farther off the likelier side of publication may lie before the other side is meant. */
-const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.5 } as const;
+const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.2 } as const;
 
 /** Farther ahead than this no day is meant of which the past tense tells ("payable Dec. 7", "invited them to a ceremony on March 12"). */
 const aheadOfPast = 70;

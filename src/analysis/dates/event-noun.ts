@@ -1,6 +1,6 @@
 import type { Phrase } from '../../core/span.ts';
 import { type EventSite, isVerb, joins, lower, nominalTag, slice, tagAt } from './clause.ts';
-import { longest } from './event-cut.ts';
+import { longest, reporting } from './event-cut.ts';
 import { leadStart } from './event-lead.ts';
 import { happens } from './happening.ts';
 
@@ -13,7 +13,7 @@ export function nounBehind(site: EventSite): Phrase | null {
   const { start, end, sentence, syntax } = site;
   const possessive = lower(site, end) === "'s";
   const before = start > sentence.firstToken ? (syntax.fine[start - 1] ?? '') : '';
-  const led = determiners.test(before);
+  const led = determiners.test(before) || lower(site, start) === 'the';
   // "the state's closely watched Tuesday primary": inside a noun phrase, before what happens
   const within = inside.test(before);
   if (!possessive && !led && !within) return null;
@@ -83,9 +83,11 @@ export function nounBefore(site: EventSite): Phrase | null {
   if (before >= site.sentence.firstToken && tagAt(site, before) === 'ADP') {
     const lead = lower(site, before);
     // "undecided on impeachment on Tuesday"
-    if (/^(?:on|about|over|regarding|toward|towards)$/.test(lead)) return null;
+    if (/^(?:on|about|over|for|regarding|toward|towards)$/.test(lead)) return null;
     const temporal = /^(?:after|before|during|since|following)$/.test(lead);
-    if (!temporal && isVerb(site, before - 1) && !ofCauses.test(lower(site, before - 1))) return null;
+    const verb = lower(site, before - 1);
+    // "said at an event in Oslo on Monday"
+    if (!temporal && isVerb(site, before - 1) && !ofCauses.test(verb) && !reporting.test(verb)) return null;
   }
   return slice(site, first, end);
 }

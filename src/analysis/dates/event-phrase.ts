@@ -137,7 +137,9 @@ function clauseBehind(site: EventSite): Phrase | null {
   for (let count = 0; count < 4 && from < site.sentence.endToken; count++) {
     while (lower(site, from) === ',' || /^(?:itself|alone|and)$/.test(lower(site, from))) from++;
     const last = clauseEnd(site, from);
-    const subordinate = /^(?:ADP|SCONJ)$/.test(tagAt(site, from)) || relatives.has(lower(site, from));
+    // "just before she was called back"
+    const head = tagAt(site, from) === 'ADV' ? from + 1 : from;
+    const subordinate = /^(?:ADP|SCONJ)$/.test(tagAt(site, head)) || relatives.has(lower(site, from));
     // "By 2040, planners say, the city will be full": who tells it is no event
     const telling = last - from < longestTelling && tells.test(lower(site, last - 1)) && lower(site, last) === ',';
     // "On Monday, Berg, a lawyer who lives there, was chosen": what an apposition tells is of another time

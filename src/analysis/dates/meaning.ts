@@ -65,6 +65,8 @@ export interface Point {
   readonly any?: boolean | undefined;
   /** Led by "before", "through", "as of": hardly of a year that the sentence tells by itself. */
   readonly bound?: boolean | undefined;
+  /** The end of a span whose beginning tells its year. */
+  readonly closes?: boolean | undefined;
   /** So many days earlier ("the week to November 8"). */
   readonly earlier?: number | undefined;
   /** A firm's or a state's year: no month told beside it is of that year. */

@@ -37,7 +37,9 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
     return open(point);
   const focusYear = yearInFocus(point, context);
   if (focusYear !== null && point.lean === undefined) {
-    const period = inYear(point, focusYear.year);
+    const own = inYear(point, focusYear.year);
+    const later = point.closes === true && own !== null && context.focus !== null && own.day < context.focus.day;
+    const period = later ? inYear(point, focusYear.year + 1) : own;
     return period === null ? null : { ...dated(period, focusYear.anchor), focus: { ...period, yearStated: true } };
   }
   const period = chooseYear(point, context, published);
@@ -74,7 +76,7 @@ function yearInFocus(
   { focus, tense, sentence, paragraph, published }: Context,
 ): { readonly year: number; readonly anchor: string } | null {
   if (focus === null || !focus.yearStated || published === null) return null;
-  if (tense !== -1) return null;
+  if (tense !== -1 && point.closes !== true) return null;
   if (point.bound === true && focus.grain === 'year') return null;
   if (focus.grain === 'decade' || focus.grain === 'century') return null;
   const { year } = civilDate(focus.day);

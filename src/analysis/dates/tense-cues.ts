@@ -20,7 +20,8 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2)))
     return told(words, start - 2) === -1 ? null : 1;
   if (/^(?:by|through)$/.test(lower(words, start - 1)) && deadline(words, start - 1)) return 1;
-  if (isPossible(words, start)) return 1;
+  // "Come October, they expect"
+  if (isPossible(words, start) || (lower(words, start - 1) === 'come' && start - 1 === words.first)) return 1;
   if (awaited(words, start - 1) || isDeclared(words, start, end) || beginsThen(words, start)) return 1;
   if (putOff(words, start)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;

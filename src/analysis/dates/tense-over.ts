@@ -63,9 +63,14 @@ const ofPlans = new Set(
 function isDone(words: Words, heads: Syntax['heads'], start: number, end: number): boolean {
   const on = start - 1;
   if (!/^(?:on|in|at|during|last|early|late)$/.test(lower(words, on))) return false;
-  const verb = verbOf(words, heads, on, end) ?? verbBefore(words, on);
+  if (/^(?:to|for|until|by)$/.test(lower(words, on - 1))) return false;
   const day = /^(?:CD|JJ)$/.test(tagOf(words, start)) || /^(?:CD|JJ)$/.test(tagOf(words, end - 1));
-  if (verb === null || !happened(words, verb, day) || /^(?:to|for|until|by)$/.test(lower(words, on - 1))) return false;
+  return [verbOf(words, heads, on, end), verbBefore(words, on)].some(
+    (verb) => verb !== null && happened(words, verb, day) && governs(words, verb, on),
+  );
+}
+
+function governs(words: Words, verb: number, on: number): boolean {
   // "criticized the vote on May 3": when the vote is; "rallied and will be a force in the fall": another verb is nearer
   if (ofOpinion.test(lower(words, verb)) && happens(lower(words, on - 1))) return false;
   for (let index = verb + 1; index < on; index++) if (/^(?:VB|VBZ|VBP|MD)$/.test(tagOf(words, index))) return false;

@@ -10,9 +10,18 @@ export function withYearHints(scan: Scan, { start, meaning }: Part): Meaning {
   if ((meaning.month ?? meaning.season) === undefined) return meaning;
   const lead = lowerAt(scan, start - 1);
   const bound = bounds.has(lead) || (lead === 'of' && lowerAt(scan, start - 2) === 'as');
+  // "between 7 October 2023 and 30 September": the second of a span whose first tells its year
+  const closes = /^(?:and|to|until|till|through|-|–)$/.test(lead) && /^[12]\d{3}$/.test(lowerAt(scan, start - 2));
   // "temperatures drop in winter": of every one, where no tense tells
-  const season = meaning.season !== undefined && meaning.lean === undefined && lead === 'in';
-  return { ...meaning, bound, habit: season || comesOften(scan, start) };
+  const season = meaning.season !== undefined && meaning.lean === undefined && lead === 'in' && !isOneOf(scan, start);
+  return { ...meaning, bound, closes, habit: season || comesOften(scan, start) };
+}
+
+/** "later in the summer", "could decide in the spring": of one of them. */
+function isOneOf(scan: Scan, start: number): boolean {
+  if (/^(?:later|late|early|earlier)$/.test(lowerAt(scan, start - 2))) return true;
+  for (let index = start - 2; index > start - 12; index--) if (lowerAt(scan, index) === 'could') return true;
+  return false;
 }
 
 const often = new Set(

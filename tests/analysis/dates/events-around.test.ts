@@ -29,6 +29,14 @@ describe('what happens at a time, among what is said around it', () => {
     ]);
   });
 
+  it('is the noun behind a day that has its article, and the clause behind what else is told', () => {
+    expect(eventsOf('Several papers reflect on the 7 October attacks by the guild.')).toEqual(['attacks']);
+    expect(eventsOf('On May 23, just before Holm was called back, Lund sent the council a letter.')).toEqual([
+      'Lund sent the council a letter',
+    ]);
+    expect(eventsOf('She announced her candidacy for the presidency in April.')[0]).toContain('candidacy');
+  });
+
   it('keeps whole what a hyphen joins', () => {
     expect(eventsOf('Norland launched its full-scale invasion of Sudland in March 2022.')).toEqual([
       'Norland launched its full-scale invasion of Sudland',

@@ -24,6 +24,19 @@ describe('what happens at a time', () => {
     expect(dates.map(({ value }) => value)).toEqual(['2024-08']);
   });
 
+  it('leaves the weekday that somebody is called by out of the dates', () => {
+    const text =
+      'Wednesday Holm dances with her brother. Holm said she was pleased. Wednesday Holm will return on Friday, the studio said. “I like it,” Wednesday said.';
+    const { dates } = createPipeline(analysisSteps).run({ text, title: null, published: '2024-06-13' });
+    expect(dates.map(({ value }) => value)).toEqual(['2024-06-14']);
+    const said = 'He told reporters Wednesday Lund had gone. Lund left on Friday, Lund said.';
+    expect(
+      createPipeline(analysisSteps)
+        .run({ text: said, title: null, published: '2024-06-13' })
+        .dates.map(({ text: words }) => words),
+    ).toEqual(['Wednesday', 'Friday']);
+  });
+
   it('is the clause the date closes', () => {
     expect(eventsOf('The senator, who will be inaugurated on January 20, thanked her voters.')).toEqual([
       'who will be inaugurated',

@@ -50,6 +50,7 @@ describe('what is to come, though it is told as past or of now', () => {
     ['Schools close starting on Saturday, the mayor said.', '2024-08-24'],
     ['The railway announced new fares from November.', '2024-11'],
     ['She had been expecting him home in September when his sentence was due to end.', '2024-09'],
+    ['Come December, they expect another wave.', '2024-12'],
     ['Her party is looking at a possible announcement in January.', '2025-01'],
   ])('%s', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
@@ -88,6 +89,7 @@ describe('what only looks like a day or time', () => {
 
   it('is the length of a recording', () => {
     expect(valuesOf('MUST WATCH Team leader: he was no hero 02:51')).toEqual([]);
+    expect(valuesOf('The plane lands after circling for hours 00:31 - Source: KNN')).toEqual(['PTXH']);
     expect(valuesOf('The gates opened at 08:30.')).toEqual(['2024-08-20T08:30']);
   });
 });
@@ -112,5 +114,18 @@ describe('years of old', () => {
     expect(valuesOf('In his 1796 essay he parted two kinds of land.')).toEqual(['1796']);
     expect(valuesOf('He was rector in 1920 – 21.')).toEqual(['1920', '1921']);
     expect(valuesOf('It was large until 1970 per Norland Bureau figures, and made 1970 per day.')).toEqual(['1970']);
+  });
+});
+
+describe('the end of a span', () => {
+  it('is of the year behind, where its beginning tells a year', () => {
+    expect(valuesOf('The count between 7 October 2023 and 30 September is the highest.')).toEqual([
+      '2023-10-07',
+      '2024-09-30',
+    ]);
+  });
+
+  it('is told in a caption with its year', () => {
+    expect(valuesOf('In this Oct. 4, 2019, file photo, Berg looks on.')).toEqual(['2019-10-04']);
   });
 });

@@ -13,6 +13,9 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@month @day in @fullyear=year', build: dated },
   { pattern: 'the? @day day? of? @month in @fullyear=year', build: dayFirst },
   { pattern: 'lean:last|this|next|past @month @day', build: dated },
+  // "In this Oct. 4, 2019, file photo"
+  { pattern: 'this @month @day ,? @fullyear=year', build: dated },
+  { pattern: 'this @month ,? @fullyear=year', build: ({ month, year }) => point({ month, year }) },
   { pattern: '@month @day ,? of? lean:last|this|next|that year', build: withinYear },
   { pattern: 'the? @day of? @month ,? of? lean:last|this|next|that year', build: withinYear },
   { pattern: '@month @day ,? of? the lean:previous|following|same year', build: withinYear },

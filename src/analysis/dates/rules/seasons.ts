@@ -23,10 +23,21 @@ function bare(captures: Captures, { scan, end }: Site) {
   const next = lowerAt(scan, end);
   if (captures.season === 'FA' && lowerAt(scan, end - 1) === 'fall' && next !== '' && next !== ',' && next !== '.')
     return null;
-  if (next === 'of' || isNamed(scan, end)) return null;
+  if (next === 'of' || isNamed(scan, end) || isAttribute(scan, end)) return null;
   // "the factors behind the fall": a season only where something leads to it
   if (lowerAt(scan, end - 1) === 'fall' && !fallLeads.has(lowerAt(scan, end - 3))) return null;
   return point({ season: captures.season });
+}
+
+/** What a season is the attribute of: "the winter fuel payment", "the summer heat". */
+const attributed = new Set(
+  'fuel heat holidays holiday break olympics games session sessions house home clothes collection wheat crop fashion sport sports camp camps school jobs job'.split(
+    ' ',
+  ),
+);
+
+function isAttribute(scan: Site['scan'], end: number): boolean {
+  return attributed.has(lowerAt(scan, end));
 }
 
 const leads = new Set(['in', 'by', 'until', 'since', 'during', 'early', 'late', 'through']);

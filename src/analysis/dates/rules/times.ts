@@ -70,11 +70,16 @@ const leads =
 /** "MUST WATCH How it began 02:51": how long a video is. Behind a word that leads to no time, with none beside it. */
 function isLength(scan: Scan, start: number, end: number): boolean {
   const before = lowerAt(scan, start - 1);
-  if (leads.test(before) || stamped.test(before) || lexemeAt(scan, start - 1) !== null) return false;
-  return (
-    !/^(?:on|-|–|—|to|till|until|this|today|tomorrow|yesterday|hours|hrs|h)$/.test(lowerAt(scan, end)) &&
-    lexemeAt(scan, end) === null
-  );
+  if (leads.test(before) || stamped.test(before) || isTimeWord(scan, start - 1)) return false;
+  const next = lowerAt(scan, end);
+  if (/^[-–—]$/.test(next)) return !/^\d/.test(lowerAt(scan, end + 1));
+  return !/^(?:on|to|till|until|this|today|tomorrow|yesterday|hours|hrs|h)$/.test(next) && !isTimeWord(scan, end);
+}
+
+/** A word of time that a time of day may stand beside; the unit of a length is none. */
+function isTimeWord(scan: Scan, at: number): boolean {
+  const lexeme = lexemeAt(scan, at);
+  return lexeme !== null && lexeme.unit === undefined;
 }
 
 const everyDay = new Set(
