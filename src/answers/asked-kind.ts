@@ -44,3 +44,17 @@ export function withoutRate(query: string): string {
 export function isTyped({ text }: Figure, query: string): boolean {
   return /\d{3}/u.test(text) && query.includes(text);
 }
+
+const lengths = /^(?:km|m|cm|mm|mi|ft|in|yd|nmi|mph|km\/h|kph|m\/s|kn)$/u;
+const dimensions =
+  /^(?:distances?|lengths?|ranges?|radius|depths?|heights?|widths?|altitudes?|speeds?|winds?|gusts?|roads?|routes?|pipelines?|walls?|fences?|tunnels?|rivers?|front ?lines?|fronts?|advances?|surges?|rain(?:fall)?|snow(?:fall)?|levels?|size)$/iu;
+
+/** Whether a figure is a length or a speed. */
+export function isLength({ unit }: Figure): boolean {
+  return lengths.test(unit ?? '');
+}
+
+/** Whether a word asks how long, far or fast something is. */
+export function asksDimension(word: string): boolean {
+  return dimensions.test(word);
+}

@@ -35,7 +35,7 @@ const fateWords: readonly (readonly [RegExp, string])[] = [
 
 /** Words that ask for what became of those counted: a number with another fate answers none of them. */
 export const fateAskedFor =
-  /^(?:killed|dead|deaths?|died|wounded|injured|evacuated|evacuations?|evacuees|displaced|missing|arrested|arrests|detained|rescued|released|freed|captured|infected|homeless)$/iu;
+  /^(?:killed|dead|deaths?|died|death toll|toll|fatalit(?:y|ies)|wounded|injured|evacuated|evacuations?|evacuees|displaced|missing|arrested|arrests|detained|rescued|released|freed|captured|infected|homeless)$/iu;
 
 /** Whether a word asks for what became of people. */
 export function isFate({ typed }: TopicGroup): boolean {

@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import type { TopicGroup } from './topic.ts';
-import { groupMatches, stemsOf } from './topic-words.ts';
+import { eventNoun, happenings } from './happenings.ts';
+import type { Topic, TopicGroup } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 // Fires, storms, cups and wars have names of their own; only another of their kind takes a figure away from them, no town and no official.
 
@@ -46,9 +47,6 @@ function lastNamed(group: TopicGroup, text: string, end: number): boolean | null
   return last === undefined ? null : groupMatches(group, stemsOf(last[0]));
 }
 
-const happenings =
-  /^(?:(?:counter)?(?:attack|offensive|strike|raid)|(?:air ?)?strike|drone strike|bombing|bombardment|blast|explosion|shooting|shelling|clash|fighting|battle|riot|unrest|protest|rally|demonstration|flood|flooding|(?:wild|bush)?fire|blaze|inferno|storm|hurricane|typhoon|cyclone|tornado|twister|earthquake|quake|tremor|tsunami|avalanche|landslide|mudslide|eruption|volcano|heat ?wave|drought|famine|epidemic|pandemic|outbreak|virus|disease|crash|collision|accident|derailment|sinking|shipwreck|capsizing|collapse|stampede|crush|disaster|tragedy|catastrophe|killing|murder|massacre|ambush|assault|siege|invasion|incursion|war|conflict|genocide|coup|uprising|crackdown|revolution|rebellion|insurgency|violence|terror|attack|incident|rampage|operation|hostage crisis|crisis|rocket|missile|bomb|drone|death|casualt(?:y|ies)|victim|injur(?:y|ies)|loss|fatalit(?:y|ies)|wounded|injured|toll|plane|flight|ferry|boat|ship|train|bus|helicopter|jet|mine|mosque|school|hospital|building|church|market|hotel|camp|dam|bridge|tower|nightclub|factory|station)(?:e?s)?$/iu;
-
 /** Whether a word is a name or what may cost lives: whoever asks for a crash is told how many died in it; an outage of power kills nobody. */
 export function isHappening({ typed, alternatives }: TopicGroup): boolean {
   if (/[\p{Lu}\d]/u.test(typed)) return true;
@@ -56,4 +54,22 @@ export function isHappening({ typed, alternatives }: TopicGroup): boolean {
     alternatives.some((word) => happenings.test(word)) &&
     !/^(?:drones|rockets|missiles|bombs|planes|ships|boats|jets|helicopters)$/iu.test(typed)
   );
+}
+
+/**
+ * "A powerful **earthquake** toppled homes and shops in …, killing 247 people": however far off, as long as no other event is told of in between. "Blasts of pagers were
+ * followed by a strike, which killed 45" tells of the strike.
+ */
+export function goesOnFromEvent(group: TopicGroup, { groups }: Topic, figure: Figure, passage: Passage): boolean {
+  const last = Math.max(
+    0,
+    ...wordsMatching(group, passage)
+      .map(({ end }) => end)
+      .filter((end) => end <= figure.start),
+  );
+  if (last === 0) return false;
+  const between = passage.text.slice(last - passage.start, figure.start - passage.start);
+  if (/;|\b(?:followed by|another|meanwhile|separate(?:ly)?)\b/iu.test(between)) return false;
+  const others = (between.match(/\p{L}+/gu) ?? []).filter((word) => eventNoun.test(word));
+  return others.every((word) => groups.some((each) => groupMatches(each, stemsOf(word))));
 }

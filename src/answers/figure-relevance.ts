@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { asksDimension } from './asked-kind.ts';
 import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
-import { isHappening } from './events-named.ts';
+import { goesOnFromEvent, isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near } from './near-figure.ts';
 import { isUnsaid } from './not-present.ts';
@@ -9,7 +10,14 @@ import { bracketedNames, limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
 import { isOpeningSubject, isTally } from './subject-of.ts';
 import { isToldOf } from './told-of.ts';
-import { namesAnother, namesNation, placedElsewhere } from './told-of-others.ts';
+import {
+  countsOtherNation,
+  isOfClause,
+  isShareOfNamed,
+  namesAnother,
+  namesNation,
+  placedElsewhere,
+} from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -33,6 +41,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const { groups, head, circumstances } = topic;
   if (circumstances.length > 0 && placedElsewhere(topic, figure, passage)) return 0;
   if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
+  if (isOfClause(topic, figure, passage) || countsOtherNation(topic, figure) || isShareOfNamed(topic, figure)) return 0;
   const bracketed = ofBracketed(topic, figure, passage);
   if (bracketed !== null) return bracketed;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
@@ -45,18 +54,21 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   // "How much did Harrow lose": who lost stands further off than what limits a thing.
   const subject = (group: TopicGroup) =>
     head === topic.predicate && /^\p{Lu}/u.test(group.typed) && isToldOf([group], figure, passage);
-  const limited = limits.every(
-    (group) =>
-      groupMatches(group, counted) ||
-      near(group, figure, passage, reach) ||
-      subject(group) ||
-      opens(group, figure, passage) ||
-      (head !== null && figure.kind === 'money' && limitsWord(group, head, figure, passage)),
-  );
+  const isLimit = (group: TopicGroup) =>
+    groupMatches(group, counted) ||
+    near(group, figure, passage, reach) ||
+    subject(group) ||
+    opens(group, figure, passage) ||
+    (head !== null && figure.kind === 'money' && limitsWord(group, head, figure, passage));
+  const limited = limits.every(isLimit);
   const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (isHead && (namesAnother(topic, figure) || namesNation(topic, figure))) return 0;
   // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
-  if (isHead) return limited ? 2 : isToldOf(named, figure, passage) ? 1 : 0;
+  const isNamed =
+    limits.every(
+      (group) => named.includes(group) || isLimit(group) || goesOnFromEvent(group, topic, figure, passage),
+    ) && isToldOf(named, figure, passage);
+  if (isHead) return limited ? 2 : isNamed ? 1 : 0;
   // "40 cooks of the Orra Guard" are told of the Guard
   const ofIt = head !== null && /^\p{Lu}/u.test(head.typed);
   if (head !== null && !ofIt && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
@@ -106,9 +118,14 @@ export function isOfChange({ counted }: Figure): boolean {
 function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'year') return false;
   const whole = topic.groups.every((group) => isSaid(group, passage));
-  if (figure.fate !== null && casualties.has(figure.fate) && whole)
+  const isLoss =
+    (figure.fate !== null && casualties.has(figure.fate)) || /\btolls?$/iu.test(figure.counted?.text ?? '');
+  if (isLoss && whole)
     return topic.head !== null && (isHappening(topic.head) || near(topic.head, figure, passage, besideReach));
-  if (figure.counted === null && figure.unit === null)
+  if (
+    (figure.counted === null && figure.unit === null) ||
+    (topic.head !== null && asksDimension(topic.head.typed) && isBareMeasure(figure))
+  )
     return (
       topic.head !== null &&
       (near(topic.head, figure, passage, shortReach) || (whole && isTally(topic.head, figure, passage)))
@@ -116,6 +133,11 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   return (
     namesOnly(topic, passage) || goesOnFromName(topic, figure, passage) || (whole && isInState(topic, figure, passage))
   );
+}
+
+/** "A range of **300 kilometers**": a measure of nothing that is named behind it belongs to the word beside it. */
+function isBareMeasure({ kind, unit, expression, counted }: Figure): boolean {
+  return kind === 'quantity' && unit !== null && unit !== 'people' && counted !== null && counted.end <= expression.end;
 }
 
 /** "The so-called Orla Fire 2 has spread to 900 acres": several words that nobody took for a name, as they were typed, with no other name before the figure. */

@@ -1,4 +1,6 @@
 import type { Passage, PassageQuery } from '../archive/archive.ts';
+import { isEvent } from './events-named.ts';
+import { askedNames } from './names-asked.ts';
 import { isNoPlace } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import type { Topic, TopicGroup } from './topic.ts';
@@ -37,6 +39,12 @@ export async function findNearby(
       );
     });
   }
+  // where it happened says nothing against whom or what it was told of
+  const names = await askedNames(archive, circumstances);
+  const isPlaced =
+    names.length === 0 ||
+    names.some(({ kind, group }) => kind !== 'person' && kind !== 'organization' && !group.alternatives.some(isEvent));
+  if (!isPlaced) return passages;
   const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
   return passages.filter(({ text }) => !isElsewhere(text, new Set(known)));
 }

@@ -97,7 +97,24 @@ export function rivalsIn(
     if (stemsOf(words).every((stem) => known.has(stem))) return false;
     const claimant = figure?.claimant ?? null;
     if (claimant !== null && mention.start < claimant.end && mention.end > claimant.start) return false;
+    const before = text.slice(0, mention.start - start);
+    if (kind === 'place' && /\b(?:over|towards?|through|across|past|along|via|into)\s(?:the\s)?$/u.test(before))
+      return false;
+    // "Orla, where the Tarn and the Velm meet, …"
+    if (
+      /,\s(?:where|which|who|whose)\s[^,]{0,60}$/u.test(before) &&
+      isOfAsked(group, before) &&
+      (figure === null ||
+        /^[^,]{0,60},/u.test(text.slice(mention.end - start, Math.max(mention.end, figure.start) - start)))
+    )
+      return false;
     // ", Velm's oldest park, with …" goes on telling of what stands before it
     return !(text.slice(0, mention.start - start).endsWith(', ') && /^['’]s\b/u.test(text.slice(mention.end - start)));
   });
+}
+
+/** Whether the clause that is still open behind "where" or "who" is told of the name asked for. */
+function isOfAsked(group: TopicGroup, before: string): boolean {
+  const owner = /((?:\p{Lu}[\p{L}.-]*\s?)+),\s(?:where|which|who|whose)\s[^,]*$/u.exec(before)?.[1];
+  return owner !== undefined && groupMatches(group, stemsOf(owner));
 }

@@ -1,13 +1,14 @@
 import type { Passage } from '../archive/archive.ts';
+import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { askedNames } from './names-asked.ts';
 import type { Reader } from './reader.ts';
 import { isToldOfAll, kindsOf } from './rivals.ts';
 import type { Topic } from './topic.ts';
-import { groupMatches, stemsOf } from './topic-words.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
-const asked = /^(?:population|populations|inhabitants)$/iu;
+const asked = /^(?:population|populations|inhabitants|residents)$/iu;
 const read = 200;
 const mostArticles = 24;
 const longestArticle = 150;
@@ -32,7 +33,9 @@ export async function populationTold(archive: Reader, topic: Topic): Promise<rea
     for (const passage of telling)
       for (const figure of passage.figures)
         if (
-          (isPopulation(figure, passage) && isToldOfAll(names, topic, figure, passage, passages, kinds, false)) ||
+          (isPopulation(figure, passage) &&
+            !isOfPart(places, figure, passage) &&
+            isToldOfAll(names, topic, figure, passage, passages, kinds, false)) ||
           isAppositionOf(places, figure, passage)
         )
           found.push({ figure, passage, relevance: 2 });
@@ -47,9 +50,13 @@ const living =
   /^\s(?:who\s)?(?:once\s|used to\s|still\s)?(?:lived?|lives|living|reside[ds]?|residing|called it home)\b/u;
 
 /** Whether the words around a number make it that of those who live somewhere. */
-function isPopulation({ kind, unit, fraction, expression, counted, fate }: Figure, { text, start }: Passage): boolean {
+function isPopulation(
+  { kind, unit, fraction, vague, expression, counted, fate }: Figure,
+  { text, start }: Passage,
+): boolean {
   if (kind !== 'quantity' || fraction || fate !== null || (unit !== null && unit !== 'people')) return false;
   const before = text.slice(0, expression.start - start);
+  if (vague) return false;
   if (/\bpopulations?\b/iu.test(counted?.text ?? '')) return true;
   if (placeOf.test(before)) return counted === null || unit === 'people';
   const behind = text.slice(Math.max(expression.end, counted?.end ?? 0) - start);
@@ -66,3 +73,21 @@ function isAppositionOf(places: Topic['groups'], figure: Figure, passage: Passag
   ).exec(before)?.[1];
   return name !== undefined && places.every((group) => groupMatches(group, stemsOf(name)));
 }
+
+/** "About a million lived in **southern** Orla", "the city of 9,000 by the border with Orla": not all of the place, or another one. */
+function isOfPart(places: Topic['groups'], figure: Figure, passage: Passage): boolean {
+  const { text, start } = passage;
+  return places.some((group) => {
+    const words = wordsMatching(group, passage);
+    if (words.length === 0) return isCountry(group.typed) && smaller.test(text.slice(0, figure.start - start));
+    const parts = words.filter(({ start: at }) =>
+      /\b(?:north|south|east|west|central|upper|lower)(?:ern)?\s$/iu.test(text.slice(0, at - start)),
+    );
+    return (
+      parts.length === words.length ||
+      (words.every(({ start: at }) => at > figure.end) && placeOf.test(text.slice(0, figure.expression.start - start)))
+    );
+  });
+}
+
+const smaller = /\b(?:city|town|village|suburb|settlement|hamlet|district|camp)\b[^.]*$/u;

@@ -80,7 +80,7 @@ export function isToldOfAll(
     // "Brant, which lately surpassed Orra with 300 million users"
     const nearest = words.filter(({ end }) => end <= figure.start).toSorted((a, b) => b.end - a.end)[0];
     if (nearest !== undefined && isCompared(nearest.start, passage)) return false;
-    if (isEvent(name.group.typed)) return isToldOfEvent(name.group, figure, passage, earlier);
+    if (name.group.alternatives.some(isEvent)) return isToldOfEvent(name.group, figure, passage, earlier);
     if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
     if (groupMatches(name.group, stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`))) return true;
@@ -109,7 +109,9 @@ export function isToldOfAll(
     if (name.kind === 'place' && isWider) return false;
     if (namesOtherNation(name.group, passage)) return false;
     const titled = groupMatches(name.group, stemsOf(passage.article.title));
-    const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
+    // an article that its title gives to a region tells of it unless the sentence before goes somewhere else
+    const steps = titled && name.kind === 'place' && !isCountry(name.group.typed) ? 1 : sentencesBack;
+    const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - steps);
     for (const sentence of before.toReversed()) {
       if (holds(sentence)) return true;
       if (namesOtherNation(name.group, sentence, isCountry)) return false;

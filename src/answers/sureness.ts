@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { asksLevel, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
+import { asksDimension, isLength, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
 import { countsHead, isFate } from './counts-head.ts';
+import { goesOnFromEvent } from './events-named.ts';
 import { rateOf } from './figure-line.ts';
 import { isBareWord, isOfChange } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
@@ -9,7 +10,7 @@ import { limitsNext, near } from './near-figure.ts';
 import { isFormer, isUnsaid } from './not-present.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate } from './parts-counted.ts';
-import { isWhole, namesAnother } from './told-of-others.ts';
+import { countsOtherNation, isOfClause, isShareOfNamed, isWhole, namesAnother } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -55,7 +56,9 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
       group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
   );
   if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
-  if (asksLevel(head.typed) && isBreakEven(topic, figure, passage)) return 0;
+  if (isOfClause(topic, figure, passage) || countsOtherNation(topic, figure) || isShareOfNamed(topic, figure)) return 0;
+  if (isOfFate(figure) && isOfLaterEvent(topic, figure, passage)) return 0;
+  if (/^prices?$/iu.test(head.typed) && isBreakEven(topic, figure, passage)) return 0;
   // "protesters killed" is not told by "a bomb killed five" or "39 people died"
   if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
@@ -69,8 +72,12 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     )
       return 0;
     const rest = groups.filter((group) => group !== head);
+    // "wages range from $500"
+    if (near(head, figure, passage, shortReach) && standsBare(head, passage)) return 1.6;
     return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
   }
+  // "10 km from the border" measures no troops there
+  if (figure.kind === 'quantity' && isLength(figure) && !asksDimension(head.typed)) return 0;
   const counts = figure.kind === 'quantity' && figure.counted !== null;
   if (counts && (figure.unit === null || figure.unit === 'people' || persons.test(head.typed))) return 0;
   const most = figure.kind === 'quantity' && figure.unit === null ? shortReach : reach;
@@ -78,6 +85,20 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))
     return 0;
   return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+}
+
+/** "Two days of attacks with lanterns were followed by a strike, which killed 45": what stands in the sentence is told of another event than the figure. */
+function isOfLaterEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
+  return topic.groups.some(
+    (group) =>
+      group !== topic.head &&
+      isCommon(group) &&
+      groupMatches(group, stemsOf(passage.text)) &&
+      !groupMatches(group, stemsOf(figure.counted?.text ?? '')) &&
+      !near(group, figure, passage, reach) &&
+      !goesOnFromEvent(group, topic, figure, passage) &&
+      wordsMatching(group, passage).some(({ end }) => end <= figure.start),
+  );
 }
 
 /** "$50 is the price at which a well becomes profitable", "needs $80 a barrel": what somebody would need is no price there is. */
@@ -91,7 +112,8 @@ function isBreakEven({ text: asked }: Topic, { expression }: Figure, { text, sta
 }
 
 const anybody = /^(?:people|persons|others|men|women|victims|bodies)$/iu;
-const idle = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total)$/iu;
+const idle =
+  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total|new|confirmed|reported|recorded|additional|known|registered|cumulative|official|estimated|such)$/iu;
 
 /** Whether nothing limits what is counted, so that it can be short for what the text told of before ("140 cases"). */
 function isBare(head: TopicGroup, { counted }: Figure): boolean {

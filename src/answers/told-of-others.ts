@@ -57,9 +57,42 @@ export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
 }
 
 const partOf =
-  /(?:^|\s)(?:\d[\d.,]*|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
+  /(?:^|\s)(?:\d[\d.,]*(?:\s(?:hundred|thousand|million|billion))?|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
 
 /** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
 export function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
   return partOf.test(text.slice(Math.max(0, expression.start - start - 80), expression.start - start));
+}
+
+/** "Orla, **which** killed 40 in Velm": what a clause right behind a name says is told of that name, and of no other that the topic has. */
+export function isOfClause({ groups }: Topic, { start: figure }: Figure, { text, start }: Passage): boolean {
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (names.length === 0) return false;
+  const before = text.slice(0, figure - start);
+  const [, owner] =
+    /((?:\p{Lu}[\p{L}.’'-]*\s?)+),\s(?:which|who)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,8}$/u.exec(before) ?? [];
+  if (owner === undefined || owner.split(/\s/u).some(isCalendar)) return false;
+  const stems = stemsOf(owner);
+  return (
+    names.every((group) => !groupMatches(group, stems)) && names.some((group) => groupMatches(group, stemsOf(before)))
+  );
+}
+
+/** "US tariffs on Chinese goods" are told by no count of US goods. */
+export function countsOtherNation({ groups }: Topic, { counted }: Figure): boolean {
+  const words = counted?.text.match(/[\p{L}.]+/gu) ?? [];
+  return groups.some((noun, at) => {
+    const asked = nationOf(groups[at - 1]?.typed ?? '');
+    if (asked === null || !/^\p{Ll}/u.test(noun.typed)) return false;
+    const place = words.findIndex((word) => groupMatches(noun, stemsOf(word)));
+    const own =
+      place < 1 ? null : (nationOf(words.slice(place - 2, place).join(' ')) ?? nationOf(words[place - 1] ?? ''));
+    return own !== null && own !== asked;
+  });
+}
+
+/** "Half of Orla's votes" is what somebody else has. */
+export function isShareOfNamed({ groups }: Topic, { fraction, counted }: Figure): boolean {
+  const [, owner] = (fraction ? /^(\p{Lu}[\p{L}-]+)['’]s\s/u.exec(counted?.text ?? '') : null) ?? [];
+  return owner !== undefined && nationOf(owner) === null && groups.some((group) => groupMatches(group, stemsOf(owner)));
 }

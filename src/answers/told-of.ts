@@ -16,7 +16,8 @@ export function isToldOf(groups: readonly TopicGroup[], { expression, counted }:
     // what stands in brackets is the short form of the name before it, and "his Earth Fund" another name for what he does
     .filter(
       ({ start: from, end }) =>
-        end <= figure && !/\([^()]*$|\b(?:his|her|its|their)\s$/u.test(text.slice(0, from - start)),
+        end <= figure &&
+        !/\([^()]*$|\b(?:his|her|its|their|over|through|across|towards?|past)\s$/u.test(text.slice(0, from - start)),
     )
     .sort((a, b) => a.start - b.start);
   const [first, last] = [before[0], before.at(-1)];

@@ -2,6 +2,7 @@ import { isCountry, nationOf } from '../core/demonyms.ts';
 import { nominalizationsOf } from '../core/nominalizations.ts';
 import { synonymsOf } from '../core/synonyms.ts';
 import { isVerb, verbFormsOf } from '../core/verb-forms.ts';
+import { happenings } from './happenings.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import { otherWordsOf } from './other-words.ts';
 
@@ -76,7 +77,8 @@ export function parseTopic(
     if (taken === 1 && (stopWords.has(lower) || boundaries.has(lower)) && !acronyms.has(typed)) continue;
     if (/^aboard$/iu.test(typed)) head ??= groups.at(-1) ?? null;
     const group = groupOf(typed, aliases);
-    if (!asked && isPlaced(groups.at(-1), typed, words[index])) head ??= groups.at(-1) ?? null;
+    const isSet = isPlaced(groups.at(-1), typed, words[index]) || isOccasion(groups.at(-1), typed, words[index]);
+    if (!asked && isSet) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
     if (verb && (asked ? isVerb(lower) : joins(groups.at(-1), lower, words[index]))) {
       predicate ??= group;
@@ -111,10 +113,8 @@ const storm = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/u;
 function eventLength(words: readonly string[], at: number): number {
   const [first = '', second = ''] = [words[at], words[at + 1]];
   if (storm.test(first) && /^\p{Lu}/u.test(second)) return 2;
-  return /^(?:Flight|Route|Resolution|Article|Section|Brigade|Regiment|Division)$/u.test(first) &&
-    /^\p{Lu}*\d+$/u.test(second)
-    ? 2
-    : 1;
+  // "Arrow 2", "Flight 212", but "Orra 2017" is a year
+  return /^\p{Lu}/u.test(first) && /^\p{Lu}*\d+$/u.test(second) && !/^(?:19|20)\d\d$/u.test(second) ? 2 : 1;
 }
 
 const deaths = /^(?:killed|dead|died|wounded|injured|hurt|missing|arrested|detained|death toll|toll)$/u;
@@ -126,6 +126,17 @@ function isPlaced(before: TopicGroup | undefined, typed: string, next: string | 
   const named = nationOf(typed) === null || isCountry(typed);
   if (named && (plural.test(before.typed) || deaths.test(before.typed))) return true;
   return next === undefined || /^\p{Lu}/u.test(next) || boundaries.has(next.toLowerCase());
+}
+
+const compass = /^(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/u;
+
+/** "Evacuated **northern** Orla", "killed **2014** war", "injured **blast**": when and where it was, and never what is counted. */
+function isOccasion(before: TopicGroup | undefined, typed: string, next: string | undefined): boolean {
+  if (before === undefined || !/^\p{Ll}/u.test(before.typed)) return false;
+  if (compass.test(typed) && /^\p{Lu}/u.test(next ?? '')) return true;
+  return (
+    fates.test(before.typed) && (/^(?:19|20)\d\d$/u.test(typed) || (/^\p{Ll}/u.test(typed) && happenings.test(typed)))
+  );
 }
 
 /** The words of a topic; the ending of a genitive is left off, unless it belongs to a name. */
@@ -142,6 +153,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
   ];
+  if (/^\p{Lu}\p{Ll}{3,}is$/u.test(typed)) others.push(typed.slice(0, -1));
   // "Hurricane Orla" goes on as "Orla"
   const [kind = '', name = ''] = typed.split(' ');
   if (storm.test(kind) && name !== '') others.push(name);

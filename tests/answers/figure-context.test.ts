@@ -47,6 +47,34 @@ beforeAll(async () => {
         'The firm did not mention any plan to raise its oil output by 2 million barrels. ' +
         'Another 4.4 million people claimed jobless benefits last week.',
     },
+    {
+      title: 'Storm Ursin leaves the coast',
+      text:
+        'Help went to the victims of Tropical Storm Ursin. It has killed at least 25 people and felled trees. ' +
+        'Ursin came on the anniversary of Hurricane Katla, which killed about 1,800 around Old Quay. ' +
+        'In Tarnby, where the Neth and the Orm rivers meet, about 200 people were rescued from their homes.',
+    },
+    {
+      title: 'Rain goes on',
+      text: 'A weakened Orsola slowed to a crawl over North Teal on Saturday after leaving at least 11 people dead.',
+    },
+    {
+      title: 'Girl shot as Lower Tarn operation goes on',
+      text:
+        'A funeral was held in the north of Lower Tarn. Soldiers came to the village of Brind. They broke doors. ' +
+        'The health office says 30 clerks have been killed since the army began what it called an operation.',
+    },
+    {
+      title: 'Two days of blasts',
+      text:
+        'Two days of attacks with lanterns carried by clerks were followed by a strike on a bakery, which killed at least 45 people. ' +
+        "About 60,000 people have so far been evacuated from Norway's northern region. " +
+        'The Arrow 7 has a range of up to 300 kilometers and can carry 900 leaflets. ' +
+        'Tellish troops went 10 km beyond the border. ' +
+        'The so-called Holm Fire 2 has spread to 7,500 acres in Orle County, destroying 14 barns. ' +
+        "Brandt won only half of Lind's votes in the first round. " +
+        "About 1.9 million of Iceland's 2.4 million clerks have been moved.",
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -73,6 +101,40 @@ describe('what a figure is told of beyond its own sentence', () => {
   it('is what may be counted where the last word asked for is none', async () => {
     expect(await texts('homes unsafe')).toEqual(['more than 4,000 homes']);
     expect(await texts('homes without power Iceland')).toEqual(['More than 91,000 homes']);
+  });
+});
+
+describe('whom a figure is told of', () => {
+  it('passes over places inside a clause on the one asked for, or only passed', async () => {
+    expect(await texts('rescued Tarnby')).toEqual(['about 200 people (rescued)']);
+    expect(await texts('Orsola deaths')).toEqual(['at least 11 people (killed)']);
+  });
+
+  it('is never a storm named only for its day, and is a storm that goes on as "it"', async () => {
+    expect(await texts('Ursin death toll')).toEqual(['at least 25 people (killed)']);
+  });
+
+  it('is a region that the title names, whatever village was named before', async () => {
+    expect(await texts('clerks killed Lower Tarn operation')).toEqual(['30 clerks (killed)']);
+  });
+
+  it('is the event it was told behind, and no later one', async () => {
+    expect((await texts('lantern attacks deaths')).join()).not.toContain('45');
+    expect(await texts('evacuated northern Norway')).toEqual(['About 60,000 people (evacuated)']);
+    expect(await texts('displaced Iceland')).toEqual([]);
+  });
+
+  it('is a measure only of what can be measured so', async () => {
+    expect(await texts('Arrow 7 range')).toEqual(['up to 300 kilometers']);
+    expect(await texts('Tellish troops border')).toEqual([]);
+  });
+
+  it('takes a number in a name for a part of the name', async () => {
+    expect(await texts('Holm Fire 2')).toEqual(['7,500 acres', '14 barns (destroyed)']);
+  });
+
+  it('counts the half of somebody for nobody of that name', async () => {
+    expect((await texts('Lind votes')).join()).not.toContain('half');
   });
 });
 

@@ -5,7 +5,14 @@ import { type Line, tagAt, tokenAt, wordAt } from './line.ts';
 
 const between = new Set(['another', 'some', 'the', 'all', 'at', 'least', 'of', 'his', 'their', 'its', 'a', 'further']);
 const passive = new Set([
+  'have',
+  'has',
+  'had',
   'reportedly',
+  'so',
+  'far',
+  'now',
+  'already',
   'also',
   'confirmed',
   'reported',
@@ -182,6 +189,15 @@ function auxiliary(line: Line, from: number, at: number): boolean {
 function fateBefore(line: Line, first: number): string | null {
   let at = first - 1;
   while (at > first - 4 && between.has(wordAt(line, at))) at--;
+  // "the war has claimed 13,000 lives"
+  if (/^(?:claim|cost|tak)(?:s|ed|en|ing|es)?$|^took$/.test(wordAt(line, at)) && lives(line, first)) return 'killed';
   const tag = tagAt(line, at);
   return tag === 'VERB' || tag === 'AUX' || tag === 'ADJ' ? (fates.get(wordAt(line, at)) ?? null) : null;
+}
+
+const farthestLives = 6;
+
+function lives(line: Line, first: number): boolean {
+  for (let at = first; at < first + farthestLives; at++) if (wordAt(line, at) === 'lives') return true;
+  return false;
 }

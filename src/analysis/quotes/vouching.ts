@@ -5,7 +5,7 @@ import { documents, evidence, timeWords } from './word-classes.ts';
 
 /** What news sites set before a line. */
 const label =
-  /^(?:(?:live |latest )?updated?|breaking(?: news)?|original post|exclusive|watch|note|correction|clarification|analysis|opinion|photos?|videos?|live|related|read more|developing|alert|fact[- ]check|bottom line|by the numbers|why it matters|the latest|key points?|caption|summary|more|editor['’]s note)$/iu;
+  /^(?:(?:live |latest )?updated?|breaking(?: news)?|original post|exclusive|watch|note|correction|clarification|analysis|opinion|photos?|videos?|live|related|read more|developing|alert|fact[- ]check|bottom line|by the numbers|why it matters|the latest|key points?|caption|summary|more|story|editor['’]s note)$/iu;
 
 /** Only who or what can speak vouches for a number: a person, a body, a paper, a poll; no bias, no morning, no "that". */
 export function mayVouch({ actor, name }: Attribution): boolean {

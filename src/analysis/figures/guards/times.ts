@@ -73,6 +73,9 @@ export function ancientYear(line: Line, { first, end, number, kind, measure }: A
 export function year(line: Line, amount: Amount): number | null {
   const { first, end, number, kind } = amount;
   const text = wordAt(line, number.first);
+  // "$171 billion in 2024 dollars"
+  const ofYear = kind === 'money' && first === number.first && wordAt(line, first - 1) === 'in';
+  if (ofYear && /^(?:19|20)\d\d$/.test(text) && number.end === number.first + 1) return end;
   if (
     kind !== 'quantity' ||
     !/^(?:1\d|20)\d\d$/.test(text) ||
