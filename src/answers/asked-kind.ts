@@ -54,6 +54,11 @@ export function isLength({ unit }: Figure): boolean {
   return lengths.test(unit ?? '');
 }
 
+/** Whether a word asks how far something goes. */
+export function asksReach(word: string): boolean {
+  return /^(?:distance|length|range|radius|depth|height|width|altitude)s?$/iu.test(word);
+}
+
 /** Whether a word asks how long, far or fast something is. */
 export function asksDimension(word: string): boolean {
   return dimensions.test(word);

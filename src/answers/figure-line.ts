@@ -53,7 +53,8 @@ export function yearTold(figure: Figure, { text, start, dates }: Passage, isWrit
   const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
   if (/\b(?:since|than|until|by|before|after|between|from|to|of)\s$/iu.test(lead)) return null;
   if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
-  if (isWritten && /\b(?:which|who|that|whose|where)\b/iu.test(between(nearest))) return null;
+  if (isWritten && nearest.start > figure.end && /\b(?:which|who|that|whose|where)\b/iu.test(between(nearest)))
+    return null;
   // "a bounty for his part in the 1983 raid": the year of something that only explains the figure
   const explains = nearest.start > figure.end && /\b(?:for|over|about|from|on)\b/u.test(between(nearest));
   if (explains && /\b(?:the|an?|his|her|its|their)\s$/u.test(lead)) return null;

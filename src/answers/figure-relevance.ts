@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { asksDimension } from './asked-kind.ts';
+import { asksReach } from './asked-kind.ts';
 import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
 import { goesOnFromEvent, isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
@@ -124,7 +124,7 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
     return topic.head !== null && (isHappening(topic.head) || near(topic.head, figure, passage, besideReach));
   if (
     (figure.counted === null && figure.unit === null) ||
-    (topic.head !== null && asksDimension(topic.head.typed) && isBareMeasure(figure))
+    (topic.head !== null && asksReach(topic.head.typed) && isBareMeasure(figure))
   )
     return (
       topic.head !== null &&

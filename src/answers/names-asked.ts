@@ -98,7 +98,7 @@ export function rivalsIn(
     const claimant = figure?.claimant ?? null;
     if (claimant !== null && mention.start < claimant.end && mention.end > claimant.start) return false;
     const before = text.slice(0, mention.start - start);
-    if (kind === 'place' && /\b(?:over|towards?|through|across|past|along|via|into)\s(?:the\s)?$/u.test(before))
+    if (kind === 'place' && /\b(?:than|over|towards?|through|across|past|along|via|into)\s(?:the\s)?$/u.test(before))
       return false;
     // "Orla, where the Tarn and the Velm meet, …"
     if (

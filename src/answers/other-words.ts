@@ -51,6 +51,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   complete: ['ready', 'finish', 'finished'],
   completed: ['ready', 'finish', 'finished'],
   lost: ['lose', 'shed'],
+  drop: ['fell', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
+  fall: ['fell', 'dropped', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
   oil: ['crude', 'Brent', 'barrel', 'barrels', 'bpd'],
   electricity: ['power', 'megawatts', 'gigawatts'],
   gold: ['bullion', 'ounce'],

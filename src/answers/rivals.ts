@@ -157,7 +157,7 @@ function goesOn({ expression, counted }: Figure, end: number, { text, start }: P
   // "$9 billion in funds to Orra", but "41 votes to Orra's 37"
   if (/^\sto\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s?)+$/u.test(between))
     return !/^(?:\s\p{Lu}[\p{L}-]*)*['’]s/u.test(text.slice(end - start));
-  const leads = /\s(?:in|into|at|near|of|for|by|from|on|across|around)\s/u.test(between);
+  const leads = /\s(?:in|into|at|near|of|for|by|from|on|over|across|around)\s/u.test(between);
   return (
     leads &&
     between.length <= longestClause &&

@@ -18,7 +18,7 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
   if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
     if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
   const [, between = '', place] =
-    /^([^.;:]{0,24}?)\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
+    /^([^.;:]{0,24}?)\b(?:in|at|near|over)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place)) return false;
   // another verb's place, or that of those who say so: "…, officials in Orra said"
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
@@ -48,7 +48,7 @@ export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
   // words in a row are one name ("Harrow Co 737 jets"), and a lone capital at the beginning may be none
   const runs =
     counted?.text.match(
-      /(?<!^)\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*|^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*(?=\s\S)/gu,
+      /(?<!^)(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*|^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*(?=\s\S)/gu,
     ) ?? [];
   return runs.some((run) => {
     const words = run.split(' ');

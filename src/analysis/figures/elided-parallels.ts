@@ -29,12 +29,14 @@ export function samePreposition(line: Line, heard: readonly HeardFigure[], at: n
 /** "45 drones, including 11 over Orra, two over Velm and two in Sten": parts of those counted, each by its place. */
 export function placedPart(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
   const { first, end, value } = heard[at] as HeardFigure;
+  if (value === null || !placing.test(wordAt(line, end))) return null;
   const [lent, before] = [earlier(heard, at), heard[at - 1]];
-  if (lent?.value == null || value === null || value > lent.value || !placing.test(wordAt(line, end))) return null;
-  const opens = wordAt(line, first - 1) === 'including' && before === lent && first - lent.end < farthestPart;
+  if (lent === null || before !== lent) return null;
+  const row = heard.slice(Math.max(0, at - longestRow), at).filter(({ counted }) => counted === lent.counted);
+  if (value > (row[0]?.value ?? 0)) return null;
+  const opens = wordAt(line, first - 1) === 'including' && first - lent.end < farthestPart;
   const goesOn =
-    before === lent &&
-    heard.slice(0, at - 1).some(({ counted }) => counted === lent.counted) &&
+    row.length > 1 &&
     /^(?:,|and)$/.test(wordAt(line, first - 1)) &&
     placing.test(wordAt(line, before.end)) &&
     first - before.end < farthestPart;
@@ -43,6 +45,7 @@ export function placedPart(line: Line, heard: readonly HeardFigure[], at: number
 
 const placing = /^(?:over|in|at|near|from|on|around|inside|outside)$/;
 const farthestPart = 12;
+const longestRow = 8;
 
 function joint(line: Line, first: number): boolean {
   return /^(?:and|,|;|but|or|versus|while|then)$/.test(wordAt(line, first - 1));

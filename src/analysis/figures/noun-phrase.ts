@@ -124,6 +124,9 @@ export function readNounPhrase(line: Line, at: number, plural: boolean): NounPhr
       if (lower === 'and') joint = index;
       head = lastPlural = -1;
     } else if (/^["“”‘’']$/.test(text) && index > first && head === -1) {
+    } else if (/^["”’]$/.test(text) && first > at && isNoun(line, index + 1)) {
+      // "75 “aircraft-type” drones": marks around what limits the noun
+      head = lastPlural = -1;
     } else if (isDigits(lower)) {
       if (isPlural(line, index)) head = lastPlural = index;
       else if (joinsAt(line, index + 1) && isWord(wordAt(line, index + 2))) continue;
@@ -172,7 +175,7 @@ const nominal = /^(?:ADJ|NOUN|PROPN|VERB)$/;
 
 /** Adjectives in "-ed" that the tagger takes for the past of verbs nobody uses. */
 const adjectivesInEd =
-  /^(?:salaried|unioni[sz]ed|skilled|unskilled|semi-skilled|unarmed|masked|hooded|uniformed|unaccompanied|undocumented|unvaccinated|uninsured|unpaid|aged|gifted|experienced|so-called)$/;
+  /^(?:salaried|unioni[sz]ed|skilled|unskilled|semi-skilled|unarmed|masked|hooded|uniformed|unaccompanied|undocumented|unvaccinated|uninsured|unpaid|aged|gifted|experienced|so-called|guided|armed|armou?red|unmanned|frozen|stolen|tagged|tracked|abandoned|suspected|confirmed|alleged|disputed|occupied|forged)$/;
 
 /** Adjectives, participles, and adverbs before either. */
 function limits(line: Line, index: number): boolean {
