@@ -80,6 +80,10 @@ describe('pronouns behind an office without a name', () => {
   });
 });
 
+it('takes nothing for said that only looks so', () => {
+  expect(quotationsOf('They cut the video as if Ann Roe were saying that the pier was lost.')).toEqual([]);
+});
+
 it('takes no admission for a statement that is yet to come', () => {
   expect(quotationsOf('Ann Roe has yet to acknowledge that her claims were false.')).toEqual([]);
 });

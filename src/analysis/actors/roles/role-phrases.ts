@@ -66,7 +66,7 @@ export function roleAround(
       // "Syrian refugees President Roe": a common noun does not limit what is written as a title
       if (capital && !isCapital(text) && !formerWords.has(lower) && !roleModifiers.has(lower) && !office) break;
       if (heading && !formerWords.has(lower) && !roleModifiers.has(lower) && !office) break;
-      if (/^\p{Lu}{4,}$/u.test(text) && !office) break; // the end of a headline
+      if (/^\p{Lu}{4,}$/u.test(text) && !office && !(isAcronym(view, at) && !isShouted(view, at - 1))) break; // the end of a headline
       if (formerWords.has(lower)) {
         bounded = true;
         capital ||= isCapital(text);
@@ -160,6 +160,10 @@ function isAcronym(view: RoleView, at: number): boolean {
   if (next === undefined) return false;
   // "AICC general secretary"
   return /^\p{Lu}.*\p{Ll}/u.test(next.text) || (/^\p{Ll}/u.test(next.text) && isOffice(view, at + 1));
+}
+
+function isShouted(view: RoleView, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? '');
 }
 
 /** "the agency's head": a body that is not named. */
