@@ -24,13 +24,21 @@ export function addListed(sentence: NameSentence, names: readonly TaggedName[]):
   for (const { first, end } of kept) taken.fill(1, first, end);
   const organizations = new Set(names.filter(({ kind }) => kind === 'ORG').map(({ end }) => end));
   const more: TaggedName[] = [];
-  for (let index = 1; index < taken.length; index++) {
+  for (let index = 0; index < taken.length; index++) {
     if (taken[index] === 1) continue;
-    if (isListed(sentence, index) || isShortForm(sentence, index, organizations))
+    if (isChamber(sentence, index) || isListed(sentence, index) || isShortForm(sentence, index, organizations))
       more.push({ first: index, end: index + 1, kind: 'ORG' });
     else if (isInhabited(sentence, index)) more.push({ first: index, end: index + 1, kind: 'LOC' });
   }
   return more.length === 0 ? names : [...kept, ...more].sort((a, b) => a.first - b.first);
+}
+
+/** "Senate Democrats" sit in the Senate. */
+function isChamber({ tokens }: NameSentence, index: number): boolean {
+  return (
+    /^(?:House|Senate)$/.test(tokens[index]?.text ?? '') &&
+    /^(?:Democrats|Republicans)$/.test(tokens[index + 1]?.text ?? '')
+  );
 }
 
 function isListed({ tokens, gazetteer, runStart, runEnd, capital }: NameSentence, index: number): boolean {
