@@ -191,8 +191,22 @@ function fateBefore(line: Line, first: number): string | null {
   while (at > first - 4 && between.has(wordAt(line, at))) at--;
   // "the war has claimed 13,000 lives"
   if (/^(?:claim|cost|tak)(?:s|ed|en|ing|es)?$|^took$/.test(wordAt(line, at)) && lives(line, first)) return 'killed';
+  // "a deal that would see the guard release the 97 sailors": what only may come to be
+  if (bare.test(wordAt(line, at)) && isSupposed(line, at)) return null;
   const tag = tagAt(line, at);
   return tag === 'VERB' || tag === 'AUX' || tag === 'ADJ' ? (fates.get(wordAt(line, at)) ?? null) : null;
+}
+
+const bare =
+  /^(?:release|free|exchange|swap|return|kill|arrest|detain|capture|rescue|evacuate|dismiss|fire|sack|hire|recruit|injure|displace|destroy|lose)$/;
+const farthestModal = 5;
+
+function isSupposed(line: Line, verb: number): boolean {
+  for (let at = verb - 1; at > verb - farthestModal; at--) {
+    if (/^[,;:]?$/.test(wordAt(line, at))) return false;
+    if (/^(?:would|could|might|should)$/.test(wordAt(line, at))) return true;
+  }
+  return false;
 }
 
 const farthestLives = 6;

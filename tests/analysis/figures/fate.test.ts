@@ -34,6 +34,8 @@ describe('what became of those counted', () => {
     ['Some of the 12 farmers who the ministry said were killed had fled.', ['killed']],
     ['At least 58 farmers – including five nurses and nine clerks – were killed.', ['killed', null, null]],
     ['Nine farmers were among the dead.', ['killed']],
+    ['They seek a deal that would see the guard release the 97 sailors.', [null]],
+    ['They will release 50 sailors.', ['released']],
     ['Some 60,000 farmers have so far been evacuated.', ['evacuated']],
     ['The war has claimed some 13,000 lives.', ['killed']],
     ['Of the crew, 17 sailors have tested positive for the fever.', ['infected']],
