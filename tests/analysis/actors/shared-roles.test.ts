@@ -164,3 +164,9 @@ describe('roles with a body in them', () => {
     expect(rolesOf(text, 'Ammar Sabri')).toEqual(['governor of Salah al-Din']);
   });
 });
+
+it('holds no model’s number in a person’s name', () => {
+  const text =
+    'Icom said it was looking into it. It took seconds to find Icom IC-V82s listed for sale in online shops. Icom told us more.';
+  expect(actorsIn(text).map(({ name }) => name)).not.toContain('Icom IC-V82s');
+});

@@ -116,6 +116,9 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
         (norm(first) === 'the' && first > name.first))
     )
       first++;
+    // "Icom IC-V82s": a model's number is no surname
+    for (let index = first + 1; index < end; index++)
+      if (/^\p{L}[\p{L}-]*\p{N}/u.test(sentence.tokens[index]?.text ?? '')) end = index;
     while (end - first > 2 && postNominals.has(sentence.tokens[end - 1]?.text ?? '')) end--;
     // "Governor of Virginia", taken for a person: an office names only its place or body
     if (first > name.first && /^(?:of|in|for|at)$/.test(norm(first))) {
