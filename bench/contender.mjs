@@ -54,7 +54,7 @@ const analyse = await contenders[name]();
 analyse(texts[0]);
 const loading = process.cpuUsage(began);
 const loadMs = (loading.user + loading.system) / 1000;
-for (const text of texts.slice(0, 40)) analyse(text); // compiled by then
+for (let each = 0; each < 40; each++) analyse(texts[each % texts.length]); // compiled by then
 const limit = Number(seconds) * 1000;
 const start = process.cpuUsage();
 let done = 0;
