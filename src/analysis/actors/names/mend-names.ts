@@ -1,4 +1,5 @@
 import { agreeOnKinds, organizationBit } from './agree-on-kinds.ts';
+import { findEverydaySurnames } from './everyday-surnames.ts';
 import { gazetteerKinds } from './gazetteers.ts';
 import { cutHeadlineNames } from './headline-names.ts';
 import { withPossessive } from './legal-forms.ts';
@@ -24,7 +25,7 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   const agreed = heedContexts(
     agreeOnKinds(partPossessors(dropPairs(dropPeoples(cutHeadlineNames(mended.map(settleKinds)))))),
   );
-  return recoverRepeats(agreed).map(({ sentence, names }) => ({
+  return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({
     sentence,
     names: names.map((name) => withPossessive(sentence, name)),
   }));

@@ -1,0 +1,64 @@
+import { speaks } from './acts-like-person.ts';
+import { type NameSentence, regimes } from './name-sentence.ts';
+import { forms } from './name-token.ts';
+import type { TaggedName, TaggedSentence } from './tagger.ts';
+import { functionWords, strictTitles } from './word-lists.ts';
+
+/** Before a month rather than a person. */
+const timeLeads =
+  /^(?:in|since|until|till|through|throughout|early|mid|mid-|late|last|next|this|of|from|between|during|before|after|by|for|on|every|each|the|a|an|\d+(?:st|nd|rd|th)?)$/;
+/** Before a person rather than a month. */
+const personLeads =
+  /^(?:told|urged|accused|asked|backed|succeeded|replaced|criticised|criticized|praised|quoted|under|against|mr|mrs)$/;
+/** Verbs that a month is hardly the subject of, besides any past form in "-ed". */
+const acts =
+  /^(?:has|had|will|would|could|did|does|must|says|wants|hopes|faces|believes|insists|plans|met|won|lost|spoke|wrote|sought|took|gave|made|went|left|stood|held|fought|sent)$/;
+/** What people have and months do not. */
+const belongings =
+  /^(?:spokes(?:man|woman|person)|government|cabinet|ministers?|deputy|office|team|aides?|allies|party|deal|plans?|speech|words|letter|statement|remarks|comments|decision|proposals?|resignation|leadership|authority|predecessor|successor|husband|wife|campaign|lawyers?|chief)$/;
+const inverted = /^(?:said|says|added|wrote|asked|explained)$/;
+
+/**
+ * A person whose surname is also a word of grammar ("Theresa May") is called by it elsewhere in the article, where what stands beside
+ * it shows that neither the word nor the month is meant.
+ */
+export function findEverydaySurnames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
+  const surnames = new Set<string>();
+  for (const { sentence, names } of tagged) {
+    for (const { first, end, kind } of names) {
+      const last = sentence.tokens[end - 1];
+      if (kind === 'PER' && end - first > 1 && last?.form === forms.title && functionWords.has(last.norm))
+        surnames.add(last.norm);
+    }
+  }
+  if (surnames.size === 0) return [...tagged];
+  return tagged.map(({ sentence, names }) => {
+    if (sentence.regime !== regimes.normal) return { sentence, names };
+    const isTaken = (at: number): boolean => names.some(({ first, end }) => first <= at && at < end);
+    const more: TaggedName[] = [];
+    for (const [index, { norm, form }] of sentence.tokens.entries()) {
+      if (form !== forms.title || !surnames.has(norm) || isTaken(index)) continue;
+      if (isPerson(sentence, names, index)) more.push({ first: index, end: index + 1, kind: 'PER' });
+    }
+    return { sentence, names: [...names, ...more].sort((a, b) => a.first - b.first) };
+  });
+}
+
+function isPerson(sentence: NameSentence, names: readonly TaggedName[], index: number): boolean {
+  const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
+  const [before, behind] = [norm(index - 1), norm(index + 1)];
+  if (sentence.tokens[index + 1]?.form === forms.number) return false;
+  if (strictTitles.has(before) || personLeads.test(before)) return true;
+  if (before === 'to' && norm(index - 2) === 'according') return true;
+  if (timeLeads.test(before)) return false;
+  // "May would be a hard month"
+  if (/^be(?:en)?$/.test(norm(index + 2)) && /^(?:an?|the|another)$/.test(norm(index + 3))) return false;
+  if (behind === ',' && norm(index + 2) === 'who') return true;
+  if (speaks(sentence, index + 1) || acts.test(behind) || /^[a-z]{2,}ed$/.test(behind)) return true;
+  if (/^['’]s$/.test(behind)) return belongings.test(norm(index + 2));
+  if (inverted.test(before)) return /^(?:[.,;:)”"]|who)$/.test(behind);
+  // "May and Macron"
+  const isOther = (at: number): boolean =>
+    names.some(({ first, end, kind }) => kind === 'PER' && first <= at && at < end);
+  return (behind === 'and' && isOther(index + 2)) || (before === 'and' && isOther(index - 2));
+}
