@@ -50,3 +50,31 @@ describe('a surname that is also a word of grammar and a month', () => {
     expect(dates.map(({ text }) => text)).toEqual(['Monday', 'March']);
   });
 });
+
+describe('a surname that is also a noun of the article', () => {
+  const named =
+    'Finance minister Greta Price opened the fish market at Orra on Monday. The price of cod was read out. ';
+  const count = (text: string): number =>
+    (analyseArticle({
+      text: named + text,
+      title: 'Market',
+      published: '2023-11-14',
+      language: 'en',
+    } as CleanArticle).actors.find(({ name }) => name === 'Greta Price')?.mentions.length ?? 0) - 1;
+
+  it.each([
+    'Price said the price of fish would fall.',
+    'Critics of Price were silent.',
+    "Price's spokesman said nothing would change.",
+    'Price urged the boats to stay.',
+  ])('is the person where something shows it: %s', (text) => {
+    expect(count(text)).toBe(1);
+  });
+
+  it.each(['Price controls were lifted.', 'Price jumped by a tenth.', 'The Price List hung on the door.'])(
+    'is not the person elsewhere: %s',
+    (text) => {
+      expect(count(text)).toBe(0);
+    },
+  );
+});

@@ -18,17 +18,24 @@ const belongings =
   /^(?:spokes(?:man|woman|person)|government|cabinet|ministers?|deputy|office|team|aides?|allies|party|deal|plans?|speech|words|letter|statement|remarks|comments|decision|proposals?|resignation|leadership|authority|predecessor|successor|husband|wife|campaign|lawyers?|chief)$/;
 const inverted = /^(?:said|says|added|wrote|asked|explained)$/;
 
+/** What people do, of whom a sentence may open with a bare surname; prices and frosts do other things. */
+const personal =
+  /^(?:wants|hopes|believes|insists|plans|met|spoke|urged|pledged|vowed|warned|denied|resigned|accused|promised|declined|refused|agreed|apologi[sz]ed|pleaded|testified|praised|criticised|criticized|welcomed|acknowledged|admitted|conceded|claimed|announced|ruled|joined|graduated|retired)$/;
+
 /**
- * A person whose surname is also a word of grammar ("Theresa May") is called by it elsewhere in the article, where what stands beside
- * it shows that neither the word nor the month is meant.
+ * A person whose surname is also a word of grammar ("Theresa May") or a noun that the article uses ("Price said the price …") is called by
+ * it elsewhere in the article, where what stands beside it shows that neither the word nor the month is meant.
  */
 export function findEverydaySurnames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
+  const lower = new Set<string>();
+  for (const { sentence } of tagged)
+    for (const { norm, form } of sentence.tokens) if (form === forms.lower) lower.add(norm);
   const surnames = new Set<string>();
   for (const { sentence, names } of tagged) {
     for (const { first, end, kind } of names) {
       const last = sentence.tokens[end - 1];
-      if (kind === 'PER' && end - first > 1 && last?.form === forms.title && functionWords.has(last.norm))
-        surnames.add(last.norm);
+      if (kind !== 'PER' || end - first === 1 || last?.form !== forms.title || last.norm.length < 3) continue;
+      if (functionWords.has(last.norm) || lower.has(last.norm)) surnames.add(last.norm);
     }
   }
   if (surnames.size === 0) return [...tagged];
@@ -38,12 +45,28 @@ export function findEverydaySurnames(tagged: readonly TaggedSentence[]): TaggedS
     const more: TaggedName[] = [];
     for (const [index, { norm, form }] of sentence.tokens.entries()) {
       if (form !== forms.title || !surnames.has(norm) || isTaken(index)) continue;
-      if (isPerson(sentence, names, index)) more.push({ first: index, end: index + 1, kind: 'PER' });
+      const shown = functionWords.has(norm) ? isPerson(sentence, names, index) : isNoun(sentence, index);
+      if (shown) more.push({ first: index, end: index + 1, kind: 'PER' });
     }
     return { sentence, names: [...names, ...more].sort((a, b) => a.first - b.first) };
   });
 }
 
+/** A noun with a capital that stands alone within a sentence, or opens it before what only people do, is the surname. */
+function isNoun(sentence: NameSentence, index: number): boolean {
+  const { tokens, runStart, runEnd } = sentence;
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  if (strictTitles.has(norm(index - 1))) return true;
+  const owns = /^['’]s$/.test(norm(index + 1));
+  if (runStart[index] !== index || (runEnd[index] as number) > index + (owns ? 2 : 1)) return false;
+  const opens = tokens.slice(0, index).every(({ form }) => form === forms.mark) || /^["“‘:(]$/.test(norm(index - 1));
+  if (!opens) return !/^(?:the|an?|this|that|each|every|-|–)$/.test(norm(index - 1)) && norm(index + 1) !== '-';
+  if (speaks(sentence, index + 1) || personal.test(norm(index + 1))) return true;
+  if (norm(index + 1) === ',' && norm(index + 2) === 'who') return true;
+  return owns && belongings.test(norm(index + 2));
+}
+
+/** Of a word of grammar that may be a month. */
 function isPerson(sentence: NameSentence, names: readonly TaggedName[], index: number): boolean {
   const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
   const [before, behind] = [norm(index - 1), norm(index + 1)];
