@@ -22,6 +22,10 @@ const inverted = /^(?:said|says|added|wrote|asked|explained)$/;
 const personal =
   /^(?:wants|hopes|believes|insists|plans|met|spoke|urged|pledged|vowed|warned|denied|resigned|accused|promised|declined|refused|agreed|apologi[sz]ed|pleaded|testified|praised|criticised|criticized|welcomed|acknowledged|admitted|conceded|claimed|announced|ruled|joined|graduated|retired)$/;
 
+/** Whether a token lies in a person's name or in another's. */
+const inPerson = 1;
+const inOther = 2;
+
 /**
  * A person whose surname is also a word of grammar ("Theresa May") or a noun that the article uses ("Price said the price …") is called by
  * it elsewhere in the article, where what stands beside it shows that neither the word nor the month is meant.
@@ -41,11 +45,13 @@ export function findEverydaySurnames(tagged: readonly TaggedSentence[]): TaggedS
   if (surnames.size === 0) return [...tagged];
   return tagged.map(({ sentence, names }) => {
     if (sentence.regime !== regimes.normal) return { sentence, names };
-    const isTaken = (at: number): boolean => names.some(({ first, end }) => first <= at && at < end);
+    const taken = new Uint8Array(sentence.tokens.length);
+    for (const { first, end, kind } of names) taken.fill(kind === 'PER' ? inPerson : inOther, first, end);
+    const opening = sentence.tokens.findIndex(({ form }) => form !== forms.mark);
     const more: TaggedName[] = [];
     for (const [index, { norm, form }] of sentence.tokens.entries()) {
-      if (form !== forms.title || !surnames.has(norm) || isTaken(index)) continue;
-      const shown = functionWords.has(norm) ? isPerson(sentence, names, index) : isNoun(sentence, index);
+      if (form !== forms.title || !surnames.has(norm) || taken[index] !== 0) continue;
+      const shown = functionWords.has(norm) ? isPerson(sentence, taken, index) : isNoun(sentence, index, opening);
       if (shown) more.push({ first: index, end: index + 1, kind: 'PER' });
     }
     return { sentence, names: [...names, ...more].sort((a, b) => a.first - b.first) };
@@ -53,13 +59,13 @@ export function findEverydaySurnames(tagged: readonly TaggedSentence[]): TaggedS
 }
 
 /** A noun with a capital that stands alone within a sentence, or opens it before what only people do, is the surname. */
-function isNoun(sentence: NameSentence, index: number): boolean {
+function isNoun(sentence: NameSentence, index: number, opening: number): boolean {
   const { tokens, runStart, runEnd } = sentence;
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   if (strictTitles.has(norm(index - 1))) return true;
   const owns = /^['’]s$/.test(norm(index + 1));
   if (runStart[index] !== index || (runEnd[index] as number) > index + (owns ? 2 : 1)) return false;
-  const opens = tokens.slice(0, index).every(({ form }) => form === forms.mark) || /^["“‘:(]$/.test(norm(index - 1));
+  const opens = index === opening || /^["“‘:(]$/.test(norm(index - 1));
   if (!opens) return !/^(?:the|an?|this|that|each|every|-|–)$/.test(norm(index - 1)) && norm(index + 1) !== '-';
   if (speaks(sentence, index + 1) || personal.test(norm(index + 1))) return true;
   if (norm(index + 1) === ',' && norm(index + 2) === 'who') return true;
@@ -67,7 +73,7 @@ function isNoun(sentence: NameSentence, index: number): boolean {
 }
 
 /** Of a word of grammar that may be a month. */
-function isPerson(sentence: NameSentence, names: readonly TaggedName[], index: number): boolean {
+function isPerson(sentence: NameSentence, taken: Uint8Array, index: number): boolean {
   const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
   const [before, behind] = [norm(index - 1), norm(index + 1)];
   if (sentence.tokens[index + 1]?.form === forms.number) return false;
@@ -81,7 +87,5 @@ function isPerson(sentence: NameSentence, names: readonly TaggedName[], index: n
   if (/^['’]s$/.test(behind)) return belongings.test(norm(index + 2));
   if (inverted.test(before)) return /^(?:[.,;:)”"]|who)$/.test(behind);
   // "May and Macron"
-  const isOther = (at: number): boolean =>
-    names.some(({ first, end, kind }) => kind === 'PER' && first <= at && at < end);
-  return (behind === 'and' && isOther(index + 2)) || (before === 'and' && isOther(index - 2));
+  return (behind === 'and' && taken[index + 2] === inPerson) || (before === 'and' && taken[index - 2] === inPerson);
 }
