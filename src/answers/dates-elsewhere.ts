@@ -98,7 +98,7 @@ const summedUp = new Set(
 
 function goesOnFrom(before: Passage, { text }: Passage): boolean {
   if (goesOn.test(text)) return true;
-  const [, named] = /^The\s((?:[\p{L}\p{N}'’-]+\s?){1,4})/u.exec(text) ?? [];
+  const [, named] = /^The\s([\p{L}\p{N}'’-]+(?:\s[\p{L}\p{N}'’-]+){0,3})/u.exec(text) ?? [];
   if (named === undefined) return false;
   const told = new Set(stemsOf(before.text));
   return stemsOf(named).some((stem) => summedUp.has(stem) || told.has(stem));

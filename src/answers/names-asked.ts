@@ -115,6 +115,8 @@ export function rivalsIn(
 
 /** Whether the clause that is still open behind "where" or "who" is told of the name asked for. */
 function isOfAsked(group: TopicGroup, before: string): boolean {
-  const owner = /((?:\p{Lu}[\p{L}.-]*\s?)+),\s(?:where|which|who|whose)\s[^,]*$/u.exec(before)?.[1];
+  const owner = /(?<!\p{L})(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*),\s(?:where|which|who|whose)\s[^,]*$/u.exec(
+    before,
+  )?.[1];
   return owner !== undefined && groupMatches(group, stemsOf(owner));
 }

@@ -46,9 +46,9 @@ const oftenNamed = 3;
 export async function holdersThere(archive: Reader, typed: string): Promise<readonly string[]> {
   const plain = typed.replace(/^the\s/iu, '');
   const [, owner = '', owned = ''] =
-    /^((?:\p{Lu}[\p{L}.]*\s?){1,3}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(plain) ?? [];
+    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(plain) ?? [];
   const [, head = '', where = ''] =
-    /^(\p{Ll}[\p{Ll} ]*?) (?:of|in|for) (?:the )?((?:\p{Lu}[\p{L}.]*\s?){1,3})$/u.exec(plain) ?? [];
+    /^(\p{Ll}[\p{Ll} ]*?) (?:of|in|for) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(plain) ?? [];
   const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
   if (place === '' || !endsInOffice.test(` ${office}`)) return [];
   const topic = await readTopic(archive, place);

@@ -68,7 +68,9 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (near !== null) return near;
   // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
   const wider =
-    held.office.groups.length > 2 ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?(?:\p{Lu}\S*\s*)+$/u, '') : name;
+    held.office.groups.length > 2
+      ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?\p{Lu}\S*(?:\s+\p{Lu}\S*)*\s*$/u, '')
+      : name;
   const there = await holdersThere(archive, name);
   const others = there.length > 0 || wider === name ? there : await holdersAnywhere(archive, wider);
   const former = held.former.map((actor) => actor.name);

@@ -155,7 +155,7 @@ function goesOn({ expression, counted }: Figure, end: number, { text, start }: P
   // "11 were killed and six were wounded in Orra" has one place for both
   const clause = between.replace(/,\s(?=(?:or|for|of|in|at|to)\s)/gu, ' ').replace(alsoHurt, ' ');
   // "$9 billion in funds to Orra", but "41 votes to Orra's 37"
-  if (/^\sto\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s?)+$/u.test(between))
+  if (/^\sto\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*\s?$/u.test(between))
     return !/^(?:\s\p{Lu}[\p{L}-]*)*['’]s/u.test(text.slice(end - start));
   const leads = /\s(?:in|into|at|near|of|for|by|from|on|over|across|around)\s/u.test(between);
   return (

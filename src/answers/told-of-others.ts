@@ -13,7 +13,9 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
   if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
   // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
-  const own = /^\s(?:on|for|against)\s(?:the\s+)?((?:\p{Lu}[\p{L}-]+\s?){1,4})/u.exec(text.slice(end, end + 60))?.[1];
+  const own = /^\s(?:on|for|against)\s(?:the\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u.exec(
+    text.slice(end, end + 60),
+  )?.[1];
   const asked = topic.circumstances.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
     if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
@@ -70,7 +72,9 @@ export function isOfClause({ groups }: Topic, { start: figure }: Figure, { text,
   if (names.length === 0) return false;
   const before = text.slice(0, figure - start);
   const [, owner] =
-    /((?:\p{Lu}[\p{L}.’'-]*\s?)+),\s(?:which|who)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,8}$/u.exec(before) ?? [];
+    /(?<!\p{L})(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*),\s(?:which|who)\s(?:(?!and\b|but\b)[\p{L}’'-]+\s){1,8}$/u.exec(
+      before,
+    ) ?? [];
   if (owner === undefined || owner.split(/\s/u).some(isCalendar)) return false;
   const stems = stemsOf(owner);
   return (
