@@ -104,6 +104,16 @@ describe('the walls of the house', () => {
     expect(broken).toEqual([]);
   });
 
+  it('lets core and analysis touch the world in one file, which reads what is shipped with them', () => {
+    const touching = imports.filter(({ from, to }) => /^src\/(?:core|analysis)\//.test(from) && to.startsWith('node:'));
+    expect(new Set(touching.map(({ from }) => from))).toEqual(new Set(['src/analysis/shipped-data.ts']));
+  });
+
+  it('repeats no group in a pattern that may or may not end in a space, which takes twice the time for each letter', () => {
+    const doubling = /\\s[?*]\)[+*]/u;
+    expect(files.filter((file) => doubling.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   it('lets node-cron into one file only', () => {
     expect(new Set(imports.filter(({ to }) => to === 'node-cron').map(({ from }) => from)).size).toBeLessThanOrEqual(1);
   });

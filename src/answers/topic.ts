@@ -153,6 +153,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
   ];
+  // "Houthis" are told of as "Houthi" fighters
   if (/^\p{Lu}\p{Ll}{3,}is$/u.test(typed)) others.push(typed.slice(0, -1));
   // "Hurricane Orla" goes on as "Orla"
   const [kind = '', name = ''] = typed.split(' ');

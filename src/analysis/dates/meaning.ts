@@ -123,7 +123,7 @@ export interface Duration {
   readonly set?: boolean | undefined;
 }
 
-/** A value that needs nothing from its context ("PRESENT_REF", "XXXX-WXX-3" of "every Wednesday"). */
+/** A value that needs nothing from its context ("PRESENT_REF", the third day of any week of "every Wednesday"). */
 export interface Fixed {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';

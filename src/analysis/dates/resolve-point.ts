@@ -7,6 +7,7 @@ import type { Point } from './meaning.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
+import { anyDay, anyMonth, anyWeek, anyWeekend, anyYear } from './unknown-parts.ts';
 
 /** Supplies the year, or the week, that a point of the calendar leaves open. Null for days that are in no calendar. */
 export function resolvePoint(point: Point, context: Context): Resolution | null {
@@ -91,7 +92,7 @@ function yearInFocus(
 }
 
 function resolveWeekend({ published, tense }: Context): Resolution | null {
-  if (published === null) return { type: 'DATE', value: 'XXXX-WXX-WE', anchor: null, focus: null };
+  if (published === null) return { type: 'DATE', value: anyWeekend, anchor: null, focus: null };
   const before = tense !== 1 && weekdayOf(published) < 6;
   return dated(periodFrom(published, 'weekend', before ? -1 : 0), isoDay(published));
 }
@@ -102,15 +103,16 @@ function open(point: Point): Resolution {
 }
 
 function openValue({ month, day, weekday: wanted, quarter, half, season, feast }: Point): string {
-  if (month !== undefined) return `XXXX-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`;
-  if (wanted !== undefined) return day === undefined ? `XXXX-WXX-${wanted}` : `XXXX-XX-${twoDigits(day)}`;
-  if (quarter !== undefined) return `XXXX-Q${quarter}`;
-  if (half !== undefined) return `XXXX-H${half}`;
-  if (season !== undefined) return `XXXX-${season}`;
+  if (month !== undefined) return `${anyYear}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`;
+  if (wanted !== undefined) return day === undefined ? `${anyWeek}-${wanted}` : `${anyMonth}-${twoDigits(day)}`;
+  if (quarter !== undefined) return `${anyYear}-Q${quarter}`;
+  if (half !== undefined) return `${anyYear}-H${half}`;
+  if (season !== undefined) return `${anyYear}-${season}`;
   if (feast !== undefined) {
     const [a, b] = [feastDay(feast, 2001), feastDay(feast, 2002)];
     // A feast on one and the same date every year keeps it.
-    if (a !== null && b !== null && isoDay(a).slice(5) === isoDay(b).slice(5)) return `XXXX-${isoDay(a).slice(5)}`;
+    if (a !== null && b !== null && isoDay(a).slice(5) === isoDay(b).slice(5))
+      return `${anyYear}-${isoDay(a).slice(5)}`;
   }
-  return 'XXXX-XX-XX';
+  return anyDay;
 }

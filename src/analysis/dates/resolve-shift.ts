@@ -3,6 +3,7 @@ import { anchorOf, type Context, type Resolution } from './context.ts';
 import { durationValue } from './duration-value.ts';
 import type { Shift, Unit } from './meaning.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';
+import { anyDay, anyDecade, anyMonth, anyQuarter, anyWeek, anyWeekend, anyYear } from './unknown-parts.ts';
 
 /** Where a shift is counted from. */
 interface Base {
@@ -145,16 +146,16 @@ function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base
 }
 
 const unknown: Readonly<Partial<Record<Unit, string>>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  decade: 'XXX',
+  day: anyDay,
+  week: anyWeek,
+  weekend: anyWeekend,
+  month: anyMonth,
+  quarter: anyQuarter,
+  year: anyYear,
+  decade: anyDecade,
   century: 'XX',
 };
 
 function unresolved({ unit }: Shift): Resolution {
-  return { type: 'DATE', value: unknown[unit] ?? 'XXXX-XX-XX', anchor: null, focus: null };
+  return { type: 'DATE', value: unknown[unit] ?? anyDay, anchor: null, focus: null };
 }

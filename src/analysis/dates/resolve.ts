@@ -5,6 +5,7 @@ import type { Meaning, TimeOfDay } from './meaning.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { clockValue } from './time-value.ts';
+import { anyDay } from './unknown-parts.ts';
 
 /** Finds what the words leave open; null where they turn out to be no time expression (a 31st of February). */
 export function resolve(meaning: Meaning, context: Context): Resolution | null {
@@ -38,10 +39,10 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
   }
 }
 
-const anyDay: Resolution = { type: 'DATE', value: 'XXXX-XX-XX', anchor: null, focus: null };
+const onAnyDay: Resolution = { type: 'DATE', value: anyDay, anchor: null, focus: null };
 
 function resolveTime({ day, clock, part, habit }: TimeOfDay, context: Context): Resolution | null {
-  const base = habit === true ? anyDay : day === undefined ? dayInFocus(context) : resolve(day, context);
+  const base = habit === true ? onAnyDay : day === undefined ? dayInFocus(context) : resolve(day, context);
   if (base === null) return null;
   const midnight = clock?.hour === 24;
   const suffix = clock === undefined ? `T${part ?? 'DT'}` : midnight ? 'T24:00' : clockValue(clock);

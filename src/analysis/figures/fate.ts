@@ -47,31 +47,16 @@ export function readFate(
 
 /** Nouns for what becomes of people. */
 const deeds: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      death: 'killed',
-      deaths: 'killed',
-      killing: 'killed',
-      killings: 'killed',
-      murder: 'killed',
-      murders: 'killed',
-      loss: 'killed',
-    },
-    ...{
-      arrest: 'arrested',
-      arrests: 'arrested',
-      detention: 'arrested',
-      displacement: 'displaced',
-      evacuation: 'evacuated',
-    },
-    ...{
-      abduction: 'captured',
-      abductions: 'captured',
-      kidnapping: 'captured',
-      capture: 'captured',
-      rescue: 'rescued',
-    },
-  }),
+  (
+    [
+      ['killed', 'death deaths killing killings murder murders loss'],
+      ['arrested', 'arrest arrests detention'],
+      ['displaced', 'displacement'],
+      ['evacuated', 'evacuation'],
+      ['captured', 'abduction abductions kidnapping capture'],
+      ['rescued', 'rescue'],
+    ] as const
+  ).flatMap(([fate, nouns]) => nouns.split(' ').map((noun) => [noun, fate] as const)),
 );
 
 /** "the deaths of at least 16 of its guards", "with the loss of all 298 people on board": only of persons. */

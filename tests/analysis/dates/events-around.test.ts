@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEvents } from '../../../src/analysis/dates/events-step.ts';
-import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
-import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
-import { tokenize } from '../../../src/analysis/words/tokenize.ts';
-import { readDates } from './read-dates.ts';
-
-function eventsOf(text: string): (string | null)[] {
-  const tokens = tokenize(text);
-  const sentences = findSentences(text, tokens);
-  const syntax = analyseSyntax(tokens, sentences);
-  const dates = readDates(text, '2024-11-13');
-  return withEvents({ text, title: null, published: '2024-11-13', tokens, sentences, syntax, dates }).map(
-    ({ event }) => event?.text ?? null,
-  );
-}
+import { eventsOf } from './events-of.ts';
 
 describe('what happens at a time, among what is said around it', () => {
   it('is the happening that a place stands behind, not the clause that tells of it', () => {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { shippedData } from '../../shipped-data.ts';
 import { hashText, mix } from './hash.ts';
 import type { NameToken } from './name-token.ts';
 
@@ -71,8 +70,7 @@ export function parseGazetteers(text: string): Gazetteers {
 }
 
 export function loadGazetteers(): Gazetteers {
-  const file = new URL('./weights/gazetteers.txt.gz', import.meta.url);
-  return parseGazetteers(gunzipSync(readFileSync(file)).toString('utf8'));
+  return parseGazetteers(shippedData('./weights/gazetteers.txt.gz', import.meta.url).toString('utf8'));
 }
 
 const longest = 5;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { shippedData } from '../../shipped-data.ts';
 import { featureBits } from './hash.ts';
 import { labelCount } from './labels.ts';
 
@@ -135,5 +134,5 @@ function bitCount(word: number): number {
 }
 
 export function loadModel(): NameModel {
-  return decodeModel(gunzipSync(readFileSync(new URL('./weights/names.bin.gz', import.meta.url))));
+  return decodeModel(shippedData('./weights/names.bin.gz', import.meta.url));
 }

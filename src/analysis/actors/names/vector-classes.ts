@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { shippedData } from '../../shipped-data.ts';
 
 /** Classes of frequent words by their company in a large text, in three sizes: 128, 512, and each of the 512 in four; 0 for an unknown word. */
 export interface VectorClasses {
@@ -89,5 +88,5 @@ export function decodeVectorClasses(bytes: Uint8Array): VectorClasses {
 }
 
 export function loadVectorClasses(): VectorClasses {
-  return decodeVectorClasses(gunzipSync(readFileSync(new URL('./weights/vector-classes.bin.gz', import.meta.url))));
+  return decodeVectorClasses(shippedData('./weights/vector-classes.bin.gz', import.meta.url));
 }

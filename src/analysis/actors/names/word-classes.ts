@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { shippedData } from '../../shipped-data.ts';
 import type { WordClasses } from './features.ts';
 import { hashText } from './hash.ts';
 
@@ -19,6 +18,5 @@ export function parseWordClasses(text: string): WordClasses {
 }
 
 export function loadWordClasses(): WordClasses {
-  const file = new URL('./weights/classes.txt.gz', import.meta.url);
-  return parseWordClasses(gunzipSync(readFileSync(file)).toString('utf8'));
+  return parseWordClasses(shippedData('./weights/classes.txt.gz', import.meta.url).toString('utf8'));
 }

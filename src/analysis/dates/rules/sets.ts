@@ -3,6 +3,7 @@ import { fixed } from '../make.ts';
 import type { Duration } from '../meaning.ts';
 import type { Rule, Site } from '../pattern.ts';
 import { isCapitalized, lowerAt } from '../scan.ts';
+import { anyDay, anyYear } from '../unknown-parts.ts';
 
 /** What comes again and again: "daily", "every day", "each July", "every two weeks". */
 export const sets: readonly Rule[] = [
@@ -14,9 +15,9 @@ export const sets: readonly Rule[] = [
   },
   { pattern: 'every|each fiscal|financial|calendar year', build: () => repeated(1, 'year') },
   { pattern: 'every other @one', build: ({ one }) => (one === undefined ? null : repeated(2, one)) },
-  { pattern: 'every|each @month', build: ({ month }) => fixed('SET', `XXXX-${String(month).padStart(2, '0')}`) },
-  { pattern: 'every|each @season', build: ({ season }) => fixed('SET', `XXXX-${season}`) },
-  { pattern: 'every|each @part', build: ({ part }) => fixed('SET', `XXXX-XX-XXT${part}`) },
+  { pattern: 'every|each @month', build: ({ month }) => fixed('SET', `${anyYear}-${String(month).padStart(2, '0')}`) },
+  { pattern: 'every|each @season', build: ({ season }) => fixed('SET', `${anyYear}-${season}`) },
+  { pattern: 'every|each @part', build: ({ part }) => fixed('SET', `${anyDay}T${part}`) },
   { pattern: 'once|twice a|per|every @one', build: ({ one }) => (one === undefined ? null : repeated(1, one)) },
 ];
 
@@ -27,7 +28,7 @@ function repeated(amount: number | null, unit: Captures['unit']): Duration | nul
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   daily: 'P1D',
-  nightly: 'XXXX-XX-XXTNI',
+  nightly: `${anyDay}TNI`,
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',

@@ -2,6 +2,7 @@ import type { Captures } from '../captures.ts';
 import { fixed, leanOf, partOfDay, point, shift } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
 import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
+import { anyWeek } from '../unknown-parts.ts';
 
 /** Weekdays: bare (the tense of the clause decides), "last Friday", "Tuesday night", "Monday of next week", "Wednesdays". */
 export const weekdays: readonly Rule[] = [
@@ -36,7 +37,7 @@ export const weekdays: readonly Rule[] = [
   {
     pattern: 'on? @weekdays=weekday',
     // "Fridays For Future"
-    build: ({ weekday }, { scan, end }) => (textAt(scan, end) === 'For' ? null : fixed('SET', `XXXX-WXX-${weekday}`)),
+    build: ({ weekday }, { scan, end }) => (textAt(scan, end) === 'For' ? null : fixed('SET', `${anyWeek}-${weekday}`)),
   },
   {
     pattern: '@weekday @parts',
@@ -130,7 +131,7 @@ function part({ weekday, lean, part: which, at }: Captures, { scan, end }: Site)
 }
 
 function every({ weekday, part: which }: Captures) {
-  return fixed('SET', `XXXX-WXX-${weekday}${which === undefined ? '' : `T${which}`}`);
+  return fixed('SET', `${anyWeek}-${weekday}${which === undefined ? '' : `T${which}`}`);
 }
 
 const partsOfDay: Readonly<Record<string, string>> = {
@@ -141,5 +142,5 @@ const partsOfDay: Readonly<Record<string, string>> = {
 };
 
 function nights(weekday: number | undefined, word: string) {
-  return fixed('SET', `XXXX-WXX-${weekday}T${partsOfDay[word] ?? 'DT'}`);
+  return fixed('SET', `${anyWeek}-${weekday}T${partsOfDay[word] ?? 'DT'}`);
 }
