@@ -93,7 +93,7 @@ function isPossible(words: Words, start: number): boolean {
   return false;
 }
 
-/** "waiting for November", "heading into May", "open through to September". */
+/** "waiting for November", "heading into May", "open through to September", "between now and May". */
 function awaited(words: Words, lead: number): boolean {
   const before = lower(words, lead - 1);
   switch (lower(words, lead)) {
@@ -104,8 +104,10 @@ function awaited(words: Words, lead: number): boolean {
     case 'toward':
     case 'towards':
       return /^(?:head\w*|look\w*|ahead)$/.test(before);
+    case 'and':
+      return before === 'now';
     case 'to':
-      return before === 'through' || (before === 'forward' && /^look/.test(lower(words, lead - 2)));
+      return /^(?:through|now)$/.test(before) || (before === 'forward' && /^look/.test(lower(words, lead - 2)));
     default:
       return false;
   }

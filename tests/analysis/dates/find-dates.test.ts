@@ -116,12 +116,14 @@ describe('durations, sets and references', () => {
   });
 
   it('reads decades, centuries and vague points', () => {
-    expect(datesOf('In the 1980s, as in the 19th century, and now, recently or soon.')).toEqual([
+    expect(
+      datesOf('In the 1980s, as in the 19th century and until now, but not in recent times or in the near future.'),
+    ).toEqual([
       'the 1980s = 198',
       'the 19th century = 18',
       'now = PRESENT_REF',
-      'recently = PAST_REF',
-      'soon = FUTURE_REF',
+      'recent times = PAST_REF',
+      'the near future = FUTURE_REF',
     ]);
   });
 });

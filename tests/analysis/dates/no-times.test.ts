@@ -13,9 +13,36 @@ describe('words of time that tell none', () => {
     expect(datesOf("He spoke after today's vote.", wednesday)).toEqual(['today = 2024-11-13']);
   });
 
-  it('takes "soon" and "one day" for what is ahead only where it is', () => {
-    expect(datesOf('The trickle soon became a flood.', wednesday)).toEqual([]);
-    expect(datesOf('The plant will soon close.', wednesday)).toEqual(['soon = FUTURE_REF']);
+  it('takes no adverb that bounds nothing for a time', () => {
+    expect(
+      datesOf('The mill is now closed, currently sealed and will soon fall; it recently burnt.', wednesday),
+    ).toEqual([]);
+    expect(datesOf('Until now nobody complained, and much can happen between now and May.', wednesday)).toEqual([
+      'now = PRESENT_REF',
+      'now = PRESENT_REF',
+      'May = 2025-05',
+    ]);
+  });
+
+  it('takes no length without a number, unless it says which', () => {
+    expect(datesOf('For years, and for several months after that, nobody came.', wednesday)).toEqual([]);
+    expect(datesOf('Hundreds of years ago it stood alone.', wednesday)).toEqual([]);
+    expect(datesOf('In recent months, and just weeks ago, it was seen in the next few days.', wednesday)).toEqual([
+      'recent months = PXM',
+      'weeks ago = PXW',
+      'the next few days = PXD',
+    ]);
+  });
+
+  it('takes what something is for no time at which it comes again', () => {
+    expect(datesOf('The weekly podcast on daily life pays an hourly wage.', wednesday)).toEqual([]);
+    expect(datesOf('They gather daily outside the gate, and weekly in the hall.', wednesday)).toEqual([
+      'daily = P1D',
+      'weekly = P1W',
+    ]);
+  });
+
+  it('takes "one day" for what is ahead only where it is', () => {
     expect(datesOf('She will one day lead the party.', wednesday)).toEqual(['one day = FUTURE_REF']);
     expect(datesOf('He had been in the job one day.', wednesday)).toEqual(['one day = P1D']);
   });

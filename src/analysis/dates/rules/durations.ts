@@ -29,11 +29,7 @@ export const durations: readonly Rule[] = [
   { pattern: 'a|an|one @one and a half', build: oneAndAHalf },
   { pattern: 'a|an|one more|full|whole|additional|entire|single? @one', build: one },
   { pattern: 'another|half @one', build: one },
-  {
-    pattern: 'weeks|months|years|days|hours|decades or weeks|months|years|days',
-    build: (_, { scan, start }) => duration(null, lexemeAt(scan, start)?.unit),
-  },
-  { pattern: '@units', build: bareUnits },
+  { pattern: '@units ago', build: ago },
   {
     pattern: 'the years|months|weeks|days|decades ahead',
     build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
@@ -42,7 +38,6 @@ export const durations: readonly Rule[] = [
     pattern: 'recent years|months|weeks|days|decades|quarters',
     build: (_, { scan, start }) => duration(null, lexemeAt(scan, start + 1)?.unit),
   },
-  { pattern: 'the years', build: theYears },
   {
     pattern: 'the? first|last|final|early? @units before|after|since|leading|following|that|between',
     build: aroundEvent,
@@ -105,10 +100,8 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
     glued(scan, start - 1)
   )
     return null;
-  const vague = num === null && at['num'] !== undefined;
-  if (vague && (lowerAt(scan, start) === 'many' || lowerAt(scan, start) === 'some')) {
-    return lexemeAt(scan, end - 1)?.plural === true ? duration(null, unit ?? units) : null;
-  }
+  // "for several years": no length that anybody could count with; "the next few days" at least says which.
+  if (num === null) return null;
   return whole(num, unit ?? units);
 }
 
@@ -203,11 +196,6 @@ function one({ one: unit }: Captures, site: Site) {
   return leads.has(previous) || next === 'after' || end - start > 2 ? whole(1, unit) : null;
 }
 
-function theYears(_: Captures, { scan, start }: Site) {
-  const previous = lowerAt(scan, start - 1);
-  return previous === 'over' || previous === 'through' || previous === 'down' ? duration(null, 'year') : null;
-}
-
 /** "in the weeks before the vote": a stretch that what follows bounds; the bounding word is no part of it. */
 function aroundEvent({ units: unit, at }: Captures, { scan, start, end }: Site): readonly Part[] | null {
   const [from, behind] = at['units'] ?? [start, end];
@@ -222,15 +210,7 @@ function aroundEvent({ units: unit, at }: Captures, { scan, start, end }: Site):
   ];
 }
 
-const plainLeads = new Set('for in over within after of during the through until before'.split(' '));
-
-function bareUnits({ units: unit }: Captures, site: Site) {
-  const { scan, start, end } = site;
-  if (unit === undefined || isAge(site)) return null;
-  const previous = lowerAt(scan, start - 1);
-  if (unit === 'second' || unit === 'quarter' || unit === 'weekend') return null;
-  if (lowerAt(scan, end) === 'ago') return duration(null, unit);
-  return plainLeads.has(previous) && previous !== 'the' && !(previous === 'of' && /s$/.test(lowerAt(scan, start - 2)))
-    ? duration(null, unit)
-    : null;
+/** "just months ago"; "hundreds of years ago" has a number, if none that says how many. */
+function ago({ units: unit }: Captures, { scan, start }: Site) {
+  return lowerAt(scan, start - 1) === 'of' ? null : duration(null, unit);
 }

@@ -1,41 +1,35 @@
 import type { Captures } from '../captures.ts';
 import { fixed } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
-import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
+import { lowerAt, textAt } from '../scan.ts';
 
 const now = fixed('DATE', 'PRESENT_REF');
 const past = fixed('DATE', 'PAST_REF');
 const future = fixed('DATE', 'FUTURE_REF');
 
-/** Vague points: "now", "recently", "in the near future". */
+/**
+ * Vague points: "until now", "in the near future". Adverbs ("now", "currently", "recently", "soon") are none: they bound nothing,
+ * stand in every third paragraph, and not even annotators of TimeML agree on them.
+ */
 export const references: readonly Rule[] = [
-  { pattern: 'right? now', build: present },
-  { pattern: 'currently|nowadays|presently', build: () => now },
+  { pattern: 'now', build: present },
   { pattern: 'these days', build: () => now },
   { pattern: 'the time being', build: () => now },
   { pattern: 'at present', build: () => now },
-  { pattern: 'more|most? recently', build: () => past },
-  { pattern: 'lately', build: () => past },
   { pattern: 'recent', build: recent },
   { pattern: 'recent times', build: () => past },
   { pattern: 'the? recent past', build: () => past },
   { pattern: 'the past', build: noun(past) },
-  { pattern: 'soon', build: soon },
   { pattern: 'the? near|immediate|distant -? future', build: () => future },
   { pattern: 'the future', build: ahead },
   { pattern: 'one day', build: oneDay },
   { pattern: 'the near|short|long term', build: () => future },
   { pattern: 'coming months|weeks|years|days|decades', build: () => future },
-  { pattern: 'as soon as possible', build: () => future },
 ];
 
-function present(_: Captures, { scan, start, end }: Site) {
-  // "the now-cancelled deal"
-  if (lowerAt(scan, end) === '-' && glued(scan, end)) return null;
-  // "Now, he says, …" goes on with the tale
-  if (isCapitalized(scan, start) && end === start + 1 && lowerAt(scan, end) === ',') return null;
-  // "Apocalypse Now"
-  return isCapitalized(scan, start) && isCapitalized(scan, start - 1) ? null : now;
+/** "until now", "between now and May": what a preposition governs is a point in time. */
+function present(_: Captures, { scan, start }: Site) {
+  return /^(?:until|till|by|from|between|of|since|before)$/.test(lowerAt(scan, start - 1)) ? now : null;
 }
 
 /** "in the future", "fears about the future": where it is a time, not what somebody faces ("the future of coal", "the future looks grim"). */
@@ -71,11 +65,3 @@ function noun(reference: typeof now) {
 const stops = new Set(
   'and or but to of that which he she they we it has have had was were is are for as with when in'.split(' '),
 );
-
-function soon(_: Captures, { scan, start, end }: Site) {
-  const next = lowerAt(scan, end);
-  if (next === '-' || next === 'as' || next === 'after' || next === 'afterward' || next === 'afterwards') return null;
-  const previous = lowerAt(scan, start - 1);
-  // "it soon became a flood" tells of what is past
-  return previous === 'as' || previous === 'too' || previous === 'how' ? null : { ...future, unlessPast: true };
-}

@@ -53,5 +53,17 @@ function adverb({ word }: Captures, { scan, start, end }: Site) {
   )
     return null;
   if (isCapitalized(scan, start) && (isCapitalized(scan, end) || isCapitalized(scan, start - 1))) return null;
+  if (isAttribute(lowerAt(scan, end))) return null;
   return fixed('SET', adverbs[word ?? ''] ?? 'P1D');
+}
+
+const behindAdverbs = new Set(
+  'and or but for to of in on at by with from since until as than that which who while when after before basis is are was were has have had will would between over during through outside inside near around about under against into amid if because so'.split(
+    ' ',
+  ),
+);
+
+/** "her weekly podcast", "the hourly wage": a word behind that is none of grammar is what it describes, and nothing is told to happen again. */
+function isAttribute(next: string): boolean {
+  return /^\p{L}/u.test(next) && !behindAdverbs.has(next);
 }
