@@ -37,6 +37,12 @@ export const classes = {
   year: readYear,
   /** A year in four figures. */
   fullyear: (scan, at) => (/^[12]\d{3}$/.test(textAt(scan, at)) ? readYear(scan, at) : null),
+  /** The first of "2023/24", "2023/2024". */
+  twinyear: (scan, at) => {
+    const [, year, next] = /^(20\d\d|19\d\d)\/(\d\d(?:\d\d)?)$/.exec(textAt(scan, at)) ?? [];
+    const follows = year !== undefined && (Number(year) + 1) % 100 === Number(next) % 100;
+    return follows ? { value: Number(year), end: at + 1 } : null;
+  },
   /** "FY2023", "FY24". */
   fiscalyear: (scan, at) => {
     const digits = /^fy((?:20)?\d\d)$/.exec(lowerAt(scan, at))?.[1];
@@ -94,7 +100,7 @@ function bits(...names: readonly ClassName[]): number {
   return names.reduce((mask, name) => mask | classBits[name], 0);
 }
 
-const figureBits = bits('day', 'year', 'fullyear', 'shortyear', 'num', 'ord', 'clock', 'decade', 'figures');
+const figureBits = bits('twinyear', 'day', 'year', 'fullyear', 'shortyear', 'num', 'ord', 'clock', 'decade', 'figures');
 const numberWordBits = bits('num', 'day', 'year', 'ord', 'clock');
 const weekdayBits = bits('weekday', 'anyweekday', 'weekdays');
 const unitBits = bits('unit', 'one', 'units');

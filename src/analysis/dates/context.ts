@@ -30,6 +30,8 @@ export interface Context {
   readonly told?: ReadonlyMap<string, number>;
   readonly sentence: number;
   readonly paragraph: number;
+  /** True where the sentence begins with it ("At 2 a.m. police stormed the hall"). */
+  readonly opens?: boolean;
 }
 
 /** The day, month or year of a focus as an ISO 8601 date, of reduced precision where the text tells no day. */

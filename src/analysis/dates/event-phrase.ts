@@ -134,6 +134,9 @@ function verbBehind(site: EventSite): boolean {
 function clauseBehind(site: EventSite): Phrase | null {
   let from = site.end;
   if (lower(site, from) === "'s") return null;
+  // "In the 2015-16 season the club won"
+  if (ofYears.test(lower(site, from))) from++;
+  if (timeWord.test(lower(site, from)) && from < site.end + 2) from++;
   for (let count = 0; count < 4 && from < site.sentence.endToken; count++) {
     while (lower(site, from) === ',' || /^(?:itself|alone|and)$/.test(lower(site, from))) from++;
     const last = clauseEnd(site, from);
@@ -151,6 +154,8 @@ function clauseBehind(site: EventSite): Phrase | null {
   }
   return null;
 }
+
+const ofYears = /^(?:academic|school|financial|fiscal|tax)$/;
 
 function relativeBefore(site: EventSite, from: number, last: number): boolean {
   for (let at = from; at < last; at++) {

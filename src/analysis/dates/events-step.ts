@@ -50,16 +50,39 @@ export function withEvents({
 }: Document<'tokens' | 'sentences' | 'syntax' | 'dates'>): TimeExpression[] {
   let token = 0;
   let sentence = 0;
-  return dates.map((date) => {
+  return together(text, dates).flatMap((several) => {
+    const [date, last] = [several[0], several.at(-1)];
+    if (date === undefined || last === undefined) return [];
     while (token < tokens.length && (tokens[token] as Token).start < date.start) token++;
     const start = token;
-    while (token < tokens.length && (tokens[token] as Token).end <= date.end) token++;
+    while (token < tokens.length && (tokens[token] as Token).end <= last.end) token++;
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).end <= date.start) sentence++;
     const home = sentences[sentence];
-    if (home === undefined || !isPoint(date)) return date;
-    return { ...date, event: eventPhrase({ text, tokens, syntax, sentence: home, start, end: token }) };
+    if (home === undefined || !isPoint(date)) return several;
+    const event = eventPhrase({ text, tokens, syntax, sentence: home, start, end: token });
+    return several.map((each) => ({ ...each, event }));
   });
 }
+
+/** "2015-16", "January and February of 2014", "May 3 to 5": what happens is told of both. */
+function together(text: string, dates: readonly TimeExpression[]): TimeExpression[][] {
+  const groups: TimeExpression[][] = [];
+  for (const date of dates) {
+    const before = groups.at(-1)?.at(-1);
+    const joined =
+      before !== undefined &&
+      isPoint(before) &&
+      isPoint(date) &&
+      date.start - before.end < longestJoint &&
+      joint.test(text.slice(before.end, date.start));
+    if (joined) groups.at(-1)?.push(date);
+    else groups.push([date]);
+  }
+  return groups;
+}
+
+const longestJoint = 8;
+const joint = /^(?:\s?[-–/]\s?|\s(?:and|or|to|until)\s)$/u;
 
 /** Durations, repetitions and "now" are no places on a timeline. */
 function isPoint({ type, value }: TimeExpression): boolean {

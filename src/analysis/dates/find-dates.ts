@@ -6,7 +6,7 @@ import type { Focus, Resolution } from './context.ts';
 import { writesDayFirst } from './day-order.ts';
 import { withModifiers } from './extent.ts';
 import { tellsOfGames } from './game-report.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Point } from './meaning.ts';
 import type { Part } from './pattern.ts';
 import type { Period } from './periods.ts';
 import { resolve } from './resolve.ts';
@@ -42,7 +42,7 @@ export function findDates({
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
     const scan: Scan = { text, tokens, lexemes, masks, dayFirst, games, first: head.firstToken, end: tail.endToken };
-    return { firstSentence, endSentence, scan, parts: withDays(scan, [...partsOf(scan)]) };
+    return { firstSentence, endSentence, scan, parts: withEnds(scan, withDays(scan, [...partsOf(scan)])) };
   });
   const told = yearsTold(read.flatMap(({ parts }) => parts));
   for (const { firstSentence, endSentence, scan, parts } of read) {
@@ -63,6 +63,7 @@ export function findDates({
         told,
         sentence,
         paragraph: home.paragraph,
+        opens: opening <= home.firstToken + 1,
       };
       const meaning = withYearHints(scan, part);
       const resolution = resolve(meaning, context);
@@ -111,6 +112,39 @@ function withDays(scan: Scan, parts: readonly Part[]): Part[] {
     const joined = joint === 0 || (joint === 1 && /^(?:on|,)$/.test(lowerAt(scan, part.end)));
     return joined ? { ...part, meaning: { ...part.meaning, day: meaning } } : part;
   });
+}
+
+/**
+ * "From midnight on Saturday until 6am on Sunday": the second weekday is the one behind the first, whatever the tense. "Monday and
+ * Tuesday next week": what holds the second holds the first.
+ */
+function withEnds(scan: Scan, parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    const [from, to] = [parts[index - 1], parts[index + 1]];
+    const within = to?.meaning.kind === 'point' && to.meaning.weekday !== undefined ? to.meaning.within : undefined;
+    const point = weekdayOf(part);
+    if (to !== undefined && within !== undefined && point !== null && to.start - part.end === 1)
+      return joins.test(lowerAt(scan, part.end)) && part.meaning === point
+        ? { ...part, meaning: { ...point, within } }
+        : part;
+    if (from === undefined || part.start - from.end !== 1) return part;
+    if (!/^(?:from|between)$/.test(lowerAt(scan, from.start - 1))) return part;
+    if (!joins.test(lowerAt(scan, from.end))) return part;
+    const [first, second] = [weekdayOf(from), weekdayOf(part)];
+    if (first === null || second === null) return part;
+    const follows = { ...second, follows: first.weekday };
+    return { ...part, meaning: part.meaning.kind === 'time' ? { ...part.meaning, day: follows } : follows };
+  });
+}
+
+const joins = /^(?:to|until|till|through|and|or|-)$/;
+
+/** The bare weekday that a part is, or whose hour it is. */
+function weekdayOf({ meaning }: Part): Point | null {
+  const point = meaning.kind === 'time' ? meaning.day : meaning;
+  const bare =
+    point?.kind === 'point' && (point.day ?? point.month ?? point.nth ?? point.within ?? point.lean) === undefined;
+  return bare && point.weekday !== undefined ? point : null;
 }
 
 /** What an expression cannot end in: an optional element that waited for another in vain. */

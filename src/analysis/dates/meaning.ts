@@ -92,12 +92,16 @@ export interface Shift {
   readonly like?: boolean | undefined;
   /** "that year": of what was told, be it a few sentences back. */
   readonly told?: boolean | undefined;
+  /** "today": of these times where it opens a sentence that goes on in the present from long ago. */
+  readonly orNow?: boolean | undefined;
   /** "the full year": of what the same sentence tells, else of publication. */
   readonly here?: boolean | undefined;
   /** The amount, where the words are a mere length unless the text has told a time to count from ("a year later"). */
   readonly length?: number | undefined;
   /** Count whole units but answer to the day ("a week ago"), where the words point at a day. */
   readonly exact?: boolean | undefined;
+  /** What is meant of the day so counted: it ("a year ago today"), the week around it ("ago this week"), the month before it ("ago last month"). */
+  readonly answer?: readonly [unit: Unit, amount: number] | undefined;
 }
 
 /** Years whose last digits are left open: 3 digits a decade, 2 digits a century. */

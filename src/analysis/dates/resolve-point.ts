@@ -5,6 +5,7 @@ import { feastDay } from './feasts.ts';
 import { inYear } from './in-year.ts';
 import type { Point } from './meaning.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';
+import { resolveMonthDay } from './resolve-month-day.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 import { anyDay, anyMonth, anyWeek, anyWeekend, anyYear } from './unknown-parts.ts';
@@ -27,6 +28,10 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   if (point.weekday !== undefined && point.month === undefined && point.nth === undefined) {
     const found = resolveWeekday(point, context, published);
     return found === null ? open(point) : dated(dayAt(found.day), found.anchor);
+  }
+  if (point.day !== undefined && point.month === undefined && point.weekday === undefined) {
+    const day = resolveMonthDay(point.day, context);
+    return day === null ? open(point) : dated(dayAt(day), isoDay(published));
   }
   if (point.fromFocus === true && context.focus !== null && context.focus.sentence >= context.sentence - 1) {
     const { day, value } = context.focus;

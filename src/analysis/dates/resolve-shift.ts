@@ -1,4 +1,4 @@
-import { addMonths, isoDay } from './calendar.ts';
+import { addMonths, type DayNumber, isoDay } from './calendar.ts';
 import { anchorOf, type Context, type Resolution } from './context.ts';
 import { durationValue } from './duration-value.ts';
 import type { Shift, Unit } from './meaning.ts';
@@ -17,6 +17,7 @@ interface Base {
 
 /** Counts from publication, from the focus of the text, or from the point the words name, already resolved. */
 export function resolveShift(shift: Shift, context: Context, named: Resolution | null = null): Resolution | null {
+  if (shift.orNow === true && isNow(context)) return { type: 'DATE', value: 'PRESENT_REF', anchor: null, focus: null };
   const base = baseOf(shift, context, named);
   if (shift.amount === null) {
     return { type: 'DATE', value: 'PAST_REF', anchor: base?.anchor ?? null, focus: null };
@@ -50,6 +51,14 @@ export function resolveShift(shift: Shift, context: Context, named: Resolution |
     anchor: base.anchor,
     focus: { ...period, yearStated: base.yearStated },
   };
+}
+
+const longAgo = 3 * 365;
+
+/** "The town was founded in 1820. Today it is home to 20,000": how things stand. */
+function isNow({ opens, tense, focus, published, sentence }: Context): boolean {
+  if (opens !== true || tense !== 0 || focus === null || published === null) return false;
+  return focus.sentence >= sentence - 1 && focus.day < published - longAgo;
 }
 
 function baseOf(
@@ -129,7 +138,8 @@ function isFiner(unit: Unit, grain: Unit): boolean {
   return order.indexOf(unit) < order.indexOf(grain);
 }
 
-function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base): Period {
+function periodOf({ unit, exact, answer, base: kind }: Shift, amount: number, base: Base): Period {
+  if (answer !== undefined) return periodFrom(dayFrom(base.day, unit, amount), ...answer);
   // "a year earlier" than a quarter is that quarter of the year before; so with months, not with "thirty years before".
   if (
     (kind === 'focus' || kind === 'report') &&
@@ -143,6 +153,12 @@ function periodOf({ unit, exact, base: kind }: Shift, amount: number, base: Base
   }
   if (unit === 'week' && exact === true && base.grain === 'day') return dayAt(base.day + Math.round(7 * amount));
   return periodFrom(base.day, unit, amount);
+}
+
+/** The same day so many units off. */
+function dayFrom(day: DayNumber, unit: Unit, amount: number): DayNumber {
+  if (unit === 'year') return addMonths(day, Math.round(12 * amount));
+  return unit === 'month' ? addMonths(day, amount) : day + amount * (unit === 'week' ? 7 : 1);
 }
 
 const unknown: Readonly<Partial<Record<Unit, string>>> = {

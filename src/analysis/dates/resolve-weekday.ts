@@ -28,7 +28,7 @@ export function resolveWeekday(point: Point, context: Context, published: DayNum
     const next = near + ((wanted - point.follows + 7) % 7);
     if (next - near <= 5 && (tense !== -1 || next <= published)) return { day: next, anchor: isoDay(published) };
   }
-  const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published);
+  const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published, tense);
   return { day, anchor: isoDay(published) };
 }
 
@@ -54,10 +54,18 @@ function nearestWeekday(day: DayNumber, grain: string, wanted: number): DayNumbe
 }
 
 /** "Wednesday (13)": the nearest day that is both; else the day of the month within a fortnight, else the weekday. */
-function weekdayAndDay({ weekday: wanted = 1, day: date = 1 }: Point, published: DayNumber): DayNumber {
+function weekdayAndDay(
+  { weekday: wanted = 1, day: date = 1 }: Point,
+  published: DayNumber,
+  tense: Context['tense'],
+): DayNumber {
+  // A Friday the 13th may be a year off; then the tense tells its side.
+  const rare = wanted === 5 && date === 13;
   for (const each of [true, false]) {
-    for (let distance = 0; distance <= 45; distance++) {
-      for (const day of [published - distance, published + distance]) {
+    for (let distance = 0; distance <= (rare ? 430 : 45); distance++) {
+      for (const day of rare && tense !== 0
+        ? [published + tense * distance]
+        : [published - distance, published + distance]) {
         if (civilDate(day).day === date && (!each || weekdayOf(day) === wanted)) return day;
       }
     }

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from './calendar.ts';
-import type { Context, Resolution } from './context.ts';
+import type { Context, Focus, Resolution } from './context.ts';
 import { durationValue } from './duration-value.ts';
 import type { Meaning, TimeOfDay } from './meaning.ts';
 import { resolvePoint } from './resolve-point.ts';
@@ -42,18 +42,34 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
 const onAnyDay: Resolution = { type: 'DATE', value: anyDay, anchor: null, focus: null };
 
 function resolveTime({ day, clock, part, habit }: TimeOfDay, context: Context): Resolution | null {
-  const base = habit === true ? onAnyDay : day === undefined ? dayInFocus(context) : resolve(day, context);
+  const base =
+    habit === true ? onAnyDay : day === undefined ? dayInFocus(context, clock !== undefined) : resolve(day, context);
   if (base === null) return null;
   const midnight = clock?.hour === 24;
   const suffix = clock === undefined ? `T${part ?? 'DT'}` : midnight ? 'T24:00' : clockValue(clock);
   return { ...base, type: 'TIME', value: base.value + suffix };
 }
 
-/** The day a time of day belongs to when no day stands beside it: the one last spoken of in the sentence, else publication's. */
-function dayInFocus({ focus, published, sentence }: Context): Resolution {
-  const near = focus !== null && focus.grain === 'day' && focus.sentence === sentence;
+/** Days back to a day that the next sentence's hour is of wherever it stands. */
+const lately = 2;
+
+/**
+ * The day a time of day belongs to when no day stands beside it: the one last spoken of in the sentence, or, where the clause
+ * tells of the past, right before it ("On May 3 gunmen crossed … At 6:30 a.m. sirens sounded"), else publication's; "overnight" is always
+ * publication's.
+ */
+function dayInFocus(context: Context, clock: boolean): Resolution {
+  const { focus, published, sentence } = context;
+  const near =
+    focus !== null && focus.grain === 'day' && (focus.sentence === sentence || (clock && goesOn(focus, context)));
   const day = near ? focus.day : published;
   if (day === null) return { type: 'DATE', value: 'XXXX-XX-XX', anchor: null, focus: null };
   const value = isoDay(day);
   return { type: 'DATE', value, anchor: value, focus: { day, grain: 'day', value, yearStated: false } };
+}
+
+/** Whether the hour goes on from the sentence before, which told a day gone by; of an older one only where it opens its sentence. */
+function goesOn(focus: Focus, { published, sentence, paragraph, tense, opens }: Context): boolean {
+  if (tense !== -1 || published === null || focus.day >= published || focus.sentence !== sentence - 1) return false;
+  return published - focus.day <= lately || (opens === true && focus.paragraph === paragraph);
 }

@@ -25,9 +25,18 @@ export function lower({ tokens, first, end }: Words, index: number): string {
   return index >= first && index < end ? (tokens[index]?.lower ?? '') : '';
 }
 
-export function tagOf({ fine, first, end }: Words, index: number): string {
-  return index >= first && index < end ? (fine[index] ?? '') : '';
+export function tagOf({ tokens, fine, first, end }: Words, index: number): string {
+  if (index < first || index >= end) return '';
+  const tag = fine[index] ?? '';
+  return tag === 'NN' && onlyPast.has(tokens[index]?.lower ?? '') ? 'VBD' : tag;
 }
+
+/** Pasts that are nothing else, which a tagger may take for nouns it has never met. */
+const onlyPast = new Set(
+  'sank fled fell broke froze shrank swam sprang wept slept crept knelt clung flung swung strode strove swore tore wove wrote woke arose forgot chose drove flew grew knew threw drew blew began became went ran shook slew stole withdrew'.split(
+    ' ',
+  ),
+);
 
 export function isCapitalized({ tokens, first, end }: Words, index: number): boolean {
   return index >= first && index < end && /^\p{Lu}/u.test(tokens[index]?.text ?? '');

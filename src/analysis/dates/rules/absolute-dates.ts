@@ -23,11 +23,14 @@ export const absoluteDates: readonly Rule[] = [
   { pattern: '@anyweekday=weekday ,? the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: 'the? @day day? of? @month ,? @year?', build: dayFirst },
   { pattern: '@anyweekday=weekday ,? the @day', build: dayOfWeekAndMonth },
+  { pattern: 'the @day', build: dayOfMonth },
   { pattern: '@weekday ( @day )', build: dayOfWeekAndMonth },
   { pattern: '@weekday ( @month @day ,? @fullyear=year? )', build: inBrackets },
   { pattern: '@weekday ( @day @month @fullyear=year? )', build: inBrackets },
   { pattern: '@month @day ( @anyweekday=weekday )', build: weekdayInBrackets },
   { pattern: '@day @month ( @anyweekday=weekday )', build: weekdayInBrackets },
+  // "5-Nov-2024"
+  { pattern: '@day - @month - @fullyear=year', build: ({ month, day, year }) => point({ month, day, year }) },
   { pattern: '@figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   { pattern: '@anyweekday=weekday ,? @figures=date', build: ({ date }) => (date === undefined ? null : point(date)) },
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
@@ -72,12 +75,26 @@ function dayFirst({ month, day, year, weekday, at }: Captures, { scan, start, en
   return point({ month, day, year, weekday });
 }
 
-function dayOfWeekAndMonth({ weekday, day, at }: Captures, { scan, end }: Site) {
+function dayOfWeekAndMonth({ weekday, day, at }: Captures, { scan, start, end }: Site) {
   const [from, behind] = at['day'] ?? [end, end];
+  // "superstitions about Friday the 13th"
+  if (weekday === 5 && day === 13 && !/^(?:on|this|last|next|until|since)$/.test(lowerAt(scan, start - 1))) return null;
   if (lexemeAt(scan, from)?.ordinal !== undefined) return null;
   // "Friday the 13th" has its ending; "Friday the 12 jurors" is none.
   if (lowerAt(scan, from - 1) === 'the' && behind === from + 1 && /^\d+$/.test(textAt(scan, from))) return null;
   return point({ weekday, day });
+}
+
+const ofADay = /^(?:on|by|until|till|since)$/;
+/** What goes on behind a day's number; a noun would be what it counts ("on the 7th floor"). */
+const goesOn =
+  /^(?:|[.,;:)]|he|she|they|it|we|i|and|but|when|to|for|at|in|of|with|after|before|was|were|is|will|the|a|his|her|their)$/;
+
+/** "On the 7th, he met her": a day of the month just told of. */
+function dayOfMonth({ day }: Captures, { scan, start, end }: Site) {
+  const ranked = end === start + 2 && /^\d{1,2}(?:st|nd|rd|th)$/.test(lowerAt(scan, start + 1));
+  if (!ranked || !ofADay.test(lowerAt(scan, start - 1)) || !goesOn.test(lowerAt(scan, end))) return null;
+  return point({ day });
 }
 
 /** "Monday (May 4)": one day, told twice. */

@@ -1,6 +1,6 @@
 import type { Captures } from '../captures.ts';
-import { duration, shift } from '../make.ts';
-import type { Meaning, Unit } from '../meaning.ts';
+import { duration, leanOf, shift } from '../make.ts';
+import type { Meaning, Shift, Unit } from '../meaning.ts';
 import type { Rule, Site } from '../pattern.ts';
 import { lowerAt } from '../scan.ts';
 
@@ -11,6 +11,13 @@ export const ago: readonly Rule[] = [
   { pattern: 'a|an|one @one or? so? ago', build: ({ one }) => back(1, one) },
   { pattern: 'a|one @one and a half ago', build: ({ one }) => back(one === 'year' ? 1.5 : 1, one) },
   { pattern: 'half a @one ago', build: ({ one }) => back(0.5, one) },
+  { pattern: '@num @unit ago word:today|yesterday|tomorrow', build: toTheDay },
+  { pattern: 'a|an|one @one ago word:today|yesterday|tomorrow', build: toTheDay },
+  { pattern: '@num @unit ago lean:this|last|next @one', build: toThePeriod },
+  { pattern: 'a|an|one @one=unit ago lean:this|last|next @one', build: toThePeriod },
+  // "Fifty years ago on Tuesday": the year's day that this Tuesday is
+  { pattern: '@num @unit ago on @weekday', build: ({ num, unit }) => (unit === 'year' ? back(num, unit) : null) },
+  { pattern: 'a|one year ago on @weekday', build: () => shift('year', -1) },
   { pattern: '@num @unit from|hence now?', build: fromNow },
   { pattern: 'a|an|one @one from|hence now?', build: fromNow },
   { pattern: "@num @units ' time", build: inTime },
@@ -47,6 +54,26 @@ function back(amount: number | null | undefined, unit: Unit | undefined): Meanin
   if (unit === 'year' && amount === 1) return shift('year', -1, 'report');
   if (unit === 'year' && !Number.isInteger(amount)) return shift('month', -Math.round(12 * amount));
   return shift(unit, -amount, 'speech', unit === 'week' && amount <= 2);
+}
+
+const daysOff: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+
+/** "a year ago today", "two weeks ago yesterday": a day. */
+function toTheDay({ num, unit, one, word }: Captures): Meaning | null {
+  return counted(num, unit ?? one, ['day', daysOff[word ?? ''] ?? 0]);
+}
+
+/** "ten years ago this week", "five years ago last month". */
+function toThePeriod({ num, unit, one, lean }: Captures): Meaning | null {
+  if (one === undefined || unit === one || !/^(?:day|week|weekend|month)$/.test(one)) return null;
+  return counted(num, unit, [one, leanOf(lean)]);
+}
+
+function counted(num: number | null | undefined, unit: Unit | undefined, answer: NonNullable<Shift['answer']>) {
+  if (num === null || unit === undefined || !Number.isInteger(num ?? 1)) return null;
+  if (unit === 'decade' || unit === 'century')
+    return { ...shift('year', (num ?? 1) * (unit === 'decade' ? -10 : -100)), answer };
+  return /^(?:day|week|month|year)$/.test(unit) ? { ...shift(unit, -(num ?? 1)), answer } : null;
 }
 
 function fromNow({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {

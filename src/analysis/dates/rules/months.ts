@@ -13,7 +13,7 @@ export const months: readonly Rule[] = [
   { pattern: 'the lean:previous|following|next @month', build: leaning },
   { pattern: 'this lean:past @month', build: leaning },
   // The year behind the second month holds for both.
-  { pattern: '@month -|to|through|and|or|until @month=month2 ,? of? @year', build: twoMonths },
+  { pattern: '@month -|to|through|and|or|until @month=month2 ,? of|in? @year', build: twoMonths },
   { pattern: '@month', build: bare },
   { pattern: 'the month of @month ,? @fullyear=year?', build: ({ month, year }) => point({ month, year }) },
 ];

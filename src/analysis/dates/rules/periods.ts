@@ -35,8 +35,11 @@ export const periods: readonly Rule[] = [
   { pattern: 'the @one', build: named },
   { pattern: 'the? word:first|last|final full? week of|in @month ,? @fullyear=year?', build: weekOfMonth },
   { pattern: 'the? @ord week of|in @month ,? @fullyear=year?', build: weekOfMonth },
-  { pattern: 'the week of @month @day', build: ({ month, day }) => shift('week', 0, point({ month, day })) },
-  { pattern: 'the weekend of @month @day', build: ({ month, day }) => shift('weekend', 0, point({ month, day })) },
+  { pattern: 'the word:week|weekend of|beginning|starting|commencing @month @day ,? @fullyear=year?', build: around },
+  {
+    pattern: 'the word:week|weekend of|beginning|starting|commencing the? @day of? @month ,? @fullyear=year?',
+    build: around,
+  },
   { pattern: 'year - end', build: yearEnd },
   { pattern: 'year end', build: yearEnd },
   { pattern: "year 's end", build: yearEnd },
@@ -62,6 +65,11 @@ function quarterEnded({ month, day, year }: Captures, { scan, start, end }: Site
     { start, end: quarter, meaning: shift('quarter', 0, closing) },
     { start: verb + 1, end, meaning: closing },
   ];
+}
+
+/** "the week of May 3", "the week beginning 3 May", "the weekend of 3 May 2024". */
+function around({ word, month, day, year }: Captures) {
+  return shift(word === 'weekend' ? 'weekend' : 'week', 0, point({ month, day, year }));
 }
 
 /** "the weekend before last", but not "the day before last Tuesday". */
@@ -114,7 +122,8 @@ function fromFocus({ one, lean }: Captures) {
       : lean === 'following' || lean === 'next'
         ? 1
         : 0;
-  return { ...shift(one, amount, 'focus'), told: lean === 'that' || lean === 'same' };
+  const whole = one === 'year' && lean === 'following' ? (['year', 0] as const) : undefined;
+  return { ...shift(one, amount, 'focus'), told: lean === 'that' || lean === 'same', answer: whole };
 }
 
 function beforeOrAfter({ one }: Captures, { scan, end }: Site) {
@@ -159,6 +168,8 @@ function named({ one }: Captures, site: Site) {
   if (one === 'year' && next === 'to' && lexemeAt(scan, end + 1)?.month !== undefined) return duration(1, 'year');
   // "the week after the vote", "in the year since": not the one last told
   if (/^(?:before|after|since|following|preceding|leading)$/.test(next)) return null;
+  // "the year of the fire"
+  if (one === 'year' && next === 'of' && /^\p{L}/u.test(lowerAt(scan, end + 1))) return null;
   // "the quarter of voters" is a share.
   if (one === 'quarter' && (next === 'of' || scan.games)) return null;
   if (one === 'weekend') return point({ weekend: true });

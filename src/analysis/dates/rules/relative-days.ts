@@ -2,6 +2,7 @@ import type { Captures } from '../captures.ts';
 import { fixed, partOfDay, point, shift } from '../make.ts';
 import type { Rule, Site } from '../pattern.ts';
 import { lowerAt, type Scan, textAt } from '../scan.ts';
+import { isNowadays } from './nowadays.ts';
 
 const yesterday = shift('day', -1);
 const today = shift('day', 0);
@@ -24,7 +25,8 @@ export const relativeDays: readonly Rule[] = [
         return null;
       }
       if (word === 'today' && lowerAt(scan, end) === "'s" && isOfNow(scan, end + 1)) return null;
-      return end > start ? (days[word ?? 'today'] ?? null) : null;
+      if (word === 'today' && isNowadays(scan, start)) return fixed('DATE', 'PRESENT_REF');
+      return word === 'today' ? { ...today, orNow: true } : (days[word ?? ''] ?? null);
     },
   },
   { pattern: 'word:yesterday|today|tomorrow @part', build: ({ word, part }) => partOfDay(part, days[word ?? 'today']) },

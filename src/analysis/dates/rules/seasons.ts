@@ -1,5 +1,6 @@
 import type { Captures } from '../captures.ts';
 import { leanOf, point, shift } from '../make.ts';
+import type { Lean } from '../meaning.ts';
 import type { Rule, Site } from '../pattern.ts';
 import { isCapitalized, lowerAt } from '../scan.ts';
 
@@ -14,9 +15,22 @@ export const seasons: readonly Rule[] = [
     pattern: 'the? @season of lean:last|this|next year',
     build: ({ season, lean }) => point({ season, within: shift('year', leanOf(lean)) }),
   },
+  { pattern: 'the? @season of that year', build: ({ season }) => ofYearTold(season, 0) },
+  {
+    pattern: 'the? @season of the lean:same|previous|following year',
+    build: ({ season, lean }) => ofYearTold(season, leanOf(lean)),
+  },
+  {
+    pattern: 'the lean:following|next @season',
+    build: ({ season, lean }) => point({ season, lean: leanOf(lean), fromFocus: true }),
+  },
   { pattern: 'the @season', build: bare },
   { pattern: '@season', build: led },
 ];
+
+function ofYearTold(season: Captures['season'], lean: Lean) {
+  return point({ season, within: { ...shift('year', lean, 'focus'), told: true } });
+}
 
 function bare(captures: Captures, { scan, end }: Site) {
   // "the fall of the government", "the spring in his step".

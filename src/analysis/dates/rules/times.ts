@@ -11,6 +11,8 @@ export const times: readonly Rule[] = [
     build: ({ clock }, { scan, start, end }) => {
       // "High Noon", "Midnight Magic"
       if (isCapitalized(scan, start) && (isCapitalized(scan, start - 1) || isCapitalized(scan, end))) return null;
+      // "Chimes at Midnight"
+      if (isCapitalized(scan, start) && start - 2 > scan.first && isCapitalized(scan, start - 2)) return null;
       if (end === start + 1 && /^\d+:\d\d$/.test(textAt(scan, start)) && isNoTime(scan, start, end)) return null;
       return holdsEveryDay(scan, start, end) ? { kind: 'time', clock, habit: true } : at(clock);
     },

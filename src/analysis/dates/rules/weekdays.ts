@@ -68,6 +68,8 @@ function bare({ weekday }: Captures, { scan, start, end }: Site) {
   )
     return null;
   const previous = lowerAt(scan, start - 1);
+  // "superstitions about Friday the 13th"
+  if (lowerAt(scan, end) === 'the' && lowerAt(scan, end + 1) === '13th') return null;
   if (byname.has(previous) && isCapitalized(scan, start - 1)) return null;
   // "Dec. 18, a Wednesday"; but "in a Wednesday ruling" is a day like others
   if (previous === 'a' && (!/^\p{L}/u.test(lowerAt(scan, end)) || lowerAt(scan, start - 2) === 'on'))

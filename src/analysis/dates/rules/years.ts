@@ -15,6 +15,8 @@ export const years: readonly Rule[] = [
   { pattern: '@fullyear=year -|to|through|and|until @fullyear=year2', build: span },
   { pattern: '@fullyear=year -|/ @shortyear=year2', build: shortSpan },
   { pattern: '@fullyear=year', build: alone },
+  // "the 2023/24 season": filed under the year it begins in
+  { pattern: 'the? @twinyear=year', build: twin },
   { pattern: '@year', build: abbreviated },
 ];
 
@@ -56,6 +58,13 @@ function shortSpan({ year, year2, at }: Captures, { scan, start, end }: Site): r
     { start, end: first[1], meaning: point({ year }) },
     { start: second[0], end, meaning: point({ year: full }) },
   ];
+}
+
+const ofTwoYears = /^(?:season|school|academic|campaign|winter|[\p{Lu}].*)$/u;
+
+function twin({ year }: Captures, { scan, start, end }: Site) {
+  const led = /^(?:season|year|fy|during|for|in|since)$/.test(lowerAt(scan, start - 1));
+  return year !== undefined && (led || ofTwoYears.test(textAt(scan, end))) ? point({ year }) : null;
 }
 
 /** Years that histories tell: trusted where brackets, a span or a preposition speak for them. */
