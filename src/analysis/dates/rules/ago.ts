@@ -15,7 +15,7 @@ export const ago: readonly Rule[] = [
   { pattern: 'a|an|one @one ago word:today|yesterday|tomorrow', build: toTheDay },
   { pattern: '@num @unit ago lean:this|last|next @one', build: toThePeriod },
   { pattern: 'a|an|one @one=unit ago lean:this|last|next @one', build: toThePeriod },
-  // "Fifty years ago on Tuesday": the year's day that this Tuesday is
+  // "Fifty years ago on Tuesday": no Tuesday of these weeks
   { pattern: '@num @unit ago on @weekday', build: ({ num, unit }) => (unit === 'year' ? back(num, unit) : null) },
   { pattern: 'a|one year ago on @weekday', build: () => shift('year', -1) },
   { pattern: '@num @unit from|hence now?', build: fromNow },
