@@ -1,4 +1,5 @@
 import type { Passage } from '../archive/archive.ts';
+import type { FigureTold } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
 import { isFormer } from './not-present.ts';
@@ -9,10 +10,28 @@ const mostBetween = 14;
 
 /** The line a person reads: the figure in the sentence's own words, who vouches for it, and the day it was published. */
 export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null): string {
-  const together = figure.combined ? ' (counted together)' : '';
   const name = claimantOf(figure);
   const by = name === null ? (deniedBy(figure, passage) ?? 'stated by the article') : saidBy(name);
-  return `${wordsOf(figure, passage)}${fateOf(figure)}${placeOf(figure, passage)}${together}${yearOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+  return `${wordsOf(figure, passage)}${limitsOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+}
+
+/** The same parted for a table: no word that the line needs to be true is left out of it. */
+export function figureTold(figure: Figure, passage: Passage | null): FigureTold {
+  const { expression, counted } = figure;
+  const rate = passage === null ? '' : rateOf(figure, passage);
+  const behind = passage === null ? '' : counted === null ? stepOf(figure, passage) : balanceOf(figure, passage);
+  const what = `${counted?.text ?? ''}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
+  return {
+    figure: `${leadOf(figure, passage)}${expression.text}${counted === null ? rate : ''}`,
+    what: what.replace(/^[,\s]+/u, ''),
+    says: claimantOf(figure) ?? deniedBy(figure, passage) ?? 'the article',
+  };
+}
+
+/** What became of those counted, where, together with whom and in which year, as far as the words of the figure do not say it. */
+function limitsOf(figure: Figure, passage: Passage | null): string {
+  const together = figure.combined ? ' (counted together)' : '';
+  return `${fateOf(figure)}${placeOf(figure, passage)}${together}${yearOf(figure, passage)}`;
 }
 
 /** "45 drones, including 11 **over Orra**": a number whose noun stands further before is told with its place. */
@@ -68,7 +87,8 @@ function deniedBy(figure: Figure, passage: Passage | null): string | null {
   for (const { cue, speaker, direct, start, end } of passage?.quotations ?? []) {
     if (direct || cue === null || speaker === null || figure.start < start || figure.end > end) continue;
     const words = passage?.text.slice(cue.start - passage.start, cue.end - passage.start) ?? '';
-    if (denial.test(words)) return `denied by ${speaker.name}`;
+    if (denial.test(words))
+      return `denied by ${speaker.name.replace(/^(?:An?|The)(?=\s\p{Ll})/u, (word) => word.toLowerCase())}`;
   }
   return null;
 }
@@ -100,13 +120,17 @@ export function rateOf({ expression, counted }: Figure, { text, start }: Passage
   return rate.exec(text.slice(Math.max(expression.end, counted?.end ?? 0) - start))?.[0] ?? '';
 }
 
-/** A bare sum or share is told with the word that says it is a change ("**fell** $1.25", "**up** 3 percent"). */
 function wordsOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return countedWords(figure, null);
+  const behind = figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage);
+  return `${leadOf(figure, passage)}${countedWords(figure, passage)}${rateOf(figure, passage)}${behind}`;
+}
+
+/** What stands before a figure that may only come to be, is over, or is a change ("**could surge to** 816 million", "**fell** $1.25", "**up** 3 percent"). */
+function leadOf(figure: Figure, passage: Passage | null): string {
+  if (passage === null) return '';
   const change = figure.counted === null ? changeOf(figure, passage) : '';
-  const words = `${countedWords(figure, passage)}${rateOf(figure, passage)}`;
-  const before = isFormer(figure, passage) ? 'from ' : '';
-  return `${hedgeOf(figure, passage)}${before}${change}${addedBy(figure, passage)}${words}${figure.counted === null ? stepOf(figure, passage) : balanceOf(figure, passage)}`;
+  return `${hedgeOf(figure, passage)}${isFormer(figure, passage) ? 'from ' : ''}${change}${addedBy(figure, passage)}`;
 }
 
 const changing =

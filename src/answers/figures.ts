@@ -7,7 +7,7 @@ import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
 import { deniesAsAsked } from './exclusion.ts';
 import { groupClaims, type StatedFigure } from './figure-claims.ts';
-import { changeOf, claimantOf, figureLine } from './figure-line.ts';
+import { changeOf, claimantOf, figureLine, figureTold } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
 import { looselyTold } from './loosely-told.ts';
 import { nearTopics } from './near-topics.ts';
@@ -69,6 +69,7 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
       kind: 'figure',
       text: figureLine(figure, first ?? null, asOf),
       figure: figureFact(figure, claimantOf(figure), asOf),
+      told: figureTold(figure, first ?? null),
       citations,
     });
   }

@@ -56,6 +56,7 @@ async function figureItem(
     kind: 'figure',
     text: `${figure.counted?.text ?? ''}${words}`,
     figure: figureFact(figure, figure.claimant?.name ?? null, passage.article.published?.slice(0, 10) ?? null),
+    told: null,
     citations,
   };
 }

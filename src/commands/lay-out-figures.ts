@@ -6,10 +6,9 @@ const columns = ['Figure', 'Of what', 'Says', 'As of'] as const;
 /** One table for each thing that is counted, so that only like stands beside like. */
 export function figureTables(items: readonly AnswerItem[]): Block[] {
   const rows: TableRow[] = items.flatMap((item) => {
-    if (item.kind !== 'figure') return [];
-    const { text, counted, combined, claimant, asOf } = item.figure;
-    const what = [counted ?? '', combined ? '(together)' : ''].filter(Boolean).join(' ');
-    return [{ cells: [text, what, claimant ?? 'the article', asOf?.slice(0, 10) ?? ''], cites: item.citations }];
+    if (item.kind !== 'figure' || item.told === null) return [];
+    const { told, figure, citations } = item;
+    return [{ cells: [told.figure, told.what, told.says, figure.asOf?.slice(0, 10) ?? ''], cites: citations }];
   });
   return rows.length === 0 ? [] : [{ type: 'table', columns, rows }];
 }

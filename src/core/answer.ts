@@ -29,6 +29,16 @@ export interface FigureFact {
   readonly asOf: string | null;
 }
 
+/** The line of a figure in three parts, for a table; a line of a digest tells several figures and has none. */
+export interface FigureTold {
+  /** With the words before it that limit it ("could surge to 816 million"). */
+  readonly figure: string;
+  /** What is counted, what became of it, where and when; empty where the text names nothing. */
+  readonly what: string;
+  /** Who vouches for it or denies it. */
+  readonly says: string;
+}
+
 export interface DateFact {
   readonly text: string;
   readonly type: TimexType;
@@ -60,7 +70,7 @@ export type AnswerItem =
   | (ItemBase & { readonly kind: 'role'; readonly role: RoleFact })
   | (ItemBase & { readonly kind: 'statement'; readonly quote: QuoteFact })
   | (ItemBase & { readonly kind: 'quote'; readonly quote: QuoteFact })
-  | (ItemBase & { readonly kind: 'figure'; readonly figure: FigureFact })
+  | (ItemBase & { readonly kind: 'figure'; readonly figure: FigureFact; readonly told: FigureTold | null })
   | (ItemBase & { readonly kind: 'date'; readonly date: DateFact })
   | (ItemBase & { readonly kind: 'mention' })
   | (ItemBase & { readonly kind: 'passage' });

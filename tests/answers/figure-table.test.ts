@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { figures } from '../../src/answers/figures.ts';
+import { layOut } from '../../src/commands/lay-out.ts';
+import { archiveOf } from '../support/archive-of.ts';
+
+const archive = await archiveOf([
+  {
+    title: 'Storm over Orra',
+    text:
+      'Damages could surge to 816 million dollars, insurer Velm Re said. Shares of Velm Re fell 3 percent. ' +
+      'The town hall denied reports that 60 boats had sunk. ' +
+      'Police counted 45 drones, including 11 over Tarnfield. In 1908 a storm killed 900 people in the valley.',
+  },
+]);
+
+/** What a reader sees of a row, without the day. */
+async function rowsOf(topic: string): Promise<string[]> {
+  const { blocks } = layOut(await figures(archive, topic), 1, 10);
+  return blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.map(({ cells }) => cells.slice(0, 3).join(' | ')) : [],
+  );
+}
+
+it('shows in the table what makes a figure no plain count: what may come, a change, a denial', async () => {
+  expect(await rowsOf('damages')).toEqual(['could surge to 816 million dollars |  | Velm Re']);
+  expect(await rowsOf('Velm Re shares')).toEqual(['fell 3 percent |  | the article']);
+  expect(await rowsOf('boats')).toEqual(['60 | boats | denied by the town hall']);
+});
+
+it('shows in the table where, when and with what fate', async () => {
+  expect(await rowsOf('drones')).toContain('11 | drones over Tarnfield | the article');
+  expect(await rowsOf('storm killed')).toContain('900 | people (killed), in 1908 | the article');
+});
