@@ -79,7 +79,8 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   }
   const text = kept.join('\n\n');
   const noted = noticeDate(removed);
-  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? noted;
+  // When a page was changed says when it was written only where nothing else does.
+  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? noted ?? head.changed;
   return {
     article: {
       key: incoming.key,

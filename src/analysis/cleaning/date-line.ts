@@ -14,6 +14,8 @@ const companions =
 export interface DateLine {
   /** ISO date. */
   readonly date: string;
+  /** True where the line only says when the page was changed. */
+  readonly changed: boolean;
 }
 
 function valid(year: number, monthNumber: number, dayNumber: number): string | null {
@@ -22,9 +24,21 @@ function valid(year: number, monthNumber: number, dayNumber: number): string | n
   return time.getUTCMonth() === monthNumber - 1 ? time.toISOString().slice(0, 10) : null;
 }
 
+/** "Updated: 3 May 2024 | Published: 1 May 2024": the words that tell when it appeared, where they stand behind those of a change. */
+const behindChange =
+  /(?<=updated|modified|edited)(?:.*?\b)((?:first |originally )?(?:published|posted|issued)\b.*\d{4}.*)$/;
+const appearing = /^\W*(?:first |originally )?(?:published|posted|issued|created)/;
+
 /** The date of a line that says nothing but when the article appeared ("Updated: 3 May 2024, 10:30 GMT"), else null. */
 export function dateLine(plain: string): DateLine | null {
-  if (plain.length > 90) return null;
+  const own = plain.length > 90 ? null : firstDate(plain);
+  if (own === null) return null;
+  const [, appeared] = behindChange.exec(plain) ?? [];
+  const first = appeared === undefined ? null : firstDate(appeared);
+  return first ?? { ...own, changed: /updated|modified|edited/.test(plain) && !appearing.test(plain) };
+}
+
+function firstDate(plain: string): DateLine | null {
   let date: string | null = null;
   let matched = '';
   const named = monthFirst.exec(plain);
@@ -54,5 +68,5 @@ export function dateLine(plain: string): DateLine | null {
     .replace(/\b(?:t)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?\b/g, ' ')
     .replace(/\b\d{1,2}(?= ?(?:am|pm|min))/g, ' ')
     .replace(companions, ' ');
-  return /[\p{L}\p{N}]/u.test(rest) ? null : { date };
+  return /[\p{L}\p{N}]/u.test(rest) ? null : { date, changed: false };
 }

@@ -7,6 +7,8 @@ export interface PageHead {
   readonly title: string | null;
   /** ISO date of a line of its own above the body. */
   readonly date: string | null;
+  /** ISO date of a line that only says when the page was changed. */
+  readonly changed: string | null;
   /** ISO dates of such lines, but for those that only say when the page was changed. */
   readonly appeared: readonly string[];
   /** The site's name, where the head of a copied page shows it above a doubled title. */
@@ -33,20 +35,22 @@ export function readHead(
   const head = indices(lines, reasons, first, page);
   for (let index = 0; index < (page?.start ?? 0); index++) if (!reasons[index]) removed.set(index, 'site furniture');
   let date: string | null = null;
+  let changed: string | null = null;
   const appeared: string[] = [];
   for (const index of head) {
     const { plain } = lines[index] as Line;
     const stated = dateLine(plain);
     if (stated === null) continue;
-    if (!/updated|modified|edited/.test(plain) || /^\W*(?:first |originally )?(?:published|posted)/.test(plain))
-      appeared.push(stated.date);
     // Menus hold dates of their own: the nearest above the article is its.
-    date = page === null ? (date ?? stated.date) : stated.date;
+    if (!stated.changed) {
+      appeared.push(stated.date);
+      date = page === null ? (date ?? stated.date) : stated.date;
+    } else changed = page === null ? (changed ?? stated.date) : stated.date;
     removed.set(index, 'date');
   }
   const open = head.filter((index) => removed.get(index) !== 'date');
   const title = given ?? chooseTitle(lines, open, first, page !== null);
-  if (title === null) return { title, date, appeared, site: null, removed };
+  if (title === null) return { title, date, changed, appeared, site: null, removed };
   const titleLetters = lettersOf(title);
   const copies = open.filter((index) => isCopy(lettersOf((lines[index] as Line).text), titleLetters));
   for (const index of copies) removed.set(index, 'title');
@@ -61,7 +65,7 @@ export function readHead(
     const aboveTitle = index < (copies[0] ?? -1);
     if (doubled && aboveTitle && site === null && index === open[0] && isSiteName(line)) site = line.text;
   }
-  return { title, date, appeared, site, removed };
+  return { title, date, changed, appeared, site, removed };
 }
 
 /** One short question or exclamation: a headline where a page opens, never several in a row. */

@@ -85,6 +85,8 @@ function clause(site: EventSite): Phrase | null {
     const until = clauseEnd(site, from);
     return hasFinite(site, from, until) ? opening(site, from, until) : null;
   }
+  const deed = accusedOf(site, first, end);
+  if (deed !== null) return slice(site, deed, end);
   const apposed = behindApposition(site, end);
   if (apposed !== null) return apposed;
   if (hasVerb(site, first, end) || hasFinite(site, first, end)) {
@@ -107,6 +109,17 @@ function clause(site: EventSite): Phrase | null {
   const noun =
     end < site.start && end > first && tagAt(site, end - 1) === 'NOUN' && !timeWord.test(lower(site, end - 1));
   return noun ? slice(site, subject, end) : clauseBehind(site);
+}
+
+/** "He is accused of fraud between May and June": when the deed was, not the accusation. */
+function accusedOf(site: EventSite, first: number, end: number): number | null {
+  for (let at = end - 2; at > first; at--) {
+    if (!/^(?:of|with)$/.test(lower(site, at))) continue;
+    const charge = lower(site, at - 1);
+    const now = /^(?:is|are|stands?)$/.test(lower(site, at - 2));
+    return now && /^(?:accused|charged|suspected)$/.test(charge) ? at + 1 : null;
+  }
+  return null;
 }
 
 /** "He will meet his counterpart, Lund, on Wednesday, a visit …": the clause goes on behind an apposition. */

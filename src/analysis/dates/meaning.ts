@@ -92,7 +92,7 @@ export interface Shift {
   readonly like?: boolean | undefined;
   /** "that year": of what was told, be it a few sentences back. */
   readonly told?: boolean | undefined;
-  /** "today": of these times where it opens a sentence that goes on in the present from long ago. */
+  /** "today": no day where it opens a sentence that goes on in the present from long ago. */
   readonly orNow?: boolean | undefined;
   /** "the full year": of what the same sentence tells, else of publication. */
   readonly here?: boolean | undefined;

@@ -17,7 +17,7 @@ interface Base {
 
 /** Counts from publication, from the focus of the text, or from the point the words name, already resolved. */
 export function resolveShift(shift: Shift, context: Context, named: Resolution | null = null): Resolution | null {
-  if (shift.orNow === true && isNow(context)) return { type: 'DATE', value: 'PRESENT_REF', anchor: null, focus: null };
+  if (shift.orNow === true && isNow(context)) return null;
   const base = baseOf(shift, context, named);
   if (shift.amount === null) {
     return { type: 'DATE', value: 'PAST_REF', anchor: base?.anchor ?? null, focus: null };

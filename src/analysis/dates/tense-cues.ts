@@ -24,12 +24,19 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (isPossible(words, start) || (lower(words, start - 1) === 'come' && start - 1 === words.first)) return 1;
   if (awaited(words, start - 1) || isDeclared(words, start, end) || beginsThen(words, start)) return 1;
   if (putOff(words, start)) return 1;
+  // "The funeral is on Saturday": it is on a programme
+  if (/^(?:on|in)$/.test(lower(words, start - 1)) && isNowOn(words, start - 2)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;
   // "Starting in December, four of them died"
   if (/^(?:starting|beginning)$/.test(lower(words, words.first)) && start <= words.first + 2)
     return behindVerb(words, start);
   if (opensWithProgramme(words, on, end)) return 1;
   return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
+}
+
+/** "is", "are" of something named ("the trial is in May"); not "there are", "it is". */
+function isNowOn(words: Words, verb: number): boolean {
+  return /^(?:is|are)$/.test(lower(words, verb)) && /^NNP?S?$/.test(tagOf(words, verb - 1));
 }
 
 /** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */

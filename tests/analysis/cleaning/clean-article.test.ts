@@ -34,6 +34,11 @@ describe('cleaning an article', () => {
     const both = 'Published: 12 May 2023 14:05 BST | Updated: 3 June 2024';
     expect(clean(page(both)).article.published).toBe('2023-05-12');
     expect(clean(page(both), given).article.publishedDoubt).toContain('May 12, 2023');
+    expect(clean(page('Updated: June 3, 2024\n\nFirst published: May 12, 2023')).article.published).toBe('2023-05-12');
+    expect(clean(page('Updated 3 June 2024 | Published 12 May 2023')).article.published).toBe('2023-05-12');
+    expect(clean(page('Updated 3 June 2024')).article.published).toBe('2024-06-03');
+    const changed = `${page('Updated 3 June 2024')}\n\nThis article was first published on 4 April 2017.`;
+    expect(clean(changed).article.published).toBe('2017-04-04');
     const note = `${body}\n\nThis article was first published on 4 April 2017.`;
     expect(clean(note, given).article.publishedDoubt).toContain('April 4, 2017');
   });

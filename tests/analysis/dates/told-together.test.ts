@@ -63,6 +63,16 @@ describe('two times told together', () => {
     ]);
   });
 
+  it('tells of the deed, not of who is accused of it', () => {
+    expect(eventsOf('Ned Berg is accused of fraud between 3 May 2011 and 9 June 2013.')).toEqual([
+      '3 May 2011: fraud',
+      '9 June 2013: fraud',
+    ]);
+    expect(eventsOf('Ned Berg was convicted of fraud on 3 May 2011.')).toEqual([
+      '3 May 2011: Ned Berg was convicted of fraud',
+    ]);
+  });
+
   it('reads a year of two calendar years as the one it begins in', () => {
     expect(datesOf('Enrolment for the 2023/24 school year is open. In 2023/24 rents rose.', tuesday)).toEqual([
       'the 2023/24 = 2023',
@@ -119,6 +129,13 @@ describe('days counted in two steps', () => {
   });
 });
 
+describe('what is on a day', () => {
+  it('is still to come', () => {
+    expect(datesOf('The funeral is on Saturday.', tuesday)).toEqual(['Saturday = 2016-10-15']);
+    expect(datesOf('There are strikes on Saturday.', '2016-10-10')).toEqual(['Saturday = 2016-10-08']);
+  });
+});
+
 describe('hours without a day', () => {
   it('goes on with the day told right before', () => {
     expect(
@@ -149,7 +166,7 @@ describe('today as these times', () => {
       'What is today Orra was then a marsh.',
       'The town was founded in 1820. Today, it is home to 20,000 people.',
     ])
-      expect(datesOf(text, tuesday)).toContain(`${text.includes('Today') ? 'Today' : 'today'} = PRESENT_REF`);
+      expect(datesOf(text, tuesday).join()).not.toMatch(/today/iu);
   });
 
   it('is the day of publication elsewhere', () => {

@@ -25,7 +25,7 @@ export const relativeDays: readonly Rule[] = [
         return null;
       }
       if (word === 'today' && lowerAt(scan, end) === "'s" && isOfNow(scan, end + 1)) return null;
-      if (word === 'today' && isNowadays(scan, start)) return fixed('DATE', 'PRESENT_REF');
+      if (word === 'today' && isNowadays(scan, start)) return null;
       return word === 'today' ? { ...today, orNow: true } : (days[word ?? ''] ?? null);
     },
   },
