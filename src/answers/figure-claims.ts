@@ -2,6 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { rateOf } from './figure-line.ts';
+import { isPlainCount } from './plain-count.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import { isIdle } from './topic.ts';
 import { stemsOf } from './topic-words.ts';
@@ -77,7 +78,8 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
   const sized = members
     .flatMap((each) => {
       const size = each.figure.value ?? each.figure.low;
-      const alone = each.figure.vague || rateOf(each.figure, each.passage) !== '';
+      const alone =
+        each.figure.vague || rateOf(each.figure, each.passage) !== '' || !isPlainCount(each.figure, each.passage);
       return size === null || alone || size <= 1 ? [] : [{ ...each, size }];
     })
     .sort((a, b) => (b.passage.article.published ?? '').localeCompare(a.passage.article.published ?? ''));

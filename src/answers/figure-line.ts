@@ -83,7 +83,7 @@ export function yearTold(figure: Figure, { text, start, dates }: Passage, isWrit
 const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
 
 /** A number that stands in what somebody denies is no statement of the article. */
-function deniedBy(figure: Figure, passage: Passage | null): string | null {
+export function deniedBy(figure: Figure, passage: Passage | null): string | null {
   for (const { cue, speaker, direct, start, end } of passage?.quotations ?? []) {
     if (direct || cue === null || speaker === null || figure.start < start || figure.end > end) continue;
     const words = passage?.text.slice(cue.start - passage.start, cue.end - passage.start) ?? '';
@@ -127,7 +127,7 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
 }
 
 /** What stands before a figure that may only come to be, is over, or is a change ("**could surge to** 816 million", "**fell** $1.25", "**up** 3 percent"). */
-function leadOf(figure: Figure, passage: Passage | null): string {
+export function leadOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return '';
   const change = figure.counted === null ? changeOf(figure, passage) : '';
   return `${hedgeOf(figure, passage)}${isFormer(figure, passage) ? 'from ' : ''}${change}${addedBy(figure, passage)}`;

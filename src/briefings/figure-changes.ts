@@ -1,4 +1,5 @@
 import { comparable, groupClaims, type Sized } from '../answers/figure-claims.ts';
+import { isPlainCount } from '../answers/plain-count.ts';
 import type { Archive, Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
@@ -44,9 +45,7 @@ export async function allStated(
   const fresh = new Set(news.map(({ article }) => article.id));
   const passages = await archive.passages({ groups, actor: null, having: 'figure', since: null, limit: readEarlier });
   return [
-    ...passages
-      .filter(({ article }) => !fresh.has(article.id))
-      .flatMap((passage) => passage.figures.filter(isStated).map((each) => ({ figure: each, passage }))),
+    ...passages.filter(({ article }) => !fresh.has(article.id)).flatMap(figuresOf),
     ...news.flatMap(statedFigures),
   ].filter((each) => countSameThing(each.figure, figure) && (each.figure === figure || areComparable(now, each)));
 }
@@ -132,13 +131,17 @@ export function disagreements(articles: readonly NewsArticle[]): StatedFigure[][
 
 export function statedFigures({ passages }: NewsArticle): StatedFigure[] {
   return passages.flatMap((passage) =>
-    passage.figures
-      .filter((figure) => isStated(figure) && figure.start >= passage.start && figure.end <= passage.end)
-      .map((figure) => ({ figure, passage })),
+    figuresOf(passage).filter(({ figure }) => figure.start >= passage.start && figure.end <= passage.end),
   );
 }
 
+function figuresOf(passage: Passage): StatedFigure[] {
+  return passage.figures
+    .filter((figure) => saysOfWhat(figure) && isPlainCount(figure, passage))
+    .map((figure) => ({ figure, passage }));
+}
+
 /** Only counts that say of what, in words that could not fit anything ("people", "times"). */
-function isStated({ value, vague, counted }: Figure): boolean {
+function saysOfWhat({ value, vague, counted }: Figure): boolean {
   return value !== null && !vague && counted !== null && /[\p{L}]{3,}.*\s.*[\p{L}]{3,}/u.test(counted.text);
 }

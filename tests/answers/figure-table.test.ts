@@ -31,3 +31,17 @@ it('shows in the table where, when and with what fate', async () => {
   expect(await rowsOf('drones')).toContain('11 | drones over Tarnfield | the article');
   expect(await rowsOf('storm killed')).toContain('900 | people (killed), in 1908 | the article');
 });
+
+it('lets no denial and no fear differ with a count', async () => {
+  const told = (words: string) => `${words} The river Elph still rises in Strelsau, and the school halls are full.`;
+  const flood = await archiveOf(
+    [
+      'The relief agency said that 1,200 flood victims sleep in the school halls of Strelsau.',
+      'The relief agency said the number could rise to 4,000 flood victims in the school halls of Strelsau.',
+      'The mayor of Strelsau denied that 3,000 flood victims sleep in the school halls.',
+    ].map((words, index) => ({ title: `Flood in Strelsau, day ${index}`, text: told(words) })),
+  );
+  const { note, items } = await figures(flood, 'flood victims');
+  expect(items).toHaveLength(3);
+  expect(note).toBeNull();
+});

@@ -168,6 +168,26 @@ describe('an edition', () => {
     expect(edition).not.toContain('What changed');
   });
 
+  it('calls no change what is only feared, denied, or told of before', async () => {
+    const told = (words: string) => `${words} The river Elph still rises in Strelsau, and the school halls are full.`;
+    await room.article(
+      'one',
+      '2024-11-11',
+      told('The relief agency said on Monday that 1,200 flood victims sleep in the school halls of Strelsau.'),
+    );
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    const later = [
+      'The relief agency said on Tuesday that the number could rise to 4,000 flood victims in the school halls of Strelsau.',
+      'The mayor of Strelsau denied that 3,000 flood victims sleep in the school halls.',
+      'The relief agency did not mention 2,500 flood victims in the school halls of Strelsau.',
+    ];
+    for (const [index, words] of later.entries()) {
+      await room.article(`later ${index}`, `2024-11-1${index + 2}`, told(words));
+      expect(await room.edition(`2024-11-1${index + 3}`)).not.toMatch(/What changed|sources differ/u);
+    }
+  });
+
   it('names the days ahead, and later that they have passed', async () => {
     await room.article(
       'vote',
