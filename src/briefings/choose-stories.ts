@@ -1,6 +1,7 @@
 import { plainOf, wordsIn } from '../answers/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
+import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
 import { addsFact, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
@@ -80,7 +81,7 @@ function choose(
 ): ChosenStory | null {
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
   for (const lead of fresh) {
-    const untold = lead.passages.filter((passage) => isTellable(passage) && !told.has(plainOf(passage.text)));
+    const untold = lead.passages.filter((passage) => isTellable(passage) && !isTold(passage, told));
     const summarised = untold.filter((passage) => isSummarised(lead, passage));
     const telling =
       known === null
@@ -88,11 +89,17 @@ function choose(
         : [...summarised, ...untold].filter((passage) => addsFact(passage, known));
     const first = telling.find((passage) => !pointsBack(passage)) ?? telling[0];
     if (first === undefined) continue;
-    const span = { start: begun(first, lead), end: first.end };
+    const begin = begun(first, lead);
+    const span = { start: begin + datelineLength(lead.article.text.slice(begin, first.end)), end: first.end };
     const text = lead.article.text.slice(span.start, span.end);
     return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
   }
   return null;
+}
+
+/** Editions show sentences without their datelines; earlier ones showed them whole. */
+function isTold({ text }: Passage, told: ReadonlySet<string>): boolean {
+  return told.has(plainOf(text)) || told.has(plainOf(text.slice(datelineLength(text))));
 }
 
 /** Words at the head of a sentence that need the one before. */

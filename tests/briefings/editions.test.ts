@@ -68,6 +68,16 @@ describe('an edition', () => {
     expect(storyLines(edition)[0]).toContain('Striking dockers have closed the port');
   });
 
+  it('tells a story without its dateline, and not again with it', async () => {
+    const text =
+      'HOFBAU (Wire) — A goods train loaded with timber left the rails outside Hofbau on Monday night.\n\nThe railway sent buses from Hofbau to Strelsau.';
+    await room.article('one', '2024-11-12', text, 'Outlet A');
+    await room.subscribe();
+    expect(storyLines(await room.edition('2024-11-13'))[0]).toMatch(/^• A goods train loaded/u);
+    await room.article('two', '2024-11-13', text.replace('(Wire)', '(Agency)'), 'Outlet B');
+    expect(await room.edition('2024-11-14')).not.toContain('A goods train loaded');
+  });
+
   it('keeps two similar events apart', async () => {
     await room.article('hofbau', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet A');
     await room.article(

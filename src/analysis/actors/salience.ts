@@ -1,8 +1,8 @@
 import type { Role } from '../../core/actor.ts';
+import { datelineLength } from '../../core/dateline.ts';
 import type { Span } from '../../core/span.ts';
 import type { Document, Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
-import { datelineLength } from '../summary/dateline.ts';
 import { summarySentences } from '../summary/summary-sentences.ts';
 import { headlineNames } from './headline.ts';
 import type { Entity } from './merge/merge-mentions.ts';

@@ -1,9 +1,9 @@
+import { datelineLength } from '../../core/dateline.ts';
 import type { Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { centralityOf, type StemCounts } from './centrality.ts';
 import { contentStem } from './content-words.ts';
-import { datelineLength } from './dateline.ts';
 import { leansBack } from './leaning.ts';
 
 /** A summary of two sentences has at most this many words: about 40 in the mean. */

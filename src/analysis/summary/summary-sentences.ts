@@ -1,5 +1,5 @@
+import { datelineLength } from '../../core/dateline.ts';
 import type { Sentence } from '../document.ts';
-import { datelineLength } from './dateline.ts';
 
 /** Which of the sentences, by number, a summary is made of. */
 export function summarySentences(text: string, sentences: readonly Sentence[], summary: string): Set<number> {

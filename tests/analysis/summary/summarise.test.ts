@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
-import { datelineLength } from '../../../src/analysis/summary/dateline.ts';
 import { summarise } from '../../../src/analysis/summary/summarise.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
+import { datelineLength } from '../../../src/core/dateline.ts';
 
 function summaryOf(text: string, title: string | null = null): string {
   const tokens = tokenize(text);
