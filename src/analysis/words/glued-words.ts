@@ -18,13 +18,13 @@ export function partGlued(tokens: readonly Token[], knowledge: WordKnowledge): T
   const parted: Token[] = [];
   let before: Token | undefined;
   for (const token of tokens) {
-    const cut = cutOf(token, before, text, knowledge);
-    before = token;
-    if (cut === 0) {
-      parted.push(token);
-      continue;
+    let from = 0;
+    for (const cut of cutsOf(token, before, text, knowledge)) {
+      parted.push(pieceOf(token, from, cut));
+      from = cut;
     }
-    parted.push(pieceOf(token, 0, cut), pieceOf(token, cut, token.text.length));
+    parted.push(from === 0 ? token : pieceOf(token, from, token.text.length));
+    before = token;
   }
   return parted;
 }
@@ -57,22 +57,36 @@ function pieceOf({ text, lower, start }: Token, from: number, to: number): Token
   return { text: text.slice(from, to), lower: lower.slice(from, to), start: start + from, end: start + to };
 }
 
-/** Where to part a word; 0 for nowhere. */
-function cutOf(token: Token, before: Token | undefined, used: UsedWords, knowledge: WordKnowledge): number {
+/** Where to part a word, in order. */
+function cutsOf(token: Token, before: Token | undefined, used: UsedWords, knowledge: WordKnowledge): number[] {
   const { text, lower } = token;
-  if (text.length < shortest || text.length > longest || !/^\p{L}{2}[\p{L}\p{M}]+$/u.test(text)) return 0;
-  if (lower.length !== text.length) return 0;
-  const capital = /\p{Ll}(?=\p{Lu})/u.exec(text);
-  if (capital !== null) {
-    const cut = capital.index + 1;
-    // "HongKong" where the text has "Hong Kong" elsewhere
-    if (used.pairs.has(`${text.slice(0, cut)} ${text.slice(cut)}`)) return cut;
-    return knowledge.isKnown(lower) ? 0 : atCapital(text, cut, used, knowledge);
-  }
-  if (!/^\p{L}\p{Ll}+$/u.test(text) || knowledge.isKnown(lower)) return 0;
-  if (/^\p{Ll}/u.test(text)) return betweenCommon(text, used, knowledge);
+  if (text.length < shortest || text.length > longest || !/^\p{L}{2}[\p{L}\p{M}]+$/u.test(text)) return [];
+  if (lower.length !== text.length) return [];
+  if (/\p{Ll}\p{Lu}/u.test(text)) return atCapitals(text, used, knowledge);
+  if (!/^\p{L}\p{Ll}+$/u.test(text) || knowledge.isKnown(lower)) return [];
+  if (/^\p{Ll}/u.test(text)) return found(betweenCommon(text, used, knowledge));
   const cut = behindName(text, used, knowledge);
-  return cut > 0 || before === undefined ? cut : behindSurname(text, before, knowledge);
+  return found(cut > 0 || before === undefined ? cut : behindSurname(text, before, knowledge));
+}
+
+const found = (cut: number): number[] => (cut > 0 ? [cut] : []);
+
+/** "saidAnna", "MrRoe", "FinanceMinisterRoe"; "HongKong" where the text has "Hong Kong" elsewhere. */
+function atCapitals(text: string, used: UsedWords, knowledge: WordKnowledge): number[] {
+  const known = knowledge.isKnown(text.toLowerCase());
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const cuts: number[] = [];
+  let cut = 0;
+  for (let index = 1; index < parts.length; index++) {
+    const [left, right] = [parts[index - 1] as string, parts[index] as string];
+    cut += left.length;
+    if (
+      used.pairs.has(`${left} ${right}`) ||
+      (!known && isTwoWords(left, right, used.counts.get(text) ?? 0, used, knowledge))
+    )
+      cuts.push(cut);
+  }
+  return cuts;
 }
 
 /** Beginnings of names that go on with a capital ("deVos", "MacArthur"). */
@@ -80,27 +94,31 @@ const particles =
   /^(?:de|di|da|du|del|den|der|des|dos|la|le|el|al|van|von|bin|ibn|mc|mac|fitz|saint|san|abu|abd|ben)$/i;
 
 /** "saidAnna", "theRussian"; "MrRoe", "TheGazette", "MinisterRoe": the second word has its own capital. */
-function atCapital(text: string, cut: number, { names, counts }: UsedWords, knowledge: WordKnowledge): number {
-  const [left, right] = [text.slice(0, cut), text.slice(cut)];
-  if (right.length < 2 || particles.test(left) || /\p{Ll}\p{Lu}/u.test(right)) return 0;
+function isTwoWords(
+  left: string,
+  right: string,
+  count: number,
+  { names }: UsedWords,
+  knowledge: WordKnowledge,
+): boolean {
+  if (right.length < 2 || particles.test(left)) return false;
   const [first, second] = [left.toLowerCase(), right.toLowerCase()];
   const used = names.has(right);
   const known = used || knowledge.isListedName(second);
   if (/^\p{Ll}/u.test(left)) {
     if ((left.length > 1 && functionWords.has(left)) || gluedVerbs.has(left))
-      return known || knowledge.isKnown(second) || right.length > 3 ? cut : 0;
-    if (left.length < 3 || !knowledge.isKnown(left)) return 0;
-    return known || strictTitles.has(second) || (left.length > 4 && knowledge.isCommon(left)) ? cut : 0;
+      return known || knowledge.isKnown(second) || right.length > 3;
+    if (left.length < 3 || !knowledge.isKnown(left)) return false;
+    return known || strictTitles.has(second) || (left.length > 4 && knowledge.isCommon(left));
   }
-  if ((counts.get(text) ?? 0) > 2) return 0;
-  if (calendarWords.has(first)) return cut;
-  if (functionWords.has(first)) return known || knowledge.isCommon(second) ? cut : 0;
-  if (strictTitles.has(first)) return known || knowledge.isKnown(second) || right.length > 3 ? cut : 0;
-  if (names.has(left) && used) return cut;
-  if (roleClass(first) !== null) return used || knowledge.isFirstName(second) ? cut : 0;
-  return knowledge.isFirstName(first) && (used || (knowledge.isListedName(second) && !knowledge.isFirstName(second)))
-    ? cut
-    : 0;
+  if (count > 2) return false;
+  if (calendarWords.has(first)) return true;
+  if (functionWords.has(first)) return known || knowledge.isCommon(second);
+  if (strictTitles.has(first)) return known || knowledge.isKnown(second) || right.length > 3;
+  if (used && (names.has(left) || (count === 1 && left.length > 2))) return true;
+  if (roleClass(second) !== null && right.length > 4) return knowledge.isKnown(first);
+  if (roleClass(first) !== null) return knowledge.isFirstName(second);
+  return knowledge.isFirstName(first) && knowledge.isListedName(second) && !knowledge.isFirstName(second);
 }
 
 /** Little words with a capital at a sentence's beginning that no name begins with. */
@@ -163,7 +181,7 @@ const inflected = /^\p{Ll}{3,}(?:ed|ing|ly|tion|ment|[^sui]s|ity|ive)$/u;
 /** How sure the letters behind a name are a word of their own: 0 for not at all, else about their number. */
 function wordBehind(right: string, knowledge: WordKnowledge): number {
   if (short.test(right)) return 2;
-  if (gluedFunctionWords.has(right) || functionWords.has(right))
+  if (right.length > 2 && (gluedFunctionWords.has(right) || functionWords.has(right)))
     return nameEndings.test(right) ? 2 : right.length + (right.length > 3 ? 1 : 0);
   if (right.length < 4 || nameEndings.test(right)) return 0;
   if (gluedVerbs.has(right)) return right.length + 1;

@@ -14,7 +14,8 @@ export function contributionsOf({ article, facts }: AnalysedArticle): readonly C
   return facts.actors.map(({ kind, name, mentions }) => {
     const spellings = new Map<string, number>();
     for (const form of [name, ...mentions.map(({ start, end }) => article.text.slice(start, end))]) {
-      const clean = cleanName(form);
+      // a mention that lost its spaces ("AnnRoe") is no spelling of its own
+      const clean = cleanName(form === name.replaceAll(' ', '') ? name : form);
       if (clean !== '') spellings.set(clean, (spellings.get(clean) ?? 0) + 1);
     }
     return { kind, spellings };

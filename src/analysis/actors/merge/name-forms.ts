@@ -63,7 +63,7 @@ export function placeMentions(
         : startOfState(text, name);
     placed.push({
       ...name,
-      text: text.slice(from, name.end).replace(/\s+/g, ' '),
+      text: withBlanks(text.slice(from, name.end), from, tokens, token, end).replace(/\s+/g, ' '),
       firstToken: token,
       endToken: end,
       sentence,
@@ -75,6 +75,17 @@ export function placeMentions(
     });
   }
   return placed;
+}
+
+/** "RodrigoMontes", of which the words lost the space between them, as it was written. */
+function withBlanks(name: string, from: number, tokens: readonly Token[], first: number, end: number): string {
+  let spaced = name;
+  for (let index = end - 1; index > first; index--) {
+    const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token];
+    if (before.end === token.start && /\p{Ll}$/u.test(before.text) && /^\p{Lu}/u.test(token.text))
+      spaced = `${spaced.slice(0, token.start - from)} ${spaced.slice(token.start - from)}`;
+  }
+  return spaced;
 }
 
 const owner = /(?:(?:\p{Lu}[\p{L}.]*) ){0,2}\p{Lu}[\p{L}.]*(?=['’]s $)/u;

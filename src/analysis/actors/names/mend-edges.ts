@@ -1,5 +1,6 @@
 import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
 import { firstNameBits, gazetteerKinds } from './gazetteers.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
@@ -59,12 +60,13 @@ function isAdjective({ tokens }: NameSentence, { first, end }: TaggedName): bool
   return isNationalAdjective(words.trimEnd().replaceAll('.', ''));
 }
 
-/** A name ends where a word was glued to it. */
+/** A name ends where a word was glued to it; "RodrigoMontes" goes on. */
 function cutAtGlue({ tokens }: NameSentence, name: TaggedName): TaggedName {
   for (let index = name.first + 1; index < name.end; index++) {
     const [before, token] = [tokens[index - 1] as NameToken, tokens[index] as NameToken];
-    if (before.end === token.start && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(token.text))
-      return { ...name, end: index };
+    if (before.end !== token.start || !/\p{L}$/u.test(before.text) || !/^\p{L}/u.test(token.text)) continue;
+    if (/^\p{Lu}/u.test(token.text) && !functionWords.has(token.norm) && roleClass(token.norm) === null) continue;
+    return { ...name, end: index };
   }
   return name;
 }
