@@ -6,6 +6,7 @@ import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
 import { partGluedLines } from './glued-lines.ts';
+import { partInlineNotices } from './inline-notices.ts';
 import { partInlineTeasers } from './inline-teasers.ts';
 import { type Line, lineOf } from './line.ts';
 import { type RemovalReason, reasonAgainst } from './line-rules.ts';
@@ -39,7 +40,8 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const lines: Line[] = [];
   for (const { text: paragraph, glued } of paragraphsOf(normaliseText(incoming.text))
     .flatMap(partGluedLines)
-    .flatMap(partInlineTeasers)) {
+    .flatMap(partInlineTeasers)
+    .flatMap(partInlineNotices)) {
     if (glued) {
       removed.push({ text: paragraph, reason: 'teaser of another article' });
       continue;

@@ -72,7 +72,7 @@ export const sitePhrases: readonly RegExp[] = [
   /^(?:the post )?.{0,200} (?:first appeared|appeared first) on .{2,80}$/,
   /^(?:this (?:article|story|report) (?:has been|was|is) (?:published|auto-?generated|generated|syndicated|edited) (?:by|from|without)|\(?this story has not been edited)\b/,
   /^our standards: /,
-  /^(?:share|tweet|pin|email|print) (?:this|on|via|it)\b.{0,40}$/,
+  /^(?:share|tweet|pin|email|print) (?:this|on|via|it)\b.{0,40}$|^share this (?:article|story|page|post) on\b.{0,70}$/,
   /^(?:image|photo|picture|video|media) (?:source|credit|caption|by|courtesy)\b/,
   /^(?:estimated |approx\.? )?(?:reading|read) time\b/,
   /^\d{1,3} ?(?:min(?:ute)?s?|mins) read\b/,

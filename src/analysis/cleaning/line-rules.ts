@@ -1,4 +1,5 @@
 import { captionEnd, creditLine, creditPatterns } from './credits.ts';
+import { dateLine } from './date-line.ts';
 import { furnitureLines, leadsAway, sitePhrases } from './furniture.ts';
 import type { Line } from './line.ts';
 
@@ -67,6 +68,11 @@ const rules: readonly LineRule[] = [
     reason: 'notice of the site',
     matches: ({ text, plain }) =>
       text.length <= longestNotice && !opensQuoted.test(text) && sitePhrases.some((pattern) => pattern.test(plain)),
+  },
+  {
+    reason: 'date',
+    matches: ({ plain }, { index }) =>
+      index > 9 && /^last (?:updated|modified)\b/.test(plain) && dateLine(plain) !== null,
   },
   { reason: 'credit', matches: isCredit },
   { reason: 'caption', matches: ({ text }) => text.length <= 600 && captionEnd.test(text.slice(-130)) },

@@ -1,3 +1,4 @@
+import { mendLostMarks } from './lost-marks.ts';
 import { withoutPageTags } from './page-tags.ts';
 
 /** Windows-1252's printable characters for bytes 0x80 to 0x9F; a space where the byte is unassigned. */
@@ -107,7 +108,7 @@ const spokenForLinks =
  * Characters that show nothing (soft hyphens, zero-width marks, controls) go; joiners inside a word of a script that needs them stay.
  */
 export function normaliseText(raw: string): string {
-  return withoutPageTags(decodeEntities(mendMojibake(raw.toWellFormed().normalize('NFC'))))
+  return withoutPageTags(decodeEntities(mendLostMarks(mendMojibake(raw.toWellFormed().normalize('NFC')))))
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g, '')
     .replace(/\u200c|\u200d/g, (joiner, at: number, whole: string) => (whole.charCodeAt(at - 1) >= 0x600 ? joiner : ''))

@@ -46,7 +46,8 @@ export function markTrailingLinks(lines: readonly Line[], reasons: Reasons): voi
     run.push(i);
   }
   const headlines = run.filter((index) => functionWord.test((lines[index] as Line).plain)).length;
-  const table = run.some((index) => /\|/.test((lines[index] as Line).text));
+  const rows = run.filter((index) => /^\d{1,3}[.)] /.test((lines[index] as Line).text)).length;
+  const table = rows * 2 > run.length || run.some((index) => /\|/.test((lines[index] as Line).text));
   // Menus are no clauses either, but they stand among buttons and notices.
   const links = (headlines * 2 > run.length && run.length <= longestRun) || furniture >= 2;
   if (hasBody && !table && links && run.length >= 3) for (const index of run) reasons[index] = 'after the article';

@@ -47,9 +47,9 @@ export function markWidth(tokens: readonly Token[], index: number, end: number):
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
   const joined = index + 1 < end && next !== undefined && next.start === token.end;
-  // "“”It was late,“”": marks that were doubled on the way
+  // "““It was late,””": marks that were doubled on the way
   if (doubles.has(token.text))
-    return joined && /^(?:“”|"")$/.test(token.text + next.text) && !isBetween(tokens, index) ? 2 : 1;
+    return joined && /^(?:““|””|“”|"")$/.test(token.text + next.text) && !isBetween(tokens, index) ? 2 : 1;
   if (token.lower !== "'" && token.text !== '`') return 0;
   return joined && next.text === token.text ? 2 : 0;
 }

@@ -210,10 +210,10 @@ function behindSurname(text: string, before: Token, knowledge: WordKnowledge): n
 /** "missilesmany", "territoryas": two common words. */
 function betweenCommon(text: string, { counts }: UsedWords, knowledge: WordKnowledge): number {
   if (text.length < 8 || (counts.get(text) ?? 0) > 1) return 0;
-  for (let cut = text.length - 2; cut >= 4; cut--) {
+  for (let cut = text.length - 2; cut > 4; cut--) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)];
     if (!knowledge.isCommon(left) || prefixes.test(left)) continue;
-    if (left.length > 4 && (short.test(right) || functionWords.has(right))) return cut;
+    if (short.test(right) || functionWords.has(right)) return cut;
     if (right.length > 4 && knowledge.isCommon(right) && !nameEndings.test(right) && !gluedVerbs.has(right)) return cut;
   }
   return 0;

@@ -21,8 +21,17 @@ describe('titles of other articles that ran into the next sentence', () => {
     ]);
   });
 
-  it('stay where their end does not show', () => {
-    const text = 'It fell. Related article Town votes on pier Lithuanian minister Karl Lund agreed.';
-    expect(kept(text)).toEqual([text]);
+  it('take the sentence that they ran into with them where their end does not show', () => {
+    const text =
+      'It fell. Related article Town votes on pier Lithuanian minister Karl Lund agreed. The vote is in May.';
+    expect(kept(text)).toEqual(['It fell.', 'The vote is in May.']);
+  });
+
+  it('are told by what stands before them, also at the end of a paragraph', () => {
+    expect(kept('The talks failed. READ MORE: Lund meets farmers in Brest')).toEqual(['The talks failed.']);
+    expect(kept('The talks failed. READ MORE:')).toEqual(['The talks failed.', 'READ MORE:']);
+    expect(kept('The related article: a short history, is lost.')).toEqual([
+      'The related article: a short history, is lost.',
+    ]);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { partInlineNotices } from '../../../src/analysis/cleaning/inline-notices.ts';
+
+const kept = (text: string): string[] =>
+  partInlineNotices({ text, glued: false })
+    .filter(({ glued }) => !glued)
+    .map((part) => part.text);
+
+describe('notices that ran into a paragraph', () => {
+  it.each([
+    [
+      'The ferry sank.Sign up for our harbour newsletter and get it in your inbox. The mayor left.',
+      ['The ferry sank.', 'The mayor left.'],
+    ],
+    ['The ferry sank. © 2031 Brest Gazette. A Lund Company. All Rights Reserved. Gazette Sans ™', ['The ferry sank.']],
+    ['He left. The Gazette’s Ann Roe, Karl B. Lund and Eva Stolz contributed to this report.', ['He left.']],
+    ['He left. With talks on. Additional reporting by Ann Roe and Karl Lund', ['He left. With talks on.']],
+    [
+      'It is over."By entering your email and clicking the Subscribe button, you agree to the Privacy Policy. You understand that you can opt-out at any time.SubscribedYou\'ve successfully subscribed to this newsletter!',
+      ['It is over."'],
+    ],
+    ['He fell. Follow BBC Brest on Facebook, X and Instagram.', ['He fell.']],
+    [
+      'He fell. Video Ad Feedback Boats in the port 00:49 - Source: CNN On Sunday he rose.',
+      ['He fell.', 'On Sunday he rose.'],
+    ],
+    [
+      'A boat in Brest on May 3. Eva Stolz/AFP/Getty Images The mayor left.',
+      ['A boat in Brest on May 3.', 'The mayor left.'],
+    ],
+    ['A boat in Brest. (AP Photo/Eva Stolz) “We left,” he said.', ['A boat in Brest.', '“We left,” he said.']],
+    ['A boat in Brest.(Eva Stolz/Pool via Reuters)The mayor left.', ['A boat in Brest.', 'The mayor left.']],
+    ['He won. Advertisement The count goes on.', ['He won.', 'The count goes on.']],
+    ['He won.Share this article on Facebook, Twitter and WhatsApp', ['He won.']],
+  ])('go: %s', (text, rest) => expect(kept(text)).toEqual(rest));
+
+  it.each([
+    'The union contributed to this report by the city, officials said.',
+    '“Sign up for the course here,” she told reporters.',
+    'A Gazette/Reuters poll found that he leads.',
+    'They told AFP/Reuters that the port was closed.',
+    'She asked readers to follow her on Facebook.',
+    'Voters sign up for lists in May.',
+  ])('leave what an article says: %s', (text) => expect(kept(text)).toEqual([text]));
+});
