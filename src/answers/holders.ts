@@ -7,6 +7,8 @@ import { groupMatches, stemsOf } from './topic-words.ts';
 
 const readPassages = 120;
 const mostCandidates = 40;
+/** Of those whom a role of some day calls so: an office of forty countries has a few hundred holders in ten years. */
+const mostInRole = 200;
 
 /** Words that make another office, or none, of the one they stand beside. */
 const qualifiers = new Set(
@@ -149,8 +151,13 @@ async function tenuresOf(
   if (office.groups.length === 0) return tenures;
   const groups = wanted.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
-  const candidates = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
-  for (const id of [...candidates].slice(0, mostCandidates)) {
+  // who stands beside the words today ("its leader, Ned Roe"), and whoever was called so long ago
+  const named = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
+  const called = await archive.actorsInRole(
+    office.groups.map(({ alternatives }) => alternatives),
+    mostInRole,
+  );
+  for (const id of new Set([...[...named].slice(0, mostCandidates), ...called])) {
     const roles = (await archive.rolesOf(id))
       .filter(({ text }) => office.groups.length > 1 || saysNoMore(office, text))
       .map((role) => wholeRole(office, role, passages));

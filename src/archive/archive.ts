@@ -122,6 +122,11 @@ export interface FactReader {
   passagesOf(article: string, from: number, limit: number): Promise<readonly Passage[]>;
   /** The actor's own statements: passages where a quotation of theirs begins, newest article first. */
   quotationsBy(actor: string, limit: number): Promise<readonly Passage[]>;
+  /**
+   * Ids of the actors with a role that holds, for every group, at least one of its alternatives (as passages do), however long ago an
+   * article stated it; the most written about first, at most so many.
+   */
+  actorsInRole(groups: PassageQuery['groups'], limit: number): Promise<readonly string[]>;
   /** Oldest statement first. */
   rolesOf(actor: string): Promise<readonly StoredRole[]>;
 }

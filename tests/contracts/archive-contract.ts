@@ -344,6 +344,19 @@ export function archiveContract(name: string, open: () => Promise<OpenedArchive>
           ['former prime minister', true, '2026-02-01'],
         ]);
         expect(roles[0]?.sentence).toEqual({ start: 0, end: budget.sentences[0]?.length });
+        const inRole = async (...words: string[]) =>
+          archive.actors(
+            await archive.actorsInRole(
+              words.map((word) => [word]),
+              9,
+            ),
+          );
+        expect((await inRole('prime minister')).map(({ name }) => name)).toEqual(['Aino Lehtinen']);
+        expect((await inRole('PRIME', 'ministers', 'former')).map(({ name }) => name)).toEqual(['Aino Lehtinen']);
+        expect(await inRole('minister prime')).toEqual([]);
+        expect(await inRole('former', 'chancellor')).toEqual([]);
+        expect(await inRole()).toEqual([]);
+        expect(await archive.actorsInRole([['minister']], 0)).toEqual([]);
       });
     });
 

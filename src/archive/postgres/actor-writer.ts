@@ -3,7 +3,13 @@ import { bestName } from '../../core/naming/best-name.ts';
 import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
 import { type KindCounts, majorityKind } from '../../core/naming/majority-kind.ts';
-import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
+import {
+  type Contribution,
+  decodeSpellings,
+  encodeSpellings,
+  type Spelled,
+  timesCalledShort,
+} from '../rows/article-actors.ts';
 import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Queries } from './database.ts';
 import { addToTally } from './tally.ts';
@@ -33,11 +39,11 @@ async function candidates(queries: Queries, keys: readonly string[]): Promise<Kn
     kind: ActorKind;
     name: string;
     articles: number;
-    spellings: string[] | null;
+    spellings: Spelled[] | null;
     roles: string[] | null;
   }>(
     `SELECT a.id, a.kind, a.name, a.articles,
-       (SELECT array_agg(s.name) FROM spelling s WHERE s.actor = a.id) AS spellings,
+       (SELECT json_agg(json_build_object('name', s.name, 'mentions', s.mentions)) FROM spelling s WHERE s.actor = a.id) AS spellings,
        (SELECT array_agg(o.text) FROM (SELECT text FROM role WHERE actor = a.id ORDER BY article DESC LIMIT $3) o) AS roles
      FROM actor a WHERE a.id IN (
        SELECT k.actor FROM unnest($1::text[]) AS q (key)
@@ -50,7 +56,8 @@ async function candidates(queries: Queries, keys: readonly string[]): Promise<Kn
   return rows.map(({ id, spellings, roles, ...row }) => ({
     ...row,
     id: String(id),
-    spellings: spellings ?? [],
+    spellings: (spellings ?? []).map(({ name }) => name),
+    calledShort: timesCalledShort(spellings ?? []),
     roles: roles ?? [],
   }));
 }

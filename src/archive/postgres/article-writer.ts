@@ -194,6 +194,13 @@ async function storeFacts(
     roles.map(({ sentence }) => sentence.start),
     roles.map(({ sentence }) => sentence.end - sentence.start),
   );
+  const wordings = [...new Set(roles.map(({ text }) => text))];
+  await queries.all(
+    `INSERT INTO role_text (text, words) SELECT text, words::tsvector FROM unnest($1::text[], $2::text[]) AS u (text, words)
+     ON CONFLICT DO NOTHING`,
+    wordings,
+    wordings.map(wordVector),
+  );
   const { outlet } = analysed.article;
   await addToTally(queries, { sentences: sentences.length, ...(outlet === null ? {} : { [outletTally(outlet)]: 1 }) });
   await tidyActors(queries, touched);

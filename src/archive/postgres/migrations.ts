@@ -149,4 +149,11 @@ export const migrations: readonly string[] = [
   UPDATE revision SET facts_hash = '';
   DELETE FROM intake;
   `,
+  `
+  -- Who was ever called so: every wording of a role once, by its words. A wording stays when the last role of it is gone.
+  CREATE TABLE role_text (text text COLLATE "C" PRIMARY KEY, words tsvector NOT NULL);
+  INSERT INTO role_text (text, words) SELECT DISTINCT text, to_tsvector('simple', text) FROM role;
+  CREATE INDEX role_text_words ON role_text USING gin (words);
+  CREATE INDEX role_by_text ON role (text COLLATE "C", actor);
+  `,
 ];

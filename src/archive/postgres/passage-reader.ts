@@ -71,6 +71,23 @@ export async function readQuotationsBy(queries: Queries, actor: string, limit: n
   );
 }
 
+export async function readActorsInRole(
+  queries: Queries,
+  groups: PassageQuery['groups'],
+  limit: number,
+): Promise<string[]> {
+  const text = readTextQuery(groups);
+  if (text === null || text.length === 0) return [];
+  const rows = await queries.all<{ id: number }>(
+    `SELECT a.id FROM actor a WHERE a.id IN (
+       SELECT o.actor FROM role_text t JOIN role o ON o.text COLLATE "C" = t.text WHERE t.words @@ $1::tsquery)
+     ORDER BY a.articles DESC, a.id LIMIT $2`,
+    wordQuery(text),
+    Math.max(0, limit),
+  );
+  return rows.map(({ id }) => String(id));
+}
+
 export async function readRolesOf(queries: Queries, actor: string): Promise<StoredRole[]> {
   const rows = await queries.all<
     HeaderRow & { start: number; role: string; former: boolean; from: number; length: number }

@@ -4,7 +4,7 @@ import { readArrivals, readArticle, readArticlesSince, readStatus } from './arti
 import { saveArticles } from './article-writer.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
 import { openStore } from './open-store.ts';
-import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
+import { readActorsInRole, readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
 import { referTo, resolveReference } from './reference-store.ts';
 
 /**
@@ -38,6 +38,7 @@ export async function openPostgresArchive(url: string): Promise<Archive> {
     passages: (query) => readPassages(database, query),
     passagesOf: (article, from, limit) => readPassagesOf(database, article, from, limit),
     quotationsBy: (actor, limit) => readQuotationsBy(database, actor, limit),
+    actorsInRole: (groups, limit) => readActorsInRole(database, groups, limit),
     rolesOf: (actor) => readRolesOf(database, actor),
     actorsNamed: (name, limit, near) => readActorsNamed(database, name, limit, near),
     actors: (ids) => readActors(database, ids),

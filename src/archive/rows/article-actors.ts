@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../core/actor.ts';
 import type { AnalysedArticle } from '../../core/facts.ts';
 import type { NamedActor } from '../../core/naming/identity.ts';
+import { personWords } from '../../core/naming/same-person.ts';
 
 /** What an article contributes to one actor of the archive. */
 export interface Contribution {
@@ -50,6 +51,17 @@ export function contributionsByActor(
     byActor.set(actor, { kind: known.kind, spellings });
   });
   return byActor;
+}
+
+/** A spelling of an actor with how often articles write it. */
+export interface Spelled {
+  readonly name: string;
+  readonly mentions: number;
+}
+
+/** How often articles write no more than one word of a person's name. */
+export function timesCalledShort(spellings: readonly Spelled[]): number {
+  return spellings.reduce((sum, { name, mentions }) => (personWords(name).length === 1 ? sum + mentions : sum), 0);
 }
 
 export function encodeSpellings(spellings: ReadonlyMap<string, number>): string {

@@ -3,7 +3,13 @@ import { bestName } from '../../core/naming/best-name.ts';
 import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
 import { type KindCounts, majorityKind } from '../../core/naming/majority-kind.ts';
-import { type Contribution, decodeSpellings, encodeSpellings } from '../rows/article-actors.ts';
+import {
+  type Contribution,
+  decodeSpellings,
+  encodeSpellings,
+  type Spelled,
+  timesCalledShort,
+} from '../rows/article-actors.ts';
 import { nameParts, slippingWords, slipsOf } from '../rows/name-rows.ts';
 import type { Connection } from './connection.ts';
 import { addToTally } from './tally.ts';
@@ -38,7 +44,7 @@ function knownActor(connection: Connection, id: number): KnownActor | null {
     id,
   );
   if (row === null) return null;
-  const spellings = connection.all<{ name: string }>('SELECT name FROM spelling WHERE actor = ?', id);
+  const spellings = connection.all<Spelled>('SELECT name, mentions FROM spelling WHERE actor = ?', id);
   const roles = connection.all<{ text: string }>(
     'SELECT text FROM role WHERE actor = ? ORDER BY article DESC LIMIT ?',
     id,
@@ -48,6 +54,7 @@ function knownActor(connection: Connection, id: number): KnownActor | null {
     id: String(id),
     ...row,
     spellings: spellings.map(({ name }) => name),
+    calledShort: timesCalledShort(spellings),
     roles: roles.map(({ text }) => text),
   };
 }

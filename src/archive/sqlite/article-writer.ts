@@ -158,7 +158,8 @@ function storeFacts(
       Number(mentioned),
       Number(speaks),
     );
-  for (const { actor, start, text, former, sentence } of roles)
+  for (const { actor, start, text, former, sentence } of roles) {
+    indexRole(connection, text);
     connection.run(
       `INSERT OR IGNORE INTO role (actor, article, start, text, former, sentence_start, sentence_length)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -170,9 +171,15 @@ function storeFacts(
       sentence.start,
       sentence.end - sentence.start,
     );
+  }
   addToTally(connection, 'sentences', sentences.length);
   if (analysed.article.outlet !== null) addToTally(connection, outletTally(analysed.article.outlet), 1);
   tidyActors(connection, touched);
+}
+
+function indexRole(connection: Connection, text: string): void {
+  const row = connection.one<{ id: number }>('INSERT OR IGNORE INTO role_text (text) VALUES (?) RETURNING id', text);
+  if (row !== null) connection.run('INSERT INTO role_word (rowid, text) VALUES (?, ?)', row.id, text);
 }
 
 /** Takes the current revision's facts out of every table; its text stays. Gives the actors it touched. */

@@ -186,4 +186,12 @@ export const migrations: readonly string[] = [
   UPDATE revision SET facts_hash = x'';
   DELETE FROM intake;
   `,
+  `
+  -- Who was ever called so: every wording of a role once, by its words. A wording stays when the last role of it is gone.
+  CREATE TABLE role_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+  CREATE VIRTUAL TABLE role_word USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
+  INSERT INTO role_text (text) SELECT DISTINCT text FROM role ORDER BY text;
+  INSERT INTO role_word (rowid, text) SELECT id, text FROM role_text ORDER BY id;
+  CREATE INDEX role_by_text ON role (text);
+  `,
 ];

@@ -98,6 +98,21 @@ export function readQuotationsBy(connection: Connection, actor: string, limit: n
   });
 }
 
+export function readActorsInRole(connection: Connection, groups: PassageQuery['groups'], limit: number): string[] {
+  const text = readTextQuery(groups);
+  if (text === null || text.length === 0) return [];
+  return connection
+    .all<{ actor: number }>(
+      `SELECT a.id AS actor FROM actor a WHERE a.id IN (
+         SELECT o.actor FROM role_word w CROSS JOIN role_text t ON t.id = w.rowid CROSS JOIN role o ON o.text = t.text
+         WHERE w.role_word MATCH ?)
+       ORDER BY a.articles DESC, a.id LIMIT ?`,
+      matchExpression(text),
+      Math.max(0, limit),
+    )
+    .map(({ actor }) => String(actor));
+}
+
 export function readRolesOf(connection: Connection, actor: string): StoredRole[] {
   return connection
     .all<HeaderRow & { start: number; role: string; former: number; from: number; length: number }>(

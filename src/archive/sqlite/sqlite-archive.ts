@@ -3,7 +3,7 @@ import { readArrivals, readArticle, readArticlesSince, readStatus } from './arti
 import type { Connection, ConnectionOptions } from './connection.ts';
 import { readActors, readActorsNamed, readNameCompletions, readWordCompletions } from './name-reader.ts';
 import { openStore } from './open-store.ts';
-import { readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
+import { readActorsInRole, readPassages, readPassagesOf, readQuotationsBy, readRolesOf } from './passage-reader.ts';
 import { patiently } from './patience.ts';
 import { knownReferences, resolveReference } from './reference-store.ts';
 import { type WriteJob, type WriteResult, write } from './writer.ts';
@@ -50,6 +50,7 @@ export function openSqliteArchive(path: string, options: Partial<ConnectionOptio
     passages: (query) => read(() => readPassages(connection, query)),
     passagesOf: (article, from, limit) => read(() => readPassagesOf(connection, article, from, limit)),
     quotationsBy: (actor, limit) => read(() => readQuotationsBy(connection, actor, limit)),
+    actorsInRole: (groups, limit) => read(() => readActorsInRole(connection, groups, limit)),
     rolesOf: (actor) => read(() => readRolesOf(connection, actor)),
     actorsNamed: (name, limit, near) => read(() => readActorsNamed(connection, name, limit, near)),
     actors: (ids) => read(() => readActors(connection, ids)),

@@ -41,7 +41,8 @@ export function bestName(kind: ActorKind, spellings: ReadonlyMap<string, number>
   if (!full(first.name)) return first.name;
   const words = nameWords(first.name);
   const fuller = ranked.find(({ name, count }) => {
-    const more = nameWords(name);
+    // "Ned Roe Roe" is a name that ran into the next, no fuller one
+    const more = [...new Set(nameWords(name))];
     const holds = more.length > words.length && more.length <= mostWords && words.every((word) => more.includes(word));
     return holds && count * 3 >= first.count;
   });

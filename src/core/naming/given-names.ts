@@ -70,6 +70,7 @@ yuri yuriy iurii yury
 konstantin kostyantyn
 george georgy heorhiy georgi yuri
 barack barry
+ashton ash
 juan john johann johannes jan ivan
 `;
 

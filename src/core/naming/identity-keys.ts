@@ -4,6 +4,7 @@ import { givenNameGroups } from './given-names.ts';
 import { usualName } from './known-aliases.ts';
 import { nationalBody } from './national-body.ts';
 import { reignOf } from './reign.ts';
+import { remembering } from './remember.ts';
 import { organizationWords } from './same-organization.ts';
 import { personWords, servantJoined } from './same-person.ts';
 import { bonesOf, hardened } from './sound.ts';
@@ -40,10 +41,20 @@ export function lookupKeys(actor: Names): readonly string[] {
 }
 
 function keysOf(kind: ActorKind, name: string): readonly string[] {
+  return kind === 'person' ? keysOfPerson(name) : keysOfBody(name);
+}
+
+const keysOfBody = remembering((name): readonly string[] =>
+  foldName(name) === '' ? [] : [organizationKey(name), bodyKey(name), ...veryName(name)],
+);
+
+function veryName(name: string): readonly string[] {
   const folded = foldName(name);
-  if (folded === '') return [];
-  const same = folded.includes(' ') ? [`n:${folded.replaceAll(' ', '')}`] : [];
-  if (kind !== 'person') return [organizationKey(name), bodyKey(name), ...same];
+  return folded.includes(' ') ? [`n:${folded.replaceAll(' ', '')}`] : [];
+}
+
+const keysOfPerson = remembering((name): readonly string[] => {
+  if (foldName(name) === '') return [];
   const words = personWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const surname = `s:${bonesOf(last)}`;
@@ -64,9 +75,9 @@ function keysOf(kind: ActorKind, name: string): readonly string[] {
     ...familyFirst,
     ...shortForms,
     ...joinedGivenName(words),
-    ...same,
+    ...veryName(name),
   ];
-}
+});
 
 function pairKey(first: string, last: string): string {
   return `p:${[bonesOf(first), bonesOf(last)].sort().join('|')}`;

@@ -1,11 +1,11 @@
 import type { ActorKind } from '../actor.ts';
 import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
-import { bodyKey } from './identity-keys.ts';
+import { bodyKey, identityKeys, lookupKeys } from './identity-keys.ts';
 import { namesPart } from './names-part.ts';
 import { sharedNames } from './national-body.ts';
 import { reigningAs, reignOf } from './reign.ts';
-import { rolesAgree, rolesConflict, rolesForeign, sameOffice } from './role-conflict.ts';
+import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
 import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 
@@ -23,6 +23,8 @@ export interface NamedActor {
 export interface KnownActor extends NamedActor {
   readonly id: string;
   readonly articles: number;
+  /** How often articles write no more than one word of the name. */
+  readonly calledShort: number;
 }
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
@@ -31,8 +33,11 @@ const mergeFrom = 0.9;
 const mergeInOfficeFrom = 0.82;
 /** A bare surname of more articles than these may be several people's. */
 const fewArticles = 3;
-/** Of so many articles, and ten times as many as the others of the surname have: a bare surname is theirs. */
+/** Of so many articles, and told of or called by surname ten times as often as all others who bear it: a bare surname is theirs. */
 const eminentFrom = 20;
+const eminence = 10;
+/** Who is called by surname so often is told of at least so many times as often as the others. */
+const leastEminence = 4;
 
 /** Which actor an article's actor is: one of the archive's, or the new one that this or an earlier actor of the article stands for. */
 export type Identity =
@@ -45,13 +50,13 @@ export type Identity =
  * the roles contradict each other.
  */
 export function resolveActors(actors: readonly NamedActor[], known: readonly KnownActor[]): readonly Identity[] {
-  const candidates = [...known];
+  const candidates = createCandidates(known);
   const fresh = new Map<string, number>();
   return actors.map((actor, index) => {
     const same = resolveActor(actor, actors, candidates);
     const id = same?.id ?? `new ${index}`;
     if (same === null) {
-      candidates.push({ ...actor, id, articles: 0 });
+      candidates.add({ ...actor, id, articles: 0, calledShort: 0 });
       fresh.set(id, index);
     }
     const number = fresh.get(id);
@@ -59,16 +64,36 @@ export function resolveActors(actors: readonly NamedActor[], known: readonly Kno
   });
 }
 
-function resolveActor(
-  actor: NamedActor,
-  actors: readonly NamedActor[],
-  known: readonly KnownActor[],
-): KnownActor | null {
+/** The known actors by their keys: an article of fifty names is not held against two thousand. */
+interface Candidates {
+  add(actor: KnownActor): void;
+  /** Those that share a look-up key with the actor, in the order in which they were added. */
+  near(actor: NamedActor): readonly KnownActor[];
+}
+
+function createCandidates(known: readonly KnownActor[]): Candidates {
+  const places = new Map<KnownActor, number>();
+  const byKey = new Map<string, KnownActor[]>();
+  const add = (actor: KnownActor): void => {
+    places.set(actor, places.size);
+    for (const key of identityKeys(actor)) byKey.set(key, [...(byKey.get(key) ?? []), actor]);
+  };
+  for (const actor of known) add(actor);
+  const place = (actor: KnownActor) => places.get(actor) ?? 0;
+  return {
+    add,
+    near: (actor) =>
+      [...new Set(lookupKeys(actor).flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => place(a) - place(b)),
+  };
+}
+
+function resolveActor(actor: NamedActor, actors: readonly NamedActor[], candidates: Candidates): KnownActor | null {
+  const known = candidates.near(actor);
   if (actor.kind !== 'person') return knownOrganization(actor, known);
   if (reignOf(actor) !== null) return reigningAs(actor, known);
   return personWords(actor.name).length > 1
     ? knownByFullName(actor, actors, known)
-    : knownBySurname(actor, actors, known);
+    : knownBySurname(actor, actors, known, candidates);
 }
 
 function knownByFullName(
@@ -81,6 +106,7 @@ function knownByFullName(
   const fits = (named.length > 0 ? named : known)
     .map((each) => ({ each, likeness: fullNameLikeness(actor, each) }))
     .filter(({ each, likeness }) => {
+      if (likeness < mergeInOfficeFrom) return false;
       if (rolesConflict(actor.roles, each.roles) || areNamesakes(actor, each)) return false;
       const alone = likeness >= mergeFrom && !namesPart(actor.name, each.name);
       return alone || (likeness >= mergeInOfficeFrom && sameOffice(actor.roles, each.roles));
@@ -98,22 +124,26 @@ function knownByFullName(
   // else is known to bear the name. That is what the articles would have given in the other order.
   const bare = known.filter(
     (each) =>
-      isBare(each) &&
       isSurnameOf(each.name, actor.name) &&
+      isBare(each) &&
       !rolesConflict(actor.roles, each.roles) &&
       (generationOf(each) === '' || generationOf(each) === generationOf(actor)),
   );
-  const officers = bare.filter((each) => rolesAgree(actor.roles, each.roles));
-  if (officers.length === 1) return officers[0] ?? null;
   const bearers = known.filter(
     (each) => each.kind === 'person' && !isBare(each) && bare.some((one) => isSurnameOf(one.name, each.name)),
   );
+  // "President Roe" is rather the president than Ned Roe Jr., though a paper gave the son that title once
+  const officers = bare.filter(
+    (each) => rolesAgree(actor.roles, each.roles) && !bearers.some(({ roles }) => rolesAgree(roles, each.roles)),
+  );
+  if (officers.length === 1) return officers[0] ?? null;
   const kin = actors.some(
     (other) => other !== actor && other.kind === 'person' && bare.some((one) => isSurnameOf(one.name, other.name)),
   );
   if (kin) return null;
   const [only] = bare;
   if (only === undefined || bare.length > 1 || bearers.length > 0 || isCrowded(only.name)) return null;
+  if (rolesApart(actor.roles, only.roles)) return null;
   return only.articles <= fewArticles ? only : null;
 }
 
@@ -123,7 +153,7 @@ function knownByFullName(
  */
 function areNamesakes(actor: NamedActor, known: KnownActor): boolean {
   const [own, theirs] = [generationOf(actor), generationOf(known)];
-  if (own === theirs || sameOffice(actor.roles, known.roles)) return false;
+  if (own === theirs || sameOffice(actor.roles, known.roles) || shareTitle(actor.roles, known.roles)) return false;
   return personWords(actor.name).join(' ') === personWords(known.name).join(' ');
 }
 
@@ -147,6 +177,7 @@ function knownBySurname(
   actor: NamedActor,
   actors: readonly NamedActor[],
   known: readonly KnownActor[],
+  candidates: Candidates,
 ): KnownActor | null {
   // "Roe Jr." is no Ned Roe Sr.
   const generation = generationOf(actor);
@@ -156,25 +187,29 @@ function knownBySurname(
   );
   const people = known.filter(
     (each) =>
+      each.kind === 'person' &&
+      (sameWord(each.name, actor.name) || isSurnameOf(actor.name, each.name)) &&
       hasSurname(each) &&
       fits(each) &&
       !rolesConflict(actor.roles, each.roles) &&
       !rolesForeign(actor.roles, each.roles),
   );
-  const bare = people.find((each) => isBare(each) && sameWord(each.name, actor.name)) ?? null;
+  // nor is "Roe" Roe Jr.
+  const bare =
+    people.find((each) => isBare(each) && sameWord(each.name, actor.name) && generationOf(each) === generation) ?? null;
   if (others.length > 1) return bare;
   const [other] = others;
   if (other !== undefined) {
     // Reading the article has told them apart: "Lady Roe" beside Sir John Roe, President Roe beside Laura Roe.
     const apart = soundOf(personWords(other.name).at(-1) ?? '') === soundOf(personWords(actor.name)[0] ?? '');
-    return apart ? bare : knownByFullName(other, actors, known);
+    return apart ? bare : knownByFullName(other, actors, candidates.near(other));
   }
   const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
   if (bearers.length === 1 && !isCrowded(actor.name)) return bearers[0] ?? null;
   const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));
   if (officers.length === 1) return officers[0] ?? null;
-  const silent = actor.roles.length === 0 && !isCrowded(actor.name);
-  return (silent ? eminent(bearers) : null) ?? bare;
+  const meant = actor.roles.length > 0 ? officers : isCrowded(actor.name) ? [] : bearers;
+  return eminent(meant) ?? bare;
 }
 
 /** A person who is known by more than the name of a king or a pope. */
@@ -182,11 +217,15 @@ function hasSurname(actor: NamedActor): boolean {
   return actor.kind === 'person' && reignOf(actor) === null;
 }
 
-/** Who is told of so much oftener than all others of the surname together that it means nobody else. */
+/** Who is told of, or called so, so much oftener than all others of the surname together that it means nobody else. */
 function eminent(bearers: readonly KnownActor[]): KnownActor | null {
   const [first, ...others] = [...bearers].sort((a, b) => b.articles - a.articles);
+  if (first === undefined || first.articles < eminentFrom) return null;
   const rest = others.reduce((sum, { articles }) => sum + articles, 0);
-  return first !== undefined && first.articles >= eminentFrom && first.articles >= 10 * rest ? first : null;
+  if (first.articles >= eminence * rest) return first;
+  const short = others.reduce((sum, { calledShort }) => sum + calledShort, 0);
+  const called = first.calledShort >= eminentFrom && first.calledShort >= eminence * short;
+  return called && first.articles >= leastEminence * rest ? first : null;
 }
 
 function isBare(actor: NamedActor): boolean {
@@ -224,13 +263,24 @@ function ownNames(names: readonly string[]): readonly string[] {
 }
 
 /** Keys that tell who it is: of the name, acronyms and longer forms, not of single words ("the Ministry"). */
-function strongKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
+const strongKeys = onceForEach(({ name, spellings }) => {
   const strong = spellings.filter((each) => isAcronym(each) || nameWords(each).length > 1);
   return new Set(ownNames([name, ...strong]).map(bodyKey));
-}
+});
 
-function fullKeys({ name, spellings }: NamedActor): ReadonlySet<string> {
-  return new Set(ownNames([name, ...spellings].filter((each) => nameWords(each).length > 1)).map(bodyKey));
+const fullKeys = onceForEach(
+  ({ name, spellings }) =>
+    new Set(ownNames([name, ...spellings].filter((each) => nameWords(each).length > 1)).map(bodyKey)),
+);
+
+/** Remembers keys for as long as the actor lives: one is held against very many. */
+function onceForEach(keysOf: (actor: NamedActor) => ReadonlySet<string>): (actor: NamedActor) => ReadonlySet<string> {
+  const kept = new WeakMap<NamedActor, ReadonlySet<string>>();
+  return (actor) => {
+    const keys = kept.get(actor) ?? keysOf(actor);
+    kept.set(actor, keys);
+    return keys;
+  };
 }
 
 function isAcronym(name: string): boolean {

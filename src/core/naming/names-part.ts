@@ -35,10 +35,10 @@ function letterLost(a: string, b: string): boolean {
 
 const longName = 7;
 
-/** A word with any vowel for each: Mohamed and Muhammad, Luis and Luiz; of short words the vowels tell (Lena, Lina). */
+/** A word with any vowel for each: Mohamed and Muhammad, Ismail and Ismael, Luis and Luiz; of short words the vowels tell (Lena, Lina). */
 function patternOf(word: string): string {
   const sound = hardSoundOf(word).replace(/h/g, '').replace(/z/g, 's');
-  return sound.length < 5 ? sound : sound.replace(/[aeiou]/g, 'a');
+  return sound.length < 5 ? sound : sound.replace(/[ae]i|[aeiou]/g, 'a');
 }
 
 function surnamesPart(x: string, y: string): boolean {

@@ -74,7 +74,22 @@ interface Standing {
   readonly former: boolean;
 }
 
+/** Tells where somebody comes from, neither work nor country of today: "a US-trained engineer" may be a president of Egypt. */
+const upbringing = /\b(?:trained|educated|born|raised)\b/iu;
+
+const standings = new WeakMap<readonly string[], Standing>();
+
+/** Remembered for as long as the list of roles lives: one actor is held against very many. */
 function standingOf(roles: readonly string[]): Standing {
+  const known = standings.get(roles);
+  if (known !== undefined) return known;
+  const standing = readStanding(roles);
+  standings.set(roles, standing);
+  return standing;
+}
+
+function readStanding(all: readonly string[]): Standing {
+  const roles = all.filter((role) => !upbringing.test(role));
   const words = roles.flatMap((role) => nameWords(role.replace(/\b(north|south)[ -](?=korea)/giu, '$1')));
   const offices = words.map(singular).filter((word) => lineOf.has(word));
   return {
@@ -120,6 +135,24 @@ export function rolesAgree(a: readonly string[], b: readonly string[]): boolean 
 export function sameOffice(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [standingOf(a), standingOf(b)];
   return meet(x.offices, y.offices) && meet(x.countries, y.countries);
+}
+
+/** Whether two sets of roles tell of lines of work that have nothing in common. */
+export function rolesApart(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [standingOf(a), standingOf(b)];
+  return x.lines.size > 0 && y.lines.size > 0 && !meet(x.lines, y.lines);
+}
+
+/** Whether both are called by one title of several words ("Attorney General"), today or once. */
+export function shareTitle(a: readonly string[], b: readonly string[]): boolean {
+  const titles = new Set(a.map(titleOf).filter((title) => title.includes(' ')));
+  return b.some((role) => titles.has(titleOf(role)));
+}
+
+function titleOf(role: string): string {
+  return nameWords(role.replace(/^(?:former|then|ex|outgoing|acting|late|U\.?S\.?|United States)\b[-\s]*/iu, '')).join(
+    ' ',
+  );
 }
 
 /** Whether two sets of roles belong to countries that have nothing in common. */

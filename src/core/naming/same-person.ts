@@ -90,6 +90,7 @@ function aligned(short: readonly string[], long: readonly string[]): number {
   let far = 0;
   let variants = 0;
   let reversed = false;
+  let byInitial = false;
   const ordered = short.some((word) => lineage.has(word)) && long.some((word) => lineage.has(word));
   let from = 0;
   for (const [position, word] of short.entries()) {
@@ -111,6 +112,7 @@ function aligned(short: readonly string[], long: readonly string[]): number {
     if (best < from && !light) reversed = true;
     from = best;
     const initial = word.length === 1 || (long[best] as string).length === 1;
+    if (word.length > 1 && isMiddleInitial(long, best)) byInitial = true;
     const weight = light ? 0.2 : initial ? 0.5 : 1;
     if (!light && !initial) whole++;
     if (likeness < 0.95 && !initial) slips++;
@@ -120,6 +122,8 @@ function aligned(short: readonly string[], long: readonly string[]): number {
     weights += weight;
   }
   if (whole === 0 || weights < 1.2) return 0;
+  // "Joe Ronan" is no Joseph R. Baxter: a middle initial is no surname
+  if (byInitial && free.has(long.length - 1)) return 0;
   const extra = [...free].filter((index) => !particles.has(long[index] as string));
   // "Mike Hansen" is short for no "Michael Hanesen": each difference alone would pass
   const strayed = Math.max(0, slips - 1) + Math.min(variants, far);

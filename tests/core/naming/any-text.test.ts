@@ -51,7 +51,7 @@ describe('names of any text', () => {
   it('are decided, each as one of the archive or as one of the article', () => {
     fc.assert(
       fc.property(fc.array(actor, { maxLength: 5 }), fc.array(actor, { maxLength: 5 }), (actors, others) => {
-        const known = others.map((each, index) => ({ ...each, id: `id ${index}`, articles: index }));
+        const known = others.map((each, index) => ({ ...each, id: `id ${index}`, articles: index, calledShort: 0 }));
         const decided = resolveActors(actors, known);
         expect(decided).toHaveLength(actors.length);
         decided.forEach(({ known: id, fresh }, index) => {

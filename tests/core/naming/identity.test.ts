@@ -22,7 +22,7 @@ function decide(
   const actors = 'name' in incoming ? [incoming] : incoming;
   const keys = new Set(actors.flatMap(lookupKeys));
   const candidates = known.flatMap((actor): KnownActor[] =>
-    identityKeys(actor).some((key) => keys.has(key)) ? [{ ...actor, id: actor.name, articles: 1 }] : [],
+    identityKeys(actor).some((key) => keys.has(key)) ? [{ ...actor, id: actor.name, articles: 1, calledShort: 0 }] : [],
   );
   return resolveActors(actors, candidates).map(({ known: id }) => id);
 }
@@ -32,6 +32,29 @@ describe('a father and a son', () => {
     const [father, son] = resolveActors([person('Baxter Jr.'), person('Cole Baxter Sr.')], []);
     expect(father).toEqual({ known: null, fresh: 0 });
     expect(son).toEqual({ known: null, fresh: 1 });
+  });
+});
+
+describe('a president and a son of his name', () => {
+  const son = { ...person('Cole Baxter Jr.', 'businessman'), id: 'son', articles: 2, calledShort: 0 };
+  const father = { ...person('Cole Baxter', 'President'), id: 'father', articles: 9, calledShort: 0 };
+  const surname = { ...person('Baxter', 'President'), id: 'surname', articles: 2, calledShort: 9 };
+
+  it('leave a bare surname in the office to the father', () => {
+    const both = [{ ...person('Cole Baxter Jr.', 'President') }];
+    expect(resolveActors(both, [surname, father])[0]?.known).toBeNull();
+  });
+
+  it('leave a bare surname alone that only "Jr." is known by', () => {
+    const bare = { ...person('Baxter Jr.'), id: 'junior', articles: 2, calledShort: 0 };
+    expect(resolveActors([person('Baxter')], [bare, son, father])[0]?.known).not.toBe('junior');
+  });
+
+  it('are one where both are called by one title of several words', () => {
+    const known = { ...person('Cole Baxter Jr.', 'Attorney General'), id: 'he', articles: 2, calledShort: 0 };
+    expect(resolveActors([person('Cole Baxter', 'Attorney General')], [known])[0]?.known).toBe('he');
+    expect(resolveActors([person('Cole Baxter', 'then-Attorney General')], [known])[0]?.known).toBe('he');
+    expect(resolveActors([person('Cole Baxter', 'attorney')], [known])[0]?.known).toBeNull();
   });
 });
 
@@ -47,6 +70,8 @@ describe('one person', () => {
     ['Tony Blinken', 'Antony Blinken'],
     ['Jae-Hoon Lee', 'Lee Jae-hoon'],
     ['Jaehoon Lee', 'Lee Jae Hoon'],
+    ['Ismael Tamari', 'Ismail Tamari'],
+    ['Ash Corrigan', 'Ashton Corrigan'],
     ['Abd al-Karim al-Tamari', 'Abdel Karim Tamari'],
     ['Abdulkarim al-Tamari', 'Abdul-Karim al-Tamari'],
     ['Hanna Lindgren', 'Hanna Lindgren-Vogt'],
@@ -148,8 +173,8 @@ describe('one person', () => {
 
   it('is found among namesakes by role', () => {
     const known = [
-      { ...person('Adam Tamm', 'Canadian goalkeeper'), id: 'player', articles: 9 },
-      { ...person('Adam Tamm', 'Estonian foreign minister'), id: 'minister', articles: 2 },
+      { ...person('Adam Tamm', 'Canadian goalkeeper'), id: 'player', articles: 9, calledShort: 0 },
+      { ...person('Adam Tamm', 'Estonian foreign minister'), id: 'minister', articles: 2, calledShort: 0 },
     ];
     expect(resolveActors([person('Adam Tamm', 'Estonian minister')], known)[0]?.known).toBe('minister');
   });
@@ -167,11 +192,23 @@ describe('one person', () => {
   });
 
   it('told of ten times as often as all who share the surname is the one it means', () => {
-    const often = { ...person('Robert Calder', 'president'), id: 'he', articles: 40 };
-    const seldom = { ...person('Michelle Calder'), id: 'she', articles: 3 };
+    const often = { ...person('Robert Calder', 'president'), id: 'he', articles: 40, calledShort: 0 };
+    const seldom = { ...person('Michelle Calder'), id: 'she', articles: 3, calledShort: 0 };
     expect(resolveActors([person('Calder')], [seldom, often])[0]?.known).toBe('he');
-    expect(resolveActors([person('Calder')], [seldom, { ...often, articles: 25 }])[0]?.known).toBeNull();
+    expect(
+      resolveActors([person('Calder')], [seldom, { ...often, articles: 25, calledShort: 0 }])[0]?.known,
+    ).toBeNull();
     expect(resolveActors([person('Calder', 'Greek singer')], [seldom, often])[0]?.known).toBeNull();
+  });
+
+  it('called by surname ten times as often as all who share it is the one it means, also in the office', () => {
+    const president = { ...person('Robert Calder', 'President'), id: 'he', articles: 60, calledShort: 300 };
+    const wife = { ...person('Michelle Calder', 'President'), id: 'she', articles: 9, calledShort: 12 };
+    expect(resolveActors([person('Calder')], [wife, president])[0]?.known).toBe('he');
+    expect(resolveActors([person('Calder', 'President')], [wife, president])[0]?.known).toBe('he');
+    expect(resolveActors([person('Calder', 'first lady')], [wife, president])[0]?.known).toBeNull();
+    expect(resolveActors([person('Calder')], [{ ...wife, calledShort: 90 }, president])[0]?.known).toBeNull();
+    expect(resolveActors([person('Calder')], [{ ...wife, articles: 20 }, president])[0]?.known).toBeNull();
   });
 
   it('called by a surname that many bear is nobody known, unless the office says so', () => {
@@ -206,7 +243,7 @@ describe('one person', () => {
     expect(decide(person('Kaja Kallas', 'Estonian prime minister'), [bare])).toEqual(['Kallas']);
     expect(decide(person('Kaja Kallas'), [bare])).toEqual(['Kallas']);
     expect(decide(person('Kallas', 'Estonian prime minister'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
-    const often = { ...bare, id: 'Kallas', articles: 40 };
+    const often = { ...bare, id: 'Kallas', articles: 40, calledShort: 0 };
     expect(resolveActors([person('Kaja Kallas')], [often])).toEqual([{ known: null, fresh: 0 }]);
   });
 
@@ -261,8 +298,8 @@ describe('who reigns', () => {
 
   it('is one of two kings of a name only by country', () => {
     const kings = [
-      { ...person('King Abdullah', 'king of Jordan'), id: 'Jordan', articles: 3 },
-      { ...person('King Abdullah II', 'king of Saudi Arabia'), id: 'Riyadh', articles: 3 },
+      { ...person('King Abdullah', 'king of Jordan'), id: 'Jordan', articles: 3, calledShort: 0 },
+      { ...person('King Abdullah II', 'king of Saudi Arabia'), id: 'Riyadh', articles: 3, calledShort: 0 },
     ];
     expect(resolveActors([person('King Abdullah', 'Jordanian king')], kings)[0]?.known).toBe('Jordan');
   });
@@ -332,5 +369,26 @@ describe('one organization or place', () => {
   it('is no person, unless the very name says so', () => {
     expect(decide(body('Chelsea'), [person('Chelsea Manning')])).toEqual([null]);
     expect(decide(body('Kaja Kallas'), [person('Kaja Kallas')])).toEqual(['Kaja Kallas']);
+  });
+});
+
+describe('two people', () => {
+  it.each([
+    ['Joe Ronan', 'Joseph R. Baxter'],
+    ['Rob Sandler', 'Robert S. Marlow III'],
+    ['Martin Corrigan', 'James Martin Corrigan'],
+  ])('are %s and %s', (name, known) => {
+    expect(decide(person(name), [person(known)])).toEqual([null]);
+    expect(decide(person(known), [person(name)])).toEqual([null]);
+  });
+
+  it('are a president of whom only the surname is known and the owner of a club', () => {
+    const bare = person('Tsang', "Orra's President");
+    expect(decide(person('Joe Tsang', 'Harbour Nets owner'), [bare])).toEqual([null]);
+  });
+
+  it('are not one who was trained as an engineer abroad and is president', () => {
+    const president = person('Hamid Morwan', 'Egyptian President');
+    expect(decide(person('Hamid Morwan', 'U.S.-trained engineer'), [president])).toEqual(['Hamid Morwan']);
   });
 });
