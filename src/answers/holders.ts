@@ -1,27 +1,16 @@
 import type { ArchiveActor, StoredRole } from '../archive/archive.ts';
+import { nationOf } from '../core/demonyms.ts';
+import { holds } from './holds-office.ts';
 import { wholeRole } from './owned-office.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import type { Topic, TopicGroup } from './topic.ts';
-import { groupMatches, stemsOf } from './topic-words.ts';
+import { parseTopic, type Topic, type TopicGroup } from './topic.ts';
+import { stemsOf } from './topic-words.ts';
 
 const readPassages = 120;
 const mostCandidates = 40;
 /** Of those whom a role of some day calls so: an office of forty countries has a few hundred holders in ten years. */
 const mostInRole = 200;
-
-/** Words that make another office, or none, of the one they stand beside. */
-const qualifiers = new Set(
-  stemsOf(
-    'deputy vice former ex acting interim assistant associate then candidate nominee presumptive contender hopeful designate elect ' +
-      'wannabe would nominated pick choice shadow future incoming next prospective aspiring potential likely putative proclaimed styled declared appointed alleged purported fake ' +
-      'spokesman spokeswoman spokesperson adviser advisor aide wife husband son daughter brother sister rival critic predecessor successor',
-  ),
-);
-
-/** Words of a topic leave these out. */
-const toCome =
-  /[-‐‑](?:elect|designate)\b|^(?:to|will|due|set|expected|slated|scheduled|poised|tipped|appointed|nominated|designated|elected|chosen|tapped|picked|proposed|selected)\b.*?\s(?:to|as|for|become|be|take|succeed|replace)\b/iu;
 
 const leaders = [
   'head',
@@ -58,6 +47,8 @@ const usualWords: Readonly<Record<string, readonly string[]>> = {
   chairwoman: chairs,
   chair: chairs,
   chairperson: chairs,
+  adviser: ['advisor'],
+  advisor: ['adviser'],
 };
 
 /** Papers call whoever leads a body its chief: looked for only where the very words name nobody who is not said to be over. */
@@ -66,6 +57,23 @@ const looseWords: Readonly<Record<string, readonly string[]>> = {
   'director general': leaders,
   'managing director': leaders,
 };
+
+/**
+ * "US defense secretary", "attorney general": where something in the archive is called so, the words stand together as its name;
+ * an office has them apart, with the nation first.
+ */
+function parted({ groups, ...office }: Topic): Topic {
+  const apart = groups.flatMap((group, index): readonly TopicGroup[] => {
+    const [first = '', ...rest] = group.typed.split(' ');
+    if (rest.length === 0) return [group];
+    const ofNation = nationOf(first) !== null && nationOf(group.typed) === null;
+    if (ofNation) return parseTopic(first).groups.concat(parseTopic(rest.join(' ')).groups);
+    const isOffice = index === groups.length - 1 && group.typed === group.typed.toLowerCase();
+    return isOffice ? parseTopic(group.typed).groups : [group];
+  });
+  const head = apart.find((group) => group === office.head) ?? apart.at(-1) ?? null;
+  return { ...office, groups: apart, head };
+}
 
 /** The office with the other words for it; "chief executive officer of Harrow" is one office of three words. */
 function withOtherWords({ groups, ...office }: Topic, otherWords: Readonly<Record<string, readonly string[]>>): Topic {
@@ -108,7 +116,7 @@ interface Tenure {
 
 /** The people whom an article says to hold an office ("NATO secretary general"): no knowledge but what the articles state. */
 export async function holdersOf(archive: Reader, typed: string): Promise<Holders> {
-  const topic = await readTopic(archive, typed);
+  const topic = parted(await readTopic(archive, typed));
   let office = withOtherWords(topic, usualWords);
   let tenures = await tenuresOf(archive, office);
   // "NATO Secretary GeneralJan Roe": a title that is glued to the name is no word that a search finds
@@ -149,6 +157,8 @@ async function tenuresOf(
 ): Promise<Map<string, Tenure>> {
   const tenures = new Map<string, Tenure>();
   if (office.groups.length === 0) return tenures;
+  const isHeld = onceForEach((role) => holds(office, role));
+  const wasHeld = onceForEach((role) => hasEnded(office, role));
   const groups = wanted.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
   // who stands beside the words today ("its leader, Ned Roe"), and whoever was called so long ago
@@ -160,10 +170,10 @@ async function tenuresOf(
   for (const id of new Set([...[...named].slice(0, mostCandidates), ...called])) {
     const roles = (await archive.rolesOf(id))
       .filter(({ text }) => office.groups.length > 1 || saysNoMore(office, text))
-      .map((role) => wholeRole(office, role, passages));
+      .map((role) => (isHeld(role) ? role : wholeRole(office, role, passages)));
     const days = (kept: readonly StoredRole[]) => kept.map(({ article }) => article.published ?? '').sort();
-    const held = days(roles.filter((role) => holds(office, role))).at(-1) ?? null;
-    const over = days(roles.filter((role) => wasHeld(office, role))).find((day) => held === null || day > held) ?? null;
+    const held = days(roles.filter(isHeld)).at(-1) ?? null;
+    const over = days(roles.filter(wasHeld)).find((day) => held === null || day > held) ?? null;
     if (held !== null || over !== null) tenures.set(id, { held, over });
   }
   return tenures;
@@ -177,20 +187,18 @@ function saysNoMore(office: Topic, text: string): boolean {
 
 const ending = /\b(?:former|formerly|ex|then|one-?time|past|late|erstwhile)\b-?/giu;
 
-/** Whether a role is the office asked for, held once. */
-function wasHeld(office: Topic, { text, former }: StoredRole): boolean {
-  return former && holds(office, { text: text.replace(ending, ' '), former: false });
+/** Remembers what holds of a role's words: many people are called the same. */
+function onceForEach(test: (role: StoredRole) => boolean): (role: StoredRole) => boolean {
+  const known = new Map<string, boolean>();
+  return (role) => {
+    const key = `${role.former} ${role.text}`;
+    const result = known.get(key) ?? test(role);
+    known.set(key, result);
+    return result;
+  };
 }
 
-/** Whether a role is the office asked for, neither a lesser one nor one that is over, unless that was asked. */
-export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' | 'former'>): boolean {
-  const stems = stemsOf(text);
-  const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  if (toCome.test(text) && !toCome.test(office.text)) return false;
-  // "the Public Protector's Free State head" is not the Public Protector
-  const owner = /^(.+)['’]s\s+(.+)$/u.exec(text);
-  if (owner !== null && !office.groups.some((group) => groupMatches(group, stemsOf(owner[2] ?? '')))) return false;
-  if (former && !asked.some((stem) => qualifiers.has(stem))) return false;
-  if (stems.some((stem) => qualifiers.has(stem) && !asked.includes(stem))) return false;
-  return office.groups.every((group) => groupMatches(group, stems));
+/** Whether a role is the office asked for, held once. */
+function hasEnded(office: Topic, { text, former }: StoredRole): boolean {
+  return former && holds(office, { text: text.replace(ending, ' '), former: false });
 }

@@ -2,7 +2,7 @@ import type { ArchiveActor, Passage, StoredRole } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { ambiguous } from './draft.ts';
-import { holds } from './holders.ts';
+import { holds } from './holds-office.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { roleText } from './role-text.ts';

@@ -1,4 +1,5 @@
-import { holdersOf, holds } from './holders.ts';
+import { holdersOf } from './holders.ts';
+import { holds } from './holds-office.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { stemsOf, topicMatches } from './topic-words.ts';
@@ -8,7 +9,7 @@ const isOffice =
 
 /** What was typed ends in an office: "Norway's defence minister". */
 const endsInOffice =
-  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|chairman|chairwoman|commissioner|ambassador|spokes(?:man|woman|person))$/iu;
+  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|chairman|chairwoman|commissioner|ambassador|speaker|general|advis[eo]r|spokes(?:man|woman|person))$/iu;
 
 /** Whether what was typed is an office, with or without its place. */
 export function asksOffice(typed: string): boolean {

@@ -46,7 +46,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
   const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
   if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
-  if (found !== null) return found;
+  if (found !== null && !isOfficeAsThing(name, found)) return found;
   const whole =
     office === null
       ? null
@@ -57,6 +57,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (whole !== null) return whole;
   const held = await holdersOf(archive, name);
   const [holder] = held.actors;
+  if (found !== null && held.actors.length === 0) return found;
   if (held.actors.length === 1 && holder)
     return { kind: 'one', actor: holder, note: officeNote(name, holder, held.over.get(holder.id) ?? null) };
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
@@ -77,6 +78,11 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   const bareNames = surnamed?.kind === 'none' ? surnamed.suggestions : [];
   const nearOnes = [...former, ...others, ...bareNames, ...nearNames(bare, meant)];
   return { kind: 'none', suggestions: [...new Set(nearOnes)].slice(0, 5) };
+}
+
+/** "Attorney general", which some article took for the name of a body: who holds it is meant. */
+function isOfficeAsThing(typed: string, found: NameResolution): boolean {
+  return found.kind === 'one' && found.actor.kind !== 'person' && asksOffice(typed);
 }
 
 function officeNote(typed: string, { name }: ArchiveActor, over: string | null): string {

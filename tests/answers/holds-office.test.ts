@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from '../../src/answers/holds-office.ts';
+import { parseTopic } from '../../src/answers/topic.ts';
+
+const nation = new Map([
+  ['orra', []],
+  ['ukraine', ['Ukrainian']],
+  ['ukrainian', ['Ukraine']],
+]);
+const isHeld = (office: string, role: string) => holds(parseTopic(office, nation), { text: role, former: false });
+
+describe('a role', () => {
+  it.each([
+    ['Ukrainian president', 'Ukrainian President'],
+    ['Ukrainian president', 'president of Ukraine'],
+    ['Ukrainian president', 'Ukraine’s new president'],
+    ['Ukrainian president', 'first woman to be president of Ukraine'],
+    ['Ukrainian foreign minister', 'Ukrainian foreign and trade minister'],
+  ])('is the office of a %s: %s', (office, role) => {
+    expect(isHeld(office, role)).toBe(true);
+  });
+
+  it.each([
+    ['Ukrainian president', 'head of the office of the president of Ukraine'],
+    ['Ukrainian president', 'Ukraine’s sports minister and president of its national swimming club'],
+    ['Ukrainian president', 'UKRAINE Russian President'],
+    ['Ukrainian president', 'adviser to the Ukrainian president'],
+    ['secretary general', 'under-secretary-general for peace'],
+    ['national security adviser', 'national security communications adviser'],
+  ])('is not that of a %s: %s', (office, role) => {
+    expect(isHeld(office, role)).toBe(false);
+  });
+});
