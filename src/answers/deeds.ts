@@ -94,7 +94,7 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
         isDone(deed, figure, passage) &&
         isLimited(topic, figure, passage)
       )
-        found.set(`${passage.article.id} ${figure.start}`, { figure, passage, relevance: 2 });
+        found.set(`${passage.article.id} ${figure.start}`, { figure, passage, relevance: 2, route: 'deed' });
   return [...found.values()];
 }
 

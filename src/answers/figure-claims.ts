@@ -12,7 +12,14 @@ export interface StatedFigure {
   readonly passage: Passage;
   /** How surely it counts what was asked for, 1 to 3. */
   readonly relevance: number;
+  readonly route?: Route;
 }
+
+/**
+ * How a figure was found: its sentence holds the topic; the sentences around it or the title do the rest; a verb tells the noun asked for; it says how
+ * many live there; all but the verb of the question is said; the article tells the rest nearby; another noun of the topic is counted.
+ */
+export type Route = 'sentence' | 'beside' | 'deed' | 'population' | 'unsaid' | 'loose' | 'other-head';
 
 /** One value claimed by one origin, with every passage that tells it. */
 export interface Claim {

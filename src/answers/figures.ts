@@ -1,63 +1,27 @@
-import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
-import type { Figure } from '../core/figure.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { asksLevel, withoutRate } from './asked-kind.ts';
 import { createCitationBook } from './citation-book.ts';
 import { answered } from './draft.ts';
-import { deniesAsAsked } from './exclusion.ts';
-import { groupClaims, type StatedFigure } from './figure-claims.ts';
-import { changeOf, claimantOf, figureLine, figureTold } from './figure-line.ts';
+import { groupClaims } from './figure-claims.ts';
+import { claimantOf, figureLine, figureTold } from './figure-line.ts';
 import { figureProof } from './figure-proof.ts';
-import { looselyTold } from './loosely-told.ts';
+import { findFigures } from './find-figures.ts';
 import { nearTopics } from './near-topics.ts';
-import { byOtherHeads } from './other-heads.ts';
-import { populationTold } from './population.ts';
-import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
-import { otherwiseSaid, statedFigures } from './stated-figures.ts';
-import { isIdle, type Topic, topicWords } from './topic.ts';
-import { stemsOf } from './topic-words.ts';
 
 const most = 60;
 const mostSpreads = 3;
 /** Of a claim: articles that tell it. */
 const mostCitations = 4;
 
-/** Words that only ask for a count; they count nothing themselves. */
-const asking = new Set([
-  'number',
-  'numbers',
-  'total',
-  'amount',
-  'count',
-  'figure',
-  'figures',
-  'size',
-  'share',
-  'percent',
-  'percentage',
-]);
-/** Whoever asks for "people killed" also means "49 killed". */
-const anybody = new Set(['people', 'persons', 'individuals']);
-
 /**
  * Every number counted of the topic. Numbers stand side by side only where they count the same thing; a claim that
  * several articles take from the same origin is one line with all its citations; where values differ, the spread is said.
  */
 export async function figures(archive: Reader, query: string): Promise<Answer> {
-  const topic = countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard'))));
-  const { whole, stated: said } = await statedFigures(archive, topic);
-  const living = await populationTold(archive, topic);
-  const stated = [...said, ...living.filter(({ figure }) => !said.some((each) => each.figure === figure))];
-  const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
-  const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
-  const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
+  const { topic, found, isUnsaid, holdsAll } = await findFigures(archive, query);
   const book = createCitationBook(archive);
-  const found = [...stated, ...unsaid, ...loose].filter(
-    ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),
-  );
-  const groups = groupClaims(withoutChanges(topic, found));
+  const groups = groupClaims(found);
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;
@@ -74,45 +38,12 @@ export async function figures(archive: Reader, query: string): Promise<Answer> {
     });
   }
   const notes = groups.flatMap(({ spread }) => spread ?? []).slice(0, mostSpreads);
-  if (unsaid.length > 0) notes.unshift(`No sentence says “${topic.predicate?.typed ?? ''}” of these.`);
-  else if (
-    whole.length === 0 &&
-    items.length > 0 &&
-    ![...stated, ...loose].some(({ passage }) => holdsAll(query, passage))
-  )
+  if (isUnsaid) notes.unshift(`No sentence says “${topic.predicate?.typed ?? ''}” of these.`);
+  else if (items.length > 0 && !holdsAll)
     notes.unshift('No sentence holds all of these words; these stand close to the rest of them.');
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
   return answered({ command: 'figures', query, note, suggestions }, withoutRepeats(items), book);
-}
-
-/** "How much" asks for no number of people or things. */
-function isCount({ kind, unit }: Figure): boolean {
-  return kind === 'quantity' && (unit === null || unit === 'people');
-}
-
-function holdsAll(query: string, { text }: Passage): boolean {
-  const stems = stemsOf(text);
-  return topicWords(query).every((word) => isIdle(word) || stemsOf(word).every((stem) => stems.includes(stem)));
-}
-
-/** Whoever asks for a price is not told by how much it rose, where the sentence says how high it is. */
-function withoutChanges({ head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
-  if (head === null || !asksLevel(head.typed)) return stated;
-  const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '' && !isStepTo(figure, passage));
-  return levels.length > 0 ? levels : stated.filter(({ figure, passage }) => !isStepTo(figure, passage));
-}
-
-/** "Pushed the price up five pence to a record 720 pence": what leads to a level is a change. */
-function isStepTo(figure: Figure, { text, start, figures: all }: Passage): boolean {
-  const before = text.slice(Math.max(0, figure.expression.start - start - 6), figure.expression.start - start);
-  return all.some((other) => {
-    if (other.kind !== figure.kind || other.unit !== figure.unit || other.start <= figure.end) return false;
-    const between = text.slice(figure.end - start, other.expression.start - start);
-    const compares = /\b(?:compared|relative|equal|similar|close|next)\sto\s$/u.test(between);
-    const leads = /^[^;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !compares;
-    return leads && !/\b(?:from|between)\s$/u.test(before);
-  });
 }
 
 /** One line for what reads the same, with the citations of all. */
@@ -124,31 +55,4 @@ function withoutRepeats(items: readonly AnswerItem[]): AnswerItem[] {
     lines.set(item.text, { ...(known ?? item), citations });
   }
   return [...lines.values()];
-}
-
-/** The topic without the words that only ask for a count, unless nothing else is left. */
-function countable(topic: Topic): Topic {
-  const without = (words: ReadonlySet<string>, { groups, circumstances, ...rest }: Topic): Topic => {
-    const kept = groups.filter(({ typed }) => !words.has(typed.toLowerCase()));
-    const cores = kept.filter((group) => !circumstances.includes(group));
-    if (kept.length === groups.length || kept.length === 0) return { groups, circumstances, ...rest };
-    // "number of delegates" counts delegates
-    if (cores.length === 0) {
-      const [head = null, ...others] = kept;
-      return { ...rest, groups: kept, head, circumstances: others };
-    }
-    const head = cores.at(-1) ?? null;
-    // "Orra's share of exports" asks for exports
-    const counted = /^\p{Lu}/u.test(head?.typed ?? '')
-      ? circumstances.find(({ typed }) => /^\p{Ll}/u.test(typed))
-      : undefined;
-    if (counted === undefined) return { ...rest, groups: kept, head, circumstances };
-    return { ...rest, groups: kept, head: counted, circumstances: circumstances.filter((group) => group !== counted) };
-  };
-  const asked = without(asking, topic);
-  const [first] = asked.groups;
-  const people = first !== undefined && anybody.has(first.typed.toLowerCase());
-  return people && asked.groups.some((group) => group !== first && !asked.circumstances.includes(group))
-    ? without(anybody, asked)
-    : asked;
 }

@@ -75,7 +75,7 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
         common.length > 0 && !common.some((group) => isClose(group, places.get(group)?.get(id), passage));
       if (isBeside) continue;
       if (!isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
-      found.push({ figure, passage, relevance: sure - sum / 10 });
+      found.push({ figure, passage, relevance: sure - sum / 10, route: 'loose' });
     }
   }
   const best = Math.max(0, ...found.map(({ relevance }) => relevance));

@@ -23,7 +23,7 @@ export async function byOtherHeads(archive: Reader, topic: Topic): Promise<reado
     const { stated } = await statedFigures(archive, variant);
     const found = stated.length > 0 ? stated : await looselyTold(archive, variant);
     const counts = found.filter(({ figure, relevance }) => figure.kind === 'quantity' && relevance >= leastSure);
-    if (counts.length > 0) return counts;
+    if (counts.length > 0) return counts.map((each) => ({ ...each, route: 'other-head' }));
   }
   return [];
 }

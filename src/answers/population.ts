@@ -38,7 +38,7 @@ export async function populationTold(archive: Reader, topic: Topic): Promise<rea
             isToldOfAll(names, topic, figure, passage, passages, kinds, false)) ||
           isAppositionOf(places, figure, passage)
         )
-          found.push({ figure, passage, relevance: 2 });
+          found.push({ figure, passage, relevance: 2, route: 'population' });
   }
   return found;
 }

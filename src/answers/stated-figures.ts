@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { isTyped } from './asked-kind.ts';
 import { toldAsDeed } from './deeds.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { Route, StatedFigure } from './figure-claims.ts';
 import { rateOf } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';
@@ -27,7 +27,7 @@ export async function statedFigures(
 ): Promise<{ readonly whole: readonly StatedFigure[]; readonly stated: readonly StatedFigure[] }> {
   const holding = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
   const whole = await withoutRivals(archive, topic, holding);
-  const beside = relevantFigures(topic, await findNearby(archive, topic, 'figure'));
+  const beside = relevantFigures(topic, await findNearby(archive, topic, 'figure'), 'beside');
   const nearby = await withoutRivals(archive, topic, beside);
   const done = await withoutRivals(archive, topic, await toldAsDeed(archive, topic));
   const held = new Set(whole.map(keyOf));
@@ -71,7 +71,7 @@ async function isOfTheNext(archive: Reader, topic: Topic, { figure, passage }: S
 export async function otherwiseSaid(archive: Reader, topic: Topic): Promise<StatedFigure[]> {
   const rest = withoutPredicate(topic);
   if (rest === null) return [];
-  return relevantFigures(rest, await findPassages(archive, rest, 'figure', read)).filter(
+  return relevantFigures(rest, await findPassages(archive, rest, 'figure', read), 'unsaid').filter(
     ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
   );
 }
@@ -91,14 +91,14 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
 }
 
 /** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
-function relevantFigures(topic: Topic, passages: readonly Passage[]): StatedFigure[] {
+function relevantFigures(topic: Topic, passages: readonly Passage[], route: Route = 'sentence'): StatedFigure[] {
   const stated = passages.flatMap((passage) =>
     changesWhole(
       passage.figures
         .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
         .filter((figure) => !isTyped(figure, topic.text))
         .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
-        .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage) })),
+        .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage), route })),
     ),
   );
   restatedToo(stated);
