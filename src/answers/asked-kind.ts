@@ -21,6 +21,7 @@ export function isOfKindAsked(word: string, { kind, unit }: Figure): boolean {
 export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
   if (money.test(word)) return kind !== 'money';
   if (amounts.test(word)) return kind === 'money';
+  if (/^damages?$/iu.test(word)) return kind === 'quantity';
   return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
 }
 

@@ -1,6 +1,10 @@
 import type { Figure } from '../core/figure.ts';
+import { eventNoun } from './happenings.ts';
 import type { TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf } from './topic-words.ts';
+
+/** "86% of the collection **goal**" is no collection, "Orra**'s** backers" no Orrans. */
+const another = /^(?:goal|target|limit|ceiling|quota|cap|threshold)$/iu;
 
 /** What follows limits the thing that is counted and is not counted itself. */
 const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
@@ -11,7 +15,11 @@ const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
  */
 export function countsHead(head: TopicGroup, { expression, counted, fate, kind, unit }: Figure): boolean {
   if (fate !== null && (groupMatches(head, stemsOf(fate)) || fateAsked(head.typed, fate))) return true;
+  // "two fatal attacks" are no dead
+  if (isFate(head) && counted !== null && eventNoun.test(counted.text.split(' ').at(-1) ?? '')) return false;
   if (counted === null) return groupMatches(head, stemsOf(expression.text));
+  // "half a percentage point of growth" is no growth
+  if (unit === 'pp') return false;
   return head.alternatives.some((alternative) => {
     // "631 kilograms of resin" measures resin
     const isMeasured = kind === 'quantity' && unit !== null && unit !== 'people' && unit !== 'year';
@@ -21,7 +29,7 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
     return stems.some((_, at) => {
       if (!wanted.every((stem, offset) => stems[at + offset] === stem)) return false;
       const next = words[at + wanted.length];
-      return next === undefined || !/[a-z]s$/u.test(next);
+      return next === undefined || !(/[a-z]s$/u.test(next) || next === 's' || another.test(next));
     });
   });
 }

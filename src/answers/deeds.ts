@@ -9,7 +9,7 @@ import { findPassages } from './find-passages.ts';
 import { near } from './near-figure.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import type { Reader } from './reader.ts';
-import { placedElsewhere } from './told-of-others.ts';
+import { isWhole, placedElsewhere } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf } from './topic-words.ts';
 
@@ -48,6 +48,11 @@ const deeds: readonly (readonly [RegExp, Deed])[] = [
       own: true,
     },
   ],
+  [
+    /^(?:employees|workers|staff|workforce)$/iu,
+    { verbs: ['employ', 'employs', 'employed', 'employing'], counted: jobs },
+  ],
+  [/^(?:signatures|signatories)$/iu, { verbs: ['signed'], counted: /\b(?:people|\p{L}+s)\b/u, own: true }],
   [
     /^(?:claims|applications|filings|registrations)$/iu,
     {
@@ -90,6 +95,7 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
       if (
         figure.kind === 'quantity' &&
         !placedElsewhere(topic, figure, passage) &&
+        !isWhole(figure, passage) &&
         !limitedByAnother(topic, passage) &&
         isDone(deed, figure, passage) &&
         isLimited(topic, figure, passage)

@@ -30,21 +30,26 @@ export function isToldOfEvent(
   passage: Passage,
   earlier: readonly Passage[],
 ): boolean {
-  const own =
-    lastNamed(group, passage.text, figure.start - passage.start) ?? lastNamed(group, passage.text, passage.text.length);
+  const own = lastNamed(group, passage, figure.start - passage.start) ?? lastNamed(group, passage, passage.text.length);
   if (own !== null) return own;
   const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - sentencesBack);
-  for (const { text } of before.toReversed()) {
-    const last = lastNamed(group, text, text.length);
+  for (const sentence of before.toReversed()) {
+    const last = lastNamed(group, sentence, sentence.text.length);
     if (last !== null) return last;
   }
   return true;
 }
 
-/** Whether the last event named up to there is the one asked for; null where none is. */
-function lastNamed(group: TopicGroup, text: string, end: number): boolean | null {
+/** Whether the last event named up to there is the one asked for, perhaps by its name alone; null where none is. */
+function lastNamed(group: TopicGroup, passage: Passage, end: number): boolean | null {
+  const { text, start } = passage;
   const last = [...text.matchAll(named)].filter(({ index }) => index < end).at(-1);
-  return last === undefined ? null : groupMatches(group, stemsOf(last[0]));
+  const own = wordsMatching(group, passage)
+    .map((word) => word.start - start)
+    .filter((at) => at < end && /^\p{Lu}/u.test(text.slice(at)))
+    .at(-1);
+  if (last === undefined) return own === undefined ? null : true;
+  return (own !== undefined && own > last.index) || groupMatches(group, stemsOf(last[0]));
 }
 
 /** Whether a word is a name or what may cost lives: whoever asks for a crash is told how many died in it; an outage of power kills nobody. */

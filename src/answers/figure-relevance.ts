@@ -5,19 +5,13 @@ import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
 import { goesOnFromEvent, isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near } from './near-figure.ts';
-import { isUnsaid } from './not-present.ts';
-import { bracketedNames, limitedByAnother } from './order-of-words.ts';
+import { bracketedNames } from './order-of-words.ts';
 import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
+import { isOfChange, isRuledOut } from './ruled-out.ts';
 import { isOpeningSubject, isTally } from './subject-of.ts';
+import { isLent, suffers } from './suffered.ts';
 import { isToldOf } from './told-of.ts';
-import {
-  countsOtherNation,
-  isOfClause,
-  isShareOfNamed,
-  namesAnother,
-  namesNation,
-  placedElsewhere,
-} from './told-of-others.ts';
+import { namesAnother, namesNation } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -39,23 +33,23 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
-  if (circumstances.length > 0 && placedElsewhere(topic, figure, passage)) return 0;
-  if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
-  if (isOfClause(topic, figure, passage) || countsOtherNation(topic, figure) || isShareOfNamed(topic, figure)) return 0;
+  if (isRuledOut(topic, figure, passage)) return 0;
   const bracketed = ofBracketed(topic, figure, passage);
   if (bracketed !== null) return bracketed;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const core = groups.filter((group) => !circumstances.includes(group));
-  const isHead = head !== null && countsHead(head, figure);
+  const isHead = head !== null && (countsHead(head, figure) || suffers(topic, figure, passage));
   if (isPartAsked(topic, figure, passage)) return 3;
   if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
-  if (isHead && isOfFate(figure) && isCountedApart(topic, figure, passage)) return 0;
   const limits = core.filter((group) => group !== head);
+  const isApart = isHead && isOfFate(figure) && isCountedApart(topic, figure, passage);
+  if (isApart && !limits.some((group) => isLent(group, figure, passage))) return 0;
   // "How much did Harrow lose": who lost stands further off than what limits a thing.
   const subject = (group: TopicGroup) =>
     head === topic.predicate && /^\p{Lu}/u.test(group.typed) && isToldOf([group], figure, passage);
   const isLimit = (group: TopicGroup) =>
     groupMatches(group, counted) ||
+    isLent(group, figure, passage) ||
     near(group, figure, passage, reach) ||
     subject(group) ||
     opens(group, figure, passage) ||
@@ -90,13 +84,6 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   return limited || (named.length > 0 && limits.length === named.length && isToldOf(named, figure, passage)) ? 1 : 0;
 }
 
-/** "The plane split into **two**" counts nothing. */
-export function isBareWord({ expression, counted, unit, fate, kind, vague }: Figure): boolean {
-  return (
-    kind === 'quantity' && counted === null && unit === null && fate === null && !vague && !/\d/u.test(expression.text)
-  );
-}
-
 /** Of a list of names with a number in brackets behind each, the number of the one that was asked for; null where there is no such list. */
 function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2 | null {
   const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
@@ -107,11 +94,6 @@ function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2
   // who is asked for has a number in brackets, and this is another one
   const listed = passage.figures.some((other) => isAsked(bracketedNames(other, passage) ?? ''));
   return listed || own !== null ? 0 : null;
-}
-
-/** "90 percent of the growth in exports" is no share of exports. */
-export function isOfChange({ counted }: Figure): boolean {
-  return /^(?:\p{L}+\s){0,2}(?:growth|increase|rise|decline|drop|fall|reduction|change)\b/iu.test(counted?.text ?? '');
 }
 
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */
@@ -131,7 +113,9 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
       (near(topic.head, figure, passage, shortReach) || (whole && isTally(topic.head, figure, passage)))
     );
   return (
-    namesOnly(topic, passage) || goesOnFromName(topic, figure, passage) || (whole && isInState(topic, figure, passage))
+    namesOnly(topic, passage) ||
+    goesOnFromName(topic, figure, passage) ||
+    (whole && !figure.vague && isInState(topic, figure, passage))
   );
 }
 

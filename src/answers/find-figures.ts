@@ -1,10 +1,12 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { withAskedHead } from './asked-head.ts';
 import { asksLevel, withoutRate } from './asked-kind.ts';
 import { deniesAsAsked } from './exclusion.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { changeOf } from './figure-line.ts';
 import { looselyTold } from './loosely-told.ts';
+import { onlyFigures } from './only-figure.ts';
 import { byOtherHeads } from './other-heads.ts';
 import { populationTold } from './population.ts';
 import { readTopic } from './read-topic.ts';
@@ -42,14 +44,17 @@ export interface FoundFigures {
 
 /** By every route in its order: a less sure one is only taken where those before it found nothing. */
 export async function findFigures(archive: Reader, query: string): Promise<FoundFigures> {
-  const topic = countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard'))));
+  const topic = withAskedHead(
+    countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard')))),
+  );
   const { whole, stated: said } = await statedFigures(archive, topic);
   const living = await populationTold(archive, topic);
   const stated = [...said, ...living.filter(({ figure }) => !said.some((each) => each.figure === figure))];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
-  const found = [...stated, ...unsaid, ...loose].filter(
+  const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
+  const found = [...stated, ...unsaid, ...loose, ...alone].filter(
     ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),
   );
   return {

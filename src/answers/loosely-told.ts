@@ -2,7 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { countSameThing } from '../core/figure-comparison.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { yearTold } from './figure-line.ts';
+import { changeOf, yearTold } from './figure-line.ts';
 import { askedNames } from './names-asked.ts';
 import { isClose, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +18,9 @@ const mostFound = 8;
 const behind = 1;
 /** Less sure is a number that is only of the kind asked for ("cost"): without a name to hold on to, its own sentence must say the rest, and more than a word. */
 const literal = 1.5;
-/** Less sure than the best by more than this is left out. */
+/** Surer than this is only what counts the head itself. */
+const counting = 1.65;
+/** Less sure than the best by more than this is left out; of what only stands near, all that is less sure than the best. */
 const worse = 0.25;
 
 /** Verbs that say nothing of their own: "drones **used** in the attack". */
@@ -50,14 +52,14 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
   const found: StatedFigure[] = [];
   for (const [id] of articles) {
     const passages = await archive.passagesOf(id, 0, longestArticle);
-    const counting = passages.flatMap((passage) =>
+    const likely = passages.flatMap((passage) =>
       passage.figures
         .map((figure) => ({ figure, passage, sure: surenessOf(topic, figure, passage) }))
         .filter(({ sure }) => sure > 0),
     );
-    if (counting.length === 0) continue;
+    if (likely.length === 0) continue;
     const kinds = await kindsOf(archive, passages);
-    for (const { figure, passage, sure } of counting) {
+    for (const { figure, passage, sure } of likely) {
       const next = passages[passage.index + 1];
       const isFollowed = next?.figures.some((other) => countSameThing(figure, other)) ?? false;
       const steps = rest.map((group) => {
@@ -67,6 +69,9 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       });
       const sum = steps.reduce((total, each) => total + each, 0);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
+      // what only stands near, told of things named far off, is a guess
+      if ((sure < 1.5 || (sure < 2 && isChange(figure, passage))) && sum > 1) continue;
+      if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
       if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
       if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
       // what only stands beside the word is told of what the sentence, or the one before it, is about
@@ -80,9 +85,14 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
   }
   const best = Math.max(0, ...found.map(({ relevance }) => relevance));
   return found
-    .filter(({ relevance }) => relevance >= best - worse)
+    .filter(({ relevance }) => relevance >= (best < counting ? best : best - worse))
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
+}
+
+/** "Has cut emissions **by** 9 percent" */
+function isChange(figure: Figure, passage: Passage): boolean {
+  return figure.kind === 'percent' && changeOf(figure, passage) !== '';
 }
 
 /** Whether its sentence dates the figure before the year in which it appeared: then what is named elsewhere in the article may be no part of it. */

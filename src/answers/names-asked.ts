@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { ActorKind } from '../core/actor.ts';
 import type { Figure } from '../core/figure.ts';
+import { isEvent } from './events-named.ts';
 import { building, isAttacker, isWideRegion, road } from './other-places.ts';
 import { isCalendar } from './plain-text.ts';
 import type { Reader } from './reader.ts';
@@ -14,6 +15,8 @@ export interface AskedName {
   readonly group: TopicGroup;
   readonly kind: ActorKind | null;
   readonly actor: string | null;
+  /** It is told of as an event: "Hurricane Orla". */
+  readonly isEvent: boolean;
 }
 
 export async function askedNames(archive: Reader, groups: readonly TopicGroup[]): Promise<readonly AskedName[]> {
@@ -23,7 +26,13 @@ export async function askedNames(archive: Reader, groups: readonly TopicGroup[])
       const matches = await archive.actorsNamed(group.typed, 3, false);
       const [first] = matches;
       const certain = first !== undefined && (first.match === 'exact' || matches.length === 1);
-      return { group, kind: first?.actor.kind ?? null, actor: certain ? first.actor.id : null };
+      const events = [...group.alternatives, ...(certain ? first.actor.names : [])];
+      return {
+        group,
+        kind: first?.actor.kind ?? null,
+        actor: certain ? first.actor.id : null,
+        isEvent: events.some(isEvent),
+      };
     }),
   );
 }
@@ -100,6 +109,8 @@ export function rivalsIn(
     const before = text.slice(0, mention.start - start);
     if (kind === 'place' && /\b(?:than|over|towards?|through|across|past|along|via|into)\s(?:the\s)?$/u.test(before))
       return false;
+    // "Orra, a town near the border with Velm and Sten, …"
+    if (kind === 'place' && bordering.test(before)) return false;
     // "Orla, where the Tarn and the Velm meet, …"
     if (
       /,\s(?:where|which|who|whose)\s[^,]{0,60}$/u.test(before) &&
@@ -112,6 +123,9 @@ export function rivalsIn(
     return !(text.slice(0, mention.start - start).endsWith(', ') && /^['’]s\b/u.test(text.slice(mention.end - start)));
   });
 }
+
+const bordering =
+  /\bborder(?:s|ed|ing)?\s(?:(?:with|against|to|of|between)\s)?(?:the\s)?(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*,?\s(?:and\s(?:the\s)?)?)*$/u;
 
 /** Whether the clause that is still open behind "where" or "who" is told of the name asked for. */
 function isOfAsked(group: TopicGroup, before: string): boolean {

@@ -14,7 +14,7 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     if (onlyVouches(word, span, figure, passage)) return false;
     const between = textBetween(word, span, passage);
     if (between.length > most || parting.test(between)) return false;
-    if (word.start >= span.end && isGoal(group, word, between, passage)) return false;
+    if (word.start >= span.end && (isGoal(group, word, between, passage) || exchanged.test(between))) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
     // ("20 percent on Orra and 34 on Velm" has one head for both)
     if (word.end <= span.start) return !/\d.*\b(?:and|but|while)\s+\p{L}/su.test(between);
@@ -26,6 +26,20 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
 
 /** In characters, how far a limited head may stand from its figure. */
 const longestAway = 120;
+
+/** "100 people were freed **in exchange for** prisoners" counts no prisoners: whether only that is said of them. */
+export function isTradedFor(group: TopicGroup, { expression, counted }: Figure, passage: Passage): boolean {
+  const words = wordsMatching(group, passage);
+  const end = Math.max(expression.end, counted?.end ?? 0);
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ start }) => start > end && exchanged.test(passage.text.slice(end - passage.start, start - passage.start)),
+    )
+  );
+}
+
+const exchanged = /\b(?:in exchange for|in return for|instead of|rather than)\b/u;
 
 /** "Security assistance **to Ukraine**", "**Ukraine** aid": what limits the head itself need not stand near the figure. */
 export function limitsWord(group: TopicGroup, head: TopicGroup, figure: Figure, passage: Passage): boolean {
@@ -42,7 +56,7 @@ export function limitsWord(group: TopicGroup, head: TopicGroup, figure: Figure, 
 }
 
 /** "**Velm** officials said Orra would send 900 soldiers": who says it is told of only where nobody else is named behind. */
-function onlyVouches(word: Span, counted: Span, { claimant }: Figure, { mentions }: Passage): boolean {
+export function onlyVouches(word: Span, counted: Span, { claimant }: Figure, { mentions }: Passage): boolean {
   if (claimant === null || word.start < claimant.start || word.end > claimant.end) return false;
   return mentions.some(({ start, end }) => start >= claimant.end && end <= counted.start);
 }
@@ -54,7 +68,7 @@ function isGoal({ typed }: TopicGroup, word: Span, between: string, { text, star
 }
 
 /** "11% **as executives promised** user growth": who does something else behind the figure. */
-const otherClause =
+export const otherClause =
   /\b(?:while|when|because|although|as|after|since)\s(?:the\s)?(?!a\b|an\b|the\b|of\b|much\b|many\b|well\b|part\b|high\b|low\b|its\b|their\b)\p{L}+\s\p{L}+ed\b/u;
 
 /** "Trade talks", "the oil minister": a word that only limits the next says nothing of itself. */

@@ -1,6 +1,5 @@
 import { fateAskedFor } from './counts-head.ts';
 import type { StatedFigure } from './figure-claims.ts';
-import { looselyTold } from './loosely-told.ts';
 import type { Reader } from './reader.ts';
 import { statedFigures } from './stated-figures.ts';
 import type { Topic, TopicGroup } from './topic.ts';
@@ -21,8 +20,7 @@ export async function byOtherHeads(archive: Reader, topic: Topic): Promise<reado
     if (group === head || !plural.test(group.typed)) continue;
     const variant = withHead(topic, group);
     const { stated } = await statedFigures(archive, variant);
-    const found = stated.length > 0 ? stated : await looselyTold(archive, variant);
-    const counts = found.filter(({ figure, relevance }) => figure.kind === 'quantity' && relevance >= leastSure);
+    const counts = stated.filter(({ figure, relevance }) => figure.kind === 'quantity' && relevance >= leastSure);
     if (counts.length > 0) return counts.map((each) => ({ ...each, route: 'other-head' }));
   }
   return [];

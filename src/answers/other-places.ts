@@ -11,7 +11,11 @@ export function namesOtherNation(
 ): boolean {
   const asked = nationOf(group.typed);
   if (asked === null) return false;
-  return [...text.matchAll(/(?:\b(New|North|South|East|West)(?:ern)?\s)?\p{Lu}[\p{L}.]+/gu)].some(([words, point]) => {
+  return [
+    ...text
+      .replace(/\bNew South Wales\b/gu, '')
+      .matchAll(/(?:\b(New|North|South|East|West)(?:ern)?\s)?\p{Lu}[\p{L}.]+/gu),
+  ].some(([words, point]) => {
     // "New South Wales" is no Wales, and "South Orra" perhaps no Orra
     const nation = nationOf(words);
     if (nation === null && point !== undefined) return false;

@@ -2,7 +2,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { ActorKind } from '../core/actor.ts';
 import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
-import { isEvent, isToldOfEvent } from './events-named.ts';
+import { isToldOfEvent } from './events-named.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { type AskedName, askedNames, isNamed, opensWithAnother, placesOf, rivalsIn } from './names-asked.ts';
 import { isBesideIt, isPeer, namesOtherNation } from './other-places.ts';
@@ -80,7 +80,7 @@ export function isToldOfAll(
     // "Brant, which lately surpassed Orra with 300 million users"
     const nearest = words.filter(({ end }) => end <= figure.start).toSorted((a, b) => b.end - a.end)[0];
     if (nearest !== undefined && isCompared(nearest.start, passage)) return false;
-    if (name.group.alternatives.some(isEvent)) return isToldOfEvent(name.group, figure, passage, earlier);
+    if (name.isEvent) return isToldOfEvent(name.group, figure, passage, earlier);
     if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
     if (groupMatches(name.group, stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''}`))) return true;
@@ -126,9 +126,11 @@ export function isToldOfAll(
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {
   const before = passage.text.slice(0, start - passage.start);
-  return comparing.test(before) || isDistanceFrom(start, passage);
+  return comparing.test(before) || apart.test(before) || isDistanceFrom(start, passage);
 }
 
+const apart =
+  /\b(?:in addition to|apart from|aside from|besides|not including|excluding|other than)\s(?:\S+\s){0,5}$/iu;
 const comparing =
   /\b(?:than|unlike|besides|(?:surpass|exceed|outpac|outnumber|overtak|overtook|outsold|outsell|top(?:ped|s)|beat)\p{Ll}*|ahead of|dwarfed by|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u;
 

@@ -92,12 +92,14 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
 
 /** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
 function relevantFigures(topic: Topic, passages: readonly Passage[], route: Route = 'sentence'): StatedFigure[] {
+  // whoever asks for seats may want all there are, but not whoever asks for those of a party
+  const isLimited = topic.circumstances.length > 0 || topic.groups.some(({ typed }) => /^\p{Lu}/u.test(typed));
   const stated = passages.flatMap((passage) =>
     changesWhole(
       passage.figures
         .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
         .filter((figure) => !isTyped(figure, topic.text))
-        .filter((figure) => topic.circumstances.length === 0 || !isWhole(figure, passage))
+        .filter((figure) => !isLimited || !isWhole(figure, passage))
         .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage), route })),
     ),
   );

@@ -4,12 +4,13 @@ import { asksDimension, isLength, isOfKindAsked, isOtherKind, isTyped } from './
 import { countsHead, isFate } from './counts-head.ts';
 import { goesOnFromEvent } from './events-named.ts';
 import { rateOf } from './figure-line.ts';
-import { isBareWord, isOfChange } from './figure-relevance.ts';
 import { isElsewhere } from './find-nearby.ts';
-import { limitsNext, near } from './near-figure.ts';
+import { isTradedFor, limitsNext, near, textBetween } from './near-figure.ts';
 import { isFormer, isUnsaid } from './not-present.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isCountedApart, isOfFate } from './parts-counted.ts';
+import { persons } from './persons.ts';
+import { isBareWord, isOfChange } from './ruled-out.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, isWhole, namesAnother } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
@@ -18,9 +19,6 @@ import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 const reach = 90;
 const shortReach = 30;
-
-const persons =
-  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|fighters|militants|rebels|gunmen|officials|journalists|reporters|medics|miners|sailors|pilots|crew|police|policemen|guards|girls|boys|babies|infants|voters|lawmakers|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families)$/iu;
 
 export function isCommon({ typed }: TopicGroup): boolean {
   return /^\p{Ll}/u.test(typed);
@@ -58,9 +56,12 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
   if (isOfClause(topic, figure, passage) || countsOtherNation(topic, figure) || isShareOfNamed(topic, figure)) return 0;
   if (isOfFate(figure) && isOfLaterEvent(topic, figure, passage)) return 0;
+  if (groups.some((group) => isTradedFor(group, figure, passage))) return 0;
   if (/^prices?$/iu.test(head.typed) && isBreakEven(topic, figure, passage)) return 0;
   // "protesters killed" is not told by "a bomb killed five" or "39 people died"
   if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
+  // "imported cases" are not all cases
+  if (limits.some(({ typed }) => /[^e]ed$/u.test(typed))) return 0;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
     // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
@@ -74,8 +75,16 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     const rest = groups.filter((group) => group !== head);
     // "wages range from $500"
     if (near(head, figure, passage, shortReach) && standsBare(head, passage)) return 1.6;
-    return rest.some((group) => near(group, figure, passage, reach)) ? 1.4 : 1;
+    const told = rest.filter((group) => near(group, figure, passage, reach));
+    // "$175 billion to Orra" is less sure a cost of rebuilding it
+    if (told.length === 0) return 1;
+    return rest.some(isCommon) && !told.some(isCommon) ? 1.3 : 1.4;
   }
+  // "300 kg of low-enriched uranium" tell no enrichment
+  if (figure.kind === 'quantity' && groupMatches(head, stemsOf(figure.counted?.text ?? ''))) return 0;
+  // "300 kg of uranium enriched to 3%" measure no enrichment
+  const isMeasure = figure.kind === 'quantity' && figure.unit !== null && figure.unit !== 'people';
+  if (isMeasure && !wordsMatching(head, passage).some(({ end }) => end <= figure.start)) return 0;
   // "10 km from the border" measures no troops there
   if (figure.kind === 'quantity' && isLength(figure) && !asksDimension(head.typed)) return 0;
   const counts = figure.kind === 'quantity' && figure.counted !== null;
@@ -84,7 +93,22 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (isFate(head) && (figure.vague || figure.kind !== 'quantity')) return 0;
   if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))
     return 0;
+  if (!staysTogether(topic, passage)) return 0;
   return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+}
+
+/** "**Growth** spiked, boosted by consumer **spending**" tells no growth of spending: what limits the head stands beside it. */
+function staysTogether({ groups, head, circumstances }: Topic, passage: Passage): boolean {
+  const at = head === null ? -1 : groups.indexOf(head);
+  const limit = groups[at - 1];
+  if (head === null || limit === undefined || !isCommon(limit) || circumstances.includes(limit)) return true;
+  const [heads, limits] = [wordsMatching(head, passage), wordsMatching(limit, passage)];
+  return (
+    limits.length === 0 ||
+    limits.some((word) =>
+      heads.some((other) => word.end <= other.start || !/[,;]\s/u.test(textBetween(word, other, passage))),
+    )
+  );
 }
 
 /** "Two days of attacks with lanterns were followed by a strike, which killed 45": what stands in the sentence is told of another event than the figure. */

@@ -25,7 +25,7 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
   // another verb's place, or that of those who say so: "…, officials in Orra said"
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
-  const wider = text.slice(end, end + 120).replace(/[.;:].*$/su, '');
+  const wider = text.slice(end, end + 120).replace(/[.;:].*$|\b(?:and|as well as|while|but)\s.*$/su, '');
   if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))
     return false;
   return !topic.groups.some(

@@ -67,7 +67,9 @@ export function parseTopic(
   let behind = false;
   for (let index = 0; index < words.length; ) {
     const phrase = longestKnown(words.slice(index, index + 4), aliases);
-    const taken = phrase?.length ?? eventLength(words, index);
+    const length = phrase?.length ?? eventLength(words, index);
+    // "Orra Stream 2" goes on from the name of the first
+    const taken = phrase !== null && isNumbered(phrase, words[index + length]) ? length + 1 : length;
     const typed = words.slice(index, index + taken).join(' ');
     index += taken;
     const lower = typed.toLowerCase();
@@ -105,6 +107,10 @@ export function parseTopic(
     predicate,
     said: predicate === null ? said : [predicate],
   };
+}
+
+function isNumbered(name: readonly string[], next: string | undefined): boolean {
+  return name.every((word) => /^\p{Lu}/u.test(word)) && /^\d{1,2}$/u.test(next ?? '');
 }
 
 const storm = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/u;

@@ -1,0 +1,86 @@
+import type { Passage } from '../archive/archive.ts';
+import { isCountry, nationOf } from '../core/demonyms.ts';
+import type { Figure } from '../core/figure.ts';
+import { asksDimension, isLength, isOtherKind, isTyped } from './asked-kind.ts';
+import { countsHead } from './counts-head.ts';
+import type { StatedFigure } from './figure-claims.ts';
+import { findPassages } from './find-passages.ts';
+import { near, onlyVouches, otherClause, textBetween } from './near-figure.ts';
+import { plainOf } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+import { withoutRivals } from './rivals.ts';
+import { isOfChange, isRuledOut } from './ruled-out.ts';
+import type { Topic } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
+
+const read = 400;
+const reach = 90;
+
+/**
+ * Where nothing counts what was asked for, a sentence that holds all the words and has one number only tells of that number: "Enrolments are finally
+ * taking off, passing the 3 million mark", "$175 billion in rent, mortgage and utility assistance".
+ */
+export async function onlyFigures(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+  const { head, groups } = topic;
+  if (head === null || groups.length < 2) return [];
+  const found: StatedFigure[] = [];
+  for (const passage of await findPassages(archive, topic, 'figure', read)) {
+    const [only, ...others] = passage.figures.filter((figure) => isNumber(figure, passage));
+    if (only === undefined || others.length > 0) continue;
+    if (isTyped(only, topic.text) || isRuledOut(topic, only, passage) || isOfOthers(topic, only, passage)) continue;
+    if (isOtherKind(head.typed, only) || countsOthers(topic, only)) continue;
+    if (isLength(only) && !asksDimension(head.typed)) continue;
+    if (only.unit === 'people' && !groups.some((group) => near(group, only, passage, reach))) continue;
+    found.push({ figure: only, passage, relevance: 1, route: 'only' });
+  }
+  return withoutRivals(archive, topic, found);
+}
+
+/** Whether the topic's names only vouch for it, its words stand in another clause ("11% as executives promised growth"), or it is a part of what is somebody else's. */
+function isOfOthers({ groups, head, text }: Topic, figure: Figure, passage: Passage): boolean {
+  const { expression, counted, kind } = figure;
+  const span = { start: Math.min(expression.start, counted?.start ?? expression.start), end: figure.end };
+  const vouch = groups.some((group) => {
+    if (group === head || !/^\p{Lu}/u.test(group.typed)) return false;
+    const words = wordsMatching(group, passage);
+    return words.length > 0 && words.every((word) => onlyVouches(word, span, figure, passage));
+  });
+  if (vouch) return true;
+  // "900 soldiers to northern Orra" are no Orran ones
+  const counts = head !== null && countsHead(head, figure);
+  const stems = stemsOf(counted?.text ?? '');
+  if (counts && groups.some((group) => isAdjective(group.typed) && !groupMatches(group, stems))) return true;
+  // a share of a change answers only whose share it is
+  if (kind === 'percent' && isOfChange(figure) && /\bshare\b/iu.test(text)) return true;
+  const [, owner] = /^(\p{Lu}[\p{L}-]+)['’]s\s/u.exec(counted?.text ?? '') ?? [];
+  if (owner !== undefined && !groups.some((group) => groupMatches(group, stemsOf(owner)))) return true;
+  const words = head === null ? [] : wordsMatching(head, passage);
+  return (
+    words.length > 0 &&
+    words.every((word) => word.start > figure.end && otherClause.test(textBetween(word, span, passage)))
+  );
+}
+
+function isAdjective(word: string): boolean {
+  return nationOf(word) !== null && !isCountry(word);
+}
+
+const marks = /^(?:mark|level|threshold|milestone|limit|target)s?$/iu;
+
+/** "Two assaults" for troops, "dozens of people were killed" for fighters: what it counts is named and is nothing that was asked for. */
+function countsOthers({ groups, head }: Topic, figure: Figure): boolean {
+  const { kind, unit, counted, fate, vague } = figure;
+  if (vague) return true;
+  if (kind !== 'quantity' || counted === null || marks.test(counted.text)) return false;
+  const words = stemsOf(counted.text);
+  const named = groups.filter((group) => groupMatches(group, words));
+  if (named.length === 0) return unit === null || fate !== null;
+  return head !== null && named.includes(head) && !countsHead(head, figure);
+}
+
+/** Whether a figure is a number of its own: no age, no "one", and not the one before it in another measure. */
+function isNumber({ start, end, unit, expression }: Figure, passage: Passage): boolean {
+  if (start < passage.start || end > passage.end || unit === 'year' || plainOf(expression.text) === 'one') return false;
+  const before = passage.text.slice(0, expression.start - passage.start);
+  return !/\($|,\sor\s(?:about\s|some\s|around\s)?$/u.test(before);
+}

@@ -1,0 +1,3 @@
+/** Words for people, by what they are. */
+export const persons =
+  /^(?:people|men|women|children|troops|soldiers|refugees|migrants|victims|hostages|inmates|prisoners|civilians|protesters|fighters|militants|rebels|gunmen|officials|journalists|reporters|medics|miners|sailors|pilots|crew|police|policemen|guards|girls|boys|babies|infants|voters|lawmakers|passengers|workers|employees|students|teachers|patients|residents|tourists|visitors|voters|users|customers|members|officers|doctors|nurses|firefighters|farmers|families|convicts|captives|detainees|spies|sailors|servicemen|ministers|settlers|worshippers|pilgrims|mercenaries)$/iu;
