@@ -4,7 +4,7 @@ import type { TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf } from './topic-words.ts';
 
 /** "86% of the collection **goal**" is no collection, "Orra**'s** backers" no Orrans. */
-const another = /^(?:goal|target|limit|ceiling|quota|cap|threshold)$/iu;
+export const aims = /^(?:goal|target|limit|ceiling|quota|cap|threshold)$/iu;
 
 /** What follows limits the thing that is counted and is not counted itself. */
 const limiting = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which)\s.*$/su;
@@ -29,7 +29,7 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
     return stems.some((_, at) => {
       if (!wanted.every((stem, offset) => stems[at + offset] === stem)) return false;
       const next = words[at + wanted.length];
-      return next === undefined || !(/[a-z]s$/u.test(next) || next === 's' || another.test(next));
+      return next === undefined || !(/[a-z]s$/u.test(next) || next === 's' || aims.test(next));
     });
   });
 }

@@ -3,6 +3,7 @@ import type { FigureTold } from '../core/answer.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
 import { isFormer } from './not-present.ts';
+import { partClause } from './part-told.ts';
 import { isCalendar } from './plain-text.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
@@ -30,6 +31,8 @@ export function figureTold(figure: Figure, passage: Passage | null): FigureTold 
 
 /** What became of those counted, where, together with whom and in which year, as far as the words of the figure do not say it. */
 function limitsOf(figure: Figure, passage: Passage | null): string {
+  const part = passage === null ? null : partClause(figure, passage);
+  if (part !== null) return part;
   const together = figure.combined ? ' (counted together)' : '';
   return `${fateOf(figure)}${placeOf(figure, passage)}${together}${yearOf(figure, passage)}`;
 }

@@ -6,6 +6,7 @@ import { goesOnFromEvent, isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near } from './near-figure.ts';
 import { bracketedNames } from './order-of-words.ts';
+import { isPartTold } from './part-told.ts';
 import { isCountedApart, isOfFate, isPartAsked } from './parts-counted.ts';
 import { isOfChange, isRuledOut } from './ruled-out.ts';
 import { isOpeningSubject, isTally } from './subject-of.ts';
@@ -33,7 +34,9 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
+  if (isPartTold(topic, figure, passage)) return 3;
   if (isRuledOut(topic, figure, passage)) return 0;
+  if (passage.figures.some((part) => isPartTold(topic, part, passage))) return 0;
   const bracketed = ofBracketed(topic, figure, passage);
   if (bracketed !== null) return bracketed;
   const counted = stemsOf(`${figure.expression.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);

@@ -70,7 +70,7 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       const sum = steps.reduce((total, each) => total + each, 0);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       // what only stands near, told of things named far off, is a guess
-      if ((sure < 1.5 || (sure < 2 && isChange(figure, passage))) && sum > 1) continue;
+      if (sure < 2 && sum > (sure < 1.5 || isChange(figure, passage) ? 1 : 2)) continue;
       if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
       if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
       if (sum > 0 && isOfAnotherYear(figure, passage)) continue;

@@ -1,4 +1,5 @@
 import type { Passage } from '../archive/archive.ts';
+import { isCountry, nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Span } from '../core/span.ts';
 import type { TopicGroup } from './topic.ts';
@@ -11,7 +12,7 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     end: Math.max(figure.expression.end, figure.counted?.end ?? figure.end),
   };
   return wordsMatching(group, passage).some((word) => {
-    if (onlyVouches(word, span, figure, passage)) return false;
+    if (onlyVouches(word, span, figure, passage) || actsOnly(group, word, passage)) return false;
     const between = textBetween(word, span, passage);
     if (between.length > most || parting.test(between)) return false;
     if (word.start >= span.end && (isGoal(group, word, between, passage) || exchanged.test(between))) return false;
@@ -74,6 +75,14 @@ export const otherClause =
 /** "Trade talks", "the oil minister": a word that only limits the next says nothing of itself. */
 export function limitsNext(word: Span, { text, start }: Passage): boolean {
   return /^\s(?:talks|wars?|deals?|disputes?|negotiations|tensions|agreements?|polic(?:y|ies)|ministers?|ministry|secretary|officials?|representatives?|unions?)\b/u.test(
+    text.slice(word.end - start),
+  );
+}
+
+/** "Israelis killed" is not told by "**Israeli strikes** killed 500 people": people asked for by their nation are more than those who act. */
+function actsOnly({ typed }: TopicGroup, word: Span, { text, start }: Passage): boolean {
+  if (!/^\p{Lu}.*s$/u.test(typed) || nationOf(typed) === null || isCountry(typed)) return false;
+  return /^\s(?:air ?)?(?:strikes?|attacks?|raids?|shelling|bombardment|offensive|forces|troops|army|military|fire|missiles?|drones?)\b/u.test(
     text.slice(word.end - start),
   );
 }

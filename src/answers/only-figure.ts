@@ -10,6 +10,7 @@ import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { withoutRivals } from './rivals.ts';
 import { isOfChange, isRuledOut } from './ruled-out.ts';
+import { staysTogether } from './sureness.ts';
 import type { Topic } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -29,6 +30,7 @@ export async function onlyFigures(archive: Reader, topic: Topic): Promise<readon
     if (only === undefined || others.length > 0) continue;
     if (isTyped(only, topic.text) || isRuledOut(topic, only, passage) || isOfOthers(topic, only, passage)) continue;
     if (isOtherKind(head.typed, only) || countsOthers(topic, only)) continue;
+    if (only.counted === null && !staysTogether(topic, passage)) continue;
     if (isLength(only) && !asksDimension(head.typed)) continue;
     if (only.unit === 'people' && !groups.some((group) => near(group, only, passage, reach))) continue;
     found.push({ figure: only, passage, relevance: 1, route: 'only' });
@@ -40,7 +42,10 @@ export async function onlyFigures(archive: Reader, topic: Topic): Promise<readon
 function isOfOthers({ groups, head, text }: Topic, figure: Figure, passage: Passage): boolean {
   const { expression, counted, kind } = figure;
   const span = { start: Math.min(expression.start, counted?.start ?? expression.start), end: figure.end };
+  // whoever asks for a poll is told what it says
+  const source = stemsOf(figure.claimant?.name ?? '');
   const vouch = groups.some((group) => {
+    if (head !== null && groupMatches(head, source)) return false;
     if (group === head || !/^\p{Lu}/u.test(group.typed)) return false;
     const words = wordsMatching(group, passage);
     return words.length > 0 && words.every((word) => onlyVouches(word, span, figure, passage));

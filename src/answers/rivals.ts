@@ -94,7 +94,14 @@ export function isToldOfAll(
         /\banother\b/iu.test(passage.text.slice(last - passage.start, figure.start - passage.start))
       )
         return false;
+      if (
+        own.length > 0 &&
+        figure.fate !== null &&
+        ofEarlier.test(passage.text.slice(last - passage.start, figure.start - passage.start))
+      )
+        return false;
       const others = rivalsIn(name, topic, figure, passage, kinds).filter(({ end }) => end <= figure.start);
+      if (own.length === 0 && inLaterClause(name, figure, passage)) return false;
       const nearest = Math.max(...own);
       return own.length === 0
         ? others.length === 0
@@ -122,6 +129,23 @@ export function isToldOfAll(
     return true;
   });
 }
+
+/** "62,000 were moved **since** Velm and Sten fought **after** the war in Orra": a name that only a later clause has, behind others, is not where it was. */
+function inLaterClause({ group, actor }: AskedName, { expression, counted }: Figure, passage: Passage): boolean {
+  const end = Math.max(expression.end, counted?.end ?? 0);
+  const first = Math.min(...wordsMatching(group, passage).map(({ start }) => start));
+  if (!Number.isFinite(first) || first < end) return false;
+  const between = passage.text.slice(end - passage.start, first - passage.start);
+  // "missing after flames took the town of Orra" is told of Orra; only a clause within a clause is far off
+  const clause = /\b(?:since|as|when|while)\s(?!of\b|well\b|a\b|part\b)[^.;]*\bafter\s/u.exec(between);
+  if (clause === null) return false;
+  const from = end + clause.index;
+  return passage.mentions.some((other) => other.actor !== actor && other.start > from && other.end < first);
+}
+
+/** "The war in Orra **following the attack** on 7 May **that** killed 1,200": what is told of the event before is not told of the place named first. */
+const ofEarlier =
+  /\b(?:following|after|in response to|in retaliation for)\s[^.;]{0,120}?\b(?:attacks?|raids?|assault|massacre|bombing|shooting|incursion)\s(?:on|in|of|by|from)\s(?:the\s)?(?:\p{Ll}+\s)?[\p{Lu}\d][^.;]{0,90}?\b(?:that|which|when)\s[^.;]*$/u;
 
 /** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
 function isCompared(start: number, passage: Passage): boolean {

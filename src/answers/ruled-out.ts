@@ -1,9 +1,11 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { aims } from './counts-head.ts';
 import { isUnsaid } from './not-present.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
 import type { Topic } from './topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 // Figures whose own sentence says that they are of something else, by whatever route they were found.
 
@@ -16,8 +18,54 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isUnsaid(figure, passage) ||
     isOfClause(topic, figure, passage) ||
     countsOtherNation(topic, figure) ||
-    isShareOfNamed(topic, figure)
+    isShareOfNamed(topic, figure) ||
+    goesOtherWay(topic, passage) ||
+    isOfAll(topic, figure, passage) ||
+    isOfGoal(topic, figure) ||
+    (/^damages?$/iu.test(topic.head?.typed ?? '') && figure.kind === 'quantity') ||
+    limitsName(topic, figure, passage)
   );
+}
+
+/** "86% of the collection **goal**" is no collection, "half a percentage point of growth" no growth. */
+function isOfGoal({ groups }: Topic, { counted, unit }: Figure): boolean {
+  if (unit === 'pp' && counted !== null) return true;
+  const noun =
+    counted?.text
+      .replace(/\s(?:of|in|from|for)\s.*$/su, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return aims.test(noun) && !groups.some((group) => groupMatches(group, stemsOf(noun)));
+}
+
+/** "Killed millions **around the world**" tells of no country. */
+function isOfAll({ groups }: Topic, { expression, counted, fate }: Figure, { text, start }: Passage): boolean {
+  if (fate === null || !groups.some(({ typed }) => /^\p{Lu}/u.test(typed))) return false;
+  return /^[^.;,]{0,24}\b(?:around the (?:world|globe)|across the globe|worldwide|globally)\b/u.test(
+    text.slice(Math.max(expression.end, counted?.end ?? 0) - start),
+  );
+}
+
+/** Whoever asks for rockets **from** Orra is told of none that flew **into** it. */
+function goesOtherWay({ text, groups }: Topic, passage: Passage): boolean {
+  return groups.some((group) => {
+    const at = /^\p{Lu}/u.test(group.typed) ? text.indexOf(group.typed) : -1;
+    const asked =
+      at < 1 ? null : (/\b(from|to|into)\s(?:the\s)?$/iu.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? null);
+    if (asked === null) return false;
+    const other =
+      asked === 'from' ? /\b(?:into|to|towards?)\s(?:\p{L}+ern\s|the\s)?$/iu : /\bfrom\s(?:\p{L}+ern\s|the\s)?$/iu;
+    const words = wordsMatching(group, passage);
+    return words.length > 0 && words.every(({ start }) => other.test(passage.text.slice(0, start - passage.start)));
+  });
+}
+
+/** "The 338-**seat** House" tells how many seats the House has, and no party. */
+function limitsName({ groups }: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+  if (counted === null || counted.start !== expression.end + 1 || text[expression.end - start] !== '-') return false;
+  const [, name] = /^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(counted.end - start)) ?? [];
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  return name !== undefined && names.length > 0 && !names.some((group) => groupMatches(group, stemsOf(name)));
 }
 
 /** "The plane split into **two**" counts nothing. */

@@ -6,12 +6,12 @@ import { goesOnFromEvent } from './events-named.ts';
 import { rateOf } from './figure-line.ts';
 import { isElsewhere } from './find-nearby.ts';
 import { isTradedFor, limitsNext, near, textBetween } from './near-figure.ts';
-import { isFormer, isUnsaid } from './not-present.ts';
-import { limitedByAnother } from './order-of-words.ts';
+import { isFormer } from './not-present.ts';
+import { isPartTold } from './part-told.ts';
 import { isCountedApart, isOfFate } from './parts-counted.ts';
 import { persons } from './persons.ts';
-import { isBareWord, isOfChange } from './ruled-out.ts';
-import { countsOtherNation, isOfClause, isShareOfNamed, isWhole, namesAnother } from './told-of-others.ts';
+import { isOfChange, isRuledOut } from './ruled-out.ts';
+import { isWhole, namesAnother } from './told-of-others.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
@@ -44,7 +44,11 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   const asksShare = /\b(?:share|percentage|percent)\b/iu.test(topic.text);
   if (asksShare && /\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start))) return 0;
   const known = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
-  if (isElsewhere(passage.text, known)) return 0;
+  // what a later clause says of another place does not place the figure
+  const clause =
+    passage.text.slice(0, figure.end - passage.start) +
+    passage.text.slice(figure.end - passage.start).replace(/\s(?:that|because|although|while)\s.*$/su, '');
+  if (isElsewhere(clause, known)) return 0;
   const behind = passage.text.slice(Math.max(figure.expression.end, figure.counted?.end ?? 0) - passage.start);
   const [, receiver = ''] = /^[^.;,]{0,12}\bto\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(behind) ?? [];
   if (receiver !== '' && !stemsOf(receiver).some((stem) => known.has(stem))) return 0;
@@ -53,8 +57,8 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     (group) =>
       group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
   );
-  if (isBareWord(figure) || limitedByAnother(topic, passage) || isUnsaid(figure, passage)) return 0;
-  if (isOfClause(topic, figure, passage) || countsOtherNation(topic, figure) || isShareOfNamed(topic, figure)) return 0;
+  if (passage.figures.some((part) => isPartTold(topic, part, passage))) return 0;
+  if (isRuledOut(topic, figure, passage)) return 0;
   if (isOfFate(figure) && isOfLaterEvent(topic, figure, passage)) return 0;
   if (groups.some((group) => isTradedFor(group, figure, passage))) return 0;
   if (/^prices?$/iu.test(head.typed) && isBreakEven(topic, figure, passage)) return 0;
@@ -72,10 +76,13 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
       )
     )
       return 0;
+    // "the $8 billion project" is what it costs
+    if (costly.test(figure.counted?.text ?? '') || groups.some((group) => group !== head && countsHead(group, figure)))
+      return 1.6;
     const rest = groups.filter((group) => group !== head);
     // "wages range from $500"
     if (near(head, figure, passage, shortReach) && standsBare(head, passage)) return 1.6;
-    const told = rest.filter((group) => near(group, figure, passage, reach));
+    const told = rest.filter((group) => near(group, figure, passage, reach) && !isDoneToAnother(group, known, passage));
     // "$175 billion to Orra" is less sure a cost of rebuilding it
     if (told.length === 0) return 1;
     return rest.some(isCommon) && !told.some(isCommon) ? 1.3 : 1.4;
@@ -98,7 +105,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
 }
 
 /** "**Growth** spiked, boosted by consumer **spending**" tells no growth of spending: what limits the head stands beside it. */
-function staysTogether({ groups, head, circumstances }: Topic, passage: Passage): boolean {
+export function staysTogether({ groups, head, circumstances }: Topic, passage: Passage): boolean {
   const at = head === null ? -1 : groups.indexOf(head);
   const limit = groups[at - 1];
   if (head === null || limit === undefined || !isCommon(limit) || circumstances.includes(limit)) return true;
@@ -108,6 +115,20 @@ function staysTogether({ groups, head, circumstances }: Topic, passage: Passage)
     limits.some((word) =>
       heads.some((other) => word.end <= other.start || !/[,;]\s/u.test(textBetween(word, other, passage))),
     )
+  );
+}
+
+/** "To **rebuild Velm**" tells nothing of rebuilding Orra. */
+function isDoneToAnother(group: TopicGroup, known: ReadonlySet<string>, passage: Passage): boolean {
+  if (!isCommon(group)) return false;
+  const { text, start } = passage;
+  const words = wordsMatching(group, passage);
+  return (
+    words.length > 0 &&
+    words.every(({ end }) => {
+      const [, object] = /^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end - start)) ?? [];
+      return object !== undefined && !stemsOf(object).some((stem) => known.has(stem));
+    })
   );
 }
 
@@ -124,6 +145,9 @@ function isOfLaterEvent(topic: Topic, figure: Figure, passage: Passage): boolean
       wordsMatching(group, passage).some(({ end }) => end <= figure.start),
   );
 }
+
+const costly =
+  /(?:^|\s)(?:project|scheme|plan|programme|program|venture|plant|facility|complex|pipeline|bridge|dam|railway|tunnel|reactor)$/iu;
 
 /** "$50 is the price at which a well becomes profitable", "needs $80 a barrel": what somebody would need is no price there is. */
 function isBreakEven({ text: asked }: Topic, { expression }: Figure, { text, start }: Passage): boolean {

@@ -20,7 +20,8 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
   if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
     if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
   const [, between = '', place] =
-    /^([^.;:]{0,24}?)\b(?:in|at|near|over)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ?? [];
+    /^([^.;:]{0,24}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ??
+    [];
   if (place === undefined || isNoPlace(place)) return false;
   // another verb's place, or that of those who say so: "…, officials in Orra said"
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;

@@ -38,7 +38,8 @@ export function readPair(line: Line, from: Amount): Pair | null {
   if (hyphenTo) next = behind + 3;
   // "8- to 16-metre"
   else if (dash && gluedToNext(line, behind - 1) && /^(?:to|or)$/.test(wordAt(line, behind + 1))) next = behind + 2;
-  else if (between ? word !== 'and' && !joined : !rangeJoints.has(word) && !joined && !spaced) return null;
+  else if (between ? word !== 'and' && word !== 'to' && !joined : !rangeJoints.has(word) && !joined && !spaced)
+    return null;
   const bound = wordAt(line, next) === 'and' ? 1 : 0;
   const to = readAmount(line, next + bound);
   if (to === null || to.value === null || to.number.fraction || to.number.vague) return null;

@@ -188,6 +188,7 @@ describe('ranges and bounds', () => {
   it.each([
     ['The bank hired 10,000 to 12,000 clerks.', 10000, 12000],
     ['Growth was between 5 and 7 percent.', 5, 7],
+    ['Between 5 million to 6 million clerks stayed.', 5e6, 6e6],
     ['Repairs cost $3-5 billion.', 3e9, 5e9],
     ['The hall has 200-250 seats.', 200, 250],
     ['About five to ten million trees burned.', 5e6, 10e6],
@@ -216,6 +217,7 @@ describe('ranges and bounds', () => {
     ['Up to 200 farmers came.', '<=', 'Up to 200'],
     ['As many as 200 farmers came.', '<=', 'As many as 200'],
     ['No more than 200 farmers came.', '<=', 'No more than 200'],
+    ['The guests will not exceed 200.', '<=', 'not exceed 200'],
     ['Fewer than 200 farmers came.', '<', 'Fewer than 200'],
     ['Under 200 farmers came.', '<', 'Under 200'],
     ['Nearly 200 farmers came.', '~', 'Nearly 200'],
