@@ -217,7 +217,6 @@ describe('ranges and bounds', () => {
     ['Up to 200 farmers came.', '<=', 'Up to 200'],
     ['As many as 200 farmers came.', '<=', 'As many as 200'],
     ['No more than 200 farmers came.', '<=', 'No more than 200'],
-    ['The guests will not exceed 200.', '<=', 'not exceed 200'],
     ['Fewer than 200 farmers came.', '<', 'Fewer than 200'],
     ['Under 200 farmers came.', '<', 'Under 200'],
     ['Nearly 200 farmers came.', '~', 'Nearly 200'],
@@ -432,6 +431,7 @@ describe('what is counted', () => {
 
   it.each([
     ['The levy must be less than or equal to 40 euros.', '<='],
+    ['The levy will not exceed 40 euros.', '<='],
     ['About 500 or more people came.', '>='],
     ['The deficit would surpass $1 trillion.', '>'],
   ])('reads the bound in %s', (text, bound) => {
