@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
-import { wordsIn } from './plain-text.ts';
+import { isCalendar, wordsIn } from './plain-text.ts';
 import { isDistanceFrom } from './rivals.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
@@ -45,9 +45,22 @@ function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   const typed = new Set(stemsOf(topic.text));
   const points = pointsOf(passage)
     .filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)))
-    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage));
+    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage) && !endsName(date, passage));
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
+/** "Games Tokyo 2020", "the Agenda 2030 plan": a year that is the end of a name; behind a month it is a time. */
+function endsName({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  if (!/^\d{4}$/u.test(text)) return false;
+  const [, word = ''] = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)\s$/u.exec(sentence.slice(0, from - start)) ?? [];
+  return (
+    word !== '' &&
+    !isCalendar(word) &&
+    !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa)$/u.test(
+      word,
+    )
   );
 }
 
@@ -108,7 +121,7 @@ export function saysVerb({ predicate }: Topic, passage: Passage): boolean {
 
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
-  if (topic.groups.some((group) => isOnlyDistant(group, passage))) return [];
+  if (topic.groups.some((group) => isOnlyDistant(group, passage)) || !saysAll(topic, passage)) return [];
   const { predicate } = topic;
   const verbs = predicate === null ? [] : wordsMatching(predicate, passage);
   const words = verbs.length > 0 ? verbs : topic.groups.flatMap((group) => wordsMatching(group, passage));
@@ -117,17 +130,17 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
     return Math.max(1, Math.min(...gaps, far));
   };
   const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));
-  const closest = Math.min(...asked.map(distance));
+  const closest = Math.min(...withoutAttributes(topic, asked).map(distance));
   // The verb of a question has one time: "said today that he would leave on Friday".
   // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
   const moved = moving.test(passage.text);
-  const points = verbs.length > 0 && !moved ? asked.filter((date) => distance(date) === closest) : asked;
+  const points = asked.filter(
+    (date) => (verbs.length === 0 || moved || distance(date) === closest) && (moved || !isAside(date, topic, passage)),
+  );
   const holds = (groups: readonly TopicGroup[]) =>
     points.filter(
       ({ event }) =>
-        event !== null &&
-        groups.every((group) => groupMatches(group, stemsOf(event.text))) &&
-        !isOnlyTalkedOf(topic, event),
+        event !== null && groups.every((group) => says(group, event.text)) && !isOnlyTalkedOf(topic, event),
     );
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
@@ -140,9 +153,46 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
       const event = whole.length > 0 ? eventText(date, passage) : passage.text;
       return { passage, span: passage, date, event, distance: 0 };
     });
+  // "good news this week, as data showed that the economy grew in the second quarter": the nearest tells of something else, another says what is asked for
+  const { head, groups } = topic;
+  const told = points.filter(({ event }) => event !== null && head !== null && says(head, event.text));
+  const isOther = points.every(
+    (date) =>
+      distance(date) > closest || (date.event !== null && !groups.some((group) => says(group, date.event?.text ?? ''))),
+  );
+  const nearest = told.length > 0 && predicate === null && isOther ? Math.min(...told.map(distance)) : closest;
   return points
-    .filter((date) => moved || distance(date) === closest || isMovedTo(date, passage))
+    .filter((date) => moved || distance(date) === nearest || isMovedTo(date, passage))
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
+}
+
+/** Whether a passage that was found for a topic says all of it, and not only the names of somebody or something else. */
+export function saysAll({ groups }: Topic, { text }: Phrase): boolean {
+  return groups.every((group) => says(group, text));
+}
+
+/** Whether a text says a word of a topic; another word for it is none where it is part of a name ("jobs": "The Orra Post"). */
+function says(group: TopicGroup, text: string): boolean {
+  if (!groupMatches(group, stemsOf(text))) return false;
+  if (!/^\p{Ll}/u.test(group.typed) || groupMatches({ ...group, alternatives: [group.typed] }, stemsOf(text)))
+    return true;
+  return groupMatches(group, stemsOf(text.replace(/(?<!^)\b\p{Lu}\p{L}+/gu, '')));
+}
+
+/**
+ * "On May 4, in response to a strong April report, she said …": a time that only tells which report it was dates nothing else, where
+ * there is another.
+ */
+function withoutAttributes({ groups }: Topic, dates: readonly TimeExpression[]): readonly TimeExpression[] {
+  const free = dates.filter(
+    ({ event, end }) =>
+      event === null ||
+      event.start < end ||
+      event.start - end > 1 ||
+      groups.some((group) => says(group, event.text)) ||
+      /\s(?:was|were|is|are|has|had|will)\s/u.test(event.text),
+  );
+  return free.length > 0 ? free : dates;
 }
 
 /** "In Velm, 285 miles west of Orra": that tells nothing of Orra. */
@@ -164,13 +214,22 @@ function isParted(a: Span, b: Span, { text, start }: Passage): boolean {
   return /[,;:]|\b(?:that|when|after|before|while|who|which)\b/iu.test(between);
 }
 
+/** "Berg, minister from 2009 to 2011, was charged": what somebody was between two commas, where it says nothing of what was asked. */
+function isAside({ event, start: from, end }: TimeExpression, { groups }: Topic, { text, start }: Passage): boolean {
+  if (event === null || event.end > from || groups.some((group) => says(group, event.text))) return false;
+  return (
+    text.slice(0, event.start - start).endsWith(', ') &&
+    /^(?:(?:\s(?:to|and)\s|-)\d{4})?,/u.test(text.slice(end - start))
+  );
+}
+
 /** The event from the beginning of its first word on ("re-elected") and without one that only joins it; still a slice. */
 function eventText({ event }: TimeExpression, { text, start }: Passage): string {
   if (event === null) return text;
   const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
   const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
   // "the quarter ended June 30": when it ended is not what happened then
-  return wordsIn(whole) < 2 || /^end(?:ed|ing|s)\b/u.test(whole) ? text : whole;
+  return wordsIn(whole) < 2 || /^(?:end(?:ed|ing|s)|was|were|is|are|has|have|had)\b/u.test(whole) ? text : whole;
 }
 
 export function gap(a: Span, b: Span): number {

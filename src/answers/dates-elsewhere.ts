@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
-import { type DateEntry, entriesOf, far, gap, near, pointsOf } from './date-entries.ts';
+import { type DateEntry, entriesOf, far, gap, near, pointsOf, saysAll } from './date-entries.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { type AskedName, askedNames } from './names-asked.ts';
@@ -114,6 +114,7 @@ const openingOf = 40;
 export async function entriesBeside(archive: Reader, topic: Topic): Promise<DateEntry[]> {
   const entries: DateEntry[] = [];
   for (const passage of await findPassages(archive, topic, null, readBeside)) {
+    if (!saysAll(topic, passage)) continue;
     const [next] = await archive.passagesOf(passage.article.id, passage.index + 1, 1);
     const [date, ...others] = next === undefined ? [] : pointsOf(next);
     if (next === undefined || date === undefined || !goesOnFrom(passage, next)) continue;

@@ -25,7 +25,9 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
   const nearby = await entriesNearby(archive, topic);
   const surest = stated.some(({ distance }) => distance === 0)
     ? stated.filter(({ distance, date }) => distance === 0 || (distance <= near && !isTimeOfAnother(date)))
-    : stated;
+    : stated.some(({ distance }) => distance <= near) && topic.predicate !== null
+      ? stated.filter(({ distance }) => distance <= near)
+      : stated;
   const beside = surest.length + nearby.length > 0 ? [] : await entriesBeside(archive, topic);
   const unsaid = surest.length + nearby.length + beside.length > 0 ? [] : await entriesOtherwise(archive, topic);
   const referred = await entriesOfPerson(archive, query);

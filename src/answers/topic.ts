@@ -1,5 +1,6 @@
 import { isCountry, nationOf } from '../core/demonyms.ts';
 import { nominalizationsOf } from '../core/nominalizations.ts';
+import { spellingsOf } from '../core/spellings.ts';
 import { synonymsOf } from '../core/synonyms.ts';
 import { isVerb, verbFormsOf } from '../core/verb-forms.ts';
 import { happenings } from './happenings.ts';
@@ -158,6 +159,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...nominalizationsOf(typed).flatMap((word) => [word, ...verbFormsOf(word)]),
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
+    ...spellingsOf(typed),
   ];
   // "Houthis" are told of as "Houthi" fighters
   if (/^\p{Lu}\p{Ll}{3,}is$/u.test(typed)) others.push(typed.slice(0, -1));

@@ -18,6 +18,9 @@ describe('forms of a word', () => {
     ['woman', 'women'],
     ['said', 'say'],
     ['boxes', 'box'],
+    ['cancelled', 'canceled'],
+    ['canceled', 'cancelled'],
+    ['travel', 'travelling'],
   ])('of %s include %s', (word, form) => {
     expect(inflections(word)).toContain(form);
   });
@@ -29,6 +32,7 @@ describe('forms of a word', () => {
     ['evening', 'even'],
     ['king', 'k'],
     ['crisis', 'crisi'],
+    ['called', 'cal'],
     ['2024', '2024s'],
     ['зима', 'зимаs'],
   ])('of %s do not include %s', (word, other) => {

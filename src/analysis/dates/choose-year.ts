@@ -7,6 +7,9 @@ import { type Period, periodFrom } from './periods.ts';
 /** How much farther off the likelier side of publication may lie before the other side is meant. */
 const patience = { quarter: 5, month: 8, past: 3, future: 5, none: 1.2 } as const;
 
+/** Days within which a season of the same year is "this" one. */
+const soon = 150;
+
 /** Farther ahead than this no day is meant of which the past tense tells ("payable Dec. 7", "invited them to a ceremony on March 12"). */
 const aheadOfPast = 70;
 
@@ -32,6 +35,9 @@ export function chooseYear(point: Point, { tense, over, told }: Context, publish
   const before = candidates.filter(({ day }) => day <= published && day !== here?.day).at(-1);
   const after = candidates.find(({ day }) => day > published);
   if (point.lean === -1) return before ?? null;
+  // In March "next summer" is not the one that begins in June: that is "this summer".
+  if (point.lean === 1 && point.season !== undefined && after !== undefined && after.day - published < soon)
+    return candidates.find(({ day }) => day > after.day && civilDate(day).year > year) ?? after;
   if (point.lean === 1) return after ?? null;
   if (stated !== undefined && over === true) return inYear(point, stated);
   if (here !== undefined) return here;

@@ -133,12 +133,20 @@ export function lastVerbGroup(site: EventSite, from: number, before: number): nu
   return verb;
 }
 
+/** "officers involved in", "men named by". */
+function isParticipleOfNoun(site: EventSite, at: number): boolean {
+  const participle = /^VB[NG]$/.test(site.syntax.fine[at] ?? '') || /ed$/.test(lower(site, at));
+  return participle && /^(?:NOUN|PROPN|PRON)$/.test(tagAt(site, at - 1));
+}
+
 /** First word of the noun phrase before a verb, with what hangs on it by "of", "to", "in". */
 export function subjectStart(site: EventSite, verb: number, floor: number): number {
   let index = verb;
-  while (index > floor && verb - index < 8) {
+  while (index > floor && verb - index < 10) {
     const tag = nominalTag(site, index - 1);
     if (/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)) index--;
+    // "none of the officers involved in Monday's incident were at the rally"
+    else if (tag === 'ADP' && index < verb && index - 2 > floor && isParticipleOfNoun(site, index - 2)) index -= 2;
     else if (
       tag === 'ADP' &&
       !subordinators.has(lower(site, index - 1)) &&

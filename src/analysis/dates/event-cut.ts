@@ -68,8 +68,8 @@ function subjectAcross(site: EventSite, first: number): number {
   if (!finite.test(site.syntax.fine[first] ?? '') || lower(site, first - 1) !== ',') return first;
   let comma = first - 2;
   while (comma > site.sentence.firstToken && comma > first - longestAcross && lower(site, comma) !== ',') {
-    // what holds a verb or another time tells something of its own
-    if (finite.test(site.syntax.fine[comma] ?? '') || tagAt(site, comma) === 'NUM') return first;
+    // what holds a verb tells something of its own
+    if (finite.test(site.syntax.fine[comma] ?? '')) return first;
     comma--;
   }
   if (lower(site, comma) !== ',' || !/^(?:NOUN|PROPN)$/.test(tagAt(site, comma - 1))) return first;
@@ -87,9 +87,17 @@ function isInside(site: EventSite, at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(before) && /^(?:NOUN|PROPN)$/.test(tagAt(site, at));
 }
 
+/** "… 2017 The ministry said": a sentence that begins right behind a year, without a point between. */
+export function beginsBehindYear(tokens: EventSite['tokens'], at: number): boolean {
+  return (
+    /^\d{4}$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:The|An?|It|He|She|They|This|These|In|On|At|But|More|Some)$/.test(tokens[at]?.text ?? '')
+  );
+}
+
 /** Without the small words at its ends; fewer than two words that say nothing are none. */
 function trimmed(site: EventSite, first: number, end: number): Phrase | null {
-  let from = first;
+  let from = beginsBehindYear(site.tokens, first + 1) ? first + 1 : first;
   let last = end;
   while (from < last && (/^(?:CCONJ|PUNCT|SCONJ)$/.test(tagAt(site, from)) || dangling.test(lower(site, from)))) from++;
   while (

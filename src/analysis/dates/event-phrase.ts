@@ -15,7 +15,8 @@ import {
   subjectStart,
   tagAt,
 } from './clause.ts';
-import { closing, longest, opening, reporting } from './event-cut.ts';
+import { commaBefore } from './enclosed.ts';
+import { beginsBehindYear, closing, longest, opening, reporting } from './event-cut.ts';
 import { isCompared, isCompounded, leadStart } from './event-lead.ts';
 import { isAttribute, nounBefore, nounBehind, timeWord, vagueDay } from './event-noun.ts';
 import { happens } from './happening.ts';
@@ -24,7 +25,8 @@ import { happens } from './happening.ts';
  * What happens at a time, as a short slice of its sentence: the noun a date stands before ("the November 5 elections"),
  * a happening it stands behind ("his inauguration on January 20"), else the clause around its verb. Null when unsure.
  */
-export function eventPhrase(site: EventSite): Phrase | null {
+export function eventPhrase(whole: EventSite): Phrase | null {
+  const site = runsOn(whole) ? { ...whole, sentence: { ...whole.sentence, endToken: whole.end } } : whole;
   // "Halloween-themed" and "the wettest since 1970" date nothing
   if (isCompounded(site) || isCompared(site)) return null;
   const noun = nounBehind(site);
@@ -36,6 +38,11 @@ export function eventPhrase(site: EventSite): Phrase | null {
   if ((possessive && site.end - site.start === 1) || isAwaited(site)) return null;
   if (opensSentence(site)) return clauseBehind(site);
   return nounBefore(site) ?? (isFrom(site) && lower(site, site.end) !== 'when' ? null : clause(site));
+}
+
+/** "… speaks in Orra, May 3, 2021 The ministry said": a caption that runs into the text tells nothing of what follows. */
+function runsOn({ tokens, sentence, start, end }: EventSite): boolean {
+  return start > sentence.firstToken + 2 && beginsBehindYear(tokens, end);
 }
 
 /** "heading into November", "ahead of Tuesday", "many are hoping for in May": it is still to come when this happens. */
@@ -85,6 +92,8 @@ function clause(site: EventSite): Phrase | null {
     const until = clauseEnd(site, from);
     return hasFinite(site, from, until) ? opening(site, from, until) : null;
   }
+  const aside = besides(site, end);
+  if (aside !== undefined) return aside;
   const deed = accusedOf(site, first, end);
   if (deed !== null) return slice(site, deed, end);
   const apposed = behindApposition(site, end);
@@ -109,6 +118,13 @@ function clause(site: EventSite): Phrase | null {
   const noun =
     end < site.start && end > first && tagAt(site, end - 1) === 'NOUN' && !timeWord.test(lower(site, end - 1));
   return noun ? slice(site, subject, end) : clauseBehind(site);
+}
+
+/** "Berg, minister from 1995 to 1996, was charged": what somebody was then, never what the rest tells; undefined elsewhere. */
+function besides(site: EventSite, end: number): Phrase | null | undefined {
+  const comma = commaBefore(site.tokens, site.syntax, site.sentence, site.start, site.end);
+  if (comma === null || hasFinite(site, comma + 1, end)) return undefined;
+  return end - comma - 1 < (hasVerb(site, comma + 1, end) ? 3 : 2) ? null : slice(site, comma + 1, end);
 }
 
 /** "He is accused of fraud between May and June": when the deed was, not the accusation. */

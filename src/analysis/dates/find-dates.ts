@@ -4,6 +4,7 @@ import { parseIsoDay } from './calendar.ts';
 import { masksOf } from './classes.ts';
 import type { Focus, Resolution } from './context.ts';
 import { writesDayFirst } from './day-order.ts';
+import { commaBefore } from './enclosed.ts';
 import { withModifiers } from './extent.ts';
 import { tellsOfGames } from './game-report.ts';
 import type { Meaning, Point } from './meaning.ts';
@@ -77,7 +78,11 @@ export function findDates({
       // "the fiscal first quarter … the quarter ended Sept. 30": the report goes on counting its own quarters
       const closed = quarter !== null && part.meaning.kind === 'shift' && typeof part.meaning.base === 'object';
       if (!closed && isReported(part.meaning, resolution)) quarter = resolution.focus;
-      if (resolution.focus !== null) focus = { ...resolution.focus, sentence, paragraph: home.paragraph };
+      if (resolution.focus !== null) {
+        const aside = commaBefore(tokens, syntax, home, part.start, part.end) !== null;
+        const yearStated = resolution.focus.yearStated && !(aside && resolution.focus.grain === 'year');
+        focus = { ...resolution.focus, yearStated, sentence, paragraph: home.paragraph };
+      }
       if (focus?.yearStated === true) year = focus;
     }
   }

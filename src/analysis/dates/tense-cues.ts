@@ -14,6 +14,7 @@ const leads: ReadonlyMap<string, Tense> = new Map([
 /** What the words right around a time expression tell, whatever the verbs of the sentence say; null where they tell nothing. */
 export function cueAround(words: Words, start: number, end: number): Tense | null {
   if (possessive(words, end) && (spokenOf.test(lower(words, end + 1)) || tagOf(words, start - 1) === 'VBG')) return -1;
+  if (possessive(words, end) && isOfReport(words, end + 1)) return -1;
   const lead = leads.get(lower(words, start - 1));
   // At the head of a sentence "until Thursday" leaves it to the verb.
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
@@ -23,7 +24,7 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   // "Come October, they expect"
   if (isPossible(words, start) || (lower(words, start - 1) === 'come' && start - 1 === words.first)) return 1;
   if (awaited(words, start - 1) || isDeclared(words, start, end) || beginsThen(words, start)) return 1;
-  if (putOff(words, start)) return 1;
+  if (putOff(words, start) || isOff(words, end)) return 1;
   // "The funeral is on Saturday": it is on a programme
   if (/^(?:on|in)$/.test(lower(words, start - 1)) && isNowOn(words, start - 2)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;
@@ -32,6 +33,20 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
     return behindVerb(words, start);
   if (opensWithProgramme(words, on, end)) return 1;
   return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
+}
+
+/** "The events on Tuesday have been canceled": they were still to be. */
+function isOff(words: Words, end: number): boolean {
+  for (let at = end; at < end + farthestVerb; at++) {
+    const word = lower(words, at);
+    if (/^(?:has|have)$/.test(word) && lower(words, at + 1) === 'been')
+      return (
+        /^(?:cancell?ed|postponed|scrapped|suspended|put|pushed)$/.test(lower(words, at + 2)) ||
+        lower(words, at + 3) === 'off'
+      );
+    if (/^[,;:.]$/.test(word) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(words, at))) return false;
+  }
+  return false;
 }
 
 /** "is", "are" of something named ("the trial is in May"); not "there are", "it is". */
@@ -66,6 +81,17 @@ function opensWithProgramme(words: Words, on: number, end: number): boolean {
 /** What has a day when it is spoken of has mostly happened. */
 const spokenOf =
   /^(?:rulings?|decisions?|attacks?|announcements?|statements?|remarks?|comments?|victory|win|loss|defeat|crash|bombings?|shootings?|blasts?|explosions?|verdict|killings?|results?|agreement|deal|pact|close|closing|election|vote|arrests?|strikes?)$/;
+
+const reports = /^(?:reports?|surveys?|stud(?:y|ies)|interviews?|tweets?|filings?|figures|data|memos?|leaks?)$/;
+
+/** "Wednesday's jobs report", "Friday's Norbank University poll": what tells something is out; a poll without a pollster is a vote. */
+function isOfReport(words: Words, from: number): boolean {
+  let head = from;
+  while (head < from + 5 && /^(?:JJ|NNP?S?|VBN|VBG|HYPH|CD)$/.test(tagOf(words, head))) head++;
+  const noun = lower(words, head - 1);
+  if (head === from || /^(?:MD|VB)$/.test(tagOf(words, head))) return false;
+  return reports.test(noun) || (/^polls?$/.test(noun) && tagOf(words, head - 2).startsWith('NNP'));
+}
 
 /** "to reach the mark by May" sets a term, whatever the tense in which it is told. */
 function deadline(words: Words, by: number): boolean {

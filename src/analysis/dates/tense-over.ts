@@ -55,7 +55,7 @@ const ofPlans = new Set(
     'was were had been extended declared set scheduled invited summoned subpoenaed announced approved authorized postponed planned expected ' +
     'promised vowed pledged proposed booked called fixed picked chose agreed demanded sought awaited faced moved pushed put delayed adjourned ' +
     'made named gave preferred said told added wrote warned predicted hoped wanted needed intended threatened decided ordered signed fell loomed drew ' +
-    'neared approached remained tendered offered filed mailed changed became'
+    'neared approached remained tendered offered filed mailed changed'
   ).split(' '),
 );
 

@@ -88,7 +88,8 @@ function infinitive(words: Words, index: number): Tense | null {
   const tag = tagOf(words, at);
   if (tag === 'MD') return modals.get(word) ?? 0;
   if (tag === 'TO' || word === 'to') {
-    const governor = lower(words, at - 1);
+    // "has decided instead to go"
+    const governor = lower(words, auxiliaryBefore(words, at));
     if (done.has(governor)) return -1;
     // "celebrations to mark its entry": a purpose tells no time.
     return wanted.test(governor) ? 1 : null;

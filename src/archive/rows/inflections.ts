@@ -82,6 +82,8 @@ function basesOf(word: string): readonly string[] {
 function verbBases(stem: string): readonly string[] {
   if (stem.length < 3 || !vowel.test(stem)) return [];
   if (/([bdgkmnprt])\1$/.test(stem)) return [stem.slice(0, -1)];
+  // "cancelled" as in Britain, "canceled" as in America; not "called"
+  if (/[aeiou][^aeiou]+[aeiou]ll$/.test(stem)) return [stem, stem.slice(0, -1)];
   return [stem, `${stem}e`];
 }
 
@@ -92,7 +94,7 @@ function formsOf(base: string): readonly string[] {
   }
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [`${base}es`, `${base}ed`, `${base}ing`];
-  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(base)
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$|[aeiou][^aeiou]+[aeiou]l$/.test(base)
     ? [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
     : [];
   return [`${base}s`, `${base}ed`, `${base}ing`, ...doubled];

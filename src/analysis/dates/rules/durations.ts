@@ -65,7 +65,7 @@ function whole(amount: number | null | undefined, unit: Captures['unit']): Durat
 
 const rateMarks = new Set(['per', '/']);
 
-function counted({ num, unit, units, at }: Captures, site: Site) {
+function counted({ num, num2, unit, units, at }: Captures, site: Site) {
   const { scan, start, end } = site;
   if (isAge(site) || isOrdinalSecond(site, at)) return null;
   if (lexemeAt(scan, end - 1)?.unit === 'second' && lexemeAt(scan, end - 1)?.plural !== true) {
@@ -78,6 +78,8 @@ function counted({ num, unit, units, at }: Captures, site: Site) {
     lowerAt(scan, end - 2) !== '-'
   )
     return null;
+  // "rose in 2012 to 78.8 years"
+  if (num2 != null && num != null && num >= num2) return null;
   // "three-quarters of", "one-quarter" are parts; "a zero-day flaw" lasts no day.
   const last = lexemeAt(scan, end - 1);
   if (num === 0 || (last?.unit === 'weekend' && last.plural !== true)) return null;
