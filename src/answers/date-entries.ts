@@ -145,7 +145,10 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
   const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
-  const replacing = own.length > 0 ? asked.filter((date) => !own.includes(date) && isMovedTo(date, passage)) : [];
+  const replacing =
+    own.length > 0
+      ? asked.filter((date) => !own.includes(date) && (isMovedTo(date, passage) || (moved && isWithin(date, own))))
+      : [];
   if (own.length > 0)
     return [...own, ...replacing].map((date) => {
       if (replacing.length > 0) return { passage, span: passage, date, event: passage.text, distance: 0 };
@@ -193,6 +196,11 @@ function withoutAttributes({ groups }: Topic, dates: readonly TimeExpression[]):
       /\s(?:was|were|is|are|has|had|will)\s/u.test(event.text),
   );
   return free.length > 0 ? free : dates;
+}
+
+/** "The race, due on June 3, was postponed to September 9": the day it was due stands within what happened on the other. */
+function isWithin({ start, end }: Span, others: readonly TimeExpression[]): boolean {
+  return others.some(({ event }) => event !== null && event.start <= start && end <= event.end);
 }
 
 /** "In Velm, 285 miles west of Orra": that tells nothing of Orra. */
