@@ -57,6 +57,7 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
     const place = places[lowerBound(places, start)];
     return place?.start === start && place.end === end && actors[place.actor]?.kind === 'organization' ? place : null;
   };
+  const described = descriptions(actors);
   return ({ words, head, aside }) => {
     const span = spanOf(view, words.first, words.end);
     const named =
@@ -68,13 +69,46 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
     const told = named === null || actors[named.actor]?.kind === 'place';
     const found =
-      (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ?? named;
+      (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ??
+      named ??
+      described(span, spanOf(view, head.first, head.end)) ??
+      gluedTo(view, places, actors, span);
     const actor = found === null ? null : (actors[found.actor] ?? null);
     if (found !== null && actor !== null) return { ...span, name: actor.name, actor: found.actor };
     // A relative pronoun says less than what it stands for.
     const shown = head.first < words.first ? spanOf(view, head.first, head.end) : span;
     return { ...span, name: view.text.slice(shown.start, shown.end), actor: null };
   };
+}
+
+/**
+ * "Norway’s ambassador" of "Norway’s ambassador to the city, Ann Berg", "the head of the Pact": words that begin what the text says of one person
+ * there, or a description that stands for one.
+ */
+function descriptions(actors: readonly Actor[]): (span: Span, head: Span) => Place | null {
+  const told = new Map<number, Place | null>();
+  actors.forEach(({ kind, roles, references }, actor) => {
+    if (kind !== 'person') return;
+    for (const { start, end } of [...roles, ...references])
+      told.set(start, told.has(start) && told.get(start)?.actor !== actor ? null : { start, end, actor });
+  });
+  return ({ start, end }, head) => {
+    const place = told.get(start);
+    return place != null && end <= place.end && head.end <= place.end ? place : null;
+  };
+}
+
+/** "Ann RoeHead of the Harbour Board": the name that the words begin with, where it lost the space behind it. */
+function gluedTo(
+  view: TextView,
+  places: readonly Place[],
+  actors: readonly Actor[],
+  { start, end }: Span,
+): Place | null {
+  const place = places[lowerBound(places, start)];
+  if (place === undefined || place.start !== start || place.end >= end || actors[place.actor]?.kind !== 'person')
+    return null;
+  return /^\p{L}/u.test(view.text.slice(place.end)) ? place : null;
 }
 
 /** Whether nothing but adjectives and nouns stands before the name, the last of them what somebody is. */

@@ -116,7 +116,7 @@ function isTwoWords(
   if (functionWords.has(first)) return known || knowledge.isCommon(second);
   if (strictTitles.has(first)) return known || knowledge.isKnown(second) || right.length > 3;
   if (used && (names.has(left) || (count === 1 && left.length > 2))) return true;
-  if (roleClass(second) !== null && right.length > 4) return knowledge.isKnown(first);
+  if (roleClass(second) !== null && right.length > 3) return used || knowledge.isKnown(first);
   if (roleClass(first) !== null) return knowledge.isFirstName(second);
   return knowledge.isFirstName(first) && knowledge.isListedName(second) && !knowledge.isFirstName(second);
 }

@@ -4,7 +4,9 @@ import type { Document, Layer, NamedMention, Sentence, Syntax, Token } from '../
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
 import { summarise } from '../../../src/analysis/summary/summarise.ts';
 import { syntaxStep } from '../../../src/analysis/syntax/syntax-step.ts';
+import { partGlued } from '../../../src/analysis/words/glued-words.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
+import { wordKnowledge } from '../../../src/analysis/words/word-knowledge.ts';
 import type { Actor } from '../../../src/core/actor.ts';
 import type { Span } from '../../../src/core/span.ts';
 
@@ -16,7 +18,7 @@ export interface Prepared {
 }
 
 export function prepare(text: string): Prepared {
-  const tokens = tokenize(text);
+  const tokens = partGlued(tokenize(text), wordKnowledge);
   const sentences = findSentences(text, tokens);
   return { text, tokens, sentences, names: findNames(tokens, sentences) };
 }

@@ -76,4 +76,24 @@ describe('names with capitals glued to them', () => {
   it('cuts a title that lost its space off a first name', () => {
     expect(namesIn('Danish Prime MinisterPeter Novak spoke on Monday.')).toContain('Peter Novak/person');
   });
+
+  it('are told with the space they lost, and keep the offices beside them', () => {
+    const names = actorsIn('Peter Lund met Eva Stolz on Monday. Later EvaStolz left.').map(({ name }) => name);
+    expect(names.sort()).toEqual(['Eva Stolz', 'Peter Lund']);
+    const roles = actorsIn(
+      'Later the US Secretary of State, Anthony Blinkenthis Wednesday expressed his concern.',
+    ).flatMap((each) => each.roles.map(({ text }) => text));
+    expect(roles).toEqual(['US Secretary of State']);
+  });
+
+  it('leave out a first name that an editor filled in', () => {
+    expect(namesIn('“We must make (Viktor) Lund pay,” he said on Monday.')).toEqual(['Lund/person']);
+  });
+
+  it('keep a compound whole in an office', () => {
+    const roles = actorsIn('Karl Lund, the commander of Danish-backed island forces in Odense, left.').flatMap((each) =>
+      each.roles.map(({ text }) => text),
+    );
+    expect(roles).toEqual(['commander of Danish-backed island forces in Odense']);
+  });
 });

@@ -94,3 +94,29 @@ describe('marks that a scraper glued', () => {
     expect(saidDirectly('The board is 12″ long and 4″ wide, Karl Lund said.')).toEqual([]);
   });
 });
+
+describe('speakers that a scraper broke up', () => {
+  it('are named behind the full stop, with an office glued to the name', () => {
+    const text =
+      '“There are floods everywhere,” he said. Karl HeidenHead of the Odense Regional Harbour Board. “The sea is rising.” He said the pier was lost.';
+    expect(speakersIn(text)).toEqual(['Karl Heiden', 'Karl Heiden', 'Karl Heiden']);
+  });
+
+  it('are whom the text describes there, or holds the office meant', () => {
+    expect(
+      speakersIn('“We oppose it,” said Norway’s envoy to the Harbour Union, Ann Berg. . Delay is no choice.”')[0],
+    ).toBe('Ann Berg');
+    const text =
+      'The Secretary General of the Harbour Union, Karl Lund, left. “It has become big,” said the new head of the Harbour Union on Monday.';
+    expect(speakersIn(text)).toEqual(['Karl Lund']);
+  });
+
+  it('stay unnamed where the words are somebody’s servant', () => {
+    const text = 'Karl Lund, the mayor of Odense, left. “It is late,” said the spokesman for the mayor of Odense.';
+    expect(speakersIn(text)[0]).not.toBe('Karl Lund');
+  });
+
+  it('are heard between marks that were doubled', () => {
+    expect(speakersIn('““It is late,”” Karl Lund said.')).toEqual(['Karl Lund']);
+  });
+});

@@ -22,7 +22,7 @@ import { calendarWords, functionWords, organizationWords, placeWords, strictTitl
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
   return names
-    .map((name) => cutAtGlue(sentence, name))
+    .map((name) => cutAtGlue(sentence, behindBracket(sentence, name)))
     .flatMap((name) => splitAtMarks(sentence, name))
     .flatMap((name) => splitPossession(sentence, name))
     .map((name) => cutPossession(sentence, name))
@@ -31,7 +31,7 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
     .flatMap((name) => splitPerson(sentence, name))
     .flatMap((name) => trimName(sentence, name))
     .flatMap((name) => cutMembers(sentence, name))
-    .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name))
+    .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name) && !isFilledIn(sentence, name))
     .map((name, index, all) => withLegalForm(sentence, name, all[index + 1]?.first ?? sentence.tokens.length));
 }
 
@@ -51,6 +51,22 @@ function cutMembers(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (last === name.first) return [];
   if (/^(?:house|senate)$/.test(sentence.tokens[last - 1]?.norm ?? '')) return [{ ...name, end: last }];
   return isPlaceRun(sentence, name.first, last) ? [{ ...name, end: last, kind: 'LOC' }] : [name];
+}
+
+/** "(Vladimir) Putin": a first name that an editor filled in is nobody by itself. */
+function isFilledIn(sentence: NameSentence, { first, end }: TaggedName): boolean {
+  const [open, close, next] = [first - 1, end, end + 1].map((at) => sentence.tokens[at]);
+  if (end - first > 1 || open?.text !== '(' || close?.text !== ')' || next?.form !== forms.title) return false;
+  return isFirstName(sentence, first) && close.end < next.start;
+}
+
+/** "(Angela) Merkel": the tagger may begin a name within the bracket. */
+function behindBracket({ tokens }: NameSentence, name: TaggedName): TaggedName {
+  for (let index = name.first; index < name.end - 1; index++) {
+    if (tokens[index]?.text === '(') return name;
+    if (tokens[index]?.text === ')') return { ...name, first: index + 1 };
+  }
+  return name;
 }
 
 /** "North Korean" and "French" name no actor. */

@@ -35,7 +35,7 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
     if (mention.endToken - mention.firstToken < 2) return [];
-    const glued = (view.tokens[mention.endToken - 1] as Token).end > mention.end; // "Blinkenthis Wednesday"
+    const glued = isGlued(view, mention); // "Blinkenthis Wednesday"
     const closed = glued || mention.endToken >= sentence.endToken || /^[,.;:)-]$/.test(lowerAt(view, mention.endToken));
     const timed = /^(?:this|last|yesterday|today|on)$/.test(lowerAt(view, mention.endToken));
     if (!closed && view.tags[mention.endToken] !== 'VERB' && !timed) return [];
@@ -70,6 +70,12 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
       ? phraseBefore(view, sentence, phrase.first)
       : described(view, sentence, mention, phrase);
   return outer === null ? [phrase] : [outer, phrase];
+}
+
+/** What stood behind the name was lost with the space. */
+function isGlued(view: RoleView, { end, endToken }: PlacedMention): boolean {
+  const next = view.tokens[endToken];
+  return (view.tokens[endToken - 1] as Token).end > end || (next?.start === end && /^\p{L}/u.test(next.text));
 }
 
 /** "Harrow's chief executive, Ann Roe said": a body's one office that opens the clause is its subject, though the second comma is lacking. */

@@ -9,8 +9,8 @@ import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-vi
 export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
   const opening = lowerAt(view, mention.endToken);
   if (opening === 'who') return behindVerbAt(view, sentence, mention.endToken + 1);
-  if (!/^[,(–—-]$/.test(opening)) return [];
-  let at = mention.endToken + 1;
+  if (!/^[,(–—-]$/.test(opening) && !isGluedOffice(view, mention.endToken)) return [];
+  let at = mention.endToken + (isGluedOffice(view, mention.endToken) ? 0 : 1);
   const aged = /^\d\d$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === ',';
   if (aged) at += 2;
   const subject = !isGoverned(view, mention.firstToken);
@@ -25,6 +25,12 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
     return behind;
   if (isNextSubject(view, sentence, mention, phrase) || isListed(view, sentence, phrase)) return behind;
   return [phrase, ...furtherRoles(view, sentence, phrase), ...behind];
+}
+
+/** "Ann RoeHead of the Harbour Board": what stood between was lost with the space. */
+function isGluedOffice(view: RoleView, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && view.tokens[at - 1]?.end === token.start && isCapital(token.text) && isOffice(view, at);
 }
 
 const longestAside = 8;

@@ -86,6 +86,8 @@ function fills(view: RoleView, at: number): boolean {
       view.tokens[at + 1]?.lower ?? '',
     );
   }
+  // "Russian-backed forces"
+  if (lowerAt(view, at - 1) === '-' && adjoins(view, at - 1) && /^\p{L}/u.test(token.text)) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
   return (
