@@ -11,6 +11,10 @@ beforeAll(async () => {
       title: 'The school vouchers',
       text: 'The voucher plan raises the income limit for families whose children went to a public school. The mayor was pleased.',
     },
+    {
+      title: 'The treaty',
+      text: 'Mayor Karl Lundstated that the quarry would close. The spokeswoman Ann Berg left.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -20,6 +24,12 @@ describe('search', () => {
     const { items, note } = await search(archive, 'revised budget school voucher income limit');
     expect(items[0]?.text).toContain('income limit');
     expect(note).toContain('most of them');
+  });
+
+  it('finds words that a scraper glued to a name', async () => {
+    const { items, note } = await search(archive, 'Lund stated');
+    expect(items.map(({ text }) => text)).toEqual(['Mayor Karl Lundstated that the quarry would close.']);
+    expect(note ?? '').not.toContain('most of them');
   });
 
   it('finds nothing for words that stand together nowhere', async () => {

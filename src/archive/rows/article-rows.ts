@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../../core/facts.ts';
 import type { Phrase, Span } from '../../core/span.ts';
 import type { SentenceFacts } from './fact-codec.ts';
 import { encodeFacts } from './fact-codec.ts';
+import { partedWords } from './parted-words.ts';
 import { hasDate, hasFigure, hasQuotation, sentenceId } from './sentence-id.ts';
 
 export interface SentenceRow {
@@ -10,7 +11,7 @@ export interface SentenceRow {
   readonly start: number;
   readonly end: number;
   readonly facts: string | null;
-  /** The sentence's words, for the full-text index. */
+  /** The sentence's words, for the full-text index; those that lost the space between them once more, apart. */
   readonly text: string;
 }
 
@@ -90,7 +91,9 @@ export function articleRows(
       (content.dates.length > 0 ? hasDate : 0) +
       (content.quotations.length > 0 ? hasQuotation : 0);
     const id = sentenceId(firstSlot, sentences.length, index, flags);
-    return { id, start, end, facts: encodeFacts(content, start, text), text: text.slice(start, end) };
+    const parted = partedWords(text, { start, end }, [...content.mentions, ...content.figures, ...content.dates]);
+    const words = parted === '' ? text.slice(start, end) : `${text.slice(start, end)} ${parted}`;
+    return { id, start, end, facts: encodeFacts(content, start, text), text: words };
   });
   return {
     sentences: rows,
