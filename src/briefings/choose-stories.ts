@@ -3,7 +3,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
-import { addsFact, knownFacts } from './facts.ts';
+import { addsFact, addsToStory, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 
 /** Which articles tell of the same event: a name of the story for each article's id. */
@@ -86,7 +86,10 @@ function choose(
     const telling =
       known === null
         ? [...summarised, ...untold.filter(hasFact)]
-        : [...summarised, ...untold].filter((passage) => addsFact(passage, known));
+        : [
+            ...summarised.filter((passage) => addsToStory(passage, known)),
+            ...untold.filter((passage) => isNearTop(passage) && addsFact(passage, known)),
+          ];
     const first = telling.find((passage) => !pointsBack(passage)) ?? telling[0];
     if (first === undefined) continue;
     const begin = begun(first, lead);
@@ -95,6 +98,13 @@ function choose(
     return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
   }
   return null;
+}
+
+const nearTop = 12;
+
+/** What stands further down is the background of a story that was told before, not what is new in it. */
+function isNearTop({ index }: Passage): boolean {
+  return index < nearTop;
 }
 
 /** Editions show sentences without their datelines; earlier ones showed them whole. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
+import type { StoriesTold } from './choose-stories.ts';
 import { allStated, mostCompared, type StatedFigure, statedFigures } from './figure-changes.ts';
 import type { NewsArticle } from './news.ts';
 
@@ -11,14 +12,20 @@ export type ClaimChange =
   | { readonly kind: 'settled'; readonly claims: readonly StatedFigure[] };
 
 /** New claimants of known numbers, and disputes that the news settles; each thing once. */
-export async function claimChanges(archive: Archive, news: readonly NewsArticle[]): Promise<ClaimChange[]> {
+export async function claimChanges(
+  archive: Archive,
+  storiesTold: StoriesTold,
+  news: readonly NewsArticle[],
+): Promise<ClaimChange[]> {
   const fresh = new Set(news.map(({ article }) => article.id));
   const seen: StatedFigure[] = [];
   const changes: ClaimChange[] = [];
   for (const now of news.flatMap(statedFigures).slice(0, mostCompared)) {
     if (claimantOf(now) === null || seen.some(({ figure }) => countSameThing(figure, now.figure))) continue;
     seen.push(now);
-    const stated = (await allStated(archive, now, news)).filter((each) => claimantOf(each) !== null).sort(byDay);
+    const stated = (await allStated(archive, storiesTold, now, news))
+      .filter((each) => claimantOf(each) !== null)
+      .sort(byDay);
     const before = latestClaims(stated.filter(({ passage }) => !fresh.has(passage.article.id)));
     const after = latestClaims(stated);
     const change = settled(before, after) ?? joined(now, before);

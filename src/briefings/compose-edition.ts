@@ -29,6 +29,8 @@ export interface EditionOrder {
   readonly length: number;
   /** The local day of the edition, ISO. */
   readonly today: string;
+  /** That of the edition before; null for the first. */
+  readonly previous: string | null;
   /** Small print of the heading, such as "late: due at 08:00"; null for none. */
   readonly remark: string | null;
   /** The command line whose further pages show the stories that are left. */
@@ -63,7 +65,7 @@ export async function composeEdition(
     storyLayouts.push({ outlets: outletsOf(story), items: 1 + notes.length });
   }
   const sections: EditionLayout['sections'][number][] = [];
-  for (const [title, lines] of await sectionLines(archive, order, articles, before, book)) {
+  for (const [title, lines] of await sectionLines(archive, storiesTold, order, articles, before, book)) {
     if (lines.length === 0) continue;
     items.push(...lines.slice(0, mostLines));
     sections.push({ title, items: Math.min(lines.length, mostLines), left: Math.max(0, lines.length - mostLines) });
@@ -97,14 +99,15 @@ export async function composeEdition(
 /** What stands below the stories, in this order. */
 async function sectionLines(
   archive: Archive,
-  { start, today, watched }: EditionOrder,
+  storiesTold: StoriesTold,
+  { start, today, previous, watched }: EditionOrder,
   articles: readonly NewsArticle[],
   before: readonly NewsArticle[],
   book: CitationBook,
 ): Promise<readonly (readonly [string, readonly AnswerItem[]])[]> {
   const isFirst = start.after === 0;
-  const changes = isFirst ? [] : await figureChanges(archive, articles);
-  const claims = isFirst ? [] : await claimChanges(archive, articles);
+  const changes = isFirst ? [] : await figureChanges(archive, storiesTold, articles);
+  const claims = isFirst ? [] : await claimChanges(archive, storiesTold, articles);
   const roles = isFirst ? [] : await roleChanges(archive, articles);
   const quotes: AnswerItem[] = [];
   for (const { speaker, statement } of await watchedQuotes(archive, articles, watched))
@@ -119,7 +122,7 @@ async function sectionLines(
     ],
     ['New roles', roles.map((change) => roleItem(change, book))],
     ['Said by those watched here', quotes],
-    ['Just passed', datesPassed([...before, ...articles], today).map((event) => dateItem(event, book))],
+    ['Just passed', datesPassed([...before, ...articles], previous, today).map((event) => dateItem(event, book))],
     ['Coming up', datesAhead(articles, before, today).map((event) => dateItem(event, book))],
   ];
 }

@@ -1,13 +1,7 @@
 import { isIdle } from '../answers/topic.ts';
 import { stemsOf } from '../answers/topic-words.ts';
-import type { Passage } from '../archive/archive.ts';
-import type { TimeExpression } from '../core/time-expression.ts';
+import { announcedWords, type DatedEvent, isAnnounced } from './announced.ts';
 import type { NewsArticle } from './news.ts';
-
-export interface DatedEvent {
-  readonly date: TimeExpression;
-  readonly passage: Passage;
-}
 
 const daysAhead = 92;
 const daysPassed = 3;
@@ -27,13 +21,12 @@ export function datesAhead(news: readonly NewsArticle[], told: readonly NewsArti
   return [...near, ...fresh];
 }
 
-/** What the articles announced beforehand for the days just before `today`. */
-export function datesPassed(articles: readonly NewsArticle[], today: string): DatedEvent[] {
-  const from = Temporal.PlainDate.from(today).subtract({ days: daysPassed });
-  const to = Temporal.PlainDate.from(today).subtract({ days: 1 });
-  return eventsBetween(articles, from.toString(), to.toString()).filter(
-    ({ date, passage }) => date.value.slice(0, 10) > (passage.article.published?.slice(0, 10) ?? '9999'),
-  );
+/** What the articles announced beforehand for the days from the `previous` edition (ISO, null for none) to `today`, three at most: each is told once. */
+export function datesPassed(articles: readonly NewsArticle[], previous: string | null, today: string): DatedEvent[] {
+  const day = Temporal.PlainDate.from(today);
+  const earliest = day.subtract({ days: daysPassed }).toString();
+  const from = previous !== null && previous > earliest ? previous : earliest;
+  return eventsBetween(articles, from, day.subtract({ days: 1 }).toString());
 }
 
 function eventsBetween(articles: readonly NewsArticle[], first: string, last: string): DatedEvent[] {
@@ -44,7 +37,8 @@ function eventsBetween(articles: readonly NewsArticle[], first: string, last: st
       for (const date of passage.dates) {
         const day = /^\d{4}-\d{2}-\d{2}/u.exec(date.value)?.[0];
         if (day === undefined || day < first || day > last || date.event === null) continue;
-        if (date.start < passage.start || date.end > passage.end || isNoAnnouncement(date, passage)) continue;
+        if (date.start < passage.start || date.end > passage.end || !isAnnounced(date, passage)) continue;
+        if (announcedWords({ date, passage }) === null) continue;
         // One event told by several articles in several words is one line for its day when the words share their core, and an article has one line a day.
         const keys = [`${day} ${coreOf(date.event.text)}`, `${day} ${passage.article.id}`];
         if (keys.some((key) => seen.has(key)) || events.some((other) => tellTheSame(other, { date, passage })))
@@ -55,24 +49,6 @@ function eventsBetween(articles: readonly NewsArticle[], first: string, last: st
     }
   }
   return events.sort((a, b) => a.date.value.localeCompare(b.date.value) || a.date.start - b.date.start);
-}
-
-/**
- * "It had been due to expire Friday", "he appeared the next morning", "the year ending tomorrow": days that look ahead and are no date of an event
- * to come.
- */
-function isNoAnnouncement({ start, text }: TimeExpression, passage: Passage): boolean {
-  if (/^(?:the\s)?(?:next|following|same|that)\s(?:same\s)?(?:day|morning|afternoon|evening|night)$/iu.test(text))
-    return true;
-  const before = passage.text.slice(0, start - passage.start);
-  if (/^tomorrow$/iu.test(text) && /\bof\s$/u.test(before)) return true; // "the people of tomorrow"
-  if (
-    /\b(?:years?|quarters?|months?|weeks?|periods?|half)\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s)?$/iu.test(
-      before,
-    )
-  )
-    return true;
-  return /\bhad\s(?:\p{L}+ly\s)?(?:been|\p{L}+ed|set)\b/u.test(before);
 }
 
 const sharedStems = 3;

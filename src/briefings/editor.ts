@@ -35,6 +35,7 @@ export function createEditor(
         filters: subscription,
         length: subscription.length,
         today,
+        previous: last?.day ?? null,
         remark,
         again,
       });

@@ -45,6 +45,21 @@ export function addsFact(passage: Passage, known: KnownFacts): boolean {
   return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
 }
 
+/** Of a sentence that sums its article up: what is new there may be told mostly in the story's words. */
+const ownShareOfSummary = 0.4;
+
+/** Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or two fifths of its words. */
+export function addsToStory(passage: Passage, known: KnownFacts): boolean {
+  if (addsFact(passage, known)) return true;
+  if (known.sentences.has(plainOf(passage.text))) return false;
+  const stems = contentStems(passage.text);
+  if (stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShareOfSummary) return true;
+  return passage.mentions.some(({ start, end }) => {
+    const names = contentStems(passage.text.slice(start - passage.start, end - passage.start));
+    return names.length > 0 && names.every((stem) => !known.stems.has(stem));
+  });
+}
+
 function figureKey({ value, low, high }: Passage['figures'][number]): string {
   return `${value} ${low} ${high}`;
 }

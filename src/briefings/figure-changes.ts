@@ -3,7 +3,8 @@ import { isPlainCount } from '../answers/plain-count.ts';
 import type { Archive, Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
-import type { NewsArticle } from './news.ts';
+import type { StoriesTold } from './choose-stories.ts';
+import { type NewsArticle, readArticles } from './news.ts';
 
 export interface StatedFigure {
   readonly figure: Figure;
@@ -18,13 +19,17 @@ const readEarlier = 80;
 const longestHistory = 5;
 
 /** Figures of the news for which the archive held another value of the same thing; each thing once, with all its values. */
-export async function figureChanges(archive: Archive, news: readonly NewsArticle[]): Promise<FigureHistory[]> {
+export async function figureChanges(
+  archive: Archive,
+  storiesTold: StoriesTold,
+  news: readonly NewsArticle[],
+): Promise<FigureHistory[]> {
   const fresh = new Set(news.map(({ article }) => article.id));
   const changes: StatedFigure[][] = [];
   for (const now of news.flatMap(statedFigures).slice(0, mostCompared)) {
     const { figure } = now;
     if (changes.some(([known]) => known !== undefined && countSameThing(known.figure, figure))) continue;
-    const stated = await allStated(archive, now, news);
+    const stated = await allStated(archive, storiesTold, now, news);
     const history = valuesInOrder(stated);
     const last = history.at(-1);
     if (history.length > 1 && last !== undefined && fresh.has(last.passage.article.id))
@@ -33,9 +38,10 @@ export async function figureChanges(archive: Archive, news: readonly NewsArticle
   return changes;
 }
 
-/** All that the archive and the news state of the same thing as a figure of the news. */
+/** All that the archive and the news state, in articles of one story, of the same thing as a figure of the news: the drones of two nights are two counts. */
 export async function allStated(
   archive: Archive,
+  storiesTold: StoriesTold,
   now: StatedFigure,
   news: readonly NewsArticle[],
 ): Promise<StatedFigure[]> {
@@ -44,10 +50,17 @@ export async function allStated(
   if (groups.length === 0) return [];
   const fresh = new Set(news.map(({ article }) => article.id));
   const passages = await archive.passages({ groups, actor: null, having: 'figure', since: null, limit: readEarlier });
-  return [
+  const alike = [
     ...passages.filter(({ article }) => !fresh.has(article.id)).flatMap(figuresOf),
     ...news.flatMap(statedFigures),
   ].filter((each) => countSameThing(each.figure, figure) && (each.figure === figure || areComparable(now, each)));
+  const articles = await readArticles(archive, [...new Set(alike.map(({ passage }) => passage.article.id))]);
+  const stories = await storiesTold(articles.map(({ article }) => article));
+  const own = stories.get(now.passage.article.id);
+  return alike.filter(
+    ({ passage: { article } }) =>
+      article.id === now.passage.article.id || (own !== undefined && stories.get(article.id) === own),
+  );
 }
 
 /** The same test as for claims that are put side by side in an answer. */
@@ -57,27 +70,20 @@ function areComparable(a: StatedFigure, b: StatedFigure): boolean {
   return a.passage.article.id === b.passage.article.id || (comparable(one, other) && tellOfTheSame(a, b));
 }
 
-/** Words that are written large in many names and name nobody. */
-const common =
-  /^(?:The|An?|Inc|Corp|Co|Ltd|PLC|Group|Company|New|North|South|East|West|Mr|Mrs|Ms|Dr|President|Minister|State|University|Board|Street|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
-
 /**
- * "Net income" of one firm is none of another's: where what is counted has no name of its own, the sentences must name an actor in common, or, of
- * counts that are no money, they and their titles a name.
+ * Whether two sentences speak of the same holders of a count: they name an actor in common outside of what is counted, and no less than half of those
+ * that the one with fewer names, or neither names any. "Net income" of one firm is none of another's, one player's titles are not the other's.
  */
 function tellOfTheSame(a: StatedFigure, b: StatedFigure): boolean {
-  if ([a, b].some(({ figure }) => /\p{Lu}/u.test(figure.counted?.text ?? ''))) return true;
-  if (a.figure.kind === 'money') {
-    const actors = new Set(a.passage.mentions.map(({ actor }) => actor));
-    return b.passage.mentions.some(({ actor }) => actors.has(actor));
-  }
-  const [one, other] = [namesAround(a), namesAround(b)];
-  return [...one].some((name) => other.has(name));
+  const [one, other] = [actorsAround(a), actorsAround(b)];
+  if (one.size === 0 && other.size === 0) return true;
+  const shared = [...one].filter((actor) => other.has(actor)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, other.size);
 }
 
-function namesAround({ passage: { text, article } }: StatedFigure): ReadonlySet<string> {
-  const words = `${text} . ${article.title}`.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
-  return new Set(words.filter((word) => !common.test(word)));
+function actorsAround({ figure: { counted }, passage }: StatedFigure): ReadonlySet<string> {
+  const within = (start: number, end: number) => counted !== null && start >= counted.start && end <= counted.end;
+  return new Set(passage.mentions.filter(({ start, end }) => !within(start, end)).map(({ actor }) => actor));
 }
 
 function sized(stated: StatedFigure): Sized | null {

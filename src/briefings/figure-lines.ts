@@ -1,4 +1,5 @@
 import type { CitationBook } from '../answers/citation-book.ts';
+import { figureTold } from '../answers/figure-line.ts';
 import { figureProof } from '../answers/figure-proof.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { AnswerItem } from '../core/answer.ts';
@@ -54,7 +55,7 @@ async function figureItem(
       citations.push(book.cite(each.passage.article, span));
   return {
     kind: 'figure',
-    text: `${figure.counted?.text ?? ''}${words}`,
+    text: `${figureTold(figure, passage).what}${words}`,
     figure: figureFact(figure, figure.claimant?.name ?? null, passage.article.published?.slice(0, 10) ?? null),
     told: null,
     citations,

@@ -39,7 +39,7 @@ export async function roleChanges(archive: Archive, news: readonly NewsArticle[]
 
 /** Words that stand for whatever office somebody holds: who was "secretary general" is no other person as "chief". */
 const anyOffice = new Set(
-  'chief head leader boss official politician diplomat lawmaker veteran statesman figure incumbent counterpart'.split(
+  'chief head leader boss official politician diplomat lawmaker veteran statesman figure incumbent counterpart member key senior former'.split(
     ' ',
   ),
 );

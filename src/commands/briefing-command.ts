@@ -121,6 +121,7 @@ async function composeNow(
     filters: subscription ?? wholeArchive,
     length: subscription?.length ?? length,
     today,
+    previous: null,
     remark: null,
     again: `/briefing ${query}`.trim(),
   });

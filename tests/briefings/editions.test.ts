@@ -178,6 +178,42 @@ describe('an edition', () => {
     expect(edition).not.toContain('What changed');
   });
 
+  it('compares no count of one night, or of one player, with another', async () => {
+    const raid = (count: string, day: string, town: string) =>
+      `Russia launched ${count} attack drones at Ukraine on ${day} night, the Ukrainian air force said. A school in ${town} burned.`;
+    await room.article('first', '2024-11-11', raid('99', 'Monday', 'Hofbau'));
+    await room.subscribe();
+    await room.edition('2024-11-12');
+    await room.article('second', '2024-11-13', raid('29', 'Wednesday', 'Strelsau'));
+    await room.article(
+      'tennis',
+      '2024-11-13',
+      'Ada Moreau reached the final in Strelsau on Wednesday with her 30th win. Ada Moreau has three Grand Slam titles. ' +
+        'Rosa Lind, who lost to her in Strelsau, has nine Grand Slam titles.',
+    );
+    await room.edition('2024-11-14');
+    await room.article(
+      'tennis again',
+      '2024-11-14',
+      'Rosa Lind will not play after her loss to Ada Moreau in the final in Strelsau. Rosa Lind has nine Grand Slam titles.',
+    );
+    expect(await room.edition('2024-11-15')).not.toMatch(/What changed|sources differ/u);
+  });
+
+  it('says once that a day has passed, and announces nothing that is over, somebody’s own or without a subject', async () => {
+    await room.article(
+      'plans',
+      '2024-11-12',
+      'The senate of Ruritania will vote on the harbour law on Thursday. “I will just do my best on Friday,” said Ada Moreau. ' +
+        'It will shift to the old town on Friday. Speaking in Strelsau on 15 November 2024, the mayor was angry.',
+    );
+    await room.subscribe();
+    expect(await room.edition('2024-11-13')).toMatch(/Coming up\n\n• 14 November: [^\n]*senate[^\n]*\n+(?!•)/u);
+    await room.edition('2024-11-14');
+    expect(await room.edition('2024-11-15')).toMatch(/Just passed\n\n• 14 November: /u);
+    expect(await room.edition('2024-11-16')).not.toContain('14 November');
+  });
+
   it('calls no change what is only feared, denied, or told of before', async () => {
     const told = (words: string) => `${words} The river Elph still rises in Strelsau, and the school halls are full.`;
     await room.article(

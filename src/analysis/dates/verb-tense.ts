@@ -51,7 +51,7 @@ export function tenseAt(words: Words, index: number): Tense | null {
   if ((tag === 'VBP' || tag === 'VB') && isCapitalized(words, index) && isCapitalized(words, index - 1)) return null;
   switch (tag) {
     case 'MD':
-      return modals.get(word) ?? 0;
+      return modalTense(words, index);
     case 'VBD':
       return -1;
     case 'VBZ':
@@ -68,6 +68,14 @@ export function tenseAt(words: Words, index: number): Tense | null {
     default:
       return null;
   }
+}
+
+/** "may have ended the talks" tells of what is past. */
+function modalTense(words: Words, index: number): Tense {
+  const word = lower(words, index);
+  let next = index + 1;
+  while (tagOf(words, next) === 'RB') next++;
+  return lower(words, next) === 'have' && word !== 'will' ? -1 : (modals.get(word) ?? 0);
 }
 
 /** "is due", "had been scheduled": whether its day is still to come. */
@@ -155,7 +163,7 @@ function planned(words: Words, index: number): Tense {
 export function tenseBehind(words: Words, index: number): Tense | null {
   const tag = tagOf(words, index);
   const word = lower(words, index);
-  if (tag === 'MD') return modals.get(word) ?? 0;
+  if (tag === 'MD') return modalTense(words, index);
   if (tag === 'VBD') return -1;
   if (tag === 'VBZ' || tag === 'VBP') {
     if (/^(?:is|are|'s|'re|am|'m)$/.test(word)) {

@@ -15,6 +15,7 @@ describe('what is past, though the next such day lies nearer', () => {
     ['Gunmen invaded the valley on 7 October, killing a guard.', '2023-10-07'],
     ['Two farmers were kidnapped in the hills on 7 October.', '2023-10-07'],
     ['He asked for them in September.', '2023-09'],
+    ['His defiant speech on Monday may have ended the talks.', '2024-08-19'],
     ['An exchange deal was struck as early as November, the envoy said.', '2023-11'],
     ['The answer would be akin to the strike in July that killed a commander.', '2024-07'],
     ['The group will not accept the plan, saying on Sunday that it offers no truce.', '2024-08-18'],

@@ -107,6 +107,8 @@ describe('datelineLength', () => {
     ['LIMA — The mine closed.', 'LIMA — '],
     ['(Wire) The mine closed.', '(Wire) '],
     ['Port Altos (CNN)The mine closed.', 'Port Altos (CNN)'],
+    ['Port Altos, eastern Ruritania, CNN — The mine closed.', 'Port Altos, eastern Ruritania, CNN — '],
+    ['Port Altos CNN — The mine closed.', 'Port Altos CNN — '],
     ['(Reuters) - The mine closed.', '(Reuters) - '],
     ['The Associated Press (AP) Chief Ana Costa spoke.', ''],
     ['Altos Mining (AM) Chief Ana Costa spoke.', ''],
