@@ -49,10 +49,16 @@ function withTail(site: EventSite, end: number, first: number): number {
   return last;
 }
 
-/** "the 2018 contract", "an 1890s painting": which one it is, not when something happened to it. */
+/** "the 2018 contract", "an 1890s painting", "Democratic 2020 hopeful Ned Roe": which one it is, not when something happened to it. */
 export function isAttribute(site: EventSite): boolean {
-  const before = site.start > site.sentence.firstToken ? (site.syntax.fine[site.start - 1] ?? '') : '';
-  return determiners.test(before) && tagAt(site, site.end) === 'NOUN' && !timeWord.test(lower(site, site.end));
+  const { start, end, sentence, syntax, tokens } = site;
+  const before = start > sentence.firstToken ? (syntax.fine[start - 1] ?? '') : '';
+  if (timeWord.test(lower(site, end))) return false;
+  if (determiners.test(before)) return /^(?:NOUN|ADJ)$/.test(tagAt(site, end));
+  if (!/^\d{4}$/.test(tokens[start]?.text ?? '') || end !== start + 1) return false;
+  const joined = before === 'CC' && start - 2 > sentence.firstToken && /^(?:NOUN|ADJ)$/.test(tagAt(site, start - 2));
+  if (!joined && !/^(?:JJ|NNP?)$/.test(before)) return false;
+  return tagAt(site, end) === 'NOUN' || (tagAt(site, end) === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tagAt(site, end + 1)));
 }
 
 /** Nouns of time are no happening: "the first six months of this year". */
@@ -71,7 +77,9 @@ export function nounBefore(site: EventSite): Phrase | null {
   while (
     first - 1 >= site.sentence.firstToken &&
     first > end - longest &&
-    (/^(?:ADJ|ADV|NOUN|PROPN|DET|NUM)$/.test(nominalTag(site, first - 1)) || joins(site, first - 1))
+    (/^(?:ADJ|ADV|NOUN|PROPN|DET|NUM)$/.test(nominalTag(site, first - 1)) ||
+      lower(site, first - 1) === 'her' ||
+      joins(site, first - 1))
   )
     first--;
   while (first < noun && (tagAt(site, first) === 'ADV' || joins(site, first))) first++;

@@ -37,6 +37,17 @@ describe('what stands between commas', () => {
     expect(eventsOf('Mira Holm, particularly on Friday, praised the deal.')[0]).toContain('praised the deal');
   });
 
+  it('is none where a year only says which one it is', () => {
+    for (const text of [
+      'Mira Holm is ahead of rival 2016 candidate Ned Roe of Tarn.',
+      'She is laying the ground for a possible 2016 presidential run.',
+      'He was convicted of a gruesome 1998 kidnapping.',
+      'The rate has dropped from an October, 2009 high of 10 percent.',
+    ])
+      expect(eventsOf(text)[0]).toMatch(/: undefined$/);
+    expect(eventsOf('The 2016 elections were close.')[0]).toContain(': elections');
+  });
+
   it('ends where a caption runs into the text', () => {
     const text =
       'Mira Holm talks to Ned Roe at the headquarters of the fund in Orra, June 20, 2017 The fund approved a new loan for Tarn on Tuesday.';
