@@ -1,7 +1,8 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
-import { isCalendar, wordsIn } from './plain-text.ts';
+import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
+import { wordsIn } from './plain-text.ts';
 import { isDistanceFrom } from './rivals.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
@@ -32,54 +33,6 @@ export function isTimeOfAnother({ event, start }: TimeExpression): boolean {
   return event.text.length <= longestName && event.end <= start && start - event.end <= longestLink;
 }
 
-/** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
-export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
-  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
-}
-
-/**
- * Points in time that may answer: none that was typed itself ("the 2022 fair"), and none that only holds a nearer one of the
- * same sentence ("yesterday, at this year's fair").
- */
-function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
-  const typed = new Set(stemsOf(topic.text));
-  const points = pointsOf(passage)
-    .filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)))
-    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage) && !endsName(date, passage));
-  return points.filter(
-    ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
-  );
-}
-
-/** "Games Tokyo 2020", "the Agenda 2030 plan": a year that is the end of a name; behind a month it is a time. */
-function endsName({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
-  if (!/^\d{4}$/u.test(text)) return false;
-  const [, word = ''] = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)\s$/u.exec(sentence.slice(0, from - start)) ?? [];
-  return (
-    word !== '' &&
-    !isCalendar(word) &&
-    !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa)$/u.test(
-      word,
-    )
-  );
-}
-
-/** "Later in the day" where no day was told before: that it is the day of publication is no more than likely. */
-function isUntoldDay({ text, anchor }: TimeExpression, { article }: Passage): boolean {
-  return (
-    /^(?:later )?(?:in )?(?:the|that|the same) (?:day|morning|afternoon|evening|night)$/iu.test(text) &&
-    anchor === article.published?.slice(0, 10)
-  );
-}
-
-/** "Play Video 2:01": a length of time that a page shows beside a film. */
-function isPlayingTime({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
-  if (!/^\d{1,2}:\d{2}$/u.test(text)) return false;
-  return !/\b(?:at|by|until|till|before|after|from|to|and|around|about|since|between|GMT|hours)\s$/iu.test(
-    sentence.slice(Math.max(0, from - start - 12), from - start),
-  );
-}
-
 /** "Met on Friday to discuss the disputed election": what is only talked about happens at another time. */
 const talking =
   /\b(?:discuss|debat|consider|deliberat|talk(?:s|ed|ing)? (?:about|on|over)|ahead of|look(?:s|ed|ing)? (?:at|ahead))/iu;
@@ -98,17 +51,6 @@ function isOnlyTalkedOf({ groups }: Topic, { text }: Phrase): boolean {
 }
 
 const moving = /\b(?:extend|postpon|delay|reschedul|adjourn|defer)\p{L}*\b/iu;
-
-const telling =
-  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
-
-/** "According to a poll released Wednesday": when it was told of, unless that was asked. */
-function isTimeOfTelling({ start }: TimeExpression, { predicate, text }: Topic, passage: Passage): boolean {
-  const [verb] = telling.exec(passage.text.slice(Math.max(0, start - passage.start - 24), start - passage.start)) ?? [];
-  if (verb === undefined) return false;
-  const stem = stemsOf(verb)[0] ?? '';
-  return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);
-}
 
 /** Whether the verb of a question stands in the passage as a word of its own: the West End ends nothing. */
 export function saysVerb({ predicate }: Topic, passage: Passage): boolean {
@@ -144,7 +86,8 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
     );
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
-  const own = whole.length > 0 || predicate === null ? whole : holds([predicate]);
+  const told = whole.length > 0 || predicate === null ? whole : holds([predicate]);
+  const own = [...new Set(told.map((date) => dateOfHead(date, topic, asked, passage) ?? date))];
   const replacing =
     own.length > 0
       ? asked.filter((date) => !own.includes(date) && (isMovedTo(date, passage) || (moved && isWithin(date, own))))
@@ -158,12 +101,12 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
     });
   // "good news this week, as data showed that the economy grew in the second quarter": the nearest tells of something else, another says what is asked for
   const { head, groups } = topic;
-  const told = points.filter(({ event }) => event !== null && head !== null && says(head, event.text));
+  const said = points.filter(({ event }) => event !== null && head !== null && says(head, event.text));
   const isOther = points.every(
     (date) =>
       distance(date) > closest || (date.event !== null && !groups.some((group) => says(group, date.event?.text ?? ''))),
   );
-  const nearest = told.length > 0 && predicate === null && isOther ? Math.min(...told.map(distance)) : closest;
+  const nearest = said.length > 0 && predicate === null && isOther ? Math.min(...said.map(distance)) : closest;
   return points
     .filter((date) => moved || distance(date) === nearest || isMovedTo(date, passage))
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
@@ -196,6 +139,14 @@ function withoutAttributes({ groups }: Topic, dates: readonly TimeExpression[]):
       /\s(?:was|were|is|are|has|had|will)\s/u.test(event.text),
   );
   return free.length > 0 ? free : dates;
+}
+
+/** "Wednesday's analysis was an update to last month's": of two times the one right before what was asked for is its own. */
+function dateOfHead(date: TimeExpression, { head }: Topic, dates: readonly TimeExpression[], { text, start }: Passage) {
+  return dates.find((other) => {
+    const [, noun = ''] = /^['’]s\s(\p{L}+)/u.exec(text.slice(other.end - start)) ?? [];
+    return other !== date && noun !== '' && head !== null && isWithin(other, [date]) && says(head, noun);
+  });
 }
 
 /** "The race, due on June 3, was postponed to September 9": the day it was due stands within what happened on the other. */

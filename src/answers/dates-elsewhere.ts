@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
-import { type DateEntry, entriesOf, far, gap, near, pointsOf, saysAll } from './date-entries.ts';
+import { type DateEntry, entriesOf, far, gap, near, saysAll } from './date-entries.ts';
+import { pointsOf } from './dates-asked.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { type AskedName, askedNames } from './names-asked.ts';

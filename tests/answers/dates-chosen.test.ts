@@ -37,6 +37,11 @@ beforeAll(async () => {
       text: 'All of the events of the mayor in Tarn on Tuesday have been canceled, her office said late Saturday evening.',
     },
     {
+      title: 'Office looks again',
+      published: '2013-07-03',
+      text: "Wednesday's analysis of the Velm Office was an update to its first try last month. A Holm Mills film released on Monday shows the valley.",
+    },
+    {
       title: 'Rally told of',
       published: '2020-05-28',
       text: 'The union told reporters that none of the officers involved in the accident at the mill were at the Holm rally in Tarn last October, and that it would sue.',
@@ -73,6 +78,14 @@ describe('which of several times a timeline shows', () => {
   it('finds a word in the other spelling', async () => {
     expect(await lines('events cancelled')).toEqual([expect.stringMatching(/^2024-10-29, /)]);
     expect(await lines('labor strike harbor')).toEqual([expect.stringMatching(/^2013-05-03, /)]);
+  });
+
+  it('is the one right before what was asked for', async () => {
+    expect((await lines('Velm Office analysis')).map((line) => line.slice(0, 10))).toEqual(['2013-07-03']);
+  });
+
+  it('is when it came out, where that came out which was asked for', async () => {
+    expect((await lines('Holm Mills film')).map((line) => line.slice(0, 10))).toEqual(['2013-07-01']);
   });
 
   it('shows the sentence where an event has lost its subject', async () => {

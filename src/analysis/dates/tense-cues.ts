@@ -15,7 +15,7 @@ const leads: ReadonlyMap<string, Tense> = new Map([
 export function cueAround(words: Words, start: number, end: number): Tense | null {
   if (possessive(words, end) && (spokenOf.test(lower(words, end + 1)) || tagOf(words, start - 1) === 'VBG')) return -1;
   if (possessive(words, end) && isOfReport(words, end + 1)) return -1;
-  const lead = leads.get(lower(words, start - 1));
+  const lead = isInForce(words, start - 1) ? -1 : leads.get(lower(words, start - 1));
   // At the head of a sentence "until Thursday" leaves it to the verb.
   if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2)))
@@ -33,6 +33,13 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
     return behindVerb(words, start);
   if (opensWithProgramme(words, on, end)) return 1;
   return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
+}
+
+/** "was officially effective Wednesday"; not "a cut, effective Wednesday". */
+function isInForce(words: Words, at: number): boolean {
+  if (lower(words, at) !== 'effective') return false;
+  const verb = /^RB/.test(tagOf(words, at - 1)) ? at - 2 : at - 1;
+  return /^(?:was|were|became)$/.test(lower(words, verb));
 }
 
 /** "The events on Tuesday have been canceled": they were still to be. */

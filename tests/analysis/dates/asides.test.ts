@@ -72,6 +72,13 @@ describe('when what is told of was', () => {
     expect(datesOf('The fair opens next summer.', '2019-12-01')).toEqual(['next summer = 2020-SU']);
   });
 
+  it('takes what was in force for past, what is announced for to come', () => {
+    expect(datesOf('His resignation was officially effective Wednesday.', saturday)).toEqual([
+      'Wednesday = 2012-10-24',
+    ]);
+    expect(datesOf('He announced a cut, effective Wednesday.', saturday)).toEqual(['Wednesday = 2012-10-31']);
+  });
+
   it('reads a decision past its adverb', () => {
     expect(datesOf('He has decided instead to go to Orra and campaign there Monday morning.', saturday)).toEqual([
       'Monday morning = 2012-10-29TMO',
