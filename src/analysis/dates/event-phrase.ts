@@ -92,6 +92,14 @@ function clause(site: EventSite): Phrase | null {
     const until = clauseEnd(site, from);
     return hasFinite(site, from, until) ? opening(site, from, until) : null;
   }
+  // "Mayor since 2015, Roe said": what somebody is stands before
+  if (
+    /^(?:since|until)$/.test(lower(site, end)) &&
+    lower(site, site.end) === ',' &&
+    end > first &&
+    !hasVerb(site, first, end)
+  )
+    return end - first < 2 ? null : slice(site, first, end);
   const aside = besides(site, end);
   if (aside !== undefined) return aside;
   const deed = accusedOf(site, first, end);

@@ -67,6 +67,9 @@ function putOff(words: Words, start: number): boolean {
   if (!/^(?:to|for)$/.test(lower(words, to))) return false;
   for (let index = to - 1; index >= Math.max(words.first, to - 5); index--) {
     if (/^(?:postponed|rescheduled|delayed|adjourned|deferred)$/.test(lower(words, index))) return true;
+    // "was moved to Sunday"; but "moved to Orra"
+    if (lower(words, index) === 'moved' && index === to - 1)
+      return /^(?:was|were|been|is|are)$/.test(lower(words, index - 1));
     if (/^(?:put|pushed|moved)$/.test(lower(words, index))) return /^(?:off|back)$/.test(lower(words, index + 1));
   }
   return false;

@@ -33,6 +33,10 @@ describe('what stands between commas', () => {
     );
   });
 
+  it('tells what somebody is where it opens the sentence', () => {
+    expect(eventsOf('Mayor of Orra until 2015, Mira Holm lives in Tarn.')).toEqual(['2015 2015: Mayor of Orra']);
+  });
+
   it('goes with the verb where it begins with a preposition', () => {
     expect(eventsOf('Mira Holm, particularly on Friday, praised the deal.')[0]).toContain('praised the deal');
   });
@@ -64,6 +68,10 @@ describe('when what is told of was', () => {
     expect(datesOf('Events in Tarn Monday and in Orra on Tuesday have been canceled.', saturday)).toEqual([
       'Monday = 2012-10-29',
       'Tuesday = 2012-10-30',
+    ]);
+    expect(datesOf('The game was moved to Sunday. He moved to Orra on Sunday.', '2024-11-06')).toEqual([
+      'Sunday = 2024-11-10',
+      'Sunday = 2024-11-03',
     ]);
   });
 

@@ -112,10 +112,29 @@ describe('days counted in two steps', () => {
     ]);
   });
 
+  it('reads weekdays of weeks ago, and those that come again', () => {
+    expect(datesOf('The last was held three weeks ago on Tuesday.', '2024-11-06')).toEqual([
+      'three weeks ago on Tuesday = 2024-10-15',
+    ]);
+    expect(datesOf('The board meets every second Tuesday.', '2024-11-06')).toEqual([
+      'every second Tuesday = XXXX-WXX-2',
+    ]);
+  });
+
+  it('reads the half of the year and the winter of two', () => {
+    expect(datesOf('The first half of the year was good.', '2024-11-06')).toEqual([
+      'The first half of the year = 2024-H1',
+    ]);
+    expect(datesOf('The winter of 2022-23 was dry.', '2024-11-06')).toEqual(['The winter of 2022-23 = 2022-WI']);
+  });
+
   it('reads the bare number of a day in the month just told', () => {
     expect(
       datesOf('On 5th October he met her, and again on the 7th. On the 9th he left the 7th floor.', tuesday),
     ).toEqual(['5th October = 2016-10-05', 'the 7th = 2016-10-07', 'the 9th = 2016-10-09']);
+    expect(datesOf('It was night on 5 November; on the morning of the 6th, police came.', '2024-11-08')).toContain(
+      'the 6th = 2024-11-06',
+    );
     expect(datesOf('She won on the 8th attempt and lives on the 3rd floor.', tuesday)).toEqual([]);
   });
 

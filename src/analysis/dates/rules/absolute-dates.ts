@@ -93,8 +93,14 @@ const goesOn =
 /** "On the 7th, he met her": a day of the month just told of. */
 function dayOfMonth({ day }: Captures, { scan, start, end }: Site) {
   const ranked = end === start + 2 && /^\d{1,2}(?:st|nd|rd|th)$/.test(lowerAt(scan, start + 1));
-  if (!ranked || !ofADay.test(lowerAt(scan, start - 1)) || !goesOn.test(lowerAt(scan, end))) return null;
+  const led = ofADay.test(lowerAt(scan, start - 1)) || isOfPart(scan, start - 1);
+  if (!ranked || !led || !goesOn.test(lowerAt(scan, end))) return null;
   return point({ day });
+}
+
+/** "the morning of the 6th" */
+function isOfPart(scan: Site['scan'], of: number): boolean {
+  return lowerAt(scan, of) === 'of' && lexemeAt(scan, of - 1)?.part !== undefined;
 }
 
 /** "Monday (May 4)": one day, told twice. */

@@ -31,6 +31,10 @@ export const quarters: readonly Rule[] = [
   { pattern: '@fullyear=year -? word:h1|h2', build: half },
   { pattern: 'the? word:first|second|final|last -? half of|in? fiscal? @year', build: half },
   { pattern: 'the? word:first|second|final|last -? half of the? lean:this|last|next|that|previous year', build: half },
+  {
+    pattern: 'the word:first|second half of the year',
+    build: ({ word }) => point({ half: word === 'first' ? 1 : 2, within: shift('year', 0, 'focus') }),
+  },
 ];
 
 const figures: Readonly<Record<string, number>> = { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 };

@@ -10,6 +10,10 @@ export const seasons: readonly Rule[] = [
     pattern: 'this? lean:last|past|this|next|coming @season',
     build: ({ season, lean }) => point({ season, lean: leanOf(lean) }),
   },
+  {
+    pattern: 'the? @season of|in? @fullyear=year -|/ @shortyear',
+    build: ({ season, year }) => point({ season, year }),
+  },
   { pattern: 'the? @season ,? of|in? @year', build: ({ season, year }) => point({ season, year }) },
   {
     pattern: 'the? @season of lean:last|this|next year',

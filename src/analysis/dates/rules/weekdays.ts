@@ -33,7 +33,13 @@ export const weekdays: readonly Rule[] = [
   { pattern: 'a|one week ago on? @weekday', build: ({ weekday }) => point({ weekday, within: shift('week', -1) }) },
   { pattern: 'a|one week last @weekday', build: ({ weekday }) => shift('day', -7, point({ weekday, lean: -1 })) },
   { pattern: 'a|one week from|after @weekday', build: ({ weekday }) => shift('day', 7, point({ weekday })) },
-  { pattern: 'every|each other? @weekday @part?', build: every },
+  {
+    pattern: '@num @units=unit ago on? @weekday',
+    // "three weeks ago on Tuesday": of that week
+    build: ({ num, unit, weekday }) =>
+      unit === 'week' && num != null && Number.isInteger(num) ? point({ weekday, within: shift('week', -num) }) : null,
+  },
+  { pattern: 'every|each other|second|third|fourth? @weekday @part?', build: every },
   {
     pattern: 'on? @weekdays=weekday',
     // "Fridays For Future"
