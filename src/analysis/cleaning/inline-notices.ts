@@ -20,7 +20,7 @@ const notices = compiled([
   `${start}(?:Readers|Those) (?:in|outside) the ${inside}{2,30} can sign up here\\.`,
   `${start}To get (?:it|them|this|these) (?:delivered )?(?:in|to) your inbox${inside}{0,60}\\.`,
   `${start}A version of this (?:story|article|piece)(?: first| originally)? appeared in ${inside}{5,80}newsletter${inside}{0,90}\\.`,
-  `${start}By (?:entering your e-?mail|signing up|subscribing)${inside}{0,40}(?:,|click)[^\\n]{3,260}?(?:Privacy Policy|Terms)[^\\n]{0,220}?(?:opt[- ]out at any time\\.|communications[^.\\n]{0,60}\\.|(?=$))`,
+  `(?:${start}|(?<=\\p{L})(?=By entering))By (?:entering your e-?mail|signing up|subscribing)${inside}{0,40}(?:,|click)[^\\n]{3,260}?(?:Privacy Policy|Terms)[^\\n]{0,220}?(?:opt[- ]out at any time\\.|communications[^.\\n]{0,60}\\.|(?=$))`,
   `You understand that you can opt[- ]out at any time\\.`,
   `Subscribed ?You[’']ve successfully subscribed to this newsletter!`,
   `${start}\\p{Lu}${inside}{3,60}newsletter brings you [^\\n]{5,140}?(?:[.!](?="? ?By entering|$)"?|(?=By entering))`,
@@ -44,6 +44,7 @@ const credits = compiled([
   `\\((?:Photo(?:graph)? by |Courtesy:? |Image credit:? )[^()\\n]{3,110}\\)`,
   `\\((?=[^()\\n]{0,90}(?:/| via |Photo))[^()\\n]{2,110}?(?:${agencies})(?:, File|/File|/Pool)?\\)`,
   `\\((?:AP Photo|AFP|Reuters|REUTERS|Getty)/[^()\\n]{3,80}\\)`,
+  `\\((?:Getty Images|iStock)(?:/File)?\\)|(?<=[.!?…”"’] ?)\\((?:Reuters|REUTERS|AP|AFP)(?:/File)?\\)`,
   // "Saul Loeb/AFP/Getty Images" behind a caption
   `${start}(?:\\p{Lu}[\\p{L}.’'-]{0,30} ){0,3}\\p{Lu}[\\p{L}.’'-]{0,30}(?:/\\p{Lu}[\\p{L} &.-]{1,30}?){0,3}/(?:${agencies})(?=$|\\s+(?:Related article|\\p{Lu}(?!\\p{L}* (?:poll|survey))|[“"]))`,
 ]);
@@ -55,7 +56,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /©|\(c\) ?\d|Copyright|contributed |Additional reporting|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|Follow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /©|\(c\) ?\d|Copyright|contributed |Additional reporting|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|Follow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {
@@ -66,7 +67,8 @@ export function partInlineNotices({ text, glued }: Part): readonly Part[] {
   for (const credit of credits) {
     for (const { 0: found, index } of text.matchAll(credit)) {
       const end = index + found.length;
-      if (text.length > longestCaption || text.slice(end).trim().length > 1) spans.push([index, end]);
+      const whole = text.slice(0, index).trim() === '';
+      if (whole || text.length > longestCaption || text.slice(end).trim().length > 1) spans.push([index, end]);
     }
   }
   if (spans.length === 0) return [{ text, glued }];

@@ -76,8 +76,9 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
       if (open >= 0 && closesLeft > opensLeft + depth - 1) depth++;
       else {
         if (open >= 0) {
-          const end = lostClose(tokens, inside, beforePresenter(tokens, inside, token));
-          add(open, inside, end, end, { complete: false });
+          const limit = beforePresenter(tokens, inside, token);
+          const end = lostClose(tokens, inside, limit);
+          if (end < limit || !opensFragment(tokens, open, paragraph)) add(open, inside, end, end, { complete: false });
         }
         open = token;
         inside = token + width;
@@ -95,13 +96,25 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
     // An attribution inside the last quotation shows that its end was lost; else it goes on behind the paragraph.
     const lost = lostClose(tokens, inside, paragraph.end);
     const told =
-      lost < paragraph.end && tokens.slice(lost, Math.min(lost + 9, paragraph.end)).some(({ text }) => text === '.');
+      lost < paragraph.end &&
+      tokens.slice(lost, Math.min(lost + longestTelling, paragraph.end)).some(({ text }) => text === '.');
     const continues = paragraph.continued && open < paragraph.end && !told;
     const end = continues ? paragraph.end : lost;
-    add(open, inside, end, end, { complete: false, continues });
+    if (continues || lost < paragraph.end || !opensFragment(tokens, open, paragraph))
+      add(open, inside, end, end, { complete: false, continues });
   }
   return pairs;
 }
+
+/** "A “door to door service that …": a mark within a sentence quotes some of its words; without the closing one nothing tells how many. */
+function opensFragment(tokens: readonly Token[], open: number, { first }: Paragraph): boolean {
+  const before = tokens[open - 1]?.text ?? '';
+  if (open === first || !/^\p{L}/u.test(before)) return false;
+  return /^\p{Ll}/u.test(tokens[open + 1]?.text ?? '') || limiting.test(before);
+}
+
+const limiting =
+  /^(?:the|an?|of|by|for|as|his|her|their|its|our|this|these|those|called|named|dubbed|from|with|in|on|and|or)$/;
 
 /** Where a quotation whose closing mark was lost most likely ended: before "…, he said", else at the limit. */
 function lostClose(tokens: readonly Token[], from: number, limit: number): number {
@@ -121,6 +134,8 @@ function beforePresenter(tokens: readonly Token[], from: number, mark: number): 
 }
 
 const longestPresenter = 24;
+/** So many words at most has the attribution that tells where a quotation ended, though the next paragraph opens with a mark. */
+const longestTelling = 18;
 
 /**
  * Where a quotation whose opening mark was lost most likely began: after the previous sentence's end, when an attribution follows, or at

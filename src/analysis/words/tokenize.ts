@@ -24,6 +24,7 @@ const pattern = new RegExp(
     'R(?=\\p{N}{1,3}(?:[.,]\\p{N}{1,3}){0,4}[ \\u00A0]?(?:bn|m|tn|trn|million|billion|trillion)(?![\\p{L}\\p{N}])|\\p{N}{1,3}(?:,\\p{N}{3}){1,4}(?!\\p{N}))', // R4bn, R7,500
     `(?:\\p{L}\\.){2,}(?:\\p{L}${wordEnd})?`, // U.S., a.m., J.R.R., U.S.A
     `\\p{Lu}\\.\\p{Lu}${wordEnd}`, // U.S without its last point
+    '\\p{Ll}{2,20}(?=(?:\\p{Lu}\\.){2})', // the|U.S. where a space was lost
     `Ph\\.D${wordEnd}\\.?`,
     `(?:${any(titles)}|${any(others)})\\.(?![\\p{Ll}\\p{N}])`,
     `${any(beforeNumbers)}\\.(?=[ \\t\\u00A0]?\\p{N})`,

@@ -97,3 +97,11 @@ describe('names with capitals glued to them', () => {
     expect(roles).toEqual(['commander of Danish-backed island forces in Odense']);
   });
 });
+
+describe('names that lost their end', () => {
+  it('are the whole ones’ that the article has too', () => {
+    const names = (text: string) => actorsIn(text).map(({ name }) => name);
+    expect(names('Mayor Karl Lundqvi left on Monday. “It is late,” Karl Lundqvist said.')).toEqual(['Karl Lundqvist']);
+    expect(names('Mayor Karl Lund left on Monday with Karl Lundholm. Lund said so. Lundholm agreed.')).toHaveLength(2);
+  });
+});

@@ -30,6 +30,8 @@ describe('notices that ran into a paragraph', () => {
     ],
     ['A boat in Brest. (AP Photo/Eva Stolz) “We left,” he said.', ['A boat in Brest.', '“We left,” he said.']],
     ['A boat in Brest.(Eva Stolz/Pool via Reuters)The mayor left.', ['A boat in Brest.', 'The mayor left.']],
+    ['(Getty Images)', []],
+    ['He won. (Reuters) She lost.', ['He won.', 'She lost.']],
     ['He won. Advertisement The count goes on.', ['He won.', 'The count goes on.']],
     ['He won.Share this article on Facebook, Twitter and WhatsApp', ['He won.']],
   ])('go: %s', (text, rest) => expect(kept(text)).toEqual(rest));
@@ -41,5 +43,6 @@ describe('notices that ran into a paragraph', () => {
     'They told AFP/Reuters that the port was closed.',
     'She asked readers to follow her on Facebook.',
     'Voters sign up for lists in May.',
+    'ODENSE (Reuters) - The port closed.',
   ])('leave what an article says: %s', (text) => expect(kept(text)).toEqual([text]));
 });

@@ -119,4 +119,25 @@ describe('speakers that a scraper broke up', () => {
   it('are heard between marks that were doubled', () => {
     expect(speakersIn('““It is late,”” Karl Lund said.')).toEqual(['Karl Lund']);
   });
+
+  it('are not whom their own words name, also where the verb closes the sentence', () => {
+    const text =
+      'Viktor Lund came on Monday. Mr Lund told the paper that Karl Berg was a “self-made man”.\n\nA Berg victory would be “good for the port”, he added.\n\n“He [Berg] is a man of peace. He began no war.”';
+    expect(new Set(speakersIn(text))).toEqual(new Set(['Viktor Lund']));
+  });
+});
+
+describe('a mark that was lost', () => {
+  it('makes no quotation of some words within a sentence and all behind them', () => {
+    expect(saidDirectly('The firm wants a “door to door service to every town by May. It has 40 boats.')).toEqual([]);
+    expect(saidDirectly('The author of the “Harbour Anthem and two owners of clubs left the town on Monday.')).toEqual(
+      [],
+    );
+  });
+
+  it('ends a quotation before its attribution, though the next paragraph quotes too', () => {
+    const text =
+      '“I never thought I could, Ann Roe said in a speech read out for her in Odense on Monday.\n\n“It is late,” Karl Lund said.';
+    expect(saidDirectly(text)).toEqual(['Ann Roe: I never thought I could,', 'Karl Lund: It is late,']);
+  });
 });

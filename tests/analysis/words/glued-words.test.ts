@@ -21,6 +21,7 @@ describe('words that lost the space between them', () => {
       'The launch of missilesmany of them old, on their territoryas well.',
       'The launch of missiles many of them old , on their territory as well .',
     ],
+    ['They left theU.S. on Monday.', 'They left the U.S. on Monday .'],
     ['Ann Brandtqvistwas there.', 'Ann Brandtqvist was there .'],
   ])('are parted: %s', (text, parted) => expect(words(text)).toBe(parted));
 

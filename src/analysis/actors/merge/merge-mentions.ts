@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../core/actor.ts';
+import { cutSurname } from './cut-names.ts';
 import { joinKinds } from './join-kinds.ts';
 import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, sameFullName } from './link-forms.ts';
 import { placeRules } from './link-places.ts';
@@ -16,7 +17,11 @@ export interface Entity {
   readonly name: string;
 }
 
-const allRules = [...linkRules, ...placeRules.map((rule) => ({ rule, unique: true, fresh: undefined }))];
+const allRules = [
+  ...linkRules,
+  { rule: cutSurname, unique: true, fresh: undefined },
+  ...placeRules.map((rule) => ({ rule, unique: true, fresh: undefined })),
+];
 
 /**
  * Merges the mentions of one article by ordered rules, the surest first (after the sieves of Lee et al. 2013): equal strings, full

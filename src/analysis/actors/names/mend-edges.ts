@@ -117,6 +117,8 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   if (name.kind === 'PER' && end - first === 2 && koreanSurnames.test(norm(first)) && isSyllable(sentence, end + 1))
     end += 2;
   if (name.kind === 'PER') {
+    // a heading that lost its line: "Homes for Tatars Zelensky said"
+    while (end - first > 1 && norm(first).endsWith('s') && isPeople(norm(first))) first++;
     first = behindHonorifics(sentence, first, end);
     if (first === end) return [];
     // "Special Counsel Ann Roe", "PC Ann Roe"

@@ -43,11 +43,19 @@ const clauses =
 const front =
   /^(?:in|under|during|after|before|at|on|with|for|by|like|unlike|alongside|asked|speaking|writing|talking|according)$/;
 
+/** Whether the word opens a phrase before a subject. */
+export function opensFront(word: string): boolean {
+  return front.test(word);
+}
+
 /**
  * Where the sentence begins behind a phrase before its subject ("In an interview with Roe, Harlow said …"): who stands in the phrase
  * is not the subject, and is not carried on.
  */
-export function behindFront(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+export function behindFront(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): number {
   if (!front.test((tokens[firstToken] as Token).lower)) return firstToken;
   for (let at = firstToken + 1; at < Math.min(endToken, firstToken + longestFront); at++) {
     const { text, lower } = tokens[at] as Token;

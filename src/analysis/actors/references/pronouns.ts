@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../document.ts';
 import type { Gender } from '../merge/name-forms.ts';
 import type { Person } from '../people.ts';
 import { isAwaited } from './awaited.ts';
-import { behindFront, isBarred } from './barred.ts';
+import { behindFront, isBarred, opensFront } from './barred.ts';
 import type { Reference } from './reference.ts';
 import { somebodyBetween, tellsOfOffice } from './somebody.ts';
 
@@ -137,8 +137,21 @@ function namedBesides(
     from = pronoun - 2;
     while (from > 0 && pronoun - from < longestQuotation && quoted[from - 1] === 1) from--;
   }
+  // "A victory of Roe's would be late, he added."
+  else if (closesSentence(tokens, firstToken, pronoun, endToken)) from = firstToken;
   if (from === to) return none;
   return new Set(named.slice(firstFrom(named, from), firstFrom(named, to)).map(({ person }) => person));
+}
+
+const saying =
+  /^(?:said|says|added|adds|noted|notes|explained|argued|claimed|stated|warned|insisted|continued|stressed)$/;
+const longestClose = 6;
+
+/** Whether all before the pronoun is what the sentence's last words give to it; not "after a meeting with Roe, he said so". */
+function closesSentence(tokens: readonly Token[], first: number, pronoun: number, end: number): boolean {
+  if (tokens[pronoun - 1]?.text !== ',' || !saying.test(tokens[pronoun + 1]?.lower ?? '')) return false;
+  if (end - pronoun > longestClose || !/^[.!?]$/.test(tokens[end - 1]?.text ?? '')) return false;
+  return behindFront(tokens, { firstToken: first, endToken: end }) === first && !opensFront(tokens[first]?.lower ?? '');
 }
 
 /** Tokens of a quotation that are looked through for names. */
