@@ -23,9 +23,16 @@ export function standAsNames(names: readonly AskedName[], passage: Passage): boo
   });
 }
 
-export async function kindsOf(archive: Reader, passages: readonly Passage[]): Promise<ReadonlyMap<string, ActorKind>> {
-  const ids = [...new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)))];
-  return new Map((await archive.actors(ids)).map(({ id, kind }) => [id, kind]));
+/** What the actors named there are; `known` is added to, so that nobody is looked up twice. */
+export async function kindsOf(
+  archive: Reader,
+  passages: readonly Passage[],
+  known: Map<string, ActorKind> = new Map(),
+): Promise<ReadonlyMap<string, ActorKind>> {
+  const ids = new Set(passages.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
+  const unknown = [...ids].filter((id) => !known.has(id));
+  for (const { id, kind } of await archive.actors(unknown)) known.set(id, kind);
+  return known;
 }
 
 /** The figures that may be told of all whom the topic names, of passages that were found without a look at who else they name. */
@@ -38,6 +45,7 @@ export async function withoutRivals(
   if (names.length === 0) return stated;
   const kept: StatedFigure[] = [];
   const read = new Map<string, readonly Passage[]>();
+  const known = new Map<string, ActorKind>();
   for (const each of stated) {
     if (!standAsNames(names, each.passage)) continue;
     const { article, index } = each.passage;
@@ -45,7 +53,7 @@ export async function withoutRivals(
     const first = Math.max(0, index - sentencesBack);
     const around = read.get(key) ?? (await archive.passagesOf(article.id, first, index - first + 1));
     read.set(key, around);
-    const kinds = await kindsOf(archive, around);
+    const kinds = await kindsOf(archive, around, known);
     if (isToldOfAll(names, topic, each.figure, each.passage, around, kinds, false)) kept.push(each);
   }
   return kept;

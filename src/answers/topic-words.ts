@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembering } from '../core/naming/remember.ts';
 import type { Phrase, Span } from '../core/span.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 
@@ -13,8 +14,11 @@ export function stemsOf(text: string): string[] {
       .toLowerCase()
       .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => stemmer(word));
+  return words.map(stemOf);
 }
+
+/** Words come again and again: their stems are remembered. */
+const stemOf = remembering(stemmer);
 
 /** Whether the text holds at least one alternative of every group. */
 export function topicMatches(topic: Topic, text: string): boolean {

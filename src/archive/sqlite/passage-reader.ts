@@ -132,8 +132,30 @@ export function readRolesOf(connection: Connection, actor: string): StoredRole[]
     }));
 }
 
-function passagesAt(connection: Connection, ids: readonly number[]): Passage[] {
+/** Texts of articles that are kept while nothing is written: an answer reads one article's sentences again and again. */
+const mostKept = 64;
+
+interface Kept {
+  readonly state: string;
+  readonly revisions: Map<number, RevisionRow>;
+}
+
+const kept = new WeakMap<Connection, Kept>();
+
+/** The revisions read since the last write, whoever wrote. */
+function revisionsOf(connection: Connection): Map<number, RevisionRow> {
+  const others = connection.one<{ data_version: number }>('PRAGMA data_version')?.data_version;
+  const own = connection.one<{ n: number }>('SELECT total_changes() AS n')?.n;
+  const state = `${others} ${own}`;
+  const known = kept.get(connection);
+  if (known?.state === state && known.revisions.size < mostKept) return known.revisions;
   const revisions = new Map<number, RevisionRow>();
+  kept.set(connection, { state, revisions });
+  return revisions;
+}
+
+function passagesAt(connection: Connection, ids: readonly number[]): Passage[] {
+  const revisions = revisionsOf(connection);
   return ids.flatMap((id) => {
     const row = connection.one<SentenceRow>('SELECT id, start, length, facts FROM sentence WHERE id = ?', id);
     if (row === null) return [];

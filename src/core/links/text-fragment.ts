@@ -15,6 +15,8 @@ interface Word {
   readonly paragraph: number;
 }
 
+interface PlacedWord extends Word, Span {}
+
 interface Choice {
   readonly prefix: number;
   readonly start: number;
@@ -43,16 +45,61 @@ export function textFragmentLink(
   if (page === null) return null;
   const text = context?.text ?? snippet;
   const span = context ?? { start: 0, end: snippet.length };
-  const words = wordsOf(text.slice(0, span.start));
-  const first = words.length;
-  words.push(...wordsOf(text.slice(span.start, span.end), paragraphAt(text, span.start)));
-  const last = words.length;
-  words.push(...wordsOf(text.slice(span.end), paragraphAt(text, span.end)));
+  const { words, first, last } = wordsAround(text, span);
   const directive = last > first ? aim(words, first, last) : null;
   const [base, fragment = ''] = page.split('#', 2) as [string, string?];
   const anchor = fragment.split(':~:')[0] ?? '';
   if (directive === null) return anchor === '' ? base : `${base}#${anchor}`;
   return `${base}#${anchor}:~:text=${directive}`;
+}
+
+interface Placed {
+  readonly words: readonly Word[];
+  /** The span holds the words `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function wordsAround(text: string, span: Span): Placed {
+  const whole = wordsOfArticle(text);
+  const first = whole.findIndex(({ end }) => end > span.start);
+  const behind = first < 0 ? -1 : whole.findIndex(({ end }, index) => index >= first && end > span.end);
+  const last = behind < 0 ? whole.length : behind;
+  const isCut = (at: number, index: number) => index >= 0 && (whole[index]?.start ?? at) < at;
+  if (first >= 0 && !isCut(span.start, first) && !isCut(span.end, behind)) return { words: whole, first, last };
+  // A snippet that begins or ends inside a word
+  const words = wordsOf(text.slice(0, span.start));
+  const before = words.length;
+  words.push(...wordsOf(text.slice(span.start, span.end), paragraphAt(text, span.start)));
+  const after = words.length;
+  words.push(...wordsOf(text.slice(span.end), paragraphAt(text, span.end)));
+  return { words, first: before, last: after };
+}
+
+const mostArticles = 32;
+const articles = new Map<string, readonly PlacedWord[]>();
+
+/** The words of a whole article, remembered: an answer cites one article many times. */
+function wordsOfArticle(text: string): readonly PlacedWord[] {
+  const known = articles.get(text);
+  if (known !== undefined) return known;
+  const words: PlacedWord[] = [];
+  let paragraph = 0;
+  for (const { 0: raw, index } of text.matchAll(/\S+|\n/gu)) {
+    if (raw === '\n') {
+      paragraph++;
+      continue;
+    }
+    const key = keyOf(raw);
+    if (key !== '') words.push({ raw, key, paragraph, start: index, end: index + raw.length });
+  }
+  if (articles.size >= mostArticles) articles.clear();
+  articles.set(text, words);
+  return words;
+}
+
+function keyOf(raw: string): string {
+  return raw.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function paragraphAt(text: string, at: number): number {
@@ -65,7 +112,7 @@ function wordsOf(text: string, firstParagraph = 0): Word[] {
       .split(/\s+/u)
       .map((raw) => ({
         raw,
-        key: raw.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+        key: keyOf(raw),
         paragraph: firstParagraph + index,
       }))
       .filter((word) => word.key !== ''),
