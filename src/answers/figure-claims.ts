@@ -100,10 +100,35 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
   const what = newest.figure.counted?.text;
   const about = what === undefined ? '' : ` on ${what}`;
   const span = `from ${least.figure.expression.text} to ${greatest.figure.expression.text}`;
+  if (isRise(alike)) return `Values${about} rise from ${dated(least)} to ${dated(greatest)}.`;
   // "More than 9 billion" and "9.2 billion" may both be true: then nobody is said to disagree.
   return compareValues(least.figure, greatest.figure) === 'compatible'
     ? `Values${about} go ${span}.`
     : `Sources differ${about}: ${span}.`;
+}
+
+/** A toll of Tuesday and a higher one of Friday are no disagreement: the count went up, and no two of one day contradict each other. */
+function isRise(alike: readonly Sized[]): boolean {
+  const [least, greatest] = [alike[0], alike.at(-1)];
+  if (least === undefined || greatest === undefined || least.figure.kind !== 'quantity') return false;
+  if (daysFrom(least, greatest) <= 1) return false;
+  return alike.every((one) =>
+    alike.every((other) => {
+      const days = daysFrom(one, other);
+      const rises = days > 1 && one.size <= other.size;
+      return days < -1 || rises || compareValues(one.figure, other.figure) !== 'different';
+    }),
+  );
+}
+
+function dated({ figure, passage }: Sized): string {
+  return `${figure.expression.text} (${passage.article.published?.slice(0, 10) ?? ''})`;
+}
+
+/** How many days later the second was printed; negative where it was earlier. */
+function daysFrom(a: Sized, b: Sized): number {
+  const day = ({ passage }: Sized) => Date.parse(passage.article.published?.slice(0, 10) ?? '');
+  return (day(b) - day(a)) / 86_400_000;
 }
 
 export interface Sized extends StatedFigure {

@@ -26,7 +26,10 @@ export function pickNear(name: string, matches: readonly ActorMatch[]): NameReso
 const shortestSurname = 6;
 const sameSurname = 0.85;
 
-/** A long surname with a slip, of the only person who bears one like it ("Stanekzai" for "Sher Abbas Stanakzai"). */
+/** Of several who bear a surname like it, who is told of so many times as often as all the others is the one. */
+const farMore = 10;
+
+/** A long surname with a slip, of the only person who bears one like it ("Stanekzai" for "Sher Abbas Stanakzai"), or whom nearly all articles mean. */
 function nearSurname(name: string, matches: readonly ActorMatch[]): NameResolution | null {
   const typed = plainOf(name);
   if (typed.length < shortestSurname) return null;
@@ -37,12 +40,13 @@ function nearSurname(name: string, matches: readonly ActorMatch[]): NameResoluti
         (each) => wordLikeness(typed, plainOf(each).split(' ').at(-1) ?? '', sameSurname) >= sameSurname,
       ),
   );
-  const [only] = bearers;
-  if (bearers.length !== 1 || !only) return null;
+  const [first, ...others] = [...bearers].sort((a, b) => b.actor.articles - a.actor.articles);
+  const rest = others.reduce((sum, { actor }) => sum + actor.articles, 0);
+  if (!first || first.actor.articles < farMore * rest) return null;
   return {
     kind: 'one',
-    actor: only.actor,
-    note: `Nobody is spelt “${name}” here; this is ${only.actor.name.replace(/\.$/u, '')}.`,
+    actor: first.actor,
+    note: `Nobody is spelt “${name}” here; this is ${first.actor.name.replace(/\.$/u, '')}.`,
   };
 }
 

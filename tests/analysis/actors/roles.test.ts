@@ -31,6 +31,19 @@ describe('roles', () => {
     expect(rolesOf(text, 'Jane Roe')).toEqual(['head of the World Health Organization']);
   });
 
+  it.each([
+    ['Putin dismissed his long-time Defence Minister Nils Brandvold in May.', 'former: Defence Minister'],
+    ['The king sacked Prime Minister Nils Brandvold on Monday.', 'former: Prime Minister'],
+    ['The president fired FBI Director Nils Brandvold last year.', 'former: FBI Director'],
+    ['The president had fired FBI Director Nils Brandvold.', 'former: FBI Director'],
+    ['The president wanted to fire FBI Director Nils Brandvold.', 'FBI Director'],
+    ['Soldiers who were fired on saw Defence Minister Nils Brandvold.', 'Defence Minister'],
+    ['He never fired FBI Director Nils Brandvold.', 'FBI Director'],
+    ['Nils Brandvold, the Fed chairman from 1987 to 2006, wrote a letter.', 'former: Fed chairman'],
+  ])('tells whether the office is over: %s', (text, role) => {
+    expect(rolesOf(text, 'Nils Brandvold')).toEqual([role]);
+  });
+
   it('reads an office that a sentence states', () => {
     expect(rolesOf('Mark Rutte was named secretary general of NATO in June.', 'Mark Rutte')).toEqual([
       'secretary general of NATO',

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { endOfRight } from './end-of-right.ts';
+import { isDismissed } from './office-over.ts';
 import { type RolePhrase, roleAround } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
@@ -69,7 +70,8 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     : isOffice(view, phrase.first - 1)
       ? phraseBefore(view, sentence, phrase.first)
       : described(view, sentence, mention, phrase);
-  return outer === null ? [phrase] : [outer, phrase];
+  const held = isDismissed(view, phrase.first) ? { ...phrase, former: true } : phrase;
+  return outer === null ? [held] : [outer, held];
 }
 
 /** What stood behind the name was lost with the space. */

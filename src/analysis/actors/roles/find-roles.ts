@@ -6,6 +6,7 @@ import { appointed } from './appointed.ts';
 import { beforeName } from './before-name.ts';
 import { behindName } from './behind-name.ts';
 import { behindVerb, behindVerbAt } from './behind-verb.ts';
+import { isOfYearsPast } from './office-over.ts';
 import { pluralTitle } from './plural-title.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { RoleView } from './role-view.ts';
@@ -45,7 +46,8 @@ function stated(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
   const first = view.tokens[phrase.first] as Token;
   const last = view.tokens[shortEnough(view, phrase) - 1] as Token;
   const stop = phrase.plural === true ? last.end - (last.text.endsWith('.') ? 2 : 1) : last.end;
-  const role = { ...phraseAt(text, { start: first.start, end: stop }), former: phrase.former };
+  const former = phrase.former || isOfYearsPast(view, phrase.end);
+  const role = { ...phraseAt(text, { start: first.start, end: stop }), former };
   if (role.text.length > longestRole) return [];
   const head = view.tokens[phrase.head];
   return [
