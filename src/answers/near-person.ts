@@ -14,8 +14,9 @@ export function pickNear(name: string, matches: readonly ActorMatch[]): NameReso
   const [nearest, second] = matches.filter(
     ({ match, actor }) => match === 'near' && actor.names.some((each) => Math.abs(wordsIn(each) - words) <= 1),
   );
-  if (!nearest || nearest.score < nearEnough) return words === 1 ? nearSurname(name, matches) : null;
-  if (second && second.score > nearest.score - nearMargin) return null;
+  const isClear = nearest !== undefined && nearest.score >= nearEnough;
+  if (!isClear || (second && second.score > nearest.score - nearMargin))
+    return words === 1 ? nearSurname(name, matches) : null;
   return {
     kind: 'one',
     actor: nearest.actor,
