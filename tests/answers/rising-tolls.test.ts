@@ -20,6 +20,16 @@ beforeAll(async () => {
       text: 'The fire at the market in Orra killed 56 people, the fire service said on Monday.',
     },
     {
+      title: 'Shelling of Brant',
+      published: '2024-08-02',
+      text: 'The shelling of the harbour of Brant killed 12 people, the police said on Friday.',
+    },
+    ...[31, 17, 44, 25].map((killed, index) => ({
+      title: `Brant again, ${index}`,
+      published: `2024-08-${10 + index * 4}`,
+      text: `The shelling of the harbour of Brant killed ${killed} people, the mayor said.`,
+    })),
+    {
       title: 'Flood at Velm',
       published: '2024-06-02',
       outlet: 'Harbour Wire',
@@ -51,7 +61,15 @@ const noteOf = async (topic: string) => (await figures(archive, topic)).note ?? 
 
 describe('tolls of several days', () => {
   it('that go up are told with their days, as no disagreement', async () => {
-    expect(await noteOf('killed fire Orra')).toBe('Values on people rise from 42 (2024-05-02) to 56 (2024-05-06).');
+    expect(await noteOf('killed fire Orra')).toBe(
+      'Values on people of different days: 42 (2024-05-02), 56 (2024-05-06).',
+    );
+  });
+
+  it('are told with their days where they are many that go up and down', async () => {
+    expect(await noteOf('killed shelling Brant')).toBe(
+      'Values on people of different days: 12 (2024-08-02), 44 (2024-08-18).',
+    );
   });
 
   it('differ where they are of one day, or the later one is lower', async () => {

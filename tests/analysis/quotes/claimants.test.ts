@@ -121,6 +121,16 @@ describe('who vouches for a figure', () => {
     ]);
   });
 
+  it('is who counted, where that stands right behind the figure, and not who says the rest', () => {
+    expect(
+      claims(
+        'Lena Falk said she stood with those under attacks that have killed 4,190 people, according to the health ministry.',
+      ),
+    ).toEqual(['4,190: the health ministry']);
+    expect(claims('Lena Falk said 30 people fled and 12 died, according to police.')[1]).toBe('12: police');
+    expect(claims('Police said 12 people died, according to the Daily Lamp.')).toEqual(['12: Police']);
+  });
+
   it('is not who denies or mocks what others say', () => {
     expect(claims('Ada Moreau mocked the $40 million that the council has spent on ferries.')).toEqual([
       '$40 million: -',
