@@ -45,7 +45,7 @@ const mostRoles = 14;
 
 /**
  * Roles in time order; the same words said of several days stand once, with their sources and the first day. The bare
- * office ("President") is not told beside the full one; where there are too many, those that most sources state stay.
+ * office ("President") is not told beside the full one, unless it was told long before; where there are too many, those that most sources state stay.
  */
 async function roleItems(archive: Reader, actor: ArchiveActor, book: CitationBook): Promise<AnswerItem[]> {
   const grouped = new Map<string, StatedRole>();
@@ -95,8 +95,15 @@ function roleLine(
 function isFuller(other: StatedRole, line: StatedRole): boolean {
   const [fuller, bare] = [other.roles[0], line.roles[0]];
   if (!fuller || !bare || fuller.former !== bare.former) return false;
+  if (daysBetween(bare, fuller) > longBefore) return false;
   if (other.words.startsWith(`${line.words} of `)) return true;
   return other.words.endsWith(` ${line.words}`) && /^(?:\p{Lu}\S*\s+)+$/u.test(fuller.text.slice(0, -bare.text.length));
+}
+
+const longBefore = 180;
+
+function daysBetween(a: StoredRole, b: StoredRole): number {
+  return (Date.parse(b.article.published ?? '') - Date.parse(a.article.published ?? '')) / 86_400_000;
 }
 
 /** Sentences that name the actor and are not their own words: those that open with the actor first, newest first. */

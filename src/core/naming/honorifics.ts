@@ -1,6 +1,6 @@
 /** Words before or after a person's name that are no part of it, folded. */
 const before =
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count sheikh shaikh shaykh sheik imam ayatollah mullah maulana qari haji hajji ' +
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count sheikh shaikh shaykh sheik imam ayatollah mullah maulana qari haji hajji haj hajj sayyed sayyid seyed martyr ' +
   'rev reverend father sister brother pope cardinal archbishop bishop rabbi saint st king queen prince princess emperor sultan emir crown ' +
   'president vice prime minister premier chancellor senator sen representative rep congressman congresswoman governor gov mayor judge justice ' +
   'ambassador secretary general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral commander marshal brigadier officer chief ' +

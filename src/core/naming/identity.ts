@@ -152,6 +152,8 @@ function knownByFullName(
  * "Edward R. Roe Jr." may well be Ned Roe.
  */
 function areNamesakes(actor: NamedActor, known: KnownActor): boolean {
+  // papers mostly leave this one's "Jr." out
+  if (foldName(actor.name) === foldName(known.name)) return false;
   const [own, theirs] = [generationOf(actor), generationOf(known)];
   if (own === theirs || sameOffice(actor.roles, known.roles) || shareTitle(actor.roles, known.roles)) return false;
   return personWords(actor.name).join(' ') === personWords(known.name).join(' ');

@@ -4,7 +4,7 @@ import { nameWords } from './fold-name.ts';
 const work: readonly (readonly [line: string, words: string])[] = [
   [
     'politics',
-    'president leader premier chancellor minister ministry senator congressman congresswoman lawmaker legislator parliamentarian mp mep mayor governor ' +
+    'president leader premier chancellor minister ministry senator sen rep gov congressman congresswoman lawmaker legislator parliamentarian mp mep mayor governor ' +
       'secretary ambassador diplomat envoy commissioner politician councillor councilor deputy candidate spokesman spokeswoman spokesperson king queen emperor',
   ],
   ['military', 'general colonel major captain lieutenant admiral soldier sergeant commander marshal brigadier'],
@@ -77,6 +77,10 @@ interface Standing {
 /** Tells where somebody comes from, neither work nor country of today: "a US-trained engineer" may be a president of Egypt. */
 const upbringing = /\b(?:trained|educated|born|raised)\b/iu;
 
+/** "A key player in the talks" plays nothing, "the overnight leader" leads no party. */
+const figurative =
+  /\b(?:key|important|major|big|central|crucial|leading|main|minor|global|political|power|progressive|liberal|conservative)\s(?:players?|champions?)\b|\b(?:overnight|race|joint|clubhouse|tour|series|championship|points)\sleader\b/giu;
+
 const standings = new WeakMap<readonly string[], Standing>();
 
 /** Remembered for as long as the list of roles lives: one actor is held against very many. */
@@ -90,7 +94,8 @@ function standingOf(roles: readonly string[]): Standing {
 
 function readStanding(all: readonly string[]): Standing {
   const roles = all.filter((role) => !upbringing.test(role));
-  const words = roles.flatMap((role) => nameWords(role.replace(/\b(north|south)[ -](?=korea)/giu, '$1')));
+  const plain = roles.map((role) => role.replace(figurative, ' '));
+  const words = plain.flatMap((role) => nameWords(role.replace(/\b(north|south)[ -](?=korea)/giu, '$1')));
   const offices = words.map(singular).filter((word) => lineOf.has(word));
   return {
     offices: new Set(offices),

@@ -71,6 +71,7 @@ describe('one person', () => {
     ['Jae-Hoon Lee', 'Lee Jae-hoon'],
     ['Jaehoon Lee', 'Lee Jae Hoon'],
     ['Ismael Tamari', 'Ismail Tamari'],
+    ['Sayyed Hassan Tamari', 'Hassan Tamari'],
     ['Ash Corrigan', 'Ashton Corrigan'],
     ['Abd al-Karim al-Tamari', 'Abdel Karim Tamari'],
     ['Abdulkarim al-Tamari', 'Abdul-Karim al-Tamari'],
@@ -385,6 +386,18 @@ describe('two people', () => {
   it('are a president of whom only the surname is known and the owner of a club', () => {
     const bare = person('Tsang', "Orra's President");
     expect(decide(person('Joe Tsang', 'Harbour Nets owner'), [bare])).toEqual([null]);
+  });
+
+  it('are not one senator who is a champion of a cause, and a player in talks', () => {
+    const senator = person('Ned Harlow', 'Sen.', 'Senator');
+    expect(decide(person('Ned Harlow', 'progressive champion'), [senator])).toEqual(['Ned Harlow']);
+    expect(decide(person('Ned Harlow', 'key player in the talks'), [senator])).toEqual(['Ned Harlow']);
+    expect(decide(person('Ned Harlow', 'tennis player'), [senator])).toEqual([null]);
+  });
+
+  it('are not one who is mostly written without "Jr."', () => {
+    const known = { ...person('Cole Baxter'), spellings: ['Cole Baxter', 'Cole Baxter Jr.'] };
+    expect(decide(person('Cole Baxter'), [known])).toEqual(['Cole Baxter']);
   });
 
   it('are not one who was trained as an engineer abroad and is president', () => {
