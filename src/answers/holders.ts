@@ -100,7 +100,7 @@ function typedOf(groups: readonly TopicGroup[]): string {
 
 export interface Holders {
   readonly office: Topic;
-  /** Those named last first. */
+  /** Those named last first; behind them who is only called so while another holds it. */
   readonly actors: readonly ArchiveActor[];
   /** Of those, by id, the day on which an article calls it over that is later than any that says they hold it. */
   readonly over: ReadonlyMap<string, string>;
@@ -111,6 +111,8 @@ export interface Holders {
 /** On which days articles say that somebody holds or has held an office. */
 interface Tenure {
   readonly held: string | null;
+  /** All on which it is said that they hold it, in order. */
+  readonly days: readonly string[];
   readonly over: string | null;
 }
 
@@ -140,7 +142,10 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
   }
   const people = (await archive.actors([...tenures.keys()])).filter(({ kind }) => kind === 'person');
   const day = ({ id }: ArchiveActor) => tenures.get(id)?.held ?? '';
-  const actors = people.filter(({ id }) => tenures.get(id)?.held != null).sort((a, b) => day(b).localeCompare(day(a)));
+  const aside = ({ id }: ArchiveActor) => Number(isAside(tenures.get(id), tenures));
+  const actors = people
+    .filter(({ id }) => tenures.get(id)?.held != null)
+    .sort((a, b) => aside(a) - aside(b) || day(b).localeCompare(day(a)));
   const over = new Map(
     actors.flatMap(({ id }) => {
       const end = tenures.get(id)?.over ?? null;
@@ -148,6 +153,20 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
     }),
   );
   return { office, actors, over, former: people.filter(({ id }) => tenures.get(id)?.held == null) };
+}
+
+/** So many times as often the other is called so. */
+const farOftener = 3;
+
+/**
+ * "As Prime Minister Winston Roe said in the war", whenever it is said in the days of another prime minister: the office is an older one,
+ * or that of another place.
+ */
+function isAside(tenure: Tenure | undefined, tenures: ReadonlyMap<string, Tenure>): boolean {
+  const days = tenure?.days ?? [];
+  if (days.length === 0) return false;
+  const others = [...tenures.values()].filter((other) => other.days.length >= farOftener * days.length);
+  return days.every((day) => others.some((other) => (other.days[0] ?? day) <= day && (other.days.at(-1) ?? day) > day));
 }
 
 async function tenuresOf(
@@ -172,9 +191,10 @@ async function tenuresOf(
       .filter(({ text }) => office.groups.length > 1 || saysNoMore(office, text))
       .map((role) => (isHeld(role) ? role : wholeRole(office, role, passages)));
     const days = (kept: readonly StoredRole[]) => kept.map(({ article }) => article.published ?? '').sort();
-    const held = days(roles.filter(isHeld)).at(-1) ?? null;
+    const holding = days(roles.filter(isHeld));
+    const held = holding.at(-1) ?? null;
     const over = days(roles.filter(wasHeld)).find((day) => held === null || day > held) ?? null;
-    if (held !== null || over !== null) tenures.set(id, { held, over });
+    if (held !== null || over !== null) tenures.set(id, { held, days: holding, over });
   }
   return tenures;
 }

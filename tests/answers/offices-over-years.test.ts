@@ -35,6 +35,11 @@ beforeAll(async () => {
         'Lars Moe, head of the office of the Prime Minister of Norway, left. UN Under-Secretary-General Ida Frost stayed. UN Secretary-General Paul Otero spoke. ' +
         'Jan Voss, national security legal adviser, resigned. The Attorney General said nothing of it. Former national security adviser Kim Arne wrote a book.',
     },
+    {
+      title: 'Eighty years of the harbour',
+      published: '2024-02-10',
+      text: 'Norwegian Prime Minister Einar Gerhard had the harbour built after the war.',
+    },
     ...lately,
   ]);
 });
@@ -46,8 +51,8 @@ const namesOf = async (office: string) => {
 };
 
 describe('an office held by several one after the other', () => {
-  it('lists them all, the last named first, however many articles lie between', async () => {
-    expect(await namesOf('Norwegian prime minister')).toEqual(['Ivar Dahl', 'Nils Berg', 'Tora Lund']);
+  it('lists them all, the last named first, and behind them who is called so in the days of another', async () => {
+    expect(await namesOf('Norwegian prime minister')).toEqual(['Ivar Dahl', 'Nils Berg', 'Tora Lund', 'Einar Gerhard']);
     expect(await namesOf('US defense secretary')).toEqual(['Roy Tanner', 'Hugo Wick', 'Abel Strand']);
     expect(await namesOf('attorney general')).toEqual(['Mia Holt', 'Vera Cole']);
   });
