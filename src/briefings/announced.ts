@@ -45,19 +45,22 @@ const longestSentence = 32;
 /** The event's own words where they say enough, else its sentence where that stands by itself and is short; null where neither does. */
 export function announcedWords({ date, passage }: DatedEvent): string | null {
   const own = isCutInside(date, passage) ? null : sayingEnough(date.event?.text ?? null);
-  if (own !== null) return own;
+  if (own !== null && (telling.test(own) || ahead.test(passage.text.replace(own, '')))) return own;
   const { text } = passage;
-  const looksAhead = ahead.test(text) || !past.test(text);
-  const alone = looksAhead && !leaning.test(text) && !somebodySpeaking.test(text) && !/["“”]/u.test(text);
-  return alone && wordsIn(text) <= longestSentence ? text : null;
+  const alone = !leaning.test(text) && !somebodySpeaking.test(text) && !/["“”]/u.test(text);
+  return alone && ahead.test(text) && wordsIn(text) <= longestSentence ? text : null;
 }
 
-/** Words at the head of a sentence that point out of it. */
+/** A verb that can tell of what is to come: "a strike" alone may be one that was. */
+const telling =
+  /\b(?:will|shall|is|are|has|have|must|may|can|could|should|would|begins?|starts?|ends?|opens?|closes?|expires?|returns?|meets?|votes?|takes?|plays?|faces?|leaves?|arrives?|visits?|travels?|hosts?|holds?|launch(?:es)?|joins?|runs?|marks?|resumes?)\b/u;
+
+/** Words at the head of a sentence that point out of it, or tell of something beside what it says. */
 const leaning =
-  /^["'“‘]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also|The same)\b/u;
+  /^["'“‘]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also|The same|\p{Lu}\p{Ll}+ing)\b/u;
 const somebodySpeaking = /\b(?:I|we|We|my|My|our|Our|you|You|me|us)\b/u;
 
-/** An event's words, unless they only point to something outside of them ("which ends"), have no subject, or are somebody's who speaks of themselves. */
+/** An event's words, unless they only point to something outside of them ("which ends"), have no subject, name another day, or are somebody's who speaks of themselves. */
 function sayingEnough(event: string | null): string | null {
   if (event === null) return null;
   const words = event.replace(/\s(?:starting|beginning|ending)$/u, '');
@@ -66,8 +69,15 @@ function sayingEnough(event: string | null): string | null {
     somebodySpeaking.test(words) ||
     unfinished.test(words) ||
     /^\p{Ll}{2,}ed\b|^the (?:day|week|month) (?:after|before)\b/u.test(words) ||
-    /^\p{L}{2,}ing\s(?:in|at|on|to|for|from|with|after|before|a|an|the|tomorrow|today)\b/u.test(words) ||
-    /\s(?:is|are|was|were|will|has|have|to|of|in|the|and)$/u.test(words)
+    /^\p{L}{2,}ing\s(?:in|at|on|to|for|from|with|after|before|a|an|the|tomorrow|today)\b|^\p{Ll}{3,}ing\s\p{Ll}/u.test(
+      words,
+    ) ||
+    /^\p{Ll}+s\s(?:him|her|them|it|us|me|back)\b/u.test(words) ||
+    /\s(?:is|are|was|were|will|has|have|to|of|in|the|and)$/u.test(words) ||
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u.test(
+      words,
+    ) ||
+    wordsIn(words) < 2
   )
     return null;
   return /\p{L}{4}/u.test(words) && !/[$€£(,–-]$/u.test(words) ? words : null;

@@ -8,17 +8,15 @@ const daysPassed = 3;
 
 /**
  * Days from `today` (ISO) within three months for which the news names an event, soonest first. A day that the channel has been told of
- * comes again only when it is there, or tomorrow.
+ * comes again only when it is there.
  */
 export function datesAhead(news: readonly NewsArticle[], told: readonly NewsArticle[], today: string): DatedEvent[] {
   const last = Temporal.PlainDate.from(today).add({ days: daysAhead }).toString();
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
   const known = new Set(eventsBetween(told, today, last).map(({ date }) => date.value.slice(0, 10)));
-  const near = eventsBetween([...told, ...news], today, tomorrow);
   const fresh = eventsBetween(news, today, last).filter(
-    ({ date }) => date.value.slice(0, 10) > tomorrow && !known.has(date.value.slice(0, 10)),
+    ({ date }) => date.value.slice(0, 10) > today && !known.has(date.value.slice(0, 10)),
   );
-  return [...near, ...fresh];
+  return [...eventsBetween([...told, ...news], today, today), ...fresh];
 }
 
 /** What the articles announced beforehand for the days from the `previous` edition (ISO, null for none) to `today`, three at most: each is told once. */
@@ -38,9 +36,10 @@ function eventsBetween(articles: readonly NewsArticle[], first: string, last: st
         const day = /^\d{4}-\d{2}-\d{2}/u.exec(date.value)?.[0];
         if (day === undefined || day < first || day > last || date.event === null) continue;
         if (date.start < passage.start || date.end > passage.end || !isAnnounced(date, passage)) continue;
-        if (announcedWords({ date, passage }) === null) continue;
+        const words = announcedWords({ date, passage });
+        if (words === null) continue;
         // One event told by several articles in several words is one line for its day when the words share their core, and an article has one line a day.
-        const keys = [`${day} ${coreOf(date.event.text)}`, `${day} ${passage.article.id}`];
+        const keys = [`${day} ${coreOf(date.event.text)}`, `${day} ${passage.article.id}`, words];
         if (keys.some((key) => seen.has(key)) || events.some((other) => tellTheSame(other, { date, passage })))
           continue;
         for (const key of keys) seen.add(key);

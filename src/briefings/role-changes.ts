@@ -1,6 +1,7 @@
 import { plainOf } from '../answers/plain-text.ts';
 import type { Archive, StoredRole } from '../archive/archive.ts';
 import type { ArticleHeader } from '../core/article.ts';
+import type { Span } from '../core/span.ts';
 import type { NewsArticle } from './news.ts';
 
 /** Something an actor is called for the first time, though the archive knew them under other roles. */
@@ -25,10 +26,11 @@ export async function roleChanges(archive: Archive, news: readonly NewsArticle[]
     if (earlier.length === 0) continue;
     const known = new Set(earlier.flatMap(({ text }) => weighty(text)));
     const role = roles.find(
-      ({ article, former, text }) =>
+      ({ article, former, text, sentence }) =>
         fresh.has(article.id) &&
         !former &&
         earlier.every((before) => isBefore(before.article, article)) &&
+        isToldAsNow(news, article, sentence) &&
         weighty(text).length > 0 &&
         weighty(text).every((word) => !known.has(word) && !anyOffice.has(word)),
     );
@@ -37,9 +39,21 @@ export async function roleChanges(archive: Archive, news: readonly NewsArticle[]
   return changes;
 }
 
+/** Not a role of some year before, nor one that somebody gives in words that are quoted. */
+function isToldAsNow(news: readonly NewsArticle[], { id, published }: ArticleHeader, { start, end }: Span): boolean {
+  const article = news.find((each) => each.article.id === id);
+  const passage = article?.passages.find((each) => each.start <= start && each.end >= end);
+  if (passage === undefined) return true;
+  const year = published?.slice(0, 4) ?? '';
+  return (
+    !passage.quotations.some(({ direct }) => direct) &&
+    !(passage.text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).some((each) => each < year)
+  );
+}
+
 /** Words that stand for whatever office somebody holds: who was "secretary general" is no other person as "chief". */
 const anyOffice = new Set(
-  'chief head leader boss official politician diplomat lawmaker veteran statesman figure incumbent counterpart member key senior former'.split(
+  'chief head leader boss official politician diplomat lawmaker veteran statesman figure incumbent counterpart member key senior former host writer reporter author'.split(
     ' ',
   ),
 );
