@@ -214,6 +214,21 @@ describe('an edition', () => {
     expect(await room.edition('2024-11-16')).not.toContain('14 November');
   });
 
+  it('names as new no role of years ago or of somebody’s quoted words, and announces no noun that looks back', async () => {
+    await room.article('before', '2024-11-10', 'Rudolf Rassendyll, the harbour minister, opened a bridge in Hofbau.');
+    await room.subscribe();
+    await room.edition('2024-11-11');
+    await room.article(
+      'now',
+      '2024-11-11',
+      'Rudolf Rassendyll lost an election in 2016, when presidential candidate Rudolf Rassendyll spent too little. ' +
+        '“The forest dictator Rudolf Rassendyll has sold us,” said a farmer. Shops in Hofbau closed during a strike on 14 November 2024.',
+    );
+    expect(await room.edition('2024-11-12')).not.toMatch(/New roles|Coming up/u);
+    await room.article('later', '2024-11-12', 'The mayor of Strelsau, Rudolf Rassendyll, opened a market in Hofbau.');
+    expect(await room.edition('2024-11-13')).toMatch(/New roles\n\n• Rudolf Rassendyll: [^\n]*mayor/u);
+  });
+
   it('calls no change what is only feared, denied, or told of before', async () => {
     const told = (words: string) => `${words} The river Elph still rises in Strelsau, and the school halls are full.`;
     await room.article(

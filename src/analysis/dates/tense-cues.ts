@@ -13,6 +13,8 @@ const leads: ReadonlyMap<string, Tense> = new Map([
 
 /** What the words right around a time expression tell, whatever the verbs of the sentence say; null where they tell nothing. */
 export function cueAround(words: Words, start: number, end: number): Tense | null {
+  // "preparing for Tuesday's vote"
+  if (possessive(words, end) && awaited(words, start - 1)) return 1;
   if (possessive(words, end) && (spokenOf.test(lower(words, end + 1)) || tagOf(words, start - 1) === 'VBG')) return -1;
   if (possessive(words, end) && isOfReport(words, end + 1)) return -1;
   const lead = isInForce(words, start - 1) ? -1 : leads.get(lower(words, start - 1));

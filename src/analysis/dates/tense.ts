@@ -22,6 +22,7 @@ export function tenseAround(
   if (cue !== null) return cue;
   const own = beginsClause(words, start) ? tenseOfClause(words, end) : null;
   if (own !== null) return own;
+  if (endsSubject(words, start, end)) return tenseBehind(words, end) ?? 0;
   if (governing(words, tagged.syntax.heads, start, end) === 1) return 1;
   if (aheadOf(words, start)) return 1;
   for (let index = start - 1; index >= Math.max(words.first, start - reach); index--) {
@@ -38,6 +39,16 @@ function beginsClause(words: Words, start: number): boolean {
   const joint = /^(?:on|in|at|by)$/.test(lower(words, start - 1)) ? start - 2 : start - 1;
   if (/^[-;:—–]+$/.test(lower(words, joint))) return true;
   return /^(?:but|and)$/.test(lower(words, joint)) && lower(words, joint - 1) === ',';
+}
+
+/** "She would vote for him, but her speech on Tuesday was cool": the verb right behind a noun and its day is that noun's. */
+function endsSubject(words: Words, start: number, end: number): boolean {
+  return (
+    lower(words, start - 1) === 'on' &&
+    /^NNP?S?$/.test(tagOf(words, start - 2)) &&
+    /^(?:VBD|MD)$/.test(tagOf(words, end)) &&
+    tenseBehind(words, end) !== null
+  );
 }
 
 function tenseOfClause(words: Words, end: number): Tense | null {

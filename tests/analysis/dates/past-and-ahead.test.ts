@@ -16,6 +16,7 @@ describe('what is past, though the next such day lies nearer', () => {
     ['Two farmers were kidnapped in the hills on 7 October.', '2023-10-07'],
     ['He asked for them in September.', '2023-09'],
     ['His defiant speech on Monday may have ended the talks.', '2024-08-19'],
+    ['She said she would vote for him, but her speech on Thursday was cool.', '2024-08-15'],
     ['An exchange deal was struck as early as November, the envoy said.', '2023-11'],
     ['The answer would be akin to the strike in July that killed a commander.', '2024-07'],
     ['The group will not accept the plan, saying on Sunday that it offers no truce.', '2024-08-18'],
@@ -44,6 +45,7 @@ describe('what is past, though the next such day lies nearer', () => {
 
 describe('what is to come, though it is told as past or of now', () => {
   it.each([
+    ['Parties are preparing for Thursday’s vote.', '2024-08-22'],
     ['He said the whole town was waiting for November.', '2024-11'],
     ['The package will keep the parks open through to January.', '2025-01'],
     ['Parliament declared Monday a day of mourning.', '2024-08-26'],
