@@ -42,7 +42,7 @@ const notices = compiled([
 const credits = compiled([
   // "(Saul Loeb/AFP via Getty Images)", "(AP Photo/Ann Roe)", "(Photo by …)"
   `\\((?:Photo(?:graph)? by |Courtesy:? |Image credit:? )[^()\\n]{3,110}\\)`,
-  `\\((?=[^()\\n]{0,90}(?:/| via |Photo))[^()\\n]{2,110}?(?:${agencies})(?:, File|/File|/Pool)?\\)`,
+  `\\((?=[^()\\n]{0,90}(?:/| via |Photo))[^()\\n]{2,110}?(?:${agencies})(?:[,;/][^()\\n]{0,60})?\\)`,
   `\\((?:AP Photo|AFP|Reuters|REUTERS|Getty)/[^()\\n]{3,80}\\)`,
   `\\((?:Getty Images|iStock)(?:/File)?\\)|(?<=[.!?…”"’] ?)\\((?:Reuters|REUTERS|AP|AFP)(?:/File)?\\)`,
   // "Saul Loeb/AFP/Getty Images" behind a caption
