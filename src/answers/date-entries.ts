@@ -72,13 +72,21 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
     return Math.max(1, Math.min(...gaps, far));
   };
   const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));
-  const closest = Math.min(...withoutAttributes(topic, asked).map(distance));
+  const isJoined = (date: TimeExpression) => verbs.some((verb) => !isParted(date, verb, passage));
+  const closest = Math.min(...withoutAttributes(topic, asked, passage, asked.filter(isJoined)).map(distance));
   // The verb of a question has one time: "said today that he would leave on Friday".
   // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
   const moved = moving.test(passage.text);
-  const points = asked.filter(
-    (date) => (verbs.length === 0 || moved || distance(date) === closest) && (moved || !isAside(date, topic, passage)),
-  );
+  const eligible = asked.filter((date) => moved || !isAside(date, topic, passage));
+  const joined = eligible.filter((date) => verbs.length === 0 || isJoined(date));
+  const best = moved
+    ? null
+    : saidMost(
+        topic,
+        joined,
+        eligible.filter((date) => distance(date) === closest),
+      );
+  const points = best ?? eligible.filter((date) => verbs.length === 0 || moved || distance(date) === closest);
   const holds = (groups: readonly TopicGroup[]) =>
     points.filter(
       ({ event }) =>
@@ -106,7 +114,8 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
     (date) =>
       distance(date) > closest || (date.event !== null && !groups.some((group) => says(group, date.event?.text ?? ''))),
   );
-  const nearest = said.length > 0 && predicate === null && isOther ? Math.min(...said.map(distance)) : closest;
+  const others = best ?? (predicate === null && isOther ? said : []);
+  const nearest = others.length > 0 ? Math.min(...others.map(distance)) : closest;
   return points
     .filter((date) => moved || distance(date) === nearest || isMovedTo(date, passage))
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
@@ -129,16 +138,48 @@ function says(group: TopicGroup, text: string): boolean {
  * "On May 4, in response to a strong April report, she said …": a time that only tells which report it was dates nothing else, where
  * there is another.
  */
-function withoutAttributes({ groups }: Topic, dates: readonly TimeExpression[]): readonly TimeExpression[] {
-  const free = dates.filter(
-    ({ event, end }) =>
+function withoutAttributes(
+  { groups }: Topic,
+  dates: readonly TimeExpression[],
+  { text: sentence, start: from }: Passage,
+  joined: readonly TimeExpression[],
+) {
+  const isOfNoun = ({ text, start, end }: TimeExpression) =>
+    /^\d{4}$/u.test(text) &&
+    /\b(?:an?|the|his|her|its|their|another|possible|potential)\s$/iu.test(sentence.slice(0, start - from)) &&
+    /^\s\p{Ll}/u.test(sentence.slice(end - from));
+  const free = dates.filter((date) => {
+    const { event, end } = date;
+    // "announced a 2020 run Monday": when the run is to be, not when it was announced
+    if (isOfNoun(date) && joined.some((other) => other !== date)) return false;
+    return (
       event === null ||
       event.start < end ||
       event.start - end > 1 ||
       groups.some((group) => says(group, event.text)) ||
-      /\s(?:was|were|is|are|has|had|will)\s/u.test(event.text),
-  );
+      /\s(?:was|were|is|are|has|had|will)\s/u.test(event.text)
+    );
+  });
   return free.length > 0 ? free : dates;
+}
+
+/** The times whose own events say more of what was asked, and no less than two words of it, than those of the nearest; null where none do. */
+function saidMost(
+  { groups }: Topic,
+  dates: readonly TimeExpression[],
+  nearest: readonly TimeExpression[],
+): readonly TimeExpression[] | null {
+  const said = (date: TimeExpression) => {
+    const { event } = date;
+    if (event === null) return 0;
+    // what stands behind another time that the clause tells may be said of that
+    const ends = dates.filter((other) => other !== date && isWithin(other, [date])).map(({ start }) => start);
+    const own = event.text.slice(0, Math.min(event.end, ...ends) - event.start);
+    return groups.filter((group) => says(group, own)).length;
+  };
+  const most = Math.max(0, ...dates.map(said));
+  if (most < 2 || nearest.some((date) => said(date) >= most)) return null;
+  return dates.filter((date) => said(date) === most);
 }
 
 /** "Wednesday's analysis was an update to last month's": of two times the one right before what was asked for is its own. */

@@ -18,7 +18,8 @@ export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
 export function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
   const typed = new Set(stemsOf(topic.text));
   const points = pointsOf(passage)
-    .filter(({ text }) => !stemsOf(text).every((stem) => typed.has(stem)))
+    // which Saturday it was is not typed
+    .filter(({ text }) => /^\p{L}+day$/u.test(text) || !stemsOf(text).every((stem) => typed.has(stem)))
     .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage) && !endsName(date, passage));
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),

@@ -42,6 +42,13 @@ beforeAll(async () => {
       text: "Wednesday's analysis of the Velm Office was an update to its first try last month. A Holm Mills film released on Monday shows the valley.",
     },
     {
+      title: 'Run for mayor',
+      published: '2019-04-23',
+      text:
+        'Gil Marsh became the third to announce a 2020 mayoral run Monday. Police denied leave for a march planned for Saturday. ' +
+        'On Wednesday the office placed two clerks on leave for a dinner at the Tarn Office fair in 2010.',
+    },
+    {
       title: 'Rally told of',
       published: '2020-05-28',
       text: 'The union told reporters that none of the officers involved in the accident at the mill were at the Holm rally in Tarn last October, and that it would sue.',
@@ -82,6 +89,15 @@ describe('which of several times a timeline shows', () => {
 
   it('is the one right before what was asked for', async () => {
     expect((await lines('Velm Office analysis')).map((line) => line.slice(0, 10))).toEqual(['2013-07-03']);
+  });
+
+  it('is not the year that tells which run it is, and is the one whose event says the most', async () => {
+    expect((await lines('Gil Marsh run')).map((line) => line.slice(0, 10))).toEqual(['2019-04-22']);
+    expect((await lines('Tarn Office clerks dinner')).map((line) => line.slice(0, 10))).toEqual(['2019-04-17']);
+  });
+
+  it('is found where only its weekday was typed', async () => {
+    expect((await lines('march Saturday')).map((line) => line.slice(0, 10))).toEqual(['2019-04-27']);
   });
 
   it('is when it came out, where that came out which was asked for', async () => {

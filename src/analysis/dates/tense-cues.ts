@@ -46,6 +46,11 @@ function isInForce(words: Words, at: number): boolean {
 
 /** "The events on Tuesday have been canceled": they were still to be. */
 function isOff(words: Words, end: number): boolean {
+  // "The organizers of Saturday's march said they were calling it off"
+  for (let at = end; possessive(words, end) && at < end + 2 * farthestVerb; at++) {
+    if (lower(words, at) === 'calling' && (lower(words, at + 1) === 'off' || lower(words, at + 2) === 'off'))
+      return true;
+  }
   for (let at = end; at < end + farthestVerb; at++) {
     const word = lower(words, at);
     if (/^(?:has|have)$/.test(word) && lower(words, at + 1) === 'been')

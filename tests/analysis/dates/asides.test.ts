@@ -69,6 +69,9 @@ describe('when what is told of was', () => {
       'Monday = 2012-10-29',
       'Tuesday = 2012-10-30',
     ]);
+    expect(datesOf("The organizers of Saturday's march said they were calling it off.", '2019-08-30')).toEqual([
+      'Saturday = 2019-08-31',
+    ]);
     expect(datesOf('The game was moved to Sunday. He moved to Orra on Sunday.', '2024-11-06')).toEqual([
       'Sunday = 2024-11-10',
       'Sunday = 2024-11-03',
