@@ -20,6 +20,7 @@ export function isOfKindAsked(word: string, { kind, unit }: Figure): boolean {
 /** Whether the word asks for a kind of number that the figure is not: no price is a percentage, no output a sum. */
 export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
   if (money.test(word)) return kind !== 'money';
+  if (/^population$/iu.test(word) && kind === 'percent') return true;
   if (amounts.test(word)) return kind === 'money';
   if (/^damages?$/iu.test(word)) return kind === 'quantity';
   return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));

@@ -23,6 +23,8 @@ interface Deed {
   readonly counted: RegExp | null;
   /** Those counted do it themselves ("5 million people claimed benefits"). */
   readonly own?: boolean;
+  /** A sum, not a number of things. */
+  readonly sum?: boolean;
 }
 
 const jobs =
@@ -53,6 +55,26 @@ const deeds: readonly (readonly [RegExp, Deed])[] = [
     { verbs: ['employ', 'employs', 'employed', 'employing'], counted: jobs },
   ],
   [/^(?:signatures|signatories)$/iu, { verbs: ['signed'], counted: /\b(?:people|\p{L}+s)\b/u, own: true }],
+  [
+    /^(?:aid|assistance|help|funding)$/iu,
+    {
+      verbs: [
+        'provide',
+        'provided',
+        'provides',
+        'providing',
+        'gave',
+        'given',
+        'gives',
+        'delivered',
+        'pledged',
+        'committed',
+        'donated',
+      ],
+      counted: null,
+      sum: true,
+    },
+  ],
   [
     /^(?:claims|applications|filings|registrations)$/iu,
     {
@@ -93,7 +115,7 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
   for (const passage of passages)
     for (const figure of passage.figures)
       if (
-        figure.kind === 'quantity' &&
+        figure.kind === (deed.sum === true ? 'money' : 'quantity') &&
         !placedElsewhere(topic, figure, passage) &&
         !isWhole(figure, passage) &&
         !limitedByAnother(topic, passage) &&
@@ -108,13 +130,14 @@ const longestLink = 24;
 
 /** Whether the verb stands right before the number ("will cut 14,000 jobs"), or behind those counted with its auxiliary ("14,000 jobs will be cut"). */
 function isDone(
-  { verbs, counted, own = false }: Deed,
+  { verbs, counted, own = false, sum = false }: Deed,
   { expression, counted: phrase }: Figure,
   { text, start }: Passage,
 ): boolean {
-  if (phrase === null || (counted !== null && !counted.test(phrase.text))) return false;
+  if (sum ? phrase !== null : phrase === null || (counted !== null && !counted.test(phrase.text))) return false;
   const says = (words: string) => verbs.some((verb) => isFormOf(words, verb));
-  const [from, to] = [Math.min(expression.start, phrase.start) - start, Math.max(expression.end, phrase.end) - start];
+  const said = phrase ?? expression;
+  const [from, to] = [Math.min(expression.start, said.start) - start, Math.max(expression.end, said.end) - start];
   const before = /(\p{L}+(?:\s(?:off|down|out|back|up|about|another|some|the|its|their|all|around|nearly))*)\s$/u.exec(
     text.slice(Math.max(0, from - longestLink), from),
   );

@@ -18,9 +18,20 @@ export interface StatedFigure {
 /**
  * How a figure was found: its sentence holds the topic; the sentences around it or the title do the rest; a verb tells the noun asked for; it says how
  * many live there; all but the verb of the question is said; the article tells the rest nearby; another noun of the topic is counted; it is the only number of a sentence
- * with all the words.
+ * with all the words; the sentence behind a name counts the dead;
+ * it is the row of a list.
  */
-export type Route = 'sentence' | 'beside' | 'deed' | 'population' | 'unsaid' | 'loose' | 'other-head' | 'only';
+export type Route =
+  | 'sentence'
+  | 'beside'
+  | 'deed'
+  | 'population'
+  | 'unsaid'
+  | 'loose'
+  | 'other-head'
+  | 'only'
+  | 'next'
+  | 'row';
 
 /** One value claimed by one origin, with every passage that tells it. */
 export interface Claim {

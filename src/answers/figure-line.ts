@@ -5,6 +5,7 @@ import type { Span } from '../core/span.ts';
 import { isFormer } from './not-present.ts';
 import { partClause } from './part-told.ts';
 import { isCalendar } from './plain-text.ts';
+import { rowOf } from './row-name.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
 const mostBetween = 14;
@@ -209,7 +210,7 @@ export function changeOf({ expression, kind, unit, counted }: Figure, { text, st
 }
 
 function countedWords({ expression, counted }: Figure, passage: Passage | null): string {
-  if (counted === null) return expression.text;
+  if (counted === null) return (passage === null ? null : rowOf({ expression, counted }, passage)) ?? expression.text;
   const [start, end] = [Math.min(expression.start, counted.start), Math.max(expression.end, counted.end)];
   const between = Math.max(counted.start - expression.end, expression.start - counted.end);
   const words = passage === null ? '' : passage.text.slice(start - passage.start, end - passage.start);

@@ -1,6 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { asksReach } from './asked-kind.ts';
+import { isContrast } from './contrasted.ts';
 import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
 import { goesOnFromEvent, isHappening } from './events-named.ts';
 import { isInState } from './in-state.ts';
@@ -34,7 +35,7 @@ const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', '
  */
 export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 | 1 | 2 | 3 {
   const { groups, head, circumstances } = topic;
-  if (isPartTold(topic, figure, passage)) return 3;
+  if (isPartTold(topic, figure, passage) || isContrast(topic, figure, passage)) return 3;
   if (isRuledOut(topic, figure, passage)) return 0;
   if (passage.figures.some((part) => isPartTold(topic, part, passage))) return 0;
   const bracketed = ofBracketed(topic, figure, passage);
@@ -101,7 +102,8 @@ function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2
 
 /** Whether a number of people or things is told of the event or actor that was asked for, and of no other. */
 function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
-  if (figure.unit === 'year') return false;
+  // "thousands rallied" count nothing else
+  if (figure.unit === 'year' || (figure.vague && figure.counted === null && figure.fate === null)) return false;
   const whole = topic.groups.every((group) => isSaid(group, passage));
   const isLoss =
     (figure.fate !== null && casualties.has(figure.fate)) || /\btolls?$/iu.test(figure.counted?.text ?? '');

@@ -5,6 +5,7 @@ import { asksLevel, withoutRate } from './asked-kind.ts';
 import { deniesAsAsked } from './exclusion.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { changeOf } from './figure-line.ts';
+import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
 import { onlyFigures } from './only-figure.ts';
 import { byOtherHeads } from './other-heads.ts';
@@ -12,6 +13,7 @@ import { populationTold } from './population.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { otherwiseSaid, statedFigures } from './stated-figures.ts';
+import { toldNext } from './told-next.ts';
 import { isIdle, type Topic, topicWords } from './topic.ts';
 import { stemsOf } from './topic-words.ts';
 
@@ -48,18 +50,21 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
     countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard')))),
   );
   const { whole, stated: said } = await statedFigures(archive, topic);
-  const living = await populationTold(archive, topic);
-  const stated = [...said, ...living.filter(({ figure }) => !said.some((each) => each.figure === figure))];
+  const more = [...(await populationTold(archive, topic)), ...(await toldInRows(archive, topic))];
+  const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
-  const found = [...stated, ...unsaid, ...loose, ...alone].filter(
+  const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
+  const found = [...stated, ...unsaid, ...loose, ...alone, ...next].filter(
     ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),
   );
+  // "dozens" say nothing beside "61"
+  const exact = found.filter(({ figure }) => !figure.vague);
   return {
     topic,
-    found: withoutChanges(topic, found),
+    found: withoutChanges(topic, exact.length > 0 ? exact : found),
     isUnsaid: unsaid.length > 0,
     holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
   };

@@ -16,12 +16,14 @@ const nearSentences = 1;
  */
 export async function findNearby(
   archive: Reader,
-  { groups, circumstances: behind, said }: Topic,
+  { groups, circumstances: behind, said, text: asked }: Topic,
   having: PassageQuery['having'],
 ): Promise<readonly Passage[]> {
   const circumstances = behind.filter((group) => !said.includes(group));
   const core = groups.filter((group) => !circumstances.includes(group));
   if (core.length === 0 || circumstances.length === 0) return [];
+  // who did it stands in the sentence ("attacks by Orrans")
+  if (circumstances.some(({ typed }) => asked.includes(` by ${typed}`))) return [];
   const query = { actor: null, since: null, limit: read };
   let passages = await archive.passages({ ...query, having, groups: core.map(({ alternatives }) => alternatives) });
   for (const group of circumstances) {

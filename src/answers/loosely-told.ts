@@ -47,6 +47,7 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
   const articles = [...titles]
     .filter(([id, title]) => rest.every((group) => places.get(group)?.has(id) || groupMatches(group, stemsOf(title))))
     .slice(0, mostArticles);
+  const heads = await tellingOf(archive, head, names);
   // a verb in the next sentence is told of something else
   const verb = topic.predicate === null ? -1 : rest.indexOf(topic.predicate);
   const found: StatedFigure[] = [];
@@ -67,12 +68,13 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
         const near = stepsTo(group, told, passage, isFollowed ? 0 : behind);
         return near <= 1 || !refersBack(head, figure, passage, passages, told) ? near : 1;
       });
-      const sum = steps.reduce((total, each) => total + each, 0);
+      const sum = farOff(rest, steps);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       // what only stands near, told of things named far off, is a guess
-      if (sure < 2 && sum > (sure < 1.5 || isChange(figure, passage) ? 1 : 2)) continue;
+      if (sure < 2 && sum > (sure < 1.5 || isChange(figure, passage) ? 1 : sure > 1.5 ? 4 : 2)) continue;
       if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
-      if (sure < literal && names.length === 0 && (sum > 0 || rest.length < 2)) continue;
+      const isAsked = isClose(head, heads.get(id), passage);
+      if (sure < literal && names.length === 0 && (sum > 0 || (rest.length < 2 && !isAsked))) continue;
       if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
       // what only stands beside the word is told of what the sentence, or the one before it, is about
       const common = sure < 2 ? rest.filter(isCommon) : [];
@@ -88,6 +90,18 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     .filter(({ relevance }) => relevance >= (best < counting ? best : best - worse))
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
+}
+
+/** How far off the rest is told, the words of one name together ("Harl Peace Prize"). */
+function farOff(rest: readonly TopicGroup[], steps: readonly number[]): number {
+  const isName = (at: number) => /^\p{Lu}/u.test(rest[at]?.typed ?? '');
+  let total = 0;
+  let run = 0;
+  for (const [at, each] of steps.entries()) {
+    run = isName(at) && isName(at - 1) ? Math.max(run, each) : each;
+    if (!(isName(at) && isName(at + 1))) total += run;
+  }
+  return total;
 }
 
 /** "Has cut emissions **by** 9 percent" */

@@ -7,7 +7,7 @@ import type { Figure } from '../core/figure.ts';
 export function isUnsaid({ expression }: Figure, { text, start }: Passage): boolean {
   const before = text.slice(0, expression.start - start);
   if (conditional.test(before)) return true;
-  return /\b(?:did not|didn['’]t|does not|doesn['’]t|do not|without)\s(?:mention|say|saying|specify|confirm|give|disclos|reveal)\p{L}*\b[^.;“”"]{0,100}$/u.test(
+  return /\b(?:did not|didn['’]t|does not|doesn['’]t|do not|without)\s(?:mention|say|saying|specify|confirm|give|disclos|reveal|mean|imply|prove|suggest)\p{L}*\b[^.;“”"]{0,100}$/u.test(
     before,
   );
 }

@@ -5,10 +5,11 @@ import { asksDimension, isLength, isOtherKind, isTyped } from './asked-kind.ts';
 import { countsHead } from './counts-head.ts';
 import type { StatedFigure } from './figure-claims.ts';
 import { findPassages } from './find-passages.ts';
+import { askedNames } from './names-asked.ts';
 import { near, onlyVouches, otherClause, textBetween } from './near-figure.ts';
 import { plainOf } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { withoutRivals } from './rivals.ts';
+import { isToldOfAll, kindsOf, withoutRivals } from './rivals.ts';
 import { isOfChange, isRuledOut } from './ruled-out.ts';
 import { staysTogether } from './sureness.ts';
 import type { Topic } from './topic.ts';
@@ -16,6 +17,9 @@ import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';
 
 const read = 400;
 const reach = 90;
+/** Where a name may stand that the sentence leaves out: in the title, the first sentences, or so many before. */
+const opening = 3;
+const back = 3;
 
 /**
  * Where nothing counts what was asked for, a sentence that holds all the words and has one number only tells of that number: "Enrolments are finally
@@ -24,10 +28,37 @@ const reach = 90;
 export async function onlyFigures(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
   const { head, groups } = topic;
   if (head === null || groups.length < 2) return [];
+  const whole = onlyOf(topic, await findPassages(archive, topic, 'figure', read));
+  if (whole.length > 0) return withoutRivals(archive, topic, whole);
+  // "2 million people face starvation after the drought" below a title that names the place
+  const common = groups.filter(({ typed }) => /^\p{Ll}/u.test(typed));
+  if (common.length < 2 || common.length === groups.length) return [];
+  const names = await askedNames(archive, groups);
+  const query = { actor: null, having: 'figure' as const, since: null, limit: read };
+  const passages = await archive.passages({ ...query, groups: common.map(({ alternatives }) => alternatives) });
   const found: StatedFigure[] = [];
-  for (const passage of await findPassages(archive, topic, 'figure', read)) {
+  for (const each of onlyOf(topic, passages)) {
+    const { article, index } = each.passage;
+    const before = await archive.passagesOf(article.id, 0, index + 1);
+    const about = stemsOf(
+      `${article.title} ${before
+        .filter((other) => other.index < opening || other.index > index - back)
+        .map(({ text }) => text)
+        .join(' ')}`,
+    );
+    if (!names.every(({ group }) => groupMatches(group, about))) continue;
+    const kinds = await kindsOf(archive, before);
+    if (isToldOfAll(names, topic, each.figure, each.passage, before, kinds)) found.push(each);
+  }
+  return found;
+}
+
+function onlyOf(topic: Topic, passages: readonly Passage[]): StatedFigure[] {
+  const { head, groups } = topic;
+  const found: StatedFigure[] = [];
+  for (const passage of passages) {
     const [only, ...others] = passage.figures.filter((figure) => isNumber(figure, passage));
-    if (only === undefined || others.length > 0) continue;
+    if (head === null || only === undefined || others.length > 0) continue;
     if (isTyped(only, topic.text) || isRuledOut(topic, only, passage) || isOfOthers(topic, only, passage)) continue;
     if (isOtherKind(head.typed, only) || countsOthers(topic, only)) continue;
     if (only.counted === null && !staysTogether(topic, passage)) continue;
@@ -35,7 +66,7 @@ export async function onlyFigures(archive: Reader, topic: Topic): Promise<readon
     if (only.unit === 'people' && !groups.some((group) => near(group, only, passage, reach))) continue;
     found.push({ figure: only, passage, relevance: 1, route: 'only' });
   }
-  return withoutRivals(archive, topic, found);
+  return found;
 }
 
 /** Whether the topic's names only vouch for it, its words stand in another clause ("11% as executives promised growth"), or it is a part of what is somebody else's. */

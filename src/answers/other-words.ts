@@ -14,7 +14,7 @@ insurance, insurer, insured | value, worth, valued | marchers, protesters, demon
 retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll | exchange, swap
 freeze, frozen, immobilize, immobilized, immobilised | rebuild, rebuilding, reconstruction, reconstruct | outage, blackout, without power | malnourished, malnutrition, undernourished
 GDP, gross domestic product | hungry, hunger, food insecurity, food insecure | bonus, signing bonus, payout | price tag, price | evacuated, evacuate, told to leave, ordered to leave, told to flee
-infected, tested positive, contracted | army, military, armed forces | poll, survey, polling, surveyed, respondents | farm, farmers, agriculture | factory, plant | women, female | men, male | teenagers, teens | vaccination, vaccine, jab, inoculation | agricultural, farm, farming | carbon, CO2, carbon dioxide | elderly, older people, pensioners, seniors | attendance, crowd, turnout
+infected, tested positive, contracted | army, military, armed forces | poll, survey, polling, surveyed, respondents | farm, farmers, agriculture | factory, plant | women, female | men, male | teenagers, teens | September 11, 9/11 | vaccination, vaccine, jab, inoculation | agricultural, farm, farming | carbon, CO2, carbon dioxide | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
 
 const months: readonly (readonly string[])[] = [
@@ -51,6 +51,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   complete: ['ready', 'finish', 'finished'],
   completed: ['ready', 'finish', 'finished'],
   lost: ['lose', 'shed'],
+  loan: ['lend', 'lends', 'lent', 'lending'],
+  loans: ['lend', 'lends', 'lent', 'lending'],
+  // "paid leave" is no quitting
+  quit: ['exited', 'departed', 'resigned'],
+  quits: ['exits', 'departs', 'resigns'],
   drop: ['fell', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
   fall: ['fell', 'dropped', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
   oil: ['crude', 'Brent', 'barrel', 'barrels', 'bpd'],

@@ -1,5 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
+import { contrastedWith } from './contrasted.ts';
 import { aims } from './counts-head.ts';
 import { isUnsaid } from './not-present.ts';
 import { limitedByAnother } from './order-of-words.ts';
@@ -19,12 +20,19 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfClause(topic, figure, passage) ||
     countsOtherNation(topic, figure) ||
     isShareOfNamed(topic, figure) ||
+    contrastedWith(topic, figure, passage) !== null ||
     goesOtherWay(topic, passage) ||
     isOfAll(topic, figure, passage) ||
     isOfGoal(topic, figure) ||
-    (/^damages?$/iu.test(topic.head?.typed ?? '') && figure.kind === 'quantity') ||
+    isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage)
   );
+}
+
+/** Damage is told in money, a population in people. */
+function isOtherKindOf({ head }: Topic, { kind }: Figure): boolean {
+  const asked = head?.typed ?? '';
+  return (/^damages?$/iu.test(asked) && kind === 'quantity') || (/^population$/iu.test(asked) && kind === 'percent');
 }
 
 /** "86% of the collection **goal**" is no collection, "half a percentage point of growth" no growth. */
@@ -46,17 +54,25 @@ function isOfAll({ groups }: Topic, { expression, counted, fate }: Figure, { tex
   );
 }
 
-/** Whoever asks for rockets **from** Orra is told of none that flew **into** it. */
+const into = /\b(?:into|to|towards?)\s(?:\p{L}+ern\s|the\s)?$/iu;
+const from = /\bfrom\s(?:\p{L}+ern\s|the\s)?$/iu;
+const suffered = /\b(?:against|target(?:s|ed|ing)|on|at)\s(?:the\s)?$/iu;
+const otherWays: Readonly<Record<string, RegExp>> = { from: into, to: from, into: from, by: suffered };
+
+/** Whoever asks for rockets **from** Orra is told of none that flew **into** it, who asks for attacks **by** Orrans of none **against** them. */
 function goesOtherWay({ text, groups }: Topic, passage: Passage): boolean {
   return groups.some((group) => {
     const at = /^\p{Lu}/u.test(group.typed) ? text.indexOf(group.typed) : -1;
     const asked =
-      at < 1 ? null : (/\b(from|to|into)\s(?:the\s)?$/iu.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? null);
+      at < 1 ? null : (/\b(from|to|into|by)\s(?:the\s)?$/iu.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? null);
     if (asked === null) return false;
-    const other =
-      asked === 'from' ? /\b(?:into|to|towards?)\s(?:\p{L}+ern\s|the\s)?$/iu : /\bfrom\s(?:\p{L}+ern\s|the\s)?$/iu;
+    const other = otherWays[asked];
     const words = wordsMatching(group, passage);
-    return words.length > 0 && words.every(({ start }) => other.test(passage.text.slice(0, start - passage.start)));
+    return (
+      other !== undefined &&
+      words.length > 0 &&
+      words.every(({ start }) => other.test(passage.text.slice(0, start - passage.start)))
+    );
   });
 }
 

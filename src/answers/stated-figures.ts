@@ -92,6 +92,7 @@ function countsAnother({ figure, passage }: StatedFigure, whole: readonly Stated
 
 /** Only figures whose digits stand in the sentence that is cited: one that lies across its edge is left out. */
 function relevantFigures(topic: Topic, passages: readonly Passage[], route: Route = 'sentence'): StatedFigure[] {
+  const asksAll = /^(?:population|inhabitants)$/iu.test(topic.head?.typed ?? '');
   // whoever asks for seats may want all there are, but not whoever asks for those of a party
   const isLimited = topic.circumstances.length > 0 || topic.groups.some(({ typed }) => /^\p{Lu}/u.test(typed));
   const stated = passages.flatMap((passage) =>
@@ -99,7 +100,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
       passage.figures
         .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
         .filter((figure) => !isTyped(figure, topic.text))
-        .filter((figure) => !isLimited || !isWhole(figure, passage))
+        .filter((figure) => !isLimited || asksAll || !isWhole(figure, passage))
         .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage), route })),
     ),
   );

@@ -1,9 +1,9 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
-import { asksDimension, isLength, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
+import { asksDimension, asksLevel, isLength, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
 import { countsHead, isFate } from './counts-head.ts';
 import { goesOnFromEvent } from './events-named.ts';
-import { rateOf } from './figure-line.ts';
+import { changeOf, rateOf } from './figure-line.ts';
 import { isElsewhere } from './find-nearby.ts';
 import { isTradedFor, limitsNext, near, textBetween } from './near-figure.ts';
 import { isFormer } from './not-present.ts';
@@ -28,6 +28,8 @@ export function isCommon({ typed }: TopicGroup): boolean {
 export function surenessOf(topic: Topic, figure: Figure, passage: Passage): number {
   const { head, groups, circumstances } = topic;
   if (head === null || figure.start < passage.start || figure.end > passage.end) return 0;
+  // "thousands rallied" count nothing else
+  if (figure.vague && figure.counted === null && figure.fate === null) return 0;
   if (figure.unit === 'year' || /^one$/iu.test(figure.expression.text) || namesAnother(topic, figure)) return 0;
   if (isWhole(figure, passage) || isOtherKind(head.typed, figure) || isTyped(figure, topic.text)) return 0;
   if (isFormer(figure, passage) || (isOfFate(figure) && isCountedApart(topic, figure, passage))) return 0;
@@ -79,6 +81,9 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     // "the $8 billion project" is what it costs
     if (costly.test(figure.counted?.text ?? '') || groups.some((group) => group !== head && countsHead(group, figure)))
       return 1.6;
+    // "has risen 17 cents, hitting $2.519": a loss is a cost, but no change is a price
+    if (asksLevel(head.typed) && !/^costs?$/iu.test(head.typed) && changeOf(figure, passage) !== '') return 0;
+    if (figure.kind === 'quantity' && isOfOtherThing(topic, figure, passage)) return 0;
     const rest = groups.filter((group) => group !== head);
     // "wages range from $500"
     if (near(head, figure, passage, shortReach) && standsBare(head, passage)) return 1.6;
@@ -130,6 +135,16 @@ function isDoneToAnother(group: TopicGroup, known: ReadonlySet<string>, passage:
       return object !== undefined && !stemsOf(object).some((stem) => known.has(stem));
     })
   );
+}
+
+/** "3-metre-long **jaws**", "the second largest fish (up to 12 metres)": a measure in a bracket or before a noun is that of the noun. */
+function isOfOtherThing({ groups }: Topic, { expression }: Figure, { text, start }: Passage): boolean {
+  const known = (words: string) => groups.some((group) => groupMatches(group, stemsOf(words)));
+  const before = text.slice(0, expression.start - start);
+  if (/\([^()]{0,12}$/u.test(before)) return !known(before.slice(-70));
+  if (!/\d-\p{L}/u.test(expression.text)) return false;
+  const [noun] = /^(?:-\p{L}+)?(?:\s\p{L}+){1,4}/u.exec(text.slice(expression.end - start)) ?? [];
+  return noun !== undefined && !known(noun);
 }
 
 /** "Two days of attacks with lanterns were followed by a strike, which killed 45": what stands in the sentence is told of another event than the figure. */

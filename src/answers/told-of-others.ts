@@ -60,7 +60,7 @@ export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
 }
 
 const partOf =
-  /(?:^|\s)(?:\d[\d.,]*(?:\s(?:hundred|thousand|million|billion))?|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
+  /(?:^|\s)(?:\d[\d.,]*(?:\s(?:hundred|thousand|million|billion))?|half|thirds?|quarters?|\p{L}+[-\s](?:thirds?|fourths?|fifths?|quarters?)|how many|most|many|some|few|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|percent|per cent|\d[\d.]*%) (?:out )?of (?:(?:the|its|their|his|her|our|an?|some|these|those|all) )?(?:\p{Lu}?[\p{L}-]+['’]s? )?(?:estimated |roughly |about |nearly |almost |around )*$/iu;
 
 /** "Eight of the state's 12 votes": whoever asks what some did is not answered with how many there are. */
 export function isWhole({ expression }: Figure, { text, start }: Passage): boolean {
