@@ -17,7 +17,7 @@ beforeAll(async () => {
     },
     {
       title: 'Banks and assets',
-      text: 'Around two-thirds of the frozen assets lie in Orrast, while just $3 billion is located in Norway.',
+      text: 'Around two-thirds of the frozen assets, or some $6 billion, lie in Orrast, while just $3 billion is located in Norway.',
     },
     {
       title: 'Guards on the road',
