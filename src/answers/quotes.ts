@@ -9,6 +9,7 @@ import { quoteItem } from './quote-item.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { resolveName } from './resolve-name.ts';
+import { spokenPassages } from './spoken-passages.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './statement.ts';
 import type { Topic } from './topic.ts';
 import { topicMatches } from './topic-words.ts';
@@ -34,7 +35,7 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   }
   const { actor, note } = meant;
   const book = createCitationBook(archive);
-  const said = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations)).filter(
+  const said = statementsOf(actor.id, await spokenPassages(archive, actor.id, topic)).filter(
     (statement) => !isScrap(statement),
   );
   const inWords = said.filter((statement) => topicMatches(topic, wordsOf(statement)));
@@ -116,7 +117,7 @@ async function onlySpeaker(
   if (topic.groups.length === 0) return null;
   const speakers: ArchiveActor[] = [];
   for (const actor of actors.slice(0, mostSpeakers)) {
-    const said = statementsOf(actor.id, await archive.quotationsBy(actor.id, readQuotations));
+    const said = statementsOf(actor.id, await spokenPassages(archive, actor.id, topic));
     if (said.some((statement) => !isScrap(statement) && topicMatches(topic, wordsOf(statement)))) speakers.push(actor);
   }
   const [actor, ...others] = speakers;
