@@ -22,7 +22,9 @@ export function figureTold(figure: Figure, passage: Passage | null): FigureTold 
   const { expression, counted } = figure;
   const rate = passage === null ? '' : rateOf(figure, passage);
   const behind = passage === null ? '' : counted === null ? stepOf(figure, passage) : balanceOf(figure, passage);
-  const what = `${counted?.text ?? ''}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
+  // "over 40 square kilometers" says itself of what
+  const named = counted === null || expression.text.endsWith(counted.text) ? '' : counted.text;
+  const what = `${named}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
   return {
     figure: `${leadOf(figure, passage)}${expression.text}${counted === null ? rate : ''}`,
     what: what.replace(/^[,\s]+/u, ''),
@@ -148,7 +150,8 @@ const changingBy =
 const otherwise =
   /\b(up|down|rose|fell|climbed|dropped|jumped|gained|lost|slipped|slid|grew|increased|decreased|declined)\s(?:by\s)?(?:(?:more than|at least|about|around|nearly|almost|over)\s)?\S+(?:\s\p{L}+)?,\sor\s$/iu;
 
-const hedging = /\b((?:could|may|might)\s(?:(?!and\b|or\b)\p{L}+\s){1,3})$/u;
+const hedging =
+  /\b((?:could|may|might)\s(?:(?:well|also|yet|eventually|soon|even|still|now)\s)?(?:be|reach|rise|surge|climb|grow|swell|soar|top|exceed|pass|hit|cost|total|number|come|go|get|run|increase|fall|drop|sink|shrink|jump|double|lose|gain|raise|face|need|see|have|kill|affect|displace|create|cut|add|take|last|leave|bring|send|buy|pay|receive|earn|save|spend)\s(?:(?:to|by|as|high|many|much|up|at|least|about|around|over|under|nearly|almost|some|another|more|less|than|a|an)\s){0,4})$/u;
 /** "816 million and 1.3 billion": the first of two that have one verb. */
 const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
 

@@ -27,6 +27,18 @@ it('shows in the table what makes a figure no plain count: what may come, a chan
   expect(await rowsOf('boats')).toEqual(['60 | boats | denied by the town hall']);
 });
 
+it('hedges only what the hedge is of', async () => {
+  const valley = await archiveOf([
+    {
+      title: 'Raid in the valley',
+      text: 'Officials said the raid may be endangering the more than 100 hostages in the valley. They could lose up to 40 boats.',
+    },
+  ]);
+  const told = async (topic: string) => (await figures(valley, topic)).items.map(({ text }) => text.split(':')[0]);
+  expect(await told('hostages')).toEqual(['more than 100 hostages']);
+  expect(await told('boats')).toEqual(['could lose up to 40 boats']);
+});
+
 it('shows in the table where, when and with what fate', async () => {
   expect(await rowsOf('drones')).toContain('11 | drones over Tarnfield | the article');
   expect(await rowsOf('storm killed')).toContain('900 | people (killed), in 1908 | the article');

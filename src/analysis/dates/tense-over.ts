@@ -73,9 +73,14 @@ function isDone(words: Words, heads: Syntax['heads'], start: number, end: number
 function governs(words: Words, verb: number, on: number): boolean {
   // "criticized the vote on May 3": when the vote is; "rallied and will be a force in the fall": another verb is nearer
   if (ofOpinion.test(lower(words, verb)) && happens(lower(words, on - 1))) return false;
-  for (let index = verb + 1; index < on; index++) if (/^(?:VB|VBZ|VBP|MD)$/.test(tagOf(words, index))) return false;
+  for (let index = verb + 1; index < on; index++) {
+    if (/^(?:VB|VBZ|VBP|MD)$/.test(tagOf(words, index)) || plans.test(lower(words, index))) return false;
+  }
   return true;
 }
+
+/** "accepted an invitation to the debate on 23 October" */
+const plans = /^(?:invitations?|invites?|appointments?|tickets?|plans?|preparations?|deadlines?|hopes?)$/;
 
 /** The verb it hangs on in the parse, by way of nouns that nothing happens in ("the valley on 7 October"). */
 function verbOf(words: Words, heads: Syntax['heads'], on: number, end: number): number | null {

@@ -46,6 +46,7 @@ describe('what is past, though the next such day lies nearer', () => {
 describe('what is to come, though it is told as past or of now', () => {
   it.each([
     ['Parties are preparing for Thursday’s vote.', '2024-08-22'],
+    ['The mayor accepted an invitation to the debate on 23 October.', '2024-10-23'],
     ['He said the whole town was waiting for November.', '2024-11'],
     ['The package will keep the parks open through to January.', '2025-01'],
     ['Parliament declared Monday a day of mourning.', '2024-08-26'],
