@@ -16,7 +16,7 @@ const notices = compiled([
   `${start}©(?:19|20)?\\d{0,4} ?[^\\n]{3,80}$`,
   `${start}(?:The )?\\p{Lu}(?:[^.!?\\n“”]|(?<=\\b\\p{Lu})\\.){3,200} contributed (?:reporting )?to (?:this|the) (?:report|story|article)(?:\\.|$)`,
   `${start}Additional reporting (?:by|from) \\p{Lu}[^.!?\\n]{3,140}(?:[.]|$)`,
-  `${start}Sign up (?:here|now|today|for|to)\\b(?=${inside}{0,160}(?:newsletter|inbox|here|e-?mail|briefing|alerts))${inside}{0,200}[.!](?: ?Join us on [^.!?\\n]{3,40}?(?: and (?:${social}))(?=\\W))?`,
+  `${start}Sign up (?:here|now|today|for|to)\\b(?=${inside}{0,160}(?:newsletter|inbox|here|e-?mail|briefing|alerts))${inside}{0,200}(?:[.!]|$)(?: ?Join us on [^.!?\\n]{3,40}?(?: and (?:${social}))(?=\\W))?`,
   `${start}(?:Readers|Those) (?:in|outside) the ${inside}{2,30} can sign up here\\.`,
   `${start}To get (?:it|them|this|these) (?:delivered )?(?:in|to) your inbox${inside}{0,60}\\.`,
   `${start}A version of this (?:story|article|piece)(?: first| originally)? appeared in ${inside}{5,80}newsletter${inside}{0,90}\\.`,
@@ -25,15 +25,20 @@ const notices = compiled([
   `Subscribed ?You[’']ve successfully subscribed to this newsletter!`,
   `${start}\\p{Lu}${inside}{3,60}newsletter brings you [^\\n]{5,140}?(?:[.!](?="? ?By entering|$)"?|(?=By entering))`,
   `${start}Get the latest [^.!?\\n]{5,160}?(?:content|inbox|newsletter|updates)\\.`,
-  `${start}(?:Follow|Find|Like) (?:us|BBC [^.!?\\n]{2,40}?|(?:him|her|them)|@\\w+) on (?:${social})\\b[^.!?\\n]{0,110}(?:\\.|$)`,
+  `${start}(?:Follow|Find|Like) (?:us|BBC [^.!?\\n]{2,40}?|(?:him|her|them)) on (?:${social})\\b[^.!?\\n]{0,110}(?:\\.|$)`,
+  `${start}Follow @\\w+ on (?:${social})(?= ?[\\p{Lu}“"]|[.]|$)`,
+  `(?:#[\\p{L}\\p{N}_]{1,60}(?:\\s+|$)){3,40}`,
+  `${start}(?:Recommended for you|More on this story|Comments \\(\\d{1,5}\\))(?= ?[\\p{Lu}“"]|$)`,
+  `${start}Last updated (?:on |at )?[^.\\n]{4,40}?\\d{1,2}[:.]\\d{2}(?: ?[APap]\\.?[Mm]\\.?)?(?= |$)`,
+  `${start}(?:Image (?:caption|source),?|Tags:) [^.\\n]{3,120}$`,
   `${start}Join us on (?:${social}) and (?:${social})(?=\\W|$)`,
   `${start}(?:Listen|Subscribe) to [^.!?\\n]{3,90}(?:on (?:BBC )?Sounds|podcasts?)\\b[^.!?\\n]{0,110}(?:\\.|$)`,
   `${start}(?:Send|Share|Email) (?:us )?your stor(?:y|ies)(?: ideas?)? (?:to|with)[^\\n]{3,110}$`,
   `${start}Go to \\w+\\.(?:com|org|co\\.uk) for more news[^.!?\\n]{0,60}\\.`,
   `${start}Read more (?:opinion|about|on) [^.!?\\n]{0,20}\\b(?:CNN|BBC|our (?:site|website))\\.`,
   `Video Ad Feedback [^\\n]{0,200}?\\d{1,2}:\\d{2} - Source: (?:CNN|\\p{Lu}[\\p{L}.]+)`,
-  `${start}(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?)(?= ?\\p{Lu}|$)`,
-  `${start}Share this (?:article|story|page|post)(?: on (?:${social})(?:(?:, | and |, and )(?:${social}))*)?(?= ?\\p{Lu}|\\.|$)`,
+  `${start}(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?)(?= ?[\\p{Lu}“"]|$)`,
+  `${start}Share this (?:article|story|page|post)(?: on (?:${social})(?:(?:, | and |, and )(?:${social}))*)?(?= ?[\\p{Lu}“"]|\\.|$)`,
   `${start}We use cookies ${inside}{3,120}\\.(?: ?By continuing ${inside}{3,120}\\.)?`,
   `${start}Click here to (?:read|see|view|get|sign|subscribe|watch)${inside}{0,80}(?:\\.|$)`,
 ]);
@@ -44,7 +49,7 @@ const credits = compiled([
   `\\((?:Photo(?:graph)? by |Courtesy:? |Image credit:? )[^()\\n]{3,110}\\)`,
   `\\((?=[^()\\n]{0,90}(?:/| via |Photo))[^()\\n]{2,110}?(?:${agencies})(?:[,;/][^()\\n]{0,60})?\\)`,
   `\\((?:AP Photo|AFP|Reuters|REUTERS|Getty)/[^()\\n]{3,80}\\)`,
-  `\\((?:Getty Images|iStock)(?:/File)?\\)|(?<=[.!?…”"’] ?)\\((?:Reuters|REUTERS|AP|AFP)(?:/File)?\\)`,
+  `\\((?:Getty Images|iStock)(?:/File)?\\)|(?<=[.!?…”"’] ?)\\((?:Reuters|REUTERS|AP|AFP)(?:/File)?\\)(?! ?[-–—])`,
   // "Saul Loeb/AFP/Getty Images" behind a caption
   `${start}(?:\\p{Lu}[\\p{L}.’'-]{0,30} ){0,3}\\p{Lu}[\\p{L}.’'-]{0,30}(?:/\\p{Lu}[\\p{L} &.-]{1,30}?){0,3}/(?:${agencies})(?=$|\\s+(?:Related article|\\p{Lu}(?!\\p{L}* (?:poll|survey))|[“"]))`,
 ]);
@@ -56,7 +61,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /©|\(c\) ?\d|Copyright|contributed |Additional reporting|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|Follow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|Follow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

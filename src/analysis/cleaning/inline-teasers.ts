@@ -1,7 +1,7 @@
 import type { Part } from './glued-lines.ts';
 
 const pointer =
-  /(?:^|(?<=[\s.!?”"’)]))(?:(?:CNN )?[Vv]ideo (?=Related video))?(?:Related article|RELATED ARTICLE|Related video)s?:?\s?(?=[\p{Lu}\p{N}‘'“"])|(?<=[.!?”"’)] ?)(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|SEE ALSO|See also|RELATED|Related|WATCH|Watch): ?(?=[\p{Lu}\p{N}‘'“"]|$)/gu;
+  /(?:^|(?<=[\s.!?”"’)]))(?:(?:CNN )?[Vv]ideo (?=Related video))?(?:Related article|RELATED ARTICLE|Related video)s?:?\s?(?=[\p{Lu}\p{N}‘'“"])|(?<=[.!?”"’)] ?)(?:• ?)?(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|SEE ALSO|See also|RELATED|Related|WATCH|Watch): ?(?=[\p{Lu}\p{N}‘'“"]|$)/gu;
 
 /** No title has more words. */
 const longestTitle = 24;

@@ -14,6 +14,8 @@ export function mendLostMarks(text: string): string {
 function areQuestioned(text: string): boolean {
   if (/[“”«»]/.test(text)) return false;
   const openings = text.match(/(?<=^|[\s(])\?(?=\p{L})/gmu)?.length ?? 0;
+  const closings = text.match(/(?<=[.,!?…]|\p{L})\?(?=[\s.,;:)]|$)/gmu)?.length ?? 0;
+  if (closings * 4 < openings) return false; // letters of a foreign alphabet were lost
   const insides = text.match(/(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)\b)/gu)?.length ?? 0;
   return openings >= 2 || (openings > 0 && insides > 1);
 }

@@ -2,7 +2,7 @@ import type { Subject } from './finding.ts';
 import { nounPhraseStartingAt } from './noun-phrase.ts';
 import { type TextView, tagAt, wordAt } from './text-view.ts';
 
-/** "“…” — Anna Berg": a quotation signed behind a dash by a name that ends the line. */
+/** "“…” — Anna Berg", "“…” — Anna Berg (@annaberg) May 3": a quotation signed behind a dash by a name that ends the line, or that a handle follows. */
 export function signature(view: TextView, quoteEnd: number): Subject | null {
   const dash = view.tokens[quoteEnd];
   if (dash === undefined || !/^(?:[-–—―]|--+)$/.test(dash.text)) return null;
@@ -14,6 +14,7 @@ export function signature(view: TextView, quoteEnd: number): Subject | null {
     behind === undefined ||
     line.includes('\n') ||
     /^[,."“]$/.test(wordAt(view, name.end)) ||
+    (wordAt(view, name.end) === '(' && wordAt(view, name.end + 1).startsWith('@')) ||
     view.quoteAt[name.end] !== -1;
   return ends ? { words: name, head: name.head, inverted: true } : null;
 }

@@ -31,6 +31,10 @@ describe('notices that ran into a paragraph', () => {
     ['A boat in Brest. (AP Photo/Eva Stolz) “We left,” he said.', ['A boat in Brest.', '“We left,” he said.']],
     ['A boat in Brest.(Eva Stolz/Pool via Reuters)The mayor left.', ['A boat in Brest.', 'The mayor left.']],
     ['(Getty Images)', []],
+    ['He won.More on this story', ['He won.']],
+    ['He won. #Brest #harbour #ferries “It is late,” she said.', ['He won.', '“It is late,” she said.']],
+    ['He won. Follow @AnnRoe on Twitter She lost.', ['He won.', 'She lost.']],
+    ['He won. Last updated on 3 May 2031 at 10:22', ['He won.']],
     ['He won. (Reuters) She lost.', ['He won.', 'She lost.']],
     ['He won. Advertisement The count goes on.', ['He won.', 'The count goes on.']],
     ['He won.Share this article on Facebook, Twitter and WhatsApp', ['He won.']],
@@ -43,6 +47,9 @@ describe('notices that ran into a paragraph', () => {
     'They told AFP/Reuters that the port was closed.',
     'She asked readers to follow her on Facebook.',
     'Voters sign up for lists in May.',
+    'More on this story was told by the mayor.',
+    'She used the tags #Brest and #harbour in May.',
     'ODENSE (Reuters) - The port closed.',
+    'BREST, N.H. (AP) — The port closed.',
   ])('leave what an article says: %s', (text) => expect(kept(text)).toEqual([text]));
 });

@@ -116,6 +116,12 @@ describe('speakers that a scraper broke up', () => {
     expect(speakersIn(text)[0]).not.toBe('Karl Lund');
   });
 
+  it('are who signs a post behind a dash, with a handle', () => {
+    expect(speakersIn('“The pier is lost. We will build another.” — Karl Lund (@karllund) May 3, 2021')).toEqual([
+      'Karl Lund',
+    ]);
+  });
+
   it('are heard between marks that were doubled', () => {
     expect(speakersIn('““It is late,”” Karl Lund said.')).toEqual(['Karl Lund']);
   });
