@@ -9,7 +9,7 @@ import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
 import { onlyFigures } from './only-figure.ts';
 import { byOtherHeads } from './other-heads.ts';
-import { populationTold } from './population.ts';
+import { isOfSmallerPlace, populationTold } from './population.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
 import { otherwiseSaid, statedFigures } from './stated-figures.ts';
@@ -58,7 +58,10 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
   const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
   const found = [...stated, ...unsaid, ...loose, ...alone, ...next].filter(
-    ({ figure, passage }) => deniesAsAsked(query, passage.text) && !(/^how much\b/iu.test(query) && isCount(figure)),
+    ({ figure, passage }) =>
+      deniesAsAsked(query, passage.text) &&
+      !isOfSmallerPlace(topic, figure, passage) &&
+      !(/^how much\b/iu.test(query) && isCount(figure)),
   );
   // "dozens" say nothing beside "61"
   const exact = found.filter(({ figure }) => !figure.vague);

@@ -56,7 +56,7 @@ function isPopulation(
 ): boolean {
   if (kind !== 'quantity' || fraction || fate !== null || (unit !== null && unit !== 'people')) return false;
   const before = text.slice(0, expression.start - start);
-  if (vague) return false;
+  if (vague || /^(?:children|women|men|workers|students)\b/iu.test(counted?.text ?? '')) return false;
   if (/\bpopulations?\b/iu.test(counted?.text ?? '')) return true;
   if (placeOf.test(before)) return counted === null || unit === 'people';
   const behind = text.slice(Math.max(expression.end, counted?.end ?? 0) - start);
@@ -90,4 +90,10 @@ function isOfPart(places: Topic['groups'], figure: Figure, passage: Passage): bo
   });
 }
 
-const smaller = /\b(?:city|town|village|suburb|settlement|hamlet|district|camp)\b[^.]*$/u;
+const smaller = /\b(?:city|town|village|suburb|settlement|hamlet|district|camp|community|province|region)\b[^.]*$/u;
+
+/** "The town had a population of 12,000" tells nothing of the country. */
+export function isOfSmallerPlace({ head, groups }: Topic, figure: Figure, { text, start }: Passage): boolean {
+  const countries = groups.some(({ typed }) => isCountry(typed));
+  return countries && asked.test(head?.typed ?? '') && smaller.test(text.slice(0, figure.start - start));
+}

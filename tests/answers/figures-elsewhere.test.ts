@@ -40,6 +40,10 @@ beforeAll(async () => {
       text: 'A dry year went by in Kellby. Nearly two million people face starvation after the drought.',
     },
     {
+      title: 'War in Norway',
+      text: 'A hamlet in Norway was hit. The town had a population of about 12,000 before. Some 2,130 children lived in Norway.',
+    },
+    {
       title: 'Rally for the captives',
       text: 'The Captives Forum spoke as thousands rallied. That equates to about 1.7% of the 2.3 million population of Tarnvale.',
     },
@@ -86,6 +90,7 @@ describe('figures set against each other', () => {
   it('answer in people for a population, never by a way of speaking', async () => {
     expect(await texts('population Tarnvale')).toEqual([expect.stringContaining('2.3 million')]);
     expect(await texts('Captives Forum rallied')).toEqual([]);
+    expect(await texts('population Norway')).toEqual([]);
   });
 
   it('are no quitting where there is paid leave', async () => {
