@@ -111,7 +111,7 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
   const what = newest.figure.counted?.text;
   const about = what === undefined ? '' : ` on ${what}`;
   const span = `from ${least.figure.expression.text} to ${greatest.figure.expression.text}`;
-  if (isOfSeveralDays(alike))
+  if (isOfSeveralDays([least, greatest]))
     return `Values${about} of different days: ${[least, greatest].sort(byDay).map(dated).join(', ')}.`;
   // "More than 9 billion" and "9.2 billion" may both be true: then nobody is said to disagree.
   return compareValues(least.figure, greatest.figure) === 'compatible'
@@ -119,25 +119,9 @@ function spreadOf(members: readonly StatedFigure[]): string | null {
     : `Sources differ${about}: ${span}.`;
 }
 
-/** So many different counts that go up and down are told of several events, by no two sources of one. */
-const manyCounts = 5;
-
-/**
- * A toll of Tuesday and a higher one of Friday are no disagreement: the count went up, and no two of one day contradict each other. Nor
- * are many counts of many days.
- */
-function isOfSeveralDays(alike: readonly Sized[]): boolean {
-  const [least, greatest] = [alike[0], alike.at(-1)];
-  if (least === undefined || greatest === undefined || least.figure.kind !== 'quantity') return false;
-  if (Math.abs(daysFrom(least, greatest)) <= 1) return false;
-  if (new Set(alike.map(({ size }) => size)).size >= manyCounts) return true;
-  return alike.every((one) =>
-    alike.every((other) => {
-      const days = daysFrom(one, other);
-      const rises = days > 1 && one.size <= other.size;
-      return days < -1 || rises || compareValues(one.figure, other.figure) !== 'different';
-    }),
-  );
+/** A toll of Tuesday and one of Friday, the drones of two nights: no two counts of different days are said to contradict each other. */
+function isOfSeveralDays([least, greatest]: readonly [Sized, Sized]): boolean {
+  return least.figure.kind === 'quantity' && Math.abs(daysFrom(least, greatest)) > 1;
 }
 
 function byDay(a: Sized, b: Sized): number {
