@@ -1,6 +1,6 @@
 import type { ArchiveActor, StoredRole } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
-import { holds } from './holds-office.ts';
+import { hasEnded, holds } from './holds-office.ts';
 import { wholeRole } from './owned-office.ts';
 import { readTopic } from './read-topic.ts';
 import type { Reader } from './reader.ts';
@@ -205,8 +205,6 @@ function saysNoMore(office: Topic, text: string): boolean {
   return stemsOf(text).every((stem) => asked.includes(stem));
 }
 
-const ending = /\b(?:former|formerly|ex|then|one-?time|past|late|erstwhile)\b-?/giu;
-
 /** Remembers what holds of a role's words: many people are called the same. */
 function onceForEach(test: (role: StoredRole) => boolean): (role: StoredRole) => boolean {
   const known = new Map<string, boolean>();
@@ -216,9 +214,4 @@ function onceForEach(test: (role: StoredRole) => boolean): (role: StoredRole) =>
     known.set(key, result);
     return result;
   };
-}
-
-/** Whether a role is the office asked for, held once. */
-function hasEnded(office: Topic, { text, former }: StoredRole): boolean {
-  return former && holds(office, { text: text.replace(ending, ' '), former: false });
 }

@@ -32,6 +32,13 @@ export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' |
   return !isAnothers(office, text) && !isOtherNations(office, text) && !hasWordBetween(office, text);
 }
 
+const ending = /\b(?:former|formerly|ex|then|one-?time|past|late|erstwhile)\b-?/giu;
+
+/** Whether a role is the office asked for, held once. */
+export function hasEnded(office: Topic, { text, former }: StoredRole): boolean {
+  return former && holds(office, { text: text.replace(ending, ' '), former: false });
+}
+
 function headOf({ groups, head }: Topic): TopicGroup | undefined {
   const typed = head?.typed ?? '';
   return groups.find((group) => group.typed === typed || group.typed.endsWith(` ${typed}`)) ?? groups.at(-1);

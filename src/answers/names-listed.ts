@@ -2,7 +2,7 @@ import type { ArchiveActor, Passage, StoredRole } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { createCitationBook } from './citation-book.ts';
 import { ambiguous } from './draft.ts';
-import { holds } from './holds-office.ts';
+import { hasEnded, holds } from './holds-office.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { roleText } from './role-text.ts';
@@ -27,11 +27,16 @@ export async function namesListed(
     const role = tellingRole(office === null ? roles : roles.filter((each) => holds(office, each)));
     if (role !== null) {
       const asOf = role.article.published?.slice(0, 10) ?? null;
+      const told = office === null ? [] : roles.filter((each) => holds(office, each));
+      const ended = office === null ? undefined : endOf(office, roles, told);
+      const over = ended === undefined ? '' : `, called former by ${dayOf(ended)}`;
       items.push({
         kind: 'role',
-        text: `${actor.name}: ${roleText(role, asOf)}`,
+        text: `${actor.name}: ${roleText(role, asOf)}${over}`,
         role: { actor: actor.name, text: role.text, asOf },
-        citations: [book.cite(role.article, role.sentence)],
+        citations: [role, ...(ended === undefined ? [] : [ended])].map((each) =>
+          book.cite(each.article, each.sentence),
+        ),
       });
       continue;
     }
@@ -46,6 +51,16 @@ export async function namesListed(
   }
   const suggestions = actors.map(({ name }) => name);
   return ambiguous({ command, query, actors, suggestions }, items, book);
+}
+
+/** The first statement behind all that say the office is held which calls it over. */
+function endOf(office: Topic, roles: readonly StoredRole[], told: readonly StoredRole[]): StoredRole | undefined {
+  const last = told.map(dayOf).sort().at(-1) ?? '';
+  return roles.find((each) => hasEnded(office, each) && dayOf(each) > last);
+}
+
+function dayOf({ article }: StoredRole): string {
+  return article.published?.slice(0, 10) ?? '';
 }
 
 /** The role that most statements give, of those the latest: one slip of a sentence should not stand for a person. */

@@ -52,7 +52,7 @@ describe('who holds an office', () => {
     const answer = await ask('NATO secretary general');
     expect(answer.items.map(({ text }) => text)).toEqual([
       'Bram Visser: NATO chief (as of 2024-12-12)',
-      'Sven Aalto: NATO Secretary General (as of 2023-07-11)',
+      'Sven Aalto: NATO Secretary General (as of 2023-07-11), called former by 2024-12-12',
     ]);
   });
 

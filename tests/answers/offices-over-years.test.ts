@@ -40,6 +40,11 @@ beforeAll(async () => {
       published: '2024-02-10',
       text: 'Norwegian Prime Minister Einar Gerhard had the harbour built after the war.',
     },
+    {
+      title: 'A book',
+      published: '2022-02-10',
+      text: 'Former US defense secretary Hugo Wick wrote a book.',
+    },
     ...lately,
   ]);
 });
@@ -55,6 +60,13 @@ describe('an office held by several one after the other', () => {
     expect(await namesOf('Norwegian prime minister')).toEqual(['Ivar Dahl', 'Nils Berg', 'Tora Lund', 'Einar Gerhard']);
     expect(await namesOf('US defense secretary')).toEqual(['Roy Tanner', 'Hugo Wick', 'Abel Strand']);
     expect(await namesOf('attorney general')).toEqual(['Mia Holt', 'Vera Cole']);
+  });
+
+  it('is told with the day on which an article first calls it over, and with that article', async () => {
+    const { items, citations } = await who(archive, 'US defense secretary');
+    const wick = items.find(({ text }) => text.startsWith('Hugo Wick'));
+    expect(wick?.text).toBe('Hugo Wick: U.S. Defense Secretary (as of 2019-03-04), called former by 2022-02-10');
+    expect(wick?.citations.map((n) => citations[n - 1]?.article.published)).toEqual(['2019-03-04', '2022-02-10']);
   });
 
   it('is not held by who serves it, stands under it or has it with a word more', async () => {
