@@ -1,7 +1,8 @@
 import type { ActorKind } from '../../core/actor.ts';
 import { bestName } from '../../core/naming/best-name.ts';
-import { type KnownActor, type NamedActor, resolveActors } from '../../core/naming/identity.ts';
+import { resolveActors } from '../../core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../core/naming/identity-keys.ts';
+import type { KnownActor, NamedActor } from '../../core/naming/known-actor.ts';
 import { type KindCounts, majorityKind } from '../../core/naming/majority-kind.ts';
 import {
   type Contribution,

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../core/actor.ts';
 import type { AnalysedArticle } from '../../core/facts.ts';
-import type { NamedActor } from '../../core/naming/identity.ts';
+import type { NamedActor } from '../../core/naming/known-actor.ts';
 import { personWords } from '../../core/naming/same-person.ts';
 
 /** What an article contributes to one actor of the archive. */

@@ -1,31 +1,14 @@
-import type { ActorKind } from '../actor.ts';
+import { type Candidates, createCandidates } from './candidates.ts';
 import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
-import { bodyKey, identityKeys, lookupKeys } from './identity-keys.ts';
+import { bodyKey } from './identity-keys.ts';
+import type { KnownActor, NamedActor } from './known-actor.ts';
 import { namesPart } from './names-part.ts';
 import { sharedNames } from './national-body.ts';
 import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
 import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
-
-/** An actor as one article knows it. */
-export interface NamedActor {
-  readonly kind: ActorKind;
-  /** The fullest form. */
-  readonly name: string;
-  /** Every spelling, the fullest form among them. */
-  readonly spellings: readonly string[];
-  readonly roles: readonly string[];
-}
-
-/** An actor as the archive knows it. */
-export interface KnownActor extends NamedActor {
-  readonly id: string;
-  readonly articles: number;
-  /** How often articles write no more than one word of the name. */
-  readonly calledShort: number;
-}
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
 const mergeFrom = 0.9;
@@ -62,29 +45,6 @@ export function resolveActors(actors: readonly NamedActor[], known: readonly Kno
     const number = fresh.get(id);
     return number === undefined ? { known: id, fresh: null } : { known: null, fresh: number };
   });
-}
-
-/** The known actors by their keys: an article of fifty names is not held against two thousand. */
-interface Candidates {
-  add(actor: KnownActor): void;
-  /** Those that share a look-up key with the actor, in the order in which they were added. */
-  near(actor: NamedActor): readonly KnownActor[];
-}
-
-function createCandidates(known: readonly KnownActor[]): Candidates {
-  const places = new Map<KnownActor, number>();
-  const byKey = new Map<string, KnownActor[]>();
-  const add = (actor: KnownActor): void => {
-    places.set(actor, places.size);
-    for (const key of identityKeys(actor)) byKey.set(key, [...(byKey.get(key) ?? []), actor]);
-  };
-  for (const actor of known) add(actor);
-  const place = (actor: KnownActor) => places.get(actor) ?? 0;
-  return {
-    add,
-    near: (actor) =>
-      [...new Set(lookupKeys(actor).flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => place(a) - place(b)),
-  };
 }
 
 function resolveActor(actor: NamedActor, actors: readonly NamedActor[], candidates: Candidates): KnownActor | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownActor, type NamedActor, resolveActors } from '../../../src/core/naming/identity.ts';
+import { resolveActors } from '../../../src/core/naming/identity.ts';
 import { identityKeys, lookupKeys } from '../../../src/core/naming/identity-keys.ts';
+import type { KnownActor, NamedActor } from '../../../src/core/naming/known-actor.ts';
 
 function person(name: string, ...roles: string[]): NamedActor {
   return { kind: 'person', name, spellings: [name], roles };
