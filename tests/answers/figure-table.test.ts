@@ -31,12 +31,13 @@ it('hedges only what the hedge is of', async () => {
   const valley = await archiveOf([
     {
       title: 'Raid in the valley',
-      text: 'Officials said the raid may be endangering the more than 100 hostages in the valley. They could lose up to 40 boats.',
+      text: 'Officials said the raid may be endangering the more than 100 hostages in the valley. They could lose up to 40 boats. The valley could enrich uranium up to 20 percent.',
     },
   ]);
   const told = async (topic: string) => (await figures(valley, topic)).items.map(({ text }) => text.split(':')[0]);
   expect(await told('hostages')).toEqual(['more than 100 hostages']);
   expect(await told('boats')).toEqual(['could lose up to 40 boats']);
+  expect(await told('uranium')).toEqual(['could enrich uranium up to 20 percent']);
 });
 
 it('shows in the table where, when and with what fate', async () => {
