@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure.ts';
 import { nominalizationsOf } from '../core/nominalizations.ts';
 import { verbFormsOf } from '../core/verb-forms.ts';
 import { isFate } from './counts-head.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { findNearby } from './find-nearby.ts';
 import { findPassages } from './find-passages.ts';
 import { near } from './near-figure.ts';

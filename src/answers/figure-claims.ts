@@ -5,33 +5,8 @@ import { rateOf } from './figure-line.ts';
 import { isPlainCount } from './plain-count.ts';
 import { plainOf, wordsIn } from './plain-text.ts';
 import { isIdle } from './topic.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { stemsOf } from './topic-words.ts';
-
-export interface StatedFigure {
-  readonly figure: Figure;
-  readonly passage: Passage;
-  /** How surely it counts what was asked for, 1 to 3. */
-  readonly relevance: number;
-  readonly route?: Route;
-}
-
-/**
- * How a figure was found: its sentence holds the topic; the sentences around it or the title do the rest; a verb tells the noun asked for; it says how
- * many live there; all but the verb of the question is said; the article tells the rest nearby; another noun of the topic is counted; it is the only number of a sentence
- * with all the words; the sentence behind a name counts the dead;
- * it is the row of a list.
- */
-export type Route =
-  | 'sentence'
-  | 'beside'
-  | 'deed'
-  | 'population'
-  | 'unsaid'
-  | 'loose'
-  | 'other-head'
-  | 'only'
-  | 'next'
-  | 'row';
 
 /** One value claimed by one origin, with every passage that tells it. */
 export interface Claim {

@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure.ts';
 import { withAskedHead } from './asked-head.ts';
 import { asksLevel, withoutRate } from './asked-kind.ts';
 import { deniesAsAsked } from './exclusion.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { changeOf } from './figure-line.ts';
 import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';

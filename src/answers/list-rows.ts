@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import { isFate } from './counts-head.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import type { Reader } from './reader.ts';
 import { rowName } from './row-name.ts';
 import type { Topic } from './topic.ts';

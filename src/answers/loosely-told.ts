@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { countSameThing } from '../core/figure-comparison.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { changeOf, yearTold } from './figure-line.ts';
 import { askedNames } from './names-asked.ts';
 import { isClose, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';

@@ -3,7 +3,7 @@ import { isCountry, nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import { asksDimension, isLength, isOtherKind, isTyped } from './asked-kind.ts';
 import { countsHead } from './counts-head.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { findPassages } from './find-passages.ts';
 import { askedNames } from './names-asked.ts';
 import { near, onlyVouches, otherClause, textBetween } from './near-figure.ts';

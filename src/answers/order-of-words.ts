@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import { nationOf } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { isFormer } from './not-present.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from './topic-words.ts';

@@ -1,5 +1,5 @@
 import { fateAskedFor } from './counts-head.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import type { Reader } from './reader.ts';
 import { statedFigures } from './stated-figures.ts';
 import type { Topic, TopicGroup } from './topic.ts';

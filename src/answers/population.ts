@@ -1,7 +1,7 @@
 import type { Passage } from '../archive/archive.ts';
 import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { askedNames } from './names-asked.ts';
 import type { Reader } from './reader.ts';
 import { isToldOfAll, kindsOf } from './rivals.ts';

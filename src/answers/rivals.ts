@@ -3,7 +3,7 @@ import type { ActorKind } from '../core/actor.ts';
 import { isCountry } from '../core/demonyms.ts';
 import type { Figure } from '../core/figure.ts';
 import { isToldOfEvent } from './events-named.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { type AskedName, askedNames, isNamed, opensWithAnother, placesOf, rivalsIn } from './names-asked.ts';
 import { isBesideIt, isPeer, namesOtherNation } from './other-places.ts';
 import type { Reader } from './reader.ts';

@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import { isTyped } from './asked-kind.ts';
 import { toldAsDeed } from './deeds.ts';
-import type { Route, StatedFigure } from './figure-claims.ts';
+import type { Route, StatedFigure } from './stated-figure.ts';
 import { rateOf } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
 import { findNearby } from './find-nearby.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../archive/archive.ts';
 import { isHappening } from './events-named.ts';
-import type { StatedFigure } from './figure-claims.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import { findPassages } from './find-passages.ts';
 import { askedNames } from './names-asked.ts';
 import { isSaidIn } from './near-context.ts';
