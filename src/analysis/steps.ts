@@ -1,10 +1,10 @@
 import { actorsStep } from './actors/actors-step.ts';
 import { namesStep } from './actors/names-step.ts';
 import { datesStep } from './dates/dates-step.ts';
-import { eventsStep } from './dates/events-step.ts';
+import { eventsStep } from './dates/events/events-step.ts';
 import { figuresStep } from './figures/figures-step.ts';
 import type { WiredStep } from './pipeline.ts';
-import { claimantsStep } from './quotes/claimants-step.ts';
+import { claimantsStep } from './quotes/claimants/claimants-step.ts';
 import { quotesStep } from './quotes/quotes-step.ts';
 import { sentencesStep } from './sentences/sentences-step.ts';
 import { summaryStep } from './summary/summary-step.ts';

@@ -1,15 +1,21 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
-import { createCitationBook } from './citation-book.ts';
-import { entriesOf, isTimeOfAnother, near, saysVerb } from './date-entries.ts';
-import { doubted, grouped, lineOf } from './date-lines.ts';
-import { entriesBeside, entriesByTitle, entriesNearby, entriesOfPerson, entriesOtherwise } from './dates-elsewhere.ts';
-import { answered } from './draft.ts';
-import { findPassages } from './find-passages.ts';
-import { askedNames } from './names-asked.ts';
-import { nearTopics } from './near-topics.ts';
-import { readTopic } from './read-topic.ts';
-import type { Reader } from './reader.ts';
-import { standAsNames } from './rivals.ts';
+import { askedNames } from './context/names-asked.ts';
+import { standAsNames } from './context/rivals.ts';
+import { entriesOf, isTimeOfAnother, near, saysVerb } from './dates/date-entries.ts';
+import { doubted, grouped, lineOf } from './dates/date-lines.ts';
+import {
+  entriesBeside,
+  entriesByTitle,
+  entriesNearby,
+  entriesOfPerson,
+  entriesOtherwise,
+} from './dates/dates-elsewhere.ts';
+import { createCitationBook } from './evidence/citation-book.ts';
+import { answered } from './evidence/draft.ts';
+import type { Reader } from './evidence/reader.ts';
+import { findPassages } from './topics/find-passages.ts';
+import { nearTopics } from './topics/near-topics.ts';
+import { readTopic } from './topics/read-topic.ts';
 
 const read = 400;
 const most = 60;

@@ -1,13 +1,13 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { figureFact } from '../core/figure-fact.ts';
-import { createCitationBook } from './citation-book.ts';
-import { answered } from './draft.ts';
-import { groupClaims } from './figure-claims.ts';
-import { claimantOf, figureLine, figureTold } from './figure-line.ts';
-import { figureProof } from './figure-proof.ts';
-import { findFigures } from './find-figures.ts';
-import { nearTopics } from './near-topics.ts';
-import type { Reader } from './reader.ts';
+import { createCitationBook } from './evidence/citation-book.ts';
+import { answered } from './evidence/draft.ts';
+import type { Reader } from './evidence/reader.ts';
+import { groupClaims } from './figures/figure-claims.ts';
+import { claimantOf, figureLine, figureTold } from './figures/figure-line.ts';
+import { figureProof } from './figures/figure-proof.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { nearTopics } from './topics/near-topics.ts';
 
 const most = 60;
 const mostSpreads = 3;

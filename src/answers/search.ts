@@ -1,16 +1,16 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
-import { createCitationBook } from './citation-book.ts';
-import { answered } from './draft.ts';
-import { findPassages } from './find-passages.ts';
-import { nearTopics } from './near-topics.ts';
-import { plainOf, wordsIn } from './plain-text.ts';
-import { readTopic } from './read-topic.ts';
-import type { Reader } from './reader.ts';
-import { withAntecedent } from './snippet.ts';
-import { newestFirst } from './statement.ts';
-import type { Topic, TopicGroup } from './topic.ts';
-import { matchedGroups } from './topic-words.ts';
+import { createCitationBook } from './evidence/citation-book.ts';
+import { answered } from './evidence/draft.ts';
+import { plainOf, wordsIn } from './evidence/plain-text.ts';
+import type { Reader } from './evidence/reader.ts';
+import { withAntecedent } from './evidence/snippet.ts';
+import { newestFirst } from './quotes/statement.ts';
+import { findPassages } from './topics/find-passages.ts';
+import { nearTopics } from './topics/near-topics.ts';
+import { readTopic } from './topics/read-topic.ts';
+import type { Topic, TopicGroup } from './topics/topic.ts';
+import { matchedGroups } from './topics/topic-words.ts';
 
 const read = 300;
 const most = 40;

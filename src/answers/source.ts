@@ -1,8 +1,8 @@
 import type { Answer } from '../core/answer.ts';
 import type { Snippet } from '../core/citation.ts';
-import { createCitationBook } from './citation-book.ts';
-import { answered, unanswered } from './draft.ts';
-import type { Reader } from './reader.ts';
+import { createCitationBook } from './evidence/citation-book.ts';
+import { answered, unanswered } from './evidence/draft.ts';
+import type { Reader } from './evidence/reader.ts';
 
 const around = 400;
 

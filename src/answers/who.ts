@@ -1,16 +1,16 @@
 import type { ArchiveActor, Passage, StoredRole } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { overlaps } from '../core/span.ts';
-import { type CitationBook, createCitationBook } from './citation-book.ts';
-import { answered, unanswered } from './draft.ts';
-import { namesListed } from './names-listed.ts';
-import { plainOf, wordsIn } from './plain-text.ts';
-import { quoteItem } from './quote-item.ts';
-import type { Reader } from './reader.ts';
-import { resolveName } from './resolve-name.ts';
-import { roleText } from './role-text.ts';
-import { isNamedIn, withAntecedent } from './snippet.ts';
-import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './statement.ts';
+import { type CitationBook, createCitationBook } from './evidence/citation-book.ts';
+import { answered, unanswered } from './evidence/draft.ts';
+import { plainOf, wordsIn } from './evidence/plain-text.ts';
+import type { Reader } from './evidence/reader.ts';
+import { isNamedIn, withAntecedent } from './evidence/snippet.ts';
+import { namesListed } from './names/names-listed.ts';
+import { resolveName } from './names/resolve-name.ts';
+import { roleText } from './names/role-text.ts';
+import { quoteItem } from './quotes/quote-item.ts';
+import { isScrap, newestFirst, type Statement, statementsOf, weightOf } from './quotes/statement.ts';
 
 const readQuotations = 120;
 const readMentions = 120;

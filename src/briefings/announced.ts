@@ -1,4 +1,4 @@
-import { wordsIn } from '../answers/plain-text.ts';
+import { wordsIn } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 

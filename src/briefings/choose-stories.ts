@@ -1,4 +1,4 @@
-import { plainOf, wordsIn } from '../answers/plain-text.ts';
+import { plainOf, wordsIn } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';

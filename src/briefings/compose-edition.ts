@@ -1,6 +1,6 @@
-import { type CitationBook, createCitationBook } from '../answers/citation-book.ts';
-import { plainOf } from '../answers/plain-text.ts';
-import { quoteItem } from '../answers/quote-item.ts';
+import { type CitationBook, createCitationBook } from '../answers/evidence/citation-book.ts';
+import { plainOf } from '../answers/evidence/plain-text.ts';
+import { quoteItem } from '../answers/quotes/quote-item.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { type ChosenStory, chooseStories, type StoriesTold } from './choose-stories.ts';

@@ -1,4 +1,4 @@
-import type { CitationBook } from '../answers/citation-book.ts';
+import type { CitationBook } from '../answers/evidence/citation-book.ts';
 import type { AnswerItem } from '../core/answer.ts';
 import { announcedWords, type DatedEvent } from './announced.ts';
 

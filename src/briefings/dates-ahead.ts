@@ -1,5 +1,5 @@
-import { isIdle } from '../answers/topic.ts';
-import { stemsOf } from '../answers/topic-words.ts';
+import { isIdle } from '../answers/topics/topic.ts';
+import { stemsOf } from '../answers/topics/topic-words.ts';
 import { announcedWords, type DatedEvent, isAnnounced } from './announced.ts';
 import type { NewsArticle } from './news.ts';
 

@@ -1,5 +1,5 @@
-import { plainOf, wordsIn } from '../answers/plain-text.ts';
-import { stemsOf } from '../answers/topic-words.ts';
+import { plainOf, wordsIn } from '../answers/evidence/plain-text.ts';
+import { stemsOf } from '../answers/topics/topic-words.ts';
 import type { Passage } from '../archive/archive.ts';
 
 /** What a channel has been told of a story: enough to see whether a sentence adds anything. */

@@ -1,5 +1,5 @@
-import { comparable, groupClaims, type Sized } from '../answers/figure-claims.ts';
-import { isPlainCount } from '../answers/plain-count.ts';
+import { comparable, groupClaims, type Sized } from '../answers/figures/figure-claims.ts';
+import { isPlainCount } from '../answers/figures/plain-count.ts';
 import type { Archive, Passage } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';

@@ -1,6 +1,6 @@
-import type { CitationBook } from '../answers/citation-book.ts';
-import { figureTold } from '../answers/figure-line.ts';
-import { figureProof } from '../answers/figure-proof.ts';
+import type { CitationBook } from '../answers/evidence/citation-book.ts';
+import { figureTold } from '../answers/figures/figure-line.ts';
+import { figureProof } from '../answers/figures/figure-proof.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { AnswerItem } from '../core/answer.ts';
 import { figureFact } from '../core/figure-fact.ts';

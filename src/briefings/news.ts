@@ -1,5 +1,5 @@
-import { parseTopic } from '../answers/topic.ts';
-import { groupMatches, stemsOf } from '../answers/topic-words.ts';
+import { parseTopic } from '../answers/topics/topic.ts';
+import { groupMatches, stemsOf } from '../answers/topics/topic-words.ts';
 import type { Archive, Passage } from '../archive/archive.ts';
 import type { ArticleHeader, StoredArticle } from '../core/article.ts';
 

@@ -1,4 +1,4 @@
-import { plainOf } from '../answers/plain-text.ts';
+import { plainOf } from '../answers/evidence/plain-text.ts';
 import type { Archive, StoredRole } from '../archive/archive.ts';
 import type { ArticleHeader } from '../core/article.ts';
 import type { Span } from '../core/span.ts';

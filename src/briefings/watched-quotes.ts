@@ -1,4 +1,4 @@
-import { isScrap, type Statement, statementsOf } from '../answers/statement.ts';
+import { isScrap, type Statement, statementsOf } from '../answers/quotes/statement.ts';
 import type { Archive, ArchiveActor } from '../archive/archive.ts';
 import type { NewsArticle } from './news.ts';
 

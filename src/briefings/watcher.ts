@@ -1,6 +1,6 @@
-import { createCitationBook } from '../answers/citation-book.ts';
-import { parseTopic, type Topic } from '../answers/topic.ts';
-import { groupMatches, stemsOf } from '../answers/topic-words.ts';
+import { createCitationBook } from '../answers/evidence/citation-book.ts';
+import { parseTopic, type Topic } from '../answers/topics/topic.ts';
+import { groupMatches, stemsOf } from '../answers/topics/topic-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { DeliveryLedger } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';

@@ -1,4 +1,4 @@
-import type { AlsoTold } from '../answers/also-told.ts';
+import type { AlsoTold } from '../answers/figures/also-told.ts';
 import type { Answer } from '../core/answer.ts';
 import { type Block, line, type Message } from '../core/message.ts';
 

@@ -1,9 +1,9 @@
 import { dates } from '../answers/dates.ts';
+import type { Reader } from '../answers/evidence/reader.ts';
 import { figures } from '../answers/figures.ts';
 import { quotes } from '../answers/quotes.ts';
-import type { Reader } from '../answers/reader.ts';
 import { search } from '../answers/search.ts';
-import { withWhereWordsStand } from '../answers/where-words-stand.ts';
+import { withWhereWordsStand } from '../answers/topics/where-words-stand.ts';
 import { who } from '../answers/who.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Command } from './command.ts';

@@ -1,9 +1,9 @@
-import { type AlsoTold, alsoTold } from '../answers/also-told.ts';
+import type { Reader } from '../answers/evidence/reader.ts';
+import { type AlsoTold, alsoTold } from '../answers/figures/also-told.ts';
 import { quotes } from '../answers/quotes.ts';
-import type { Reader } from '../answers/reader.ts';
 import { source } from '../answers/source.ts';
-import { parseTopic, type TopicGroup } from '../answers/topic.ts';
-import { groupMatches, stemsOf } from '../answers/topic-words.ts';
+import { parseTopic, type TopicGroup } from '../answers/topics/topic.ts';
+import { groupMatches, stemsOf } from '../answers/topics/topic-words.ts';
 import type { Answer } from '../core/answer.ts';
 import type { ArticleHeader } from '../core/article.ts';
 import type { Command } from './command.ts';

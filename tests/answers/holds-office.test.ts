@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../src/answers/holds-office.ts';
-import { parseTopic } from '../../src/answers/topic.ts';
+import { holds } from '../../src/answers/names/holds-office.ts';
+import { parseTopic } from '../../src/answers/topics/topic.ts';
 
 const nation = new Map([
   ['orra', []],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/answers/figures.ts';
 import { search } from '../../src/answers/search.ts';
-import { withWhereWordsStand } from '../../src/answers/where-words-stand.ts';
+import { withWhereWordsStand } from '../../src/answers/topics/where-words-stand.ts';
 import { who } from '../../src/answers/who.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../support/archive-of.ts';

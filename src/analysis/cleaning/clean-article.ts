@@ -1,6 +1,6 @@
 import type { CleanArticle, IncomingArticle } from '../../core/article.ts';
-import { publicationDoubt } from '../dates/publication.ts';
-import { statedDate } from '../dates/stated-date.ts';
+import { publicationDoubt } from '../dates/publication/publication.ts';
+import { statedDate } from '../dates/publication/stated-date.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';

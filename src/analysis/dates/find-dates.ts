@@ -1,23 +1,23 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
-import { masksOf } from './classes.ts';
-import type { Focus, Resolution } from './context.ts';
-import { writesDayFirst } from './day-order.ts';
-import { commaBefore } from './enclosed.ts';
-import { withModifiers } from './extent.ts';
-import { tellsOfGames } from './game-report.ts';
 import type { Meaning, Point } from './meaning.ts';
-import type { Part } from './pattern.ts';
-import type { Period } from './periods.ts';
-import { resolve } from './resolve.ts';
-import { matchesAt } from './rule-tree.ts';
-import { ruleTree } from './rules.ts';
-import { lexemeOf, lowerAt, type Scan } from './scan.ts';
-import { tenseAround } from './tense.ts';
-import { isOver } from './tense-over.ts';
-import { withYearHints } from './year-hints.ts';
-import { tellYear, yearsTold } from './years-told.ts';
+import type { Focus, Resolution } from './resolve/context.ts';
+import type { Period } from './resolve/periods.ts';
+import { resolve } from './resolve/resolve.ts';
+import { withYearHints } from './resolve/year-hints.ts';
+import { tellYear, yearsTold } from './resolve/years-told.ts';
+import type { Part } from './rules/pattern.ts';
+import { matchesAt } from './rules/rule-tree.ts';
+import { ruleTree } from './rules/rules.ts';
+import { tenseAround } from './tense/tense.ts';
+import { isOver } from './tense/tense-over.ts';
+import { masksOf } from './words/classes.ts';
+import { writesDayFirst } from './words/day-order.ts';
+import { commaBefore } from './words/enclosed.ts';
+import { withModifiers } from './words/extent.ts';
+import { tellsOfGames } from './words/game-report.ts';
+import { lexemeOf, lowerAt, type Scan } from './words/scan.ts';
 
 /**
  * Time expressions with TIMEX3 values: at each word the longest rule that holds, read in the order of the text so that

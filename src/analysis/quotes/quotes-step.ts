@@ -1,16 +1,16 @@
 import type { Quotation } from '../../core/quotation.ts';
 import { byPosition, phraseAt } from '../../core/span.ts';
 import { step } from '../pipeline.ts';
-import { findAttributions } from './attributions.ts';
-import { carrySpeakers, type Source } from './carried-quotes.ts';
-import { withoutGlue } from './glued-names.ts';
-import { withoutHomographs } from './names-like-words.ts';
-import { pronounSpeakers } from './pronoun-speakers.ts';
-import { settlePullQuotes } from './pull-quotes.ts';
-import { findSpeakerLines } from './speaker-lines.ts';
-import { spanOf, speakerResolver } from './speakers.ts';
-import { isWork, type TextView, type TokenRange, viewText } from './text-view.ts';
-import { thingSpeakers } from './thing-speakers.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import { withoutGlue } from './marks/glued-names.ts';
+import { withoutHomographs } from './marks/names-like-words.ts';
+import { isWork, type TextView, type TokenRange, viewText } from './marks/text-view.ts';
+import { carrySpeakers, type Source } from './speakers/carried-quotes.ts';
+import { pronounSpeakers } from './speakers/pronoun-speakers.ts';
+import { settlePullQuotes } from './speakers/pull-quotes.ts';
+import { findSpeakerLines } from './speakers/speaker-lines.ts';
+import { spanOf, speakerResolver } from './speakers/speakers.ts';
+import { thingSpeakers } from './speakers/thing-speakers.ts';
 
 export const quotesStep = step({
   name: 'quotes',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEvents } from '../../../src/analysis/dates/events-step.ts';
+import { withEvents } from '../../../src/analysis/dates/events/events-step.ts';
 import { findDates } from '../../../src/analysis/dates/find-dates.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
 import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';

@@ -1,4 +1,4 @@
-import { withEvents } from '../../../src/analysis/dates/events-step.ts';
+import { withEvents } from '../../../src/analysis/dates/events/events-step.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
 import { analyseSyntax } from '../../../src/analysis/syntax/analyse-syntax.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';

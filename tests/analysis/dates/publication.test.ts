@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicationDoubt } from '../../../src/analysis/dates/publication.ts';
+import { publicationDoubt } from '../../../src/analysis/dates/publication/publication.ts';
 
 describe('doubt about the day of publication', () => {
   it('doubts a header on a text that opens with a day long before and goes on to a weekday to come', () => {

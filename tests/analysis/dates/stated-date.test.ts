@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedDate } from '../../../src/analysis/dates/stated-date.ts';
+import { statedDate } from '../../../src/analysis/dates/publication/stated-date.ts';
 
 describe('the date a scraped text states as its own', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
-import { leanOf, point, shift } from '../make.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lexemeAt, lowerAt, textAt } from '../words/scan.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Days of the calendar with a month's name: "Wednesday, January 20, 2025", "20 January", "Oct. 24-25", "Wednesday (13)". */
 export const absoluteDates: readonly Rule[] = [

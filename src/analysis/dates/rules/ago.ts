@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { duration, leanOf, shift } from '../make.ts';
 import type { Meaning, Shift, Unit } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lowerAt } from '../words/scan.ts';
+import { duration, leanOf, shift } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** Points counted back or on: "two weeks ago", "a year earlier", "three days later", "five years from now". */
 export const ago: readonly Rule[] = [

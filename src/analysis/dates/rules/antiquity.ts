@@ -1,8 +1,8 @@
 import { twoDigits } from '../calendar.ts';
-import type { Captures } from '../captures.ts';
-import { fixed } from '../make.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lowerAt, textAt } from '../words/scan.ts';
+import { fixed } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Years by their era: "508 BC" (-0508), "AD 842" (0842), "the year 71", and centuries before Christ. */
 export const antiquity: readonly Rule[] = [

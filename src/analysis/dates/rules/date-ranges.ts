@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { leanOf, point, shift } from '../make.ts';
 import type { Point } from '../meaning.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { lexemeAt, lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lexemeAt, lowerAt } from '../words/scan.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** From one day to another across months, or one weekday and the next: a date each, and the year behind the second holds for both. */
 export const dateRanges: readonly Rule[] = [

@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { duration } from '../make.ts';
 import type { Duration } from '../meaning.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { glued, isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { glued, isCapitalized, lexemeAt, lowerAt, textAt } from '../words/scan.ts';
+import { duration } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Stretches of time: "three years", "a 10-hour flight", "the past two decades", "for years". Ages and rates are none. */
 export const durations: readonly Rule[] = [

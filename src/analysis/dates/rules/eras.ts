@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
 import type { Era } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lowerAt, textAt } from '../words/scan.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** Decades and centuries: "the 1980s" (198), "the nineties", "the 21st century" (20). */
 export const eras: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import { leanOf, point, shift } from '../make.ts';
-import type { Rule } from '../pattern.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Rule } from './pattern.ts';
 
 /** Named days: "Thanksgiving", "last Christmas", "Election Day 2016". The lexicon holds capitals' days only where they stand capitalised. */
 export const feastDays: readonly Rule[] = [

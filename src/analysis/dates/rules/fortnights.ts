@@ -1,6 +1,6 @@
-import { duration, shift } from '../make.ts';
-import type { Rule } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import { lowerAt } from '../words/scan.ts';
+import { duration, shift } from './make.ts';
+import type { Rule } from './pattern.ts';
 
 /** Two weeks by their British name: "a fortnight ago", "in a fortnight's time", "the past fortnight". */
 export const fortnights: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
-import { leanOf, point, shift } from '../make.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lexemeAt, lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lexemeAt, lowerAt } from '../words/scan.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Months: "March 2013", "last June", "July last year", "from May to June 2012", and the bare name. */
 export const months: readonly Rule[] = [

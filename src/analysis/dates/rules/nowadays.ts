@@ -1,4 +1,4 @@
-import { lowerAt, type Scan } from '../scan.ts';
+import { lowerAt, type Scan } from '../words/scan.ts';
 
 const lasting =
   /^(?:known|called|used|use|remembered|seen|visible|found|standing|stands?|exists?|existing|lives?|living|works?|feels?|felt|practi[cs]ed|celebrated|spoken|recogni[sz]ed|appreciated|alive|in|there|common|popular|relevant)$/;

@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
-import { duration, leanOf, point, shift } from '../make.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lexemeAt, lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lexemeAt, lowerAt } from '../words/scan.ts';
+import { duration, leanOf, point, shift } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Weeks, months, quarters and years told from the day of speaking or from what was told last: "last week", "that year", "the quarter". */
 export const periods: readonly Rule[] = [

@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { leanOf, point, shift } from '../make.ts';
 import type { Shift } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lowerAt } from '../words/scan.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** Quarters and halves of a year: "the third quarter of 1984", "last year's first quarter", "Q3 2013", "the second half". */
 export const quarters: readonly Rule[] = [

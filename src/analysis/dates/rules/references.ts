@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
-import { fixed } from '../make.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lowerAt, textAt } from '../words/scan.ts';
+import { fixed } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 const now = fixed('DATE', 'PRESENT_REF');
 const past = fixed('DATE', 'PAST_REF');

@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { fixed, partOfDay, point, shift } from '../make.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { lowerAt, type Scan, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { lowerAt, type Scan, textAt } from '../words/scan.ts';
+import { fixed, partOfDay, point, shift } from './make.ts';
 import { isNowadays } from './nowadays.ts';
+import type { Rule, Site } from './pattern.ts';
 
 const yesterday = shift('day', -1);
 const today = shift('day', 0);

@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { leanOf, point, shift } from '../make.ts';
 import type { Lean } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lowerAt } from '../words/scan.ts';
+import { leanOf, point, shift } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** Seasons: "last spring", "the summer of 2012", "this fall", "in autumn"; never "fall" the verb. */
 export const seasons: readonly Rule[] = [

@@ -1,9 +1,9 @@
-import type { Captures } from '../captures.ts';
-import { fixed } from '../make.ts';
 import type { Duration } from '../meaning.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lowerAt } from '../scan.ts';
 import { anyDay, anyYear } from '../unknown-parts.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lowerAt } from '../words/scan.ts';
+import { fixed } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** What comes again and again: "daily", "every day", "each July", "every two weeks". */
 export const sets: readonly Rule[] = [

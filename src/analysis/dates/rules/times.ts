@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { point, shift } from '../make.ts';
 import type { DayPart, Point, Shift, TimeOfDay } from '../meaning.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { isCapitalized, lexemeAt, lowerAt, type Scan, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lexemeAt, lowerAt, type Scan, textAt } from '../words/scan.ts';
+import { point, shift } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Times by the clock, with the day they stand beside: "8 p.m. Wednesday", "Friday at noon", "10:35 a.m.". */
 export const times: readonly Rule[] = [

@@ -1,8 +1,8 @@
-import type { Captures } from '../captures.ts';
-import { fixed, leanOf, partOfDay, point, shift } from '../make.ts';
-import type { Rule, Site } from '../pattern.ts';
-import { isCapitalized, lexemeAt, lowerAt, textAt } from '../scan.ts';
 import { anyWeek } from '../unknown-parts.ts';
+import type { Captures } from '../words/captures.ts';
+import { isCapitalized, lexemeAt, lowerAt, textAt } from '../words/scan.ts';
+import { fixed, leanOf, partOfDay, point, shift } from './make.ts';
+import type { Rule, Site } from './pattern.ts';
 
 /** Weekdays: bare (the tense of the clause decides), "last Friday", "Tuesday night", "Monday of next week", "Wednesdays". */
 export const weekdays: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import type { Captures } from '../captures.ts';
-import { point } from '../make.ts';
-import type { Part, Rule, Site } from '../pattern.ts';
-import { glued, isCapitalized, lowerAt, textAt } from '../scan.ts';
+import type { Captures } from '../words/captures.ts';
+import { glued, isCapitalized, lowerAt, textAt } from '../words/scan.ts';
+import { point } from './make.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Years: "in 2016", "2021-2027", "fiscal 2013", "'98". A four-figure number is a year unless its company makes it a count. */
 export const years: readonly Rule[] = [

@@ -1,0 +1,62 @@
+import { clauseEnd } from '../clause/clause-end.ts';
+import type { Finding } from '../clause/finding.ts';
+import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from '../clause/noun-phrase.ts';
+import {
+  after,
+  hasNumber,
+  isQuoted,
+  type TextView,
+  type TokenRange,
+  tagAt,
+  type Unit,
+  wordAt,
+} from '../marks/text-view.ts';
+import { opensClause } from './content.ts';
+import { hasVerb } from './content-before.ts';
+
+/** A source whose words read as no noun phrase ("exit polls", "the “Ports for all” paper she published"): up to the next mark. */
+function upToMark(view: TextView, first: number, limit: number): NounPhrase | null {
+  let end = first;
+  while (end < limit && end - first < 16 && !(tagAt(view, end) === 'PUNCT' && !isQuoted(view, end)))
+    end = after(view, end);
+  return end > first && end - first < 24 ? { first, end, head: { first, end } } : null;
+}
+
+/** "According to the port authority, …", "…, according to the port authority". */
+export function accordingTo(view: TextView, at: number, unit: Unit, floor: number): Finding | null {
+  const pronoun = { first: at + 2, end: at + 3 };
+  const named = isObjectPronoun(view, at + 2) ? { ...pronoun, head: pronoun } : null;
+  const source = named ?? nounPhraseStartingAt(view, at + 2, unit.end) ?? upToMark(view, at + 2, unit.end);
+  if (source === null) return null;
+  const subject = { words: source, head: source.head, inverted: true };
+  const cue = { first: at, end: at + 2 };
+  let last = at - 1;
+  while (last > unit.first && !isQuoted(view, last) && /^[,—–-]+$/.test(wordAt(view, last))) last--;
+  const contents: TokenRange[] = [];
+  // "…, because, according to Berg, the harbour is shut"
+  const linked =
+    (wordAt(view, at - 1) === ',' && /^(?:because|and|but|that|as|since|while|although)$/.test(wordAt(view, at - 2))) ||
+    /^(?:and|but|that)$/.test(wordAt(view, at - 1));
+  // "Other gaps, according to the poll, include …"; "Since May, according to Berg, the ferry has …"
+  const close = wordAt(view, at - 1) === ',' && wordAt(view, source.end) === ',' ? source.end : -1;
+  const goesOn = close >= 0 && (/^(?:VERB|AUX)$/.test(tagAt(view, close + 1)) || !hasVerb(view, floor, last + 1));
+  if (last - floor >= 2 && !linked) contents.push({ first: floor, end: last + 1 });
+  if (goesOn || contents.length === 0) {
+    let next = source.end;
+    while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);
+    if (next + 1 < unit.end) contents.push({ first: next + 1, end: clauseEnd(view, next + 1, unit.end, true) });
+  }
+  // "One fifth paid 40 kroner, according to the bank, and the rest paid 30."
+  const more = source.end + 1;
+  if (
+    !goesOn &&
+    contents.length === 1 &&
+    wordAt(view, source.end) === ',' &&
+    /^(?:and|while)$/.test(wordAt(view, more))
+  ) {
+    const range = { first: more + 1, end: clauseEnd(view, more + 1, unit.end, true) };
+    const figures = hasNumber(view, contents[0] as TokenRange) && hasNumber(view, range);
+    if (figures && opensClause(view, range.first, range.end)) contents.push(range);
+  }
+  return contents.length === 0 ? null : { cue, subject, contents, clausal: true };
+}

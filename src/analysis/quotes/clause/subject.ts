@@ -1,0 +1,240 @@
+import { roleClass } from '../../actors/lexicons/role-nouns.ts';
+import { verbReadings } from '../lexicon/verb-forms.ts';
+import { adverbs, occasionNouns, timeWords } from '../lexicon/word-classes.ts';
+import {
+  after,
+  isPersonName,
+  isQuoted,
+  lastQuotedWord,
+  type TextView,
+  type TokenRange,
+  tagAt,
+  type Unit,
+  wordAt,
+} from '../marks/text-view.ts';
+import { beforeApposition, governed } from './apposed-subject.ts';
+import type { Subject } from './finding.ts';
+import {
+  isObjectPronoun,
+  isPronoun,
+  type NounPhrase,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+} from './noun-phrase.ts';
+
+/** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
+export function subjectBefore(view: TextView, verbFirst: number, floor: number, verb = verbFirst): Subject | null {
+  let end = skipTimesLeft(view, verbFirst, floor);
+  // "Berg and Lund both said"
+  if (/^(?:both|all|each)$/.test(wordAt(view, end - 1)) && /^(?:NOUN|PROPN)$/.test(tagAt(view, end - 2))) end--;
+  const last = end - 1;
+  if (last < floor || isQuoted(view, last)) return null;
+  const word = wordAt(view, last);
+  if (word === 'who' || word === 'which' || (word === 'that' && /^(?:NOUN|PROPN)$/.test(tagAt(view, last - 1)))) {
+    return relative(view, last, floor);
+  }
+  if (word === ',' || word === '-' || word === ')') {
+    const around = beforeApposition(view, last, floor, verb);
+    if (around !== null) return around;
+  }
+  const phrase = nounPhraseEndingAt(view, end, floor);
+  if (phrase === null || governed(view, phrase, floor)) return beforeParticiple(view, phrase?.first ?? end, floor);
+  const before = phrase.first - 1;
+  if (before >= floor && tagAt(view, before) === 'VERB' && !isQuoted(view, before) && !isPronoun(view, phrase.first)) {
+    // "retired general Berg said"
+    if (isParticiple(view, before) && !verbReadings.has(wordAt(view, before)) && opensHere(view, before, floor)) {
+      return { words: { first: before, end: phrase.end }, head: phrase.head, inverted: false };
+    }
+    // "women who have accused Berg said": the object of a relative clause; the clause's antecedent speaks.
+    return beforeRelative(view, before, floor) ?? beforeParticiple(view, phrase.first, floor);
+  }
+  return namedBefore(view, phrase, floor) ?? { words: phrase, head: phrase.head, inverted: false };
+}
+
+const titles = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|sen|gov|rep|gen|col|capt|lt|sgt)\.?$/;
+
+/** "Ned Berg, a member of the crew said": a comma is lacking behind the apposition. */
+function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject | null {
+  const comma = phrase.first - 1;
+  if (wordAt(view, comma) !== ',' || isQuoted(view, comma)) return null;
+  // "Ned Berg, treasurer and chairman said"
+  if (!/^(?:an?|the)$/.test(wordAt(view, phrase.first)) && roleClass(wordAt(view, phrase.head.end - 1)) === null)
+    return null;
+  if (tagAt(view, phrase.head.end - 1) !== 'NOUN') return null;
+  for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--) {
+    const name = { first, end: comma };
+    if (!isPersonName(view, name)) continue;
+    const from = titles.test(wordAt(view, first - 1)) ? first - 1 : first;
+    const opens = from <= floor || isQuoted(view, from - 1) || wordAt(view, from - 1) === ',';
+    return opens ? { words: { first, end: phrase.end }, head: name, inverted: false } : null;
+  }
+  return null;
+}
+
+function beforeRelative(view: TextView, verb: number, floor: number): Subject | null {
+  for (let at = verb - 1; at > floor && verb - at < 8; at--) {
+    const word = wordAt(view, at);
+    if (word === ',' || isQuoted(view, at)) return null;
+    if (word !== 'who' && word !== 'which' && !(word === 'that' && tagAt(view, at) === 'PRON')) continue;
+    const phrase = nounPhraseEndingAt(view, at, floor);
+    return phrase === null || governed(view, phrase, floor)
+      ? null
+      : { words: phrase, head: phrase.head, inverted: false };
+  }
+  return null;
+}
+
+/** "a report released by the bank last year said", "people familiar with the talks said": the noun before the participle speaks. */
+function beforeParticiple(view: TextView, end: number, floor: number): Subject | null {
+  for (let at = end - 1; at > floor && end - at < 12; at--) {
+    const tag = tagAt(view, at);
+    if (isQuoted(view, at) || tag === 'PUNCT' || tag === 'SCONJ') return null;
+    if (tag === 'AUX' && wordAt(view, at) !== 'being') return null;
+    if (!isParticiple(view, at) && wordAt(view, at) !== 'familiar') continue;
+    const phrase = nounPhraseEndingAt(view, at, floor);
+    if (phrase === null || governed(view, phrase, floor) || !opensHere(view, phrase.first, floor)) return null;
+    return { words: phrase, head: phrase.head, inverted: false };
+  }
+  return null;
+}
+
+function isParticiple(view: TextView, at: number): boolean {
+  return tagAt(view, at) === 'VERB' && /(?:ed|en|ing|led|held|sent|made|done)$/.test(wordAt(view, at));
+}
+
+/** Whether a clause may open at the position, so that the words from there are its subject. */
+function opensHere(view: TextView, at: number, floor: number): boolean {
+  if (at <= floor || isQuoted(view, at - 1)) return true;
+  return /^(?:PUNCT|SCONJ|CCONJ)$/.test(tagAt(view, at - 1)) || /^(?:that|while|where|as)$/.test(wordAt(view, at - 1));
+}
+
+/** The subject of the unit's last main clause: whom a colon presents ("When asked, Berg went further: …"). */
+export function presentedBy(view: TextView, unit: Unit): Subject | null {
+  let found: Subject | null = null;
+  for (let at = unit.first; at < unit.end; at = after(view, at)) {
+    if (isQuoted(view, at)) continue;
+    const tag = tagAt(view, at);
+    if (tag !== 'AUX' && (tag !== 'VERB' || !tellsOn(view, at))) continue;
+    let first = at;
+    while (first > unit.first && ['ADV', 'AUX', 'PART'].includes(tagAt(view, first - 1))) first--;
+    const subject = subjectBefore(view, first, unit.first);
+    if (subject !== null && (found === null || opensMainClause(view, subject.words.first, unit.first))) found = subject;
+  }
+  return found;
+}
+
+/** Not "an interview published on Monday", nor a participle behind a comma. */
+function tellsOn(view: TextView, at: number): boolean {
+  if (/ing$/.test(wordAt(view, at))) return false;
+  return view.syntax.fine[at] !== 'VBN' || !/^acl/.test(view.syntax.relations[at] ?? '');
+}
+
+function opensMainClause(view: TextView, first: number, floor: number): boolean {
+  if (first <= floor || isQuoted(view, first - 1)) return true;
+  return /^(?:,|;|-|and|but|so|yet)$/.test(wordAt(view, first - 1)) && tagAt(view, first) !== 'SCONJ';
+}
+
+/** The subject behind the verb ("…," said Rutte): a noun phrase that is not itself the subject of a verb. */
+export function subjectBehind(view: TextView, group: TokenRange, limit: number): Subject | null {
+  let first = group.end;
+  while (tagAt(view, first) === 'ADV' && first < limit) first++;
+  const phrase = withoutTime(view, nounPhraseStartingAt(view, first, limit));
+  if (phrase === null || isObjectPronoun(view, first) || timeWords.has(wordAt(view, phrase.head.end - 1))) return null;
+  const closed = isQuoted(view, group.first - 1) && /^[,.!?…—–-]+$/.test(lastQuotedWord(view, group.first - 1));
+  if (!closed && finiteFollows(view, phrase.end, limit)) return null;
+  // "said their leader, Anna Berg"
+  const name = wordAt(view, phrase.end) === ',' ? nounPhraseStartingAt(view, phrase.end + 1, limit) : null;
+  const aside =
+    name !== null && tagAt(view, phrase.end + 1) === 'PROPN' && !/^(?:VERB|AUX)$/.test(tagAt(view, name.end))
+      ? { aside: { first: phrase.end + 1, end: name.end } }
+      : {};
+  return { words: phrase, head: phrase.head, ...aside, inverted: true };
+}
+
+/** "The Gazette late Friday": the words that name somebody. */
+function withoutTime(view: TextView, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.end !== phrase.head.end) return phrase;
+  let end = phrase.end;
+  while (end > phrase.first && timeWords.has(wordAt(view, end - 1))) end--;
+  if (end === phrase.end || end === phrase.first) return phrase;
+  while (end > phrase.first && /^(?:late|early|last|this|on)$/.test(wordAt(view, end - 1))) end--;
+  if (end === phrase.first || tagAt(view, end - 1) !== 'PROPN') return phrase;
+  return { first: phrase.first, end, head: { first: phrase.head.first, end } };
+}
+
+/** Whether a finite verb follows in the same breath, so that the noun phrase before it is its subject. */
+function finiteFollows(view: TextView, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 12 && !isQuoted(view, at); at++) {
+    const tag = tagAt(view, at);
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || /^(?:who|which|that|when|as)$/.test(wordAt(view, at)))
+      return false;
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(wordAt(view, at)) && wordAt(view, at - 1) !== 'to'))
+      return true;
+  }
+  return false;
+}
+
+function relative(view: TextView, pronoun: number, floor: number): Subject | null {
+  let end = pronoun;
+  if (/^[,—–-]+$/.test(wordAt(view, end - 1))) end--;
+  const antecedent = nounPhraseEndingAt(view, end, floor);
+  const words = { first: pronoun, end: pronoun + 1 };
+  if (antecedent === null) return null;
+  const described = end < pronoun ? describedBy(view, antecedent.first, floor) : null;
+  return { words, head: described ?? antecedent.head, inverted: false };
+}
+
+/** "Ned Roe, Lund's hard-line minister, who said": the name before the comma that the words in apposition describe. */
+function describedBy(view: TextView, from: number, floor: number): TokenRange | null {
+  let comma = from - 1;
+  while (comma > floor && from - comma < 8 && /^(?:ADJ|ADV|NOUN|PROPN|DET|PART)$|^-$/.test(described(view, comma)))
+    comma--;
+  if (wordAt(view, comma) !== ',' || isQuoted(view, comma)) return null;
+  for (let first = comma - 1; first >= floor && comma - first < 5 && !isQuoted(view, first); first--)
+    if (isPersonName(view, { first, end: comma })) return { first, end: comma };
+  return null;
+}
+
+function described(view: TextView, at: number): string {
+  return wordAt(view, at) === '-' ? '-' : tagAt(view, at);
+}
+
+/** Steps over "on Wednesday", "Wednesday", "last week", "in a statement" and adverbs between subject and verb. */
+function skipTimesLeft(view: TextView, end: number, floor: number): number {
+  let at = end;
+  for (let count = 0; count < 3; count++) {
+    const moved = skipOneLeft(view, at, floor);
+    if (moved === at) break;
+    at = moved;
+  }
+  return at;
+}
+
+function skipOneLeft(view: TextView, end: number, floor: number): number {
+  if (end - 1 <= floor) return end;
+  const word = wordAt(view, end - 1);
+  if (adverbs.has(word) && tagAt(view, end - 1) === 'ADV') return end - 1;
+  const isTime = timeWords.has(word);
+  // "a poll last week showed"
+  if (isTime && end - 2 > floor && /^(?:last|this|next|earlier|past)$/.test(wordAt(view, end - 2))) {
+    const first = wordAt(view, end - 3) === 'this' ? end - 3 : end - 2;
+    return first - 1 > floor && tagAt(view, first - 1) === 'ADP' && wordAt(view, first - 1) !== 'of'
+      ? first - 1
+      : first;
+  }
+  if (!isTime && !(tagAt(view, end - 1) === 'NUM') && !occasionNouns.has(word)) return end;
+  let at = end;
+  while (at > floor && end - at < 5 && ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(tagAt(view, at - 1))) {
+    if (!isTime && !occasionNouns.has(word)) break;
+    if (isTime && tagAt(view, at - 1) === 'PROPN' && !timeWords.has(wordAt(view, at - 1))) break;
+    at--;
+    if (tagAt(view, at) === 'DET') break;
+  }
+  if (at < end && at > floor && tagAt(view, at - 1) === 'ADP' && !/^(?:of|as|than|like)$/.test(wordAt(view, at - 1)))
+    return at - 1;
+  return isTime && at < end && at > floor && !['DET', 'ADJ'].includes(tagAt(view, end - 2))
+    ? Math.max(at, floor)
+    : isTime && /^(?:last|this|earlier|next)$/.test(wordAt(view, at))
+      ? at
+      : end;
+}

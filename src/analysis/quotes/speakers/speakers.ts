@@ -1,0 +1,205 @@
+import type { Actor, Attribution } from '../../../core/actor.ts';
+import type { Span } from '../../../core/span.ts';
+import { roleClass } from '../../actors/lexicons/role-nouns.ts';
+import type { Subject } from '../clause/finding.ts';
+import { type TextView, type TokenRange, tagAt, wordAt } from '../marks/text-view.ts';
+
+interface Place extends Span {
+  readonly actor: number;
+}
+
+/** Finds the actor that a speaker's words stand for. */
+export type ResolveSpeaker = (subject: Subject) => Attribution;
+
+/** A resolver over the actors' mentions and references; lookups are by binary search. */
+export function speakerResolver(view: TextView, actors: readonly Actor[]): ResolveSpeaker {
+  const places: Place[] = [];
+  actors.forEach((actor, index) => {
+    for (const span of [...actor.mentions, ...actor.references])
+      places.push({ start: span.start, end: span.end, actor: index });
+  });
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  const endingAt = (range: TokenRange): Place | null => {
+    const core = spanOf(view, range.first, range.end);
+    const next = lowerBound(places, core.start);
+    // a subject that the tree begins within the name
+    const before = places[next - 1];
+    if (before !== undefined && before.end === core.end) return before;
+    for (let at = next; at < places.length; at++) {
+      const place = places[at] as Place;
+      if (place.start >= core.end) break;
+      // The head of a noun phrase is its last word: "Rutte's spokesman" is not Rutte.
+      if (place.end === core.end || (place.end < core.end && onlyAside(view, place.end, core.end))) return place;
+    }
+    return null;
+  };
+  const opening = (range: TokenRange): Place | null => {
+    const { start, end } = spanOf(view, range.first, range.end);
+    for (let at = lowerBound(places, start); at < places.length; at++) {
+      const place = places[at] as Place;
+      if (place.start > start + 40 || place.start >= end) return null;
+      const before = view.text.slice(start, place.start);
+      if (actors[place.actor]?.kind !== 'person') continue;
+      if (/^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(before)) return place;
+      // "the family's representative, Orran lawyer Anna Berg, said"
+      if (
+        /^\s*(?:the )?(?:[\p{L}.-]+\s+){1,4}$/u.test(before) &&
+        /^\s*(?:,|\(|$)/u.test(view.text.slice(place.end, end))
+      )
+        return onlyDescribes(view, range.first, place.start) ? place : null;
+    }
+    return null;
+  };
+  // "his employer, the Harbour Group, said"
+  const whole = (range: TokenRange): Place | null => {
+    const first = wordAt(view, range.first) === 'the' ? range.first + 1 : range.first;
+    const { start, end } = spanOf(view, first, range.end);
+    const place = places[lowerBound(places, start)];
+    return place?.start === start && place.end === end && actors[place.actor]?.kind === 'organization' ? place : null;
+  };
+  const described = descriptions(actors);
+  return ({ words, head, aside }) => {
+    const span = spanOf(view, words.first, words.end);
+    const named =
+      endingAt(head) ??
+      ownerOf(view, head, endingAt, actors) ??
+      (words.end > head.end
+        ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
+        : null);
+    // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
+    const told = named === null || actors[named.actor]?.kind === 'place';
+    const found =
+      (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ??
+      named ??
+      described(span, spanOf(view, head.first, head.end)) ??
+      gluedTo(view, places, actors, span);
+    const actor = found === null ? null : (actors[found.actor] ?? null);
+    if (found !== null && actor !== null) return { ...span, name: actor.name, actor: found.actor };
+    // A relative pronoun says less than what it stands for.
+    const shown = head.first < words.first ? spanOf(view, head.first, head.end) : span;
+    return { ...span, name: view.text.slice(shown.start, shown.end), actor: null };
+  };
+}
+
+/**
+ * "Norway’s ambassador" of "Norway’s ambassador to the city, Ann Berg", "the head of the Pact": words that begin what the text says of one person
+ * there, or a description that stands for one.
+ */
+function descriptions(actors: readonly Actor[]): (span: Span, head: Span) => Place | null {
+  const told = new Map<number, Place | null>();
+  actors.forEach(({ kind, roles, references }, actor) => {
+    if (kind !== 'person') return;
+    for (const { start, end } of [...roles, ...references])
+      told.set(start, told.has(start) && told.get(start)?.actor !== actor ? null : { start, end, actor });
+  });
+  return ({ start, end }, head) => {
+    const place = told.get(start);
+    return place != null && end <= place.end && head.end <= place.end ? place : null;
+  };
+}
+
+/** "Ann RoeHead of the Harbour Board": the name that the words begin with, where it lost the space behind it. */
+function gluedTo(
+  view: TextView,
+  places: readonly Place[],
+  actors: readonly Actor[],
+  { start, end }: Span,
+): Place | null {
+  const place = places[lowerBound(places, start)];
+  if (place === undefined || place.start !== start || place.end >= end || actors[place.actor]?.kind !== 'person')
+    return null;
+  return /^\p{L}/u.test(view.text.slice(place.end)) ? place : null;
+}
+
+/** Whether nothing but adjectives and nouns stands before the name, the last of them what somebody is. */
+function onlyDescribes(view: TextView, first: number, name: number): boolean {
+  let at = first;
+  for (; (view.tokens[at]?.start ?? name) < name; at++)
+    if (!/^(?:ADJ|NOUN|PROPN|DET)$|^X$/.test(tagAt(view, at)) && wordAt(view, at) !== '-') return false;
+  return roleClass(wordAt(view, at - 1)) !== null;
+}
+
+const offices =
+  /^(?:secretary|minister|president|chief|head|chairman|chairwoman|chair|director|leader|spokesman|spokeswoman|spokesperson|speaker|governor|mayor|commissioner|ambassador|king|queen|prince|prime|commander|general|boss|premier|chancellor|envoy|representative)$/;
+
+/** "Secretary of State Antony Berg": an office with its "of" before the name. A name right behind "of" or behind a title there is another person. */
+function entitled(
+  view: TextView,
+  words: TokenRange,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!offices.test(officeAt(view, head.end - 1))) return null;
+  const place = endingAt(words) ?? endingAt({ first: head.end, end: words.end });
+  if (place === null || actors[place.actor]?.kind !== 'person') return null;
+  let first = words.end - 1;
+  while (first > head.end && (view.tokens[first]?.start ?? 0) > place.start) first--;
+  const before = wordAt(view, first - 1);
+  return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
+}
+
+/** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
+function officeAt(view: TextView, at: number): string {
+  return /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(view.tokens[at]?.text ?? '')?.[1]?.toLowerCase() ?? wordAt(view, at);
+}
+
+/** "Berg's letter said": words that only one person or body writes. */
+export function isOwnedDocument(view: TextView, { first, end }: TokenRange): boolean {
+  if (!/^(?:letter|statement|tweet|memo|message|e-?mail|note|op-ed|blog|post)$/.test(wordAt(view, end - 1)))
+    return false;
+  for (let at = end - 2; at > first; at--) if (/^['’]s?$/.test(wordAt(view, at))) return true;
+  return false;
+}
+
+function ownerOf(
+  view: TextView,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!isOwnedDocument(view, head)) return null;
+  let at = head.end - 2;
+  while (!/^['’]s?$/.test(wordAt(view, at))) {
+    if (!/^(?:ADJ|NOUN|NUM)$/.test(tagAt(view, at))) return null;
+    at--;
+  }
+  const place = endingAt({ first: head.first, end: at });
+  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
+}
+
+/** "A statement by the Harbour Forum": whoever issues it speaks; not who only leads the office it comes from. */
+function issuer(
+  view: TextView,
+  words: TokenRange,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (!/^(?:statement|release|communiqué|communique|post|tweet|letter)$/.test(wordAt(view, head.end - 1))) return null;
+  if (!/^(?:by|from)$/.test(wordAt(view, head.end))) return null;
+  for (let at = head.end + 1; at < words.end; at++) if (tagAt(view, at) === 'ADP') return null;
+  const place = endingAt({ first: head.end + 1, end: words.end });
+  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
+}
+
+export function spanOf(view: TextView, first: number, end: number): Span {
+  const start = view.tokens[first]?.start ?? 0;
+  return { start, end: Math.max(start, view.tokens[end - 1]?.end ?? start) };
+}
+
+/** "Sanders (I-Vt.)": a bracket behind the name changes nothing. */
+function onlyAside(view: TextView, from: number, end: number): boolean {
+  return /^\s*\(/.test(view.text.slice(from, end));
+}
+
+function lowerBound(places: readonly Place[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

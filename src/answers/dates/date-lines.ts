@@ -1,0 +1,65 @@
+import type { TimeExpression } from '../../core/time-expression.ts';
+import type { DateEntry } from './date-entries.ts';
+
+/** A line of a timeline. */
+export interface DateLine {
+  readonly date: TimeExpression;
+  readonly event: string;
+  readonly distance: number;
+  readonly told: DateEntry[];
+}
+
+/** The same day of the same event told by several articles is one line. */
+export function grouped(entries: readonly DateEntry[]): DateLine[] {
+  const lines = new Map<string, DateLine>();
+  for (const entry of [...entries].sort((a, b) => a.distance - b.distance)) {
+    const { passage, date, event, distance } = entry;
+    const day = date.value.slice(0, 10);
+    // A day that hangs on a doubted date is not the same day.
+    const sure = doubted(date, [entry]) ? '' : day;
+    const key = distance === 0 && sure !== '' ? day : `${day} ${sure} ${event.toLowerCase()}`;
+    const line = lines.get(key) ?? { date, event, distance, told: [] };
+    const known = line.told.some(
+      ({ passage: other }) => other.article.id === passage.article.id && other.index === passage.index,
+    );
+    if (!known) line.told.push(entry);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+/** Whether a date was read from a day of publication that the text contradicts. */
+export function doubted({ anchor }: TimeExpression, told: readonly DateEntry[]): boolean {
+  const article = told[0]?.passage.article;
+  return article?.publishedDoubt != null && anchor !== null && anchor === article.published?.slice(0, 10);
+}
+
+/** A date as a person reads it: resolved, as written, and the day it was resolved from. */
+export function lineOf({ text, value, anchor }: TimeExpression, event: string, inDoubt: boolean): string {
+  if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
+  if (value.startsWith('XXXX')) return `${text} (of a year not stated): ${event}`;
+  const day = readable(value);
+  const resolved = day === text ? text : `${day}, written “${text}”`;
+  return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
+}
+
+const parts: Readonly<Record<string, string>> = {
+  TNI: ', night',
+  TMO: ', morning',
+  TAF: ', afternoon',
+  TEV: ', evening',
+  TMI: ', midday',
+  SP: ', spring',
+  SU: ', summer',
+  FA: ', autumn',
+  WI: ', winter',
+};
+
+/** A value as a person reads it: "2025-03-12, night", "2025-03-12, 07:35", "weekend of week 50 of 2024". */
+function readable(value: string): string {
+  const [, year, week, weekend] = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(value) ?? [];
+  if (week !== undefined) return `${weekend === undefined ? '' : 'weekend of '}week ${Number(week)} of ${year}`;
+  return value
+    .replace(/T(\d{2}:\d{2}).*$/u, ', $1')
+    .replace(/-?(T(?:NI|MO|AF|EV|MI)|(?<=-)(?:SP|SU|FA|WI))$/u, (part) => parts[part.replace('-', '')] ?? part);
+}

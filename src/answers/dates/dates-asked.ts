@@ -1,0 +1,76 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { TimeExpression } from '../../core/time-expression.ts';
+import { isCalendar } from '../evidence/plain-text.ts';
+import type { Topic } from '../topics/topic.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
+
+// Which times of a sentence may answer at all.
+
+/** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
+export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
+  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
+}
+
+/**
+ * Points in time that may answer: none that was typed itself ("the 2022 fair"), and none that only holds a nearer one of the
+ * same sentence ("yesterday, at this year's fair").
+ */
+export function datesAsked(topic: Topic, passage: Passage): readonly TimeExpression[] {
+  const typed = new Set(stemsOf(topic.text));
+  const points = pointsOf(passage)
+    // which Saturday it was is not typed
+    .filter(({ text }) => /^\p{L}+day$/u.test(text) || !stemsOf(text).every((stem) => typed.has(stem)))
+    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage) && !endsName(date, passage));
+  return points.filter(
+    ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
+  );
+}
+
+/** "Games Tokyo 2020", "the Agenda 2030 plan": a year that is the end of a name; behind a month it is a time. */
+function endsName({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  if (!/^\d{4}$/u.test(text)) return false;
+  const [, word = ''] = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)\s$/u.exec(sentence.slice(0, from - start)) ?? [];
+  return (
+    word !== '' &&
+    !isCalendar(word) &&
+    !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa)$/u.test(
+      word,
+    )
+  );
+}
+
+/** "Later in the day" where no day was told before: that it is the day of publication is no more than likely. */
+function isUntoldDay({ text, anchor }: TimeExpression, { article }: Passage): boolean {
+  return (
+    /^(?:later )?(?:in )?(?:the|that|the same) (?:day|morning|afternoon|evening|night)$/iu.test(text) &&
+    anchor === article.published?.slice(0, 10)
+  );
+}
+
+/** "Play Video 2:01": a length of time that a page shows beside a film. */
+function isPlayingTime({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  if (!/^\d{1,2}:\d{2}$/u.test(text)) return false;
+  return !/\b(?:at|by|until|till|before|after|from|to|and|around|about|since|between|GMT|hours)\s$/iu.test(
+    sentence.slice(Math.max(0, from - start - 12), from - start),
+  );
+}
+
+const telling =
+  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
+
+/** "According to a poll released Wednesday": when it was told of, unless that was asked, or what came out is. */
+export function isTimeOfTelling(
+  { start }: TimeExpression,
+  { predicate, head, text }: Topic,
+  passage: Passage,
+): boolean {
+  const before = passage.text.slice(0, start - passage.start);
+  const [verb] = telling.exec(before.slice(-24)) ?? [];
+  if (verb === undefined) return false;
+  const [, thing = ''] =
+    /(\p{L}+)\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted)\s[\p{Ll} ]*$/u.exec(before.slice(-60)) ??
+    [];
+  if (thing !== '' && head !== null && groupMatches(head, stemsOf(thing))) return false;
+  const stem = stemsOf(verb)[0] ?? '';
+  return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);
+}

@@ -1,0 +1,42 @@
+import { isHappening } from '../context/events-named.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { fateAskedFor } from './counts-head.ts';
+import { persons } from './persons.ts';
+
+const year = /^(?:19|20)\d\d$/u;
+const amount =
+  /^(?:costs?|prices?|lengths?|heights?|depths?|widths?|distance|area|weight|speed|capacity|budget|salary|revenues?|profits?|population)$/iu;
+
+/**
+ * What a bag of words asks for, where its last word is none of that: a year says when ("citizens **2023**"), beside a fate or before an amount stand
+ * where and of what it was ("**killed** 737 Max crashes", "hostages **freed** truce", "border protests Orra **deaths**", "**cost** Orra pipeline").
+ */
+export function withAskedHead(topic: Topic): Topic {
+  const { groups, head, circumstances } = topic;
+  const [first] = groups;
+  if (head === null || first === undefined || groups.length < 2) return topic;
+  if (year.test(head.typed)) {
+    const noun =
+      groups.findLast(({ typed }) => /^\p{Ll}/u.test(typed)) ?? groups.find(({ typed }) => !year.test(typed));
+    return noun === undefined ? topic : headedBy(topic, noun, [...circumstances, head]);
+  }
+  const fate = groups.find(({ typed }) => fateAskedFor.test(typed) && !/^death$/iu.test(typed));
+  if (fate !== undefined && fate !== head && !fateAskedFor.test(head.typed) && !persons.test(head.typed))
+    if (isHappening(head) || groups.indexOf(fate) < groups.indexOf(head)) {
+      // whom it befell limits the count, and the rest says when and where
+      const others = groups.filter((group) => group !== fate && !persons.test(group.typed));
+      return headedBy(topic, fate, others);
+    }
+  if (head === first || circumstances.includes(first)) return topic;
+  const behind = groups.slice(1);
+  const named = behind.slice(0, behind.indexOf(head)).some(({ typed }) => /^\p{Lu}/u.test(typed));
+  return amount.test(first.typed) && named ? headedBy(topic, first, behind) : topic;
+}
+
+function headedBy(topic: Topic, head: TopicGroup, circumstances: readonly TopicGroup[]): Topic {
+  return {
+    ...topic,
+    head,
+    circumstances: topic.groups.filter((group) => group !== head && circumstances.includes(group)),
+  };
+}

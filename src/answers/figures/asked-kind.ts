@@ -1,0 +1,67 @@
+import type { Figure } from '../../core/figure.ts';
+
+const money = /^(?:costs?|prices?|money|cash|worth|value|pay|salary|salaries|wages?|fees?|bills?|rent)$/iu;
+const measures: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:distance|length|height|depth|width)$/iu, /^(?:km|m|cm|mm|mi|ft|in|yd|nmi)$/u],
+  [/^(?:area|acreage)$/iu, /^(?:km2|m2|ft2|ha|acre)$/u],
+  [/^(?:weight|mass)$/iu, /^(?:kg|g|t|ton|lb|oz|stone)$/u],
+  [/^speed$/iu, /^(?:mph|km\/h|m\/s|kn)$/u],
+];
+const amounts = /^(?:output|production|population|turnout|attendance|capacity|emissions)$/iu;
+
+/** Whether a word asks for a kind of number ("cost", "distance"), and the figure is one: then the sentence need not hold the word. */
+export function isOfKindAsked(word: string, { kind, unit }: Figure): boolean {
+  if (money.test(word)) return kind === 'money';
+  return (
+    kind === 'quantity' && unit !== null && measures.some(([asked, units]) => asked.test(word) && units.test(unit))
+  );
+}
+
+/** Whether the word asks for a kind of number that the figure is not: no price is a percentage, no output a sum. */
+export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
+  if (money.test(word)) return kind !== 'money';
+  if (/^population$/iu.test(word) && kind === 'percent') return true;
+  if (amounts.test(word)) return kind === 'money';
+  if (/^damages?$/iu.test(word)) return kind === 'quantity';
+  return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
+}
+
+const levels =
+  /^(?:price|prices|rate|rates|level|close|cost|costs|value|wages?|earnings|salary|salaries|yield|index|population|toll|turnout)$/iu;
+
+/** Whether the word asks how high something stands, not by how much it changed. */
+export function asksLevel(word: string): boolean {
+  return levels.test(word);
+}
+
+/** "Visitors **a year**", "**monthly** rent": how often it is counted may stand in other words. */
+export function withoutRate(query: string): string {
+  const rest = query
+    .replace(/\s(?:(?:an?|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly|weekly|daily)$/iu, '')
+    .replace(/^(?:annual|yearly|monthly|weekly|daily)\s(?=\S+\s\S)/iu, '');
+  return rest.trim() === '' ? query : rest;
+}
+
+/** "Mothers with incomes under $50,000" asks for no $50,000. */
+export function isTyped({ text }: Figure, query: string): boolean {
+  return /\d{3}/u.test(text) && query.includes(text);
+}
+
+const lengths = /^(?:km|m|cm|mm|mi|ft|in|yd|nmi|mph|km\/h|kph|m\/s|kn)$/u;
+const dimensions =
+  /^(?:distances?|lengths?|ranges?|radius|depths?|heights?|widths?|altitudes?|speeds?|winds?|gusts?|roads?|routes?|pipelines?|walls?|fences?|tunnels?|rivers?|front ?lines?|fronts?|advances?|surges?|rain(?:fall)?|snow(?:fall)?|levels?|size)$/iu;
+
+/** Whether a figure is a length or a speed. */
+export function isLength({ unit }: Figure): boolean {
+  return lengths.test(unit ?? '');
+}
+
+/** Whether a word asks how far something goes. */
+export function asksReach(word: string): boolean {
+  return /^(?:distance|length|range|radius|depth|height|width|altitude)s?$/iu.test(word);
+}
+
+/** Whether a word asks how long, far or fast something is. */
+export function asksDimension(word: string): boolean {
+  return dimensions.test(word);
+}

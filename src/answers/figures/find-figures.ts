@@ -1,0 +1,130 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { Figure } from '../../core/figure.ts';
+import type { Reader } from '../evidence/reader.ts';
+import type { StatedFigure } from '../evidence/stated-figure.ts';
+import { deniesAsAsked } from '../topics/exclusion.ts';
+import { readTopic } from '../topics/read-topic.ts';
+import { isIdle, type Topic, topicWords } from '../topics/topic.ts';
+import { stemsOf } from '../topics/topic-words.ts';
+import { withAskedHead } from './asked-head.ts';
+import { asksLevel, withoutRate } from './asked-kind.ts';
+import { changeOf } from './figure-line.ts';
+import { toldInRows } from './list-rows.ts';
+import { looselyTold } from './loosely-told.ts';
+import { onlyFigures } from './only-figure.ts';
+import { byOtherHeads } from './other-heads.ts';
+import { isOfSmallerPlace, populationTold } from './population.ts';
+import { otherwiseSaid, statedFigures } from './stated-figures.ts';
+import { toldNext } from './told-next.ts';
+
+/** Words that only ask for a count; they count nothing themselves. */
+const asking = new Set([
+  'number',
+  'numbers',
+  'total',
+  'amount',
+  'count',
+  'figure',
+  'figures',
+  'size',
+  'share',
+  'percent',
+  'percentage',
+]);
+/** Whoever asks for "people killed" also means "49 killed". */
+const anybody = new Set(['people', 'persons', 'individuals']);
+
+/** The figures that answer a question, and what its answer must say of how they were found. */
+export interface FoundFigures {
+  readonly topic: Topic;
+  readonly found: readonly StatedFigure[];
+  /** No sentence has the verb of the question. */
+  readonly isUnsaid: boolean;
+  /** A sentence holds all words of the question. */
+  readonly holdsAll: boolean;
+}
+
+/** By every route in its order: a less sure one is only taken where those before it found nothing. */
+export async function findFigures(archive: Reader, query: string): Promise<FoundFigures> {
+  const topic = withAskedHead(
+    countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard')))),
+  );
+  const { whole, stated: said } = await statedFigures(archive, topic);
+  const more = [...(await populationTold(archive, topic)), ...(await toldInRows(archive, topic))];
+  const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
+  const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
+  const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
+  const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
+  const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
+  const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
+  const found = [...stated, ...unsaid, ...loose, ...alone, ...next].filter(
+    ({ figure, passage }) =>
+      deniesAsAsked(query, passage.text) &&
+      !isOfSmallerPlace(topic, figure, passage) &&
+      !(/^how much\b/iu.test(query) && isCount(figure)),
+  );
+  // "dozens" say nothing beside "61"
+  const exact = found.filter(({ figure }) => !figure.vague);
+  return {
+    topic,
+    found: withoutChanges(topic, exact.length > 0 ? exact : found),
+    isUnsaid: unsaid.length > 0,
+    holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
+  };
+}
+
+/** "How much" asks for no number of people or things. */
+function isCount({ kind, unit }: Figure): boolean {
+  return kind === 'quantity' && (unit === null || unit === 'people');
+}
+
+function holdsAll(query: string, { text }: Passage): boolean {
+  const stems = stemsOf(text);
+  return topicWords(query).every((word) => isIdle(word) || stemsOf(word).every((stem) => stems.includes(stem)));
+}
+
+/** Whoever asks for a price is not told by how much it rose, where the sentence says how high it is. */
+function withoutChanges({ head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  if (head === null || !asksLevel(head.typed)) return stated;
+  const levels = stated.filter(({ figure, passage }) => changeOf(figure, passage) === '' && !isStepTo(figure, passage));
+  return levels.length > 0 ? levels : stated.filter(({ figure, passage }) => !isStepTo(figure, passage));
+}
+
+/** "Pushed the price up five pence to a record 720 pence": what leads to a level is a change. */
+function isStepTo(figure: Figure, { text, start, figures: all }: Passage): boolean {
+  const before = text.slice(Math.max(0, figure.expression.start - start - 6), figure.expression.start - start);
+  return all.some((other) => {
+    if (other.kind !== figure.kind || other.unit !== figure.unit || other.start <= figure.end) return false;
+    const between = text.slice(figure.end - start, other.expression.start - start);
+    const compares = /\b(?:compared|relative|equal|similar|close|next)\sto\s$/u.test(between);
+    const leads = /^[^;]{0,40}\sto\s(?:an?\s[\w-]+\s|\w+\sat\s)?$/u.test(between) && !compares;
+    return leads && !/\b(?:from|between)\s$/u.test(before);
+  });
+}
+
+/** The topic without the words that only ask for a count, unless nothing else is left. */
+function countable(topic: Topic): Topic {
+  const without = (words: ReadonlySet<string>, { groups, circumstances, ...rest }: Topic): Topic => {
+    const kept = groups.filter(({ typed }) => !words.has(typed.toLowerCase()));
+    const cores = kept.filter((group) => !circumstances.includes(group));
+    if (kept.length === groups.length || kept.length === 0) return { groups, circumstances, ...rest };
+    // "number of delegates" counts delegates
+    if (cores.length === 0) {
+      const [head = null, ...others] = kept;
+      return { ...rest, groups: kept, head, circumstances: others };
+    }
+    const head = cores.at(-1) ?? null;
+    // "Orra's share of exports" asks for exports
+    const counted = /^\p{Lu}/u.test(head?.typed ?? '')
+      ? circumstances.find(({ typed }) => /^\p{Ll}/u.test(typed))
+      : undefined;
+    if (counted === undefined) return { ...rest, groups: kept, head, circumstances };
+    return { ...rest, groups: kept, head: counted, circumstances: circumstances.filter((group) => group !== counted) };
+  };
+  const asked = without(asking, topic);
+  const [first] = asked.groups;
+  const people = first !== undefined && anybody.has(first.typed.toLowerCase());
+  return people && asked.groups.some((group) => group !== first && !asked.circumstances.includes(group))
+    ? without(anybody, asked)
+    : asked;
+}

@@ -1,0 +1,116 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { Figure } from '../../core/figure.ts';
+import { countSameThing } from '../../core/figure-comparison.ts';
+import { askedNames } from '../context/names-asked.ts';
+import { isToldOfAll, kindsOf } from '../context/rivals.ts';
+import type { Reader } from '../evidence/reader.ts';
+import type { StatedFigure } from '../evidence/stated-figure.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
+import { changeOf, yearTold } from './figure-line.ts';
+import { isClose, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';
+import { isCommon, surenessOf } from './sureness.ts';
+
+const mostArticles = 24;
+const longestArticle = 150;
+const mostFound = 8;
+/** Sentences behind a count in which its circumstances may be named. */
+const behind = 1;
+/** Less sure is a number that is only of the kind asked for ("cost"): without a name to hold on to, its own sentence must say the rest, and more than a word. */
+const literal = 1.5;
+/** Surer than this is only what counts the head itself. */
+const counting = 1.65;
+/** Less sure than the best by more than this is left out; of what only stands near, all that is less sure than the best. */
+const worse = 0.25;
+
+/** Verbs that say nothing of their own: "drones **used** in the attack". */
+const idleVerb =
+  /^(?:used?|uses|involved|needs?|needed|reported|found|seen|made|makes?|got|gets?|had|have|held|estimated|recorded|counted|registered|set|spend|spent|pays?|paid|earn|earned)$/u;
+
+/**
+ * Counts of what is asked for in articles that name all the rest nearby: in the title, the opening, or a few sentences before. Nobody and no
+ * place of the kind asked for may stand between the names of the topic and the number (`rivals.ts`).
+ */
+export async function looselyTold(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+  const { head } = topic;
+  if (head === null) return [];
+  const rest = topic.groups.filter((group) => group !== head && !idleVerb.test(group.typed));
+  if (rest.length === 0) return [];
+  const names = await askedNames(archive, rest);
+  const places = new Map<TopicGroup, ReadonlyMap<string, Told>>();
+  const titles = new Map<string, string>();
+  for (const group of rest) {
+    const found = await tellingOf(archive, group, names);
+    for (const [id, { title }] of found) titles.set(id, title);
+    places.set(group, found);
+  }
+  const articles = [...titles]
+    .filter(([id, title]) => rest.every((group) => places.get(group)?.has(id) || groupMatches(group, stemsOf(title))))
+    .slice(0, mostArticles);
+  const heads = await tellingOf(archive, head, names);
+  // a verb in the next sentence is told of something else
+  const verb = topic.predicate === null ? -1 : rest.indexOf(topic.predicate);
+  const found: StatedFigure[] = [];
+  for (const [id] of articles) {
+    const passages = await archive.passagesOf(id, 0, longestArticle);
+    const likely = passages.flatMap((passage) =>
+      passage.figures
+        .map((figure) => ({ figure, passage, sure: surenessOf(topic, figure, passage) }))
+        .filter(({ sure }) => sure > 0),
+    );
+    if (likely.length === 0) continue;
+    const kinds = await kindsOf(archive, passages);
+    for (const { figure, passage, sure } of likely) {
+      const next = passages[passage.index + 1];
+      const isFollowed = next?.figures.some((other) => countSameThing(figure, other)) ?? false;
+      const steps = rest.map((group) => {
+        const told = places.get(group)?.get(id);
+        const near = stepsTo(group, told, passage, isFollowed ? 0 : behind);
+        return near <= 1 || !refersBack(head, figure, passage, passages, told) ? near : 1;
+      });
+      const sum = farOff(rest, steps);
+      if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
+      // what only stands near, told of things named far off, is a guess
+      if (sure < 2 && sum > (sure < 1.5 || isChange(figure, passage) ? 1 : sure > 1.5 ? 4 : 2)) continue;
+      if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
+      const isAsked = isClose(head, heads.get(id), passage);
+      if (sure < literal && names.length === 0 && (sum > 0 || (rest.length < 2 && !isAsked))) continue;
+      if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
+      // what only stands beside the word is told of what the sentence, or the one before it, is about
+      const common = sure < 2 ? rest.filter(isCommon) : [];
+      const isBeside =
+        common.length > 0 && !common.some((group) => isClose(group, places.get(group)?.get(id), passage));
+      if (isBeside) continue;
+      if (!isToldOfAll(names, topic, figure, passage, passages, kinds)) continue;
+      found.push({ figure, passage, relevance: sure - sum / 10, route: 'loose' });
+    }
+  }
+  const best = Math.max(0, ...found.map(({ relevance }) => relevance));
+  return found
+    .filter(({ relevance }) => relevance >= (best < counting ? best : best - worse))
+    .sort((a, b) => b.relevance - a.relevance)
+    .slice(0, mostFound);
+}
+
+/** How far off the rest is told, the words of one name together ("Harl Peace Prize"). */
+function farOff(rest: readonly TopicGroup[], steps: readonly number[]): number {
+  const isName = (at: number) => /^\p{Lu}/u.test(rest[at]?.typed ?? '');
+  let total = 0;
+  let run = 0;
+  for (const [at, each] of steps.entries()) {
+    run = isName(at) && isName(at - 1) ? Math.max(run, each) : each;
+    if (!(isName(at) && isName(at + 1))) total += run;
+  }
+  return total;
+}
+
+/** "Has cut emissions **by** 9 percent" */
+function isChange(figure: Figure, passage: Passage): boolean {
+  return figure.kind === 'percent' && changeOf(figure, passage) !== '';
+}
+
+/** Whether its sentence dates the figure before the year in which it appeared: then what is named elsewhere in the article may be no part of it. */
+function isOfAnotherYear(figure: Figure, passage: Passage): boolean {
+  const year = yearTold(figure, passage, false);
+  return year !== null && year < Number(passage.article.published?.slice(0, 4) ?? Number.NaN);
+}

@@ -1,0 +1,97 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { Figure } from '../../core/figure.ts';
+import { isUnsaid } from '../evidence/not-present.ts';
+import type { Topic } from '../topics/topic.ts';
+import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
+import { contrastedWith } from './contrasted.ts';
+import { aims } from './counts-head.ts';
+import { limitedByAnother } from './order-of-words.ts';
+import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
+
+// Figures whose own sentence says that they are of something else, by whatever route they were found.
+
+/** Whether the words around a figure give it to another place, nation or name, or say that it is none. */
+export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): boolean {
+  return (
+    (topic.circumstances.length > 0 && placedElsewhere(topic, figure, passage)) ||
+    isBareWord(figure) ||
+    limitedByAnother(topic, passage) ||
+    isUnsaid(figure, passage) ||
+    isOfClause(topic, figure, passage) ||
+    countsOtherNation(topic, figure) ||
+    isShareOfNamed(topic, figure) ||
+    contrastedWith(topic, figure, passage) !== null ||
+    goesOtherWay(topic, passage) ||
+    isOfAll(topic, figure, passage) ||
+    isOfGoal(topic, figure) ||
+    isOtherKindOf(topic, figure) ||
+    limitsName(topic, figure, passage)
+  );
+}
+
+/** Damage is told in money, a population in people. */
+function isOtherKindOf({ head }: Topic, { kind }: Figure): boolean {
+  const asked = head?.typed ?? '';
+  return (/^damages?$/iu.test(asked) && kind === 'quantity') || (/^population$/iu.test(asked) && kind === 'percent');
+}
+
+/** "86% of the collection **goal**" is no collection, "half a percentage point of growth" no growth. */
+function isOfGoal({ groups }: Topic, { counted, unit }: Figure): boolean {
+  if (unit === 'pp' && counted !== null) return true;
+  const noun =
+    counted?.text
+      .replace(/\s(?:of|in|from|for)\s.*$/su, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return aims.test(noun) && !groups.some((group) => groupMatches(group, stemsOf(noun)));
+}
+
+/** "Killed millions **around the world**" tells of no country. */
+function isOfAll({ groups }: Topic, { expression, counted, fate }: Figure, { text, start }: Passage): boolean {
+  if (fate === null || !groups.some(({ typed }) => /^\p{Lu}/u.test(typed))) return false;
+  return /^[^.;,]{0,24}\b(?:around the (?:world|globe)|across the globe|worldwide|globally)\b/u.test(
+    text.slice(Math.max(expression.end, counted?.end ?? 0) - start),
+  );
+}
+
+const into = /\b(?:into|to|towards?)\s(?:\p{L}+ern\s|the\s)?$/iu;
+const from = /\bfrom\s(?:\p{L}+ern\s|the\s)?$/iu;
+const suffered = /\b(?:against|target(?:s|ed|ing)|on|at)\s(?:the\s)?$/iu;
+const otherWays: Readonly<Record<string, RegExp>> = { from: into, to: from, into: from, by: suffered };
+
+/** Whoever asks for rockets **from** Orra is told of none that flew **into** it, who asks for attacks **by** Orrans of none **against** them. */
+function goesOtherWay({ text, groups }: Topic, passage: Passage): boolean {
+  return groups.some((group) => {
+    const at = /^\p{Lu}/u.test(group.typed) ? text.indexOf(group.typed) : -1;
+    const asked =
+      at < 1 ? null : (/\b(from|to|into|by)\s(?:the\s)?$/iu.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? null);
+    if (asked === null) return false;
+    const other = otherWays[asked];
+    const words = wordsMatching(group, passage);
+    return (
+      other !== undefined &&
+      words.length > 0 &&
+      words.every(({ start }) => other.test(passage.text.slice(0, start - passage.start)))
+    );
+  });
+}
+
+/** "The 338-**seat** House" tells how many seats the House has, and no party. */
+function limitsName({ groups }: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+  if (counted === null || counted.start !== expression.end + 1 || text[expression.end - start] !== '-') return false;
+  const [, name] = /^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(counted.end - start)) ?? [];
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  return name !== undefined && names.length > 0 && !names.some((group) => groupMatches(group, stemsOf(name)));
+}
+
+/** "The plane split into **two**" counts nothing. */
+export function isBareWord({ expression, counted, unit, fate, kind, vague }: Figure): boolean {
+  return (
+    kind === 'quantity' && counted === null && unit === null && fate === null && !vague && !/\d/u.test(expression.text)
+  );
+}
+
+/** "90 percent of the growth in exports" is no share of exports. */
+export function isOfChange({ counted }: Figure): boolean {
+  return /^(?:\p{L}+\s){0,2}(?:growth|increase|rise|decline|drop|fall|reduction|change)\b/iu.test(counted?.text ?? '');
+}
