@@ -3,6 +3,7 @@ import { namesStep } from './actors/names-step.ts';
 import { datesStep } from './dates/dates-step.ts';
 import { eventsStep } from './dates/events/events-step.ts';
 import { figuresStep } from './figures/figures-step.ts';
+import { gluingStep } from './gluing/gluing-step.ts';
 import type { WiredStep } from './pipeline.ts';
 import { claimantsStep } from './quotes/claimants/claimants-step.ts';
 import { quotesStep } from './quotes/quotes-step.ts';
@@ -14,6 +15,7 @@ import { wordsStep } from './words/words-step.ts';
 /** The whole analysis, in order; the comment beside a step says why it stands there. */
 export const analysisSteps: readonly WiredStep[] = [
   wordsStep,
+  gluingStep, // before all that reads words
   sentencesStep,
   summaryStep, // before actors: whom it names matters most
   syntaxStep,

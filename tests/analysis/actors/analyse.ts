@@ -1,12 +1,12 @@
 import { findActors } from '../../../src/analysis/actors/actors-step.ts';
 import { findNames } from '../../../src/analysis/actors/names-step.ts';
 import type { Document, Layer, NamedMention, Sentence, Syntax, Token } from '../../../src/analysis/document.ts';
+import { partGlued } from '../../../src/analysis/gluing/glued-words.ts';
+import { wordKnowledge } from '../../../src/analysis/gluing/word-knowledge.ts';
 import { findSentences } from '../../../src/analysis/sentences/sentences.ts';
 import { summarise } from '../../../src/analysis/summary/summarise.ts';
 import { syntaxStep } from '../../../src/analysis/syntax/syntax-step.ts';
-import { partGlued } from '../../../src/analysis/words/glued-words.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
-import { wordKnowledge } from '../../../src/analysis/words/word-knowledge.ts';
 import type { Actor } from '../../../src/core/actor.ts';
 import type { Span } from '../../../src/core/span.ts';
 

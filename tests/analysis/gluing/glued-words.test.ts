@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { partGlued } from '../../../src/analysis/words/glued-words.ts';
+import { partGlued } from '../../../src/analysis/gluing/glued-words.ts';
+import { wordKnowledge } from '../../../src/analysis/gluing/word-knowledge.ts';
 import { tokenize } from '../../../src/analysis/words/tokenize.ts';
-import { wordKnowledge } from '../../../src/analysis/words/word-knowledge.ts';
 
 const words = (text: string): string =>
   partGlued(tokenize(text), wordKnowledge)
