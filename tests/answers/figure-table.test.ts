@@ -58,3 +58,15 @@ it('lets no denial and no fear differ with a count', async () => {
   expect(items).toHaveLength(3);
   expect(note).toBeNull();
 });
+
+it('keeps what another source only knows vaguely, behind the numbers', async () => {
+  const border = await archiveOf([
+    {
+      title: 'Troops at the border',
+      text: 'Orra said around 11,000 Tarnish troops stand at the border. Thousands of Tarnish troops came by train.',
+    },
+    { title: 'Allies worry', text: 'Allied intelligence says that thousands of Tarnish troops stand at the border.' },
+  ]);
+  const told = (await figures(border, 'Tarnish troops')).items.map(({ text }) => text.split(',')[0]);
+  expect(told).toEqual(['around 11', 'thousands of Tarnish troops: says Allied intelligence']);
+});

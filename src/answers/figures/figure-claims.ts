@@ -35,11 +35,14 @@ export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
       spread: spreadOf(members),
       relevance: Math.max(...members.map(({ relevance }) => relevance)),
     }))
-    .sort((a, b) => b.relevance - a.relevance || together(a) - together(b) || b.claims.length - a.claims.length);
+    .sort(
+      (a, b) => b.relevance - a.relevance || standsBehind(a) - standsBehind(b) || b.claims.length - a.claims.length,
+    );
 }
 
-/** A count of several groups together stands behind the counts of one. */
-function together({ claims }: ClaimGroup): number {
+/** A count of several groups together stands behind the counts of one, "thousands" behind any number. */
+function standsBehind({ claims }: ClaimGroup): number {
+  if (claims.every(({ figure }) => figure.vague)) return 2;
   return claims[0]?.figure.combined === true ? 1 : 0;
 }
 
@@ -56,7 +59,7 @@ function claimsOf(members: readonly StatedFigure[]): Claim[] {
       claim.passages.push(passage);
     claims.set(key, claim);
   }
-  return [...claims.values()];
+  return [...claims.values()].sort((a, b) => Number(a.figure.vague) - Number(b.figure.vague));
 }
 
 /** Days within which two values may be values of the same thing; an older count is another count. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
+import { countSameThing } from '../../core/figure-comparison.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import { deniesAsAsked } from '../topics/exclusion.ts';
@@ -63,14 +64,26 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
       !isOfSmallerPlace(topic, figure, passage) &&
       !(/^how much\b/iu.test(query) && isCount(figure)),
   );
-  // "dozens" say nothing beside "61"
-  const exact = found.filter(({ figure }) => !figure.vague);
   return {
     topic,
-    found: withoutChanges(topic, exact.length > 0 ? exact : found),
+    found: withoutChanges(topic, withoutIdleVague(found)),
     isUnsaid: unsaid.length > 0,
     holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
   };
+}
+
+/** "Dozens" say nothing beside the "61" of the same article, nor where they are less surely meant than another's number. */
+function withoutIdleVague(found: readonly StatedFigure[]): readonly StatedFigure[] {
+  const exact = found.filter(({ figure }) => !figure.vague);
+  const surest = Math.max(0, ...exact.map(({ relevance }) => relevance));
+  return found.filter(
+    ({ figure, relevance, passage }) =>
+      !figure.vague ||
+      (relevance >= surest &&
+        !exact.some(
+          (other) => other.passage.article.id === passage.article.id && countSameThing(other.figure, figure),
+        )),
+  );
 }
 
 /** "How much" asks for no number of people or things. */
