@@ -115,11 +115,13 @@ function isTold({ text }: Passage, told: ReadonlySet<string>): boolean {
 /** Words at the head of a sentence that need the one before. */
 const leaning =
   /^["'“‘«„(]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also)\b/u;
+/** "“We shall stay,” he said": the sentence before says who. */
+const namelessSpeaker = /[”"],?\s(?:he|she|they|it)\s(?:said|says|told|added|wrote|warned|insisted|continued)\b/u;
 const longestBegun = 500;
 
 /** "The reduced dividend is payable on Friday": whose, the sentence before says. */
 function pointsBack({ text, mentions }: Passage): boolean {
-  return leaning.test(text) || (/^The\s\p{Ll}/u.test(text) && mentions.length === 0);
+  return leaning.test(text) || namelessSpeaker.test(text) || (/^The\s\p{Ll}/u.test(text) && mentions.length === 0);
 }
 
 /** Where the sentence begins to be understood: at the one before, where it points back to it and that one does not. */

@@ -336,6 +336,26 @@ describe('an edition', () => {
     expect(ahead).toMatch(/25 November: Marchers met/u);
   });
 
+  it('leads with no quoted words of a “he” alone', async () => {
+    await room.subscribe();
+    await room.article(
+      'strike',
+      '2024-11-12',
+      'Rolf Lund leads the crane drivers of Hofbau. “We shall not lift 400 crates before the frost,” he said on Monday.',
+      'Outlet A',
+    );
+    await room.edition('2024-11-13');
+    await room.article(
+      'strike again',
+      '2024-11-13',
+      'Rolf Lund leads the crane drivers of Hofbau still. “We shall not lift 700 barrels or 90 carts of wood,” he said on Tuesday.',
+      'Outlet A',
+    );
+    const lines = storyLines(await room.edition('2024-11-14'));
+    expect(lines.join('\n')).toContain('700 barrels');
+    expect(lines.filter((line) => line.startsWith('• “We'))).toEqual([]);
+  });
+
   it('begins a story at the sentence that tells of whom its best one speaks', async () => {
     await room.subscribe();
     await room.article(
