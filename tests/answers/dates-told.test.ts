@@ -35,6 +35,11 @@ beforeAll(async () => {
         'The club met on August 11. Later that day the auction of a boat began.',
     },
     {
+      title: 'Handover in Velm',
+      published: '2025-06-20',
+      text: 'Anna Berg, who is 78, will be inaugurated on July 20, 2025. The mayor waits.',
+    },
+    {
       title: 'Commanders',
       published: '2025-06-14',
       text: 'The foreign ministry denied that 20 commanders had died. The union counted 9 boats.',
@@ -90,4 +95,9 @@ describe('a number that somebody denies', () => {
     const [line] = (await figures(archive, 'commanders')).items;
     expect(line?.text).toContain('denied by');
   });
+});
+
+it('shows the sentence where what happens then does not say to whom', async () => {
+  const [first] = (await dates(archive, 'Berg inaugurated')).items;
+  expect(first?.text).toContain('Anna Berg, who is 78, will be inaugurated');
 });

@@ -16,6 +16,12 @@ beforeAll(async () => {
         `${shouted} KILLED 12 WORKERS IN ORRA, Berg said. ${shouted} killed 12 workers at Orra, Berg said. ` +
         `Orra moved 9 boats to ${shouted}, and 12 workers were killed.`,
     },
+    {
+      title: 'Accident of a bus',
+      text:
+        `In Norway near the border with ${'Alphaville '.repeat(30)}came a bus to Denmark, and 15 miners were killed.\n\n` +
+        'Norway is a country. Denmark is a country. The premier of Denmark met the king of Norway.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -24,4 +30,9 @@ it('answers of sentences in capitals and of long names without space, in the arc
   expect((await figures(archive, 'workers killed Orra')).status).toBe('answered');
   expect((await figures(archive, 'boats Velm')).status).toBe('not-found');
   expect((await who(archive, `minister of trade of ${shouted}x`)).status).toBe('not-found');
+});
+
+it('answers of a border with many names', async () => {
+  expect((await figures(archive, 'miners killed in Denmark')).status).toBe('answered');
+  expect((await figures(archive, 'miners killed in Norway')).status).toBe('not-found');
 });

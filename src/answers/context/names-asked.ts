@@ -125,7 +125,7 @@ export function rivalsIn(
 }
 
 const bordering =
-  /\bborder(?:s|ed|ing)?\s(?:(?:with|against|to|of|between)\s)?(?:the\s)?(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*,?\s(?:and\s(?:the\s)?)?)*$/u;
+  /\bborder(?:s|ed|ing)?\s(?:(?:with|against|to|of|between)\s)?(?:the\s)?(?:\p{Lu}[\p{L}-]*,?\s(?:and\s(?:the\s)?)?)*$/u;
 
 /** Whether the clause that is still open behind "where" or "who" is told of the name asked for. */
 function isOfAsked(group: TopicGroup, before: string): boolean {

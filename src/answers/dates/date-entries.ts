@@ -229,7 +229,10 @@ function eventText({ event }: TimeExpression, { text, start }: Passage): string 
   const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
   const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
   // "the quarter ended June 30": when it ended is not what happened then
-  return wordsIn(whole) < 2 || /^(?:end(?:ed|ing|s)|was|were|is|are|has|have|had)\b/u.test(whole) ? text : whole;
+  return wordsIn(whole) < 2 ||
+    /^(?:end(?:ed|ing|s)|was|were|is|are|has|have|had|will|would|could|may|might|must|should)\b/u.test(whole)
+    ? text
+    : whole;
 }
 
 export function gap(a: Span, b: Span): number {

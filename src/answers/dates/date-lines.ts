@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
+import { anyYear } from '../../core/unknown-parts.ts';
 import type { DateEntry } from './date-entries.ts';
 
 /** A line of a timeline. */
@@ -37,7 +38,7 @@ export function doubted({ anchor }: TimeExpression, told: readonly DateEntry[]):
 /** A date as a person reads it: resolved, as written, and the day it was resolved from. */
 export function lineOf({ text, value, anchor }: TimeExpression, event: string, inDoubt: boolean): string {
   if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
-  if (value.startsWith('XXXX')) return `${text} (of a year not stated): ${event}`;
+  if (value.startsWith(anyYear)) return `${text} (of a year not stated): ${event}`;
   const day = readable(value);
   const resolved = day === text ? text : `${day}, written “${text}”`;
   return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;

@@ -1,14 +1,17 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
+import { anyYear } from '../../core/unknown-parts.ts';
 import { isCalendar } from '../evidence/plain-text.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 
 // Which times of a sentence may answer at all.
 
+const dated = new RegExp(`^(?:\\d{4}|${anyYear}-\\d)`, 'u');
+
 /** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
 export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
-  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^(?:\d{4}|XXXX-\d)/u.test(value));
+  return all.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && dated.test(value));
 }
 
 /**

@@ -1,6 +1,6 @@
+import { anyDay, anyMonth, anyWeek, anyWeekend, anyYear } from '../../../core/unknown-parts.ts';
 import { civilDate, isoDay, twoDigits, weekdayOf } from '../calendar.ts';
 import type { Point } from '../meaning.ts';
-import { anyDay, anyMonth, anyWeek, anyWeekend, anyYear } from '../unknown-parts.ts';
 import { feastDay } from '../words/feasts.ts';
 import { chooseYear } from './choose-year.ts';
 import { anchorOf, type Context, type Resolution } from './context.ts';

@@ -1,6 +1,6 @@
+import { anyDay, anyDecade, anyMonth, anyQuarter, anyWeek, anyWeekend, anyYear } from '../../../core/unknown-parts.ts';
 import { addMonths, type DayNumber, isoDay } from '../calendar.ts';
 import type { Shift, Unit } from '../meaning.ts';
-import { anyDay, anyDecade, anyMonth, anyQuarter, anyWeek, anyWeekend, anyYear } from '../unknown-parts.ts';
 import { anchorOf, type Context, type Resolution } from './context.ts';
 import { durationValue } from './duration-value.ts';
 import { dayAt, type Period, periodFrom } from './periods.ts';

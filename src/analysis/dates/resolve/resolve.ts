@@ -1,6 +1,6 @@
+import { anyDay } from '../../../core/unknown-parts.ts';
 import { dayNumber, isoDay } from '../calendar.ts';
 import type { Meaning, TimeOfDay } from '../meaning.ts';
-import { anyDay } from '../unknown-parts.ts';
 import type { Context, Focus, Resolution } from './context.ts';
 import { durationValue } from './duration-value.ts';
 import { resolvePoint } from './resolve-point.ts';
@@ -63,7 +63,7 @@ function dayInFocus(context: Context, clock: boolean): Resolution {
   const near =
     focus !== null && focus.grain === 'day' && (focus.sentence === sentence || (clock && goesOn(focus, context)));
   const day = near ? focus.day : published;
-  if (day === null) return { type: 'DATE', value: 'XXXX-XX-XX', anchor: null, focus: null };
+  if (day === null) return { type: 'DATE', value: anyDay, anchor: null, focus: null };
   const value = isoDay(day);
   return { type: 'DATE', value, anchor: value, focus: { day, grain: 'day', value, yearStated: false } };
 }

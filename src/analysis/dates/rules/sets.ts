@@ -1,5 +1,5 @@
+import { anyDay, anyYear } from '../../../core/unknown-parts.ts';
 import type { Duration } from '../meaning.ts';
-import { anyDay, anyYear } from '../unknown-parts.ts';
 import type { Captures } from '../words/captures.ts';
 import { isCapitalized, lowerAt } from '../words/scan.ts';
 import { fixed } from './make.ts';

@@ -1,4 +1,4 @@
-import { anyWeek } from '../unknown-parts.ts';
+import { anyWeek } from '../../../core/unknown-parts.ts';
 import type { Captures } from '../words/captures.ts';
 import { isCapitalized, lexemeAt, lowerAt, textAt } from '../words/scan.ts';
 import { fixed, leanOf, partOfDay, point, shift } from './make.ts';

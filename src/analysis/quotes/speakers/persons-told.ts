@@ -26,12 +26,13 @@ export function placesOf(actors: readonly Actor[], wanted: Actor['kind']): reado
     .sort((a, b) => a.start - b.start);
 }
 
-export function firstFrom(persons: readonly Place[], offset: number): number {
+/** The index of the first place at or behind an offset, of places in their order. */
+export function firstFrom(places: readonly Pick<Place, 'start'>[], offset: number): number {
   let low = 0;
-  let high = persons.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((persons[middle] as Place).start < offset) low = middle + 1;
+    if ((places[middle] as Pick<Place, 'start'>).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
 import { type TextView, type TokenRange, tagAt, wordAt } from '../marks/text-view.ts';
+import { firstFrom } from './persons-told.ts';
 
 interface Place extends Span {
   readonly actor: number;
@@ -21,7 +22,7 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   places.sort((a, b) => a.start - b.start || b.end - a.end);
   const endingAt = (range: TokenRange): Place | null => {
     const core = spanOf(view, range.first, range.end);
-    const next = lowerBound(places, core.start);
+    const next = firstFrom(places, core.start);
     // a subject that the tree begins within the name
     const before = places[next - 1];
     if (before !== undefined && before.end === core.end) return before;
@@ -35,7 +36,7 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   };
   const opening = (range: TokenRange): Place | null => {
     const { start, end } = spanOf(view, range.first, range.end);
-    for (let at = lowerBound(places, start); at < places.length; at++) {
+    for (let at = firstFrom(places, start); at < places.length; at++) {
       const place = places[at] as Place;
       if (place.start > start + 40 || place.start >= end) return null;
       const before = view.text.slice(start, place.start);
@@ -54,7 +55,7 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
   const whole = (range: TokenRange): Place | null => {
     const first = wordAt(view, range.first) === 'the' ? range.first + 1 : range.first;
     const { start, end } = spanOf(view, first, range.end);
-    const place = places[lowerBound(places, start)];
+    const place = places[firstFrom(places, start)];
     return place?.start === start && place.end === end && actors[place.actor]?.kind === 'organization' ? place : null;
   };
   const described = descriptions(actors);
@@ -105,7 +106,7 @@ function gluedTo(
   actors: readonly Actor[],
   { start, end }: Span,
 ): Place | null {
-  const place = places[lowerBound(places, start)];
+  const place = places[firstFrom(places, start)];
   if (place === undefined || place.start !== start || place.end >= end || actors[place.actor]?.kind !== 'person')
     return null;
   return /^\p{L}/u.test(view.text.slice(place.end)) ? place : null;
@@ -191,15 +192,4 @@ export function spanOf(view: TextView, first: number, end: number): Span {
 /** "Sanders (I-Vt.)": a bracket behind the name changes nothing. */
 function onlyAside(view: TextView, from: number, end: number): boolean {
   return /^\s*\(/.test(view.text.slice(from, end));
-}
-
-function lowerBound(places: readonly Place[], start: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
