@@ -12,12 +12,15 @@ export interface ListedFile {
 export type Listed = { readonly kind: 'file'; readonly file: ListedFile } | Refused;
 
 const readable = /\.(?:md|markdown|mdown|txt|text|html?|xhtml)$/i;
+/** What tells of the folder itself: no article, unless it is named outright. */
+const aboutTheFolder = /(?:^|\/)(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.[a-z]+)?$/i;
 /** Folders that never hold articles. */
 const skipped = new Set(['node_modules', '.git']);
 
 /**
  * The files that `place` stands for: a file, a folder with all below it, or a glob (`news/**\/*.md`), sorted by name. In a
- * folder, files of other kinds are passed over in silence; a file that is named outright is always given.
+ * folder, files of other kinds and what tells of the folder (README, LICENSE) are passed over in silence; a file that is named
+ * outright is always given.
  */
 export async function* listFiles(place: string, signal: AbortSignal): AsyncIterable<Listed> {
   let info: Awaited<ReturnType<typeof stat>>;
@@ -38,7 +41,8 @@ export async function* listFiles(place: string, signal: AbortSignal): AsyncItera
     yield { kind: 'refused', place, why: 'unreadable', reason: explain(error) };
     return;
   }
-  if (info.isDirectory()) yield* walk(resolve(place), '', (name) => readable.test(name), signal);
+  if (info.isDirectory())
+    yield* walk(resolve(place), '', (name) => readable.test(name) && !aboutTheFolder.test(name), signal);
   else if (info.isFile())
     yield { kind: 'file', file: { path: resolve(place), name: place.split(/[\\/]/).at(-1) ?? place } };
   else yield { kind: 'refused', place, why: 'unreadable', reason: 'is neither a file nor a folder' };

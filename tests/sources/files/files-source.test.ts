@@ -28,6 +28,12 @@ async function read(...places: string[]): Promise<SourceItem[]> {
   return Array.fromAsync(source.changes(null, AbortSignal.timeout(20_000)));
 }
 
+async function keys(...places: string[]): Promise<string[]> {
+  return (await read(...places)).map((item) =>
+    item.kind === 'article' ? item.article.key : item.kind === 'refused' ? item.reason : '',
+  );
+}
+
 async function refusal(name: string, content: string | Uint8Array): Promise<string> {
   await put(name, content);
   const [item] = await read();
@@ -85,14 +91,19 @@ describe('articles in files', () => {
     const one = await put('b/one.txt', 'The first text.');
     await put('a/two.md', 'The second text.');
     await put('a/picture.bin', 'not asked for');
-    const keys = async (...places: string[]) =>
-      (await read(...places)).map((item) =>
-        item.kind === 'article' ? item.article.key : item.kind === 'refused' ? item.reason : '',
-      );
     expect(await keys()).toEqual(['a/two.md', 'b/one.txt']);
     expect(await keys(`${folder}/**/*.txt`)).toEqual(['b/one.txt']);
     expect(await keys(one)).toEqual(['one.txt']);
     expect(await keys(folder, one)).toEqual(['a/two.md', 'b/one.txt']);
+  });
+
+  it('takes no README of a folder for an article, unless it is named', async () => {
+    await put('one.txt', 'The ferry sank off Ostmark.');
+    const readme = await put('README.md', '# Articles\n\nWhat this folder holds.');
+    await put('in/LICENSE.txt', 'Free to read.');
+    await put('readmes-of-the-past.txt', 'A column on readmes.');
+    expect(await keys()).toEqual(['one.txt', 'readmes-of-the-past.txt']);
+    expect(await keys(readme)).toEqual(['README.md']);
   });
 
   it('follows a link to a file and no link to a folder', async () => {
