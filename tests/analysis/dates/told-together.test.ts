@@ -197,4 +197,18 @@ describe('today as these times', () => {
     ])
       expect(datesOf(text, tuesday).at(-1)).toMatch(/^today = 2016-10-11$/iu);
   });
+
+  it('takes for the day and the midnight gone by what is told as over', () => {
+    expect(datesOf('The hearing is set for December 3. She arrived on the 14th.', '2024-11-13')).toEqual([
+      'December 3 = 2024-12-03',
+      'the 14th = 2024-10-14',
+    ]);
+    expect(datesOf('The strike began at midnight.', '2024-11-13')).toEqual(['midnight = 2024-11-12T24:00']);
+    expect(datesOf('The truce begins at midnight.', '2024-11-13')).toEqual(['midnight = 2024-11-13T24:00']);
+  });
+
+  it('reads "last" as a verb behind its auxiliary', () => {
+    expect(datesOf('The truce will last 60 days.', '2024-11-13')).toEqual(['60 days = P60D']);
+    expect(datesOf('In the last 60 days it held.', '2024-11-13')).toEqual(['the last 60 days = P60D']);
+  });
 });

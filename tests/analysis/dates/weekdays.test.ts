@@ -105,4 +105,20 @@ describe('weekdays and what is told beside them', () => {
     const text = 'The emirate often hosts talks — in April, it brought two rivals together.';
     expect(datesOf(text, '2025-10-21')).toEqual(['April = 2025-04']);
   });
+
+  it('counts weeks from the coming weekday, and no rate or length', () => {
+    expect(datesOf('The bridge reopens a week on Monday.', wednesday)).toEqual(['a week on Monday = 2024-11-25']);
+    expect(datesOf('Classes start two weeks on Friday.', wednesday)).toEqual(['two weeks on Friday = 2024-11-29']);
+    expect(datesOf('The strike will have lasted for two weeks on Monday.', wednesday)).toEqual([
+      'two weeks = P2W',
+      'Monday = 2024-11-18',
+    ]);
+  });
+
+  it('leaves open which weekday it is that something stands before', () => {
+    expect(datesOf('The vote is on the first Sunday after Easter.', wednesday)).toEqual([
+      'the first Sunday = XXXX-WXX-7',
+      'Easter = 2025-04-20',
+    ]);
+  });
 });

@@ -7,7 +7,10 @@ const reach = 3;
 export function resolveMonthDay(date: number, { focus, published, sentence, tense }: Context): DayNumber | null {
   const told =
     focus !== null && focus.sentence >= sentence - reach && (focus.grain === 'day' || focus.grain === 'month');
-  if (told) return dayIn(focus.day, date);
+  const ofThat = told ? dayIn(focus.day, date) : null;
+  // "The next hearing is on December 3. She arrived on the 14th": what is over by then is not of a month to come.
+  const ahead = ofThat !== null && published !== null && tense === -1 && ofThat > published;
+  if (told && !ahead) return ofThat;
   if (published === null) return null;
   const here = dayIn(published, date);
   if (here !== null && (tense === 1 ? here >= published : here <= published)) return here;

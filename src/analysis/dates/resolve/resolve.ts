@@ -46,6 +46,12 @@ function resolveTime({ day, clock, part, habit }: TimeOfDay, context: Context): 
     habit === true ? onAnyDay : day === undefined ? dayInFocus(context, clock !== undefined) : resolve(day, context);
   if (base === null) return null;
   const midnight = clock?.hour === 24;
+  // "The strike began at midnight": the one before the day of publication.
+  if (midnight && day === undefined && habit !== true && context.tense === -1 && base.focus?.day === context.published)
+    return resolveTime(
+      { kind: 'time', clock, day: { kind: 'shift', unit: 'day', amount: -1, base: 'speech' } },
+      context,
+    );
   const suffix = clock === undefined ? `T${part ?? 'DT'}` : midnight ? 'T24:00' : clockValue(clock);
   return { ...base, type: 'TIME', value: base.value + suffix };
 }

@@ -148,9 +148,15 @@ function isOrdinalSecond({ scan, end }: Site, at: Captures['at']): boolean {
   return lowerAt(scan, end - 1) === 'second' && at['num'] !== undefined && lowerAt(scan, end - 2) !== '-';
 }
 
-function leading({ num, unit }: Captures, site: Site) {
+const beforeVerb = /^(?:will|would|could|may|might|to|should|can|cannot|must|not|n't|'ll|did|does|do|likely)$/;
+
+function leading({ num, unit }: Captures, site: Site): Duration | readonly Part[] | null {
   if (isAge(site)) return null;
-  return whole(num, unit);
+  const { scan, start, end } = site;
+  const meaning = whole(num, unit);
+  // "the truce will last 60 days": a verb
+  const verb = meaning !== null && lowerAt(scan, start) === 'last' && beforeVerb.test(lowerAt(scan, start - 1));
+  return verb ? [{ start: start + 1, end, meaning }] : meaning;
 }
 
 function compound({ num, num2, unit, unit2 }: Captures, site: Site): Duration | null {

@@ -2,7 +2,7 @@ import { anyWeek } from '../../../core/unknown-parts.ts';
 import type { Captures } from '../words/captures.ts';
 import { isCapitalized, lexemeAt, lowerAt, textAt } from '../words/scan.ts';
 import { fixed, leanOf, partOfDay, point, shift } from './make.ts';
-import type { Rule, Site } from './pattern.ts';
+import type { Part, Rule, Site } from './pattern.ts';
 
 /** Weekdays: bare (the tense of the clause decides), "last Friday", "Tuesday night", "Monday of next week", "Wednesdays". */
 export const weekdays: readonly Rule[] = [
@@ -33,6 +33,9 @@ export const weekdays: readonly Rule[] = [
   { pattern: 'a|one week ago on? @weekday', build: ({ weekday }) => point({ weekday, within: shift('week', -1) }) },
   { pattern: 'a|one week last @weekday', build: ({ weekday }) => shift('day', -7, point({ weekday, lean: -1 })) },
   { pattern: 'a|one week from|after @weekday', build: ({ weekday }) => shift('day', 7, point({ weekday })) },
+  { pattern: 'a|one week on @weekday', build: weeksOn },
+  { pattern: '@num weeks on @weekday', build: weeksOn },
+  { pattern: 'the word:first|second|third|fourth|last|final @weekday after|before|following', build: rankedFrom },
   {
     pattern: '@num @units=unit ago on? @weekday',
     // "three weeks ago on Tuesday": of that week
@@ -94,6 +97,21 @@ function inAWeek({ weekday }: Captures, { scan, start, end }: Site) {
   if (!/^(?:on|by|until|till|from|before)$/.test(lowerAt(scan, start - 1))) return null;
   if (/^[\p{L}\p{N}]/u.test(lowerAt(scan, end)) && !behindPhrase.test(lowerAt(scan, end))) return null;
   return shift('day', 7, point({ weekday, lean: 1 }));
+}
+
+const ratesAndLengths =
+  /^(?:for|of|in|within|over|than|after|before|lasting|least|most|about|nearly|almost|once|twice|times?|days?|hours?|nights?|[$£€]?\d.*|cents?|dollars?|pounds|euros|visitors|people|flights?)$/;
+
+/** "reopens a week on Monday": so many weeks after the coming one; not "twice a week on Monday", "lasted two weeks on Monday". */
+function weeksOn({ weekday, num }: Captures, { scan, start }: Site) {
+  if (num === null || (num !== undefined && !Number.isInteger(num))) return null;
+  if (ratesAndLengths.test(lowerAt(scan, start - 1)) || start === scan.first) return null;
+  return shift('day', 7 * (num ?? 1), point({ weekday, lean: 1 }));
+}
+
+/** "the first Sunday after Easter": which one, only what stands behind can tell. */
+function rankedFrom({ weekday }: Captures, { start, end }: Site): readonly Part[] {
+  return [{ start, end: end - 1, meaning: point({ weekday, any: true }) }];
 }
 
 const behindPhrase = /^(?:and|or|but|to|in|at|with|for|when|as|by|from|after|before|that|because)$/;
