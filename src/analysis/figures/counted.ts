@@ -23,10 +23,17 @@ function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null
   if (isQuoted(line, amount.first, end)) return directly(line, end + 1, plural);
   if (joinsAt(line, end)) return hyphenated(line, end + 1);
   if (wordAt(line, end) === 'of') {
+    if (/^(?:them|whom)$/.test(wordAt(line, end + 1))) return whatTheyAre(line, end + 2);
     return readAmount(line, determined(line, end + 1))?.kind === 'money' ? null : partOf(line, end);
   }
   const group = collective(line, amount.first, end);
   return group ?? directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
+}
+
+/** "…, 400 of them **children**,": the noun alone says what those are; "400 of them had fled" leaves it open. */
+function whatTheyAre(line: Line, at: number): CountedPhrase | null {
+  const phrase = directly(line, at, true);
+  return phrase !== null && /^(?:[,.;:!?)—–]|)$/.test(wordAt(line, phrase.end)) ? phrase : null;
 }
 
 /** "has “over 3,000” rockets": marks around the number alone. */

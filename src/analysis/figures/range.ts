@@ -56,7 +56,9 @@ export function readPair(line: Line, from: Amount): Pair | null {
   // "rose 5% to 20%", "fell 100 to 8,000": a step and where it led
   const step = changeWords.has(opener) && word === 'to' && (isBare(from) ? isBare(to) : !isBare(to));
   if (step) return { ...pair(from, to, false), opener: null };
-  if (opener !== 'from') return rising ? { ...pair(low, high, true), opener: null } : null;
+  // "won 51.3 to 48.7 percent": no range, but the unit is of both
+  const falling = !rising && word === 'to' && isBare(from) && from.number.digits && to.kind === 'percent';
+  if (opener !== 'from') return rising || falling ? { ...pair(low, high, rising), opener: null } : null;
   if (rangeWords.has(wordAt(line, from.first - 2))) {
     return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
   }

@@ -75,6 +75,7 @@ describe('numbers', () => {
     ['They shipped half a million doses.', 500000],
     ['They shipped a million and a half doses.', 1500000],
     ['They shipped two and a half million doses.', 2500000],
+    ['They shipped one-and-a-half billion doses.', 1.5e9],
     ['They shipped three quarters of a million doses.', 750000],
     ['They shipped 1.2 million doses.', 1200000],
     ['They shipped 40k doses.', 40000],
@@ -204,6 +205,13 @@ describe('ranges and bounds', () => {
     ]);
   });
 
+  it('reads two shares of a vote as two', () => {
+    expect(figuresOf('Lind won 51.3 to 48.7 percent.').map(({ value, unit }) => [value, unit])).toEqual([
+      [51.3, '%'],
+      [48.7, '%'],
+    ]);
+  });
+
   it('never takes a step and its end for a range', () => {
     expect(figuresOf('Shares closed up 40 cents to $9.60.').map(({ value }) => value)).toEqual([0.4, 9.6]);
     expect(figuresOf('The rate rose 5% to 20%.').map(({ value }) => value)).toEqual([5, 20]);
@@ -239,6 +247,12 @@ describe('ranges and bounds', () => {
 });
 
 describe('what is counted', () => {
+  it('counts those that a number picks out of a group by what they are', () => {
+    const counted = (text: string) => figuresOf(text).map((figure) => figure.counted?.text ?? null);
+    expect(counted('The bus held 52 pilgrims, 12 of them children.')).toEqual(['pilgrims', 'children']);
+    expect(counted('Some 900 men, 30 of whom had fled, were held.')).toEqual(['men', null]);
+  });
+
   it.each([
     [
       'A force of 7,000 Norwegian and South Korean sailors landed.',
@@ -506,6 +520,7 @@ describe('what is no figure', () => {
     'It opens at 16:08.',
     'It opens at 5 p.m. every day.',
     'The 78-year-old singer retired.',
+    'The club paid a six-figure sum.',
     'A woman in her 50s was found.',
     'One never knows, and if one wants it, one pays.',
     'It was built in 508 BC.',

@@ -56,7 +56,7 @@ export const beforePronounOne: ReadonlySet<string> = new Set(
 
 /** Second halves of "two-way", "three-fold": the number describes and counts nothing nameable. */
 export const descriptiveSuffixes: ReadonlySet<string> = new Set(
-  'way fold time timer tier off on up sum star faced sided dimensional d g some year day month week hour minute second night'.split(
+  'figure way fold time timer tier off on up sum star faced sided dimensional d g some year day month week hour minute second night'.split(
     ' ',
   ),
 );

@@ -66,8 +66,14 @@ export function readWords(line: Line, at: number): WrittenNumber | null {
     if (part !== null) return spelled(at, part.end, total + group + part.value, 1);
     if (spacedHyphen(line, next, group)) next++;
     else if (joinsAt(line, next)) {
-      if (!numberWord(wordAt(line, next + 1))) break;
-      next++;
+      // "one-and-a-half billion"
+      const half = groupSeen && group < 100 ? readAndAHalf(line, next) : null;
+      if (half !== null) {
+        group += half.value;
+        end = next = half.end;
+        if (joinsAt(line, next)) next++;
+      } else if (!numberWord(wordAt(line, next + 1))) break;
+      else next++;
     } else if (wordAt(line, next) === 'and' && continuesAfterAnd(line, next + 1, group, groupSeen)) next++;
     else if (wordAt(line, next) === ',' && !groupSeen && lastScale < Number.POSITIVE_INFINITY) {
       if (!continuesAfterAnd(line, next + 1, 0, false) || lastScale <= 1000) break;
