@@ -2,6 +2,7 @@ import type { Quotation } from '../../core/quotation.ts';
 import { byPosition, phraseAt } from '../../core/span.ts';
 import { step } from '../pipeline.ts';
 import { findAttributions } from './attributions/attributions.ts';
+import { deniesWords } from './attributions/unasserted.ts';
 import { withoutGlue } from './marks/glued-names.ts';
 import { withoutHomographs } from './marks/names-like-words.ts';
 import { isWork, type TextView, type TokenRange, viewText } from './marks/text-view.ts';
@@ -41,7 +42,8 @@ export const quotesStep = step({
           const width = range.end - range.first;
           if (width > (widths[index] ?? 0)) return;
           widths[index] = width;
-          sources[index] = { subject, cue };
+          const denied = cue !== null && deniesWords(view, cue, range);
+          sources[index] = { subject: denied ? null : subject, cue };
         });
         if (range.end <= range.first || isOneQuote(view, range)) continue;
         const span = spanOf(view, range.first, range.end);

@@ -44,6 +44,7 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
   if (goesOn || contents.length === 0) {
     let next = source.end;
     while (next < unit.end && wordAt(view, next) !== ',') next = after(view, next);
+    next = behindAside(view, next, unit.end);
     if (next + 1 < unit.end) contents.push({ first: next + 1, end: clauseEnd(view, next + 1, unit.end, true) });
   }
   // "One fifth paid 40 kroner, according to the bank, and the rest paid 30."
@@ -59,4 +60,25 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
     if (figures && opensClause(view, range.first, range.end)) contents.push(range);
   }
   return contents.length === 0 ? null : { cue, subject, contents, clausal: true };
+}
+
+/** The comma behind what is only added about the source: "Anna Berg, head of the port, the ferry …", "the paper, which cited two officials, …". */
+function behindAside(view: TextView, comma: number, limit: number): number {
+  const first = comma + 1;
+  let end = first;
+  while (end < limit && wordAt(view, end) !== ',') end = after(view, end);
+  if (end + 1 >= limit) return comma;
+  const relative =
+    /^(?:which|who|whose|whom|where|citing|quoting|himself|herself)$/.test(wordAt(view, first)) &&
+    view.syntax.fine[first] !== 'EX';
+  const apposed = /^(?:DET|NOUN|PROPN|ADJ)$/.test(tagAt(view, first)) && !hasVerb(view, first, end);
+  if (!relative && !apposed) return comma;
+  return opensClauseAtOnce(view, end + 1, limit) ? end : comma;
+}
+
+/** Whether a subject and its verb follow with no mark between them. */
+function opensClauseAtOnce(view: TextView, first: number, limit: number): boolean {
+  let end = first;
+  while (end < limit && !/^[,;:]$/.test(wordAt(view, end))) end = after(view, end);
+  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tagAt(view, first)) && opensClause(view, first, end);
 }

@@ -24,6 +24,7 @@ import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import { isHeld, isInside, isPersonal, isWithinReport, untilNextSource } from './kept-attributions.ts';
 import { byPassive } from './passives.ts';
+import { isUnasserted } from './unasserted.ts';
 
 /** All attributions of one unit by verbs and by "according to", in order of their cues. */
 export function findAttributions(view: TextView, index: number): Finding[] {
@@ -57,6 +58,7 @@ export function findAttributions(view: TextView, index: number): Finding[] {
       byVerb(view, group, unit, previous, next, found) ??
       (group.frames.includes('q') ? null : byAnyVerb(view, at, unit, previous));
     if (finding === null || !isHeld(view, group, finding)) continue;
+    if (finding.subject !== null && isUnasserted(view, finding.subject, group.first, unit)) continue;
     const own = isPersonal(view, finding) && !isWithinReport(view, finding, unit);
     if (!group.frames.includes('q') || own) retold.add(finding);
     found.push(finding);
