@@ -3,6 +3,7 @@ import { figureFact } from '../core/figure-fact.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
 import type { Reader } from './evidence/reader.ts';
+import { readingOnce } from './evidence/reading-once.ts';
 import { groupClaims } from './figures/figure-claims.ts';
 import { claimantOf, figureLine, figureTold } from './figures/figure-line.ts';
 import { figureProof } from './figures/figure-proof.ts';
@@ -18,7 +19,8 @@ const mostCitations = 4;
  * Every number counted of the topic. Numbers stand side by side only where they count the same thing; a claim that
  * several articles take from the same origin is one line with all its citations; where values differ, the spread is said.
  */
-export async function figures(archive: Reader, query: string): Promise<Answer> {
+export async function figures(held: Reader, query: string): Promise<Answer> {
+  const archive = readingOnce(held);
   const { topic, found, isUnsaid, holdsAll } = await findFigures(archive, query);
   const book = createCitationBook(archive);
   const groups = groupClaims(found);

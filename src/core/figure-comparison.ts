@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { remembering } from './naming/remember.ts';
 import { meanTheSame } from './synonyms.ts';
 
 /**
@@ -76,8 +77,8 @@ const idle = new Set(
   ),
 );
 
-/** Head and limits of a counted phrase; "prisoners of war" and two-word heads with synonyms stay whole. */
-function readCounted(text: string): CountedWords {
+/** Head and limits of a counted phrase; "prisoners of war" and two-word heads with synonyms stay whole. Every figure of an answer is compared with many. */
+const readCounted = remembering((text: string): CountedWords => {
   const lower = text.toLowerCase().replace(/['’]s?(?=\s|$)/g, '');
   const cut = lower.search(prepositions);
   if (/^(?:prisoners|members) of /.test(lower)) return { head: lower, limits: [] };
@@ -88,7 +89,7 @@ function readCounted(text: string): CountedWords {
   const head = double ? pair : (words.at(-1) ?? '');
   const before = words.slice(0, double ? -2 : -1);
   return { head, limits: joined([...before, ...rest.split(/[\s-]+/)]) };
-}
+});
 
 const doubleHeads = new Set([
   'military personnel',

@@ -44,19 +44,27 @@ export async function withoutRivals(
   const names = await askedNames(archive, topic.groups);
   if (names.length === 0) return stated;
   const kept: StatedFigure[] = [];
-  const read = new Map<string, readonly Passage[]>();
+  const read = new Map<Passage, readonly Passage[]>();
   const known = new Map<string, ActorKind>();
   for (const each of stated) {
     if (!standAsNames(names, each.passage)) continue;
-    const { article, index } = each.passage;
-    const key = `${article.id} ${index}`;
-    const first = Math.max(0, index - sentencesBack);
-    const around = read.get(key) ?? (await archive.passagesOf(article.id, first, index - first + 1));
-    read.set(key, around);
+    const around = read.get(each.passage) ?? (await sentencesUpTo(archive, names, each.passage));
+    read.set(each.passage, around);
     const kinds = await kindsOf(archive, around, known);
     if (isToldOfAll(names, topic, each.figure, each.passage, around, kinds, false)) kept.push(each);
   }
   return kept;
+}
+
+/** A sentence with those before it, which only matter where it does not name everybody itself, or tells of an event. */
+async function sentencesUpTo(
+  archive: Reader,
+  names: readonly AskedName[],
+  passage: Passage,
+): Promise<readonly Passage[]> {
+  if (names.every((name) => !name.isEvent && isNamed(name, passage))) return [passage];
+  const first = Math.max(0, passage.index - sentencesBack);
+  return archive.passagesOf(passage.article.id, first, passage.index - first + 1);
 }
 
 /** What is told of more than one place. */

@@ -27,20 +27,37 @@ export function createCitationBook(archive: Reader): CitationBook {
     async finish() {
       const cut = await cutAll(archive, entries);
       const refs = await archive.referTo(cut.map(({ snippet }) => snippet));
-      return cut.map(({ snippet, text }, index) => {
-        const ref = refs[index];
+      const links = linksOf(cut);
+      return cut.map(({ snippet }, index) => {
+        const [ref, link = null] = [refs[index], links[index]];
         if (ref === undefined) throw new BotError('archive', 'the archive gave fewer references than it was asked for');
-        const { article, start, end } = snippet;
-        const link = textFragmentLink(article.url, snippet.snippet, { text, start, end });
         return { n: index + 1, ref, link, ...snippet };
       });
     },
   };
 }
 
+interface Cut {
+  readonly snippet: ReturnType<typeof cutSnippet>;
+  readonly text: string;
+}
+
+/** Article by article, so that the words of each are taken apart once. */
+function linksOf(cut: readonly Cut[]): readonly (string | null)[] {
+  const links: (string | null)[] = [];
+  const byArticle = Map.groupBy(cut.keys(), (index) => cut[index]?.text ?? '');
+  for (const [text, indices] of byArticle)
+    for (const index of indices) {
+      const of = cut[index]?.snippet;
+      if (of !== undefined)
+        links[index] = textFragmentLink(of.article.url, of.snippet, { text, start: of.start, end: of.end });
+    }
+  return links;
+}
+
 async function cutAll(archive: Reader, entries: readonly { article: ArticleHeader; span: Span }[]) {
   const texts = new Map<string, Awaited<ReturnType<Reader['article']>>>();
-  const cut = [];
+  const cut: Cut[] = [];
   for (const { article, span } of entries) {
     const key = `${article.id} ${article.revision}`;
     const stored = texts.get(key) ?? (await archive.article(article.id, article.revision));

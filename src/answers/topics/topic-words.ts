@@ -5,20 +5,26 @@ import type { Topic, TopicGroup } from './topic.ts';
 
 // Whether and where a text says the words of a topic.
 
-/** Stems of the text's words, in order, for matching without regard to inflection, case or diacritics. */
-export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(stemOf);
-}
-
-/** Words come again and again: their stems are remembered. */
+/** Words come again and again: their stems are remembered, and those of the sentences that one answer looks at time after time. */
 const stemOf = remembering(stemmer);
+const stemsOfText = remembering(
+  (text): readonly string[] => {
+    const words =
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.map(stemOf);
+  },
+  { most: 4000, longest: 1000 },
+);
+
+/** Stems of the text's words, in order, for matching without regard to inflection, case or diacritics. */
+export function stemsOf(text: string): readonly string[] {
+  return stemsOfText(text);
+}
 
 /** Whether the text holds at least one alternative of every group. */
 export function topicMatches(topic: Topic, text: string): boolean {
@@ -31,25 +37,50 @@ export function matchedGroups(topic: Topic, text: string): number {
 }
 
 export function groupMatches(group: TopicGroup, stems: readonly string[]): boolean {
-  return group.alternatives.some((alternative) => holdsSequence(stems, stemsOf(alternative)));
+  return wantedBy(group).some((wanted) => holdsSequence(stems, wanted));
+}
+
+const wantedByGroup = new WeakMap<TopicGroup, readonly (readonly string[])[]>();
+
+/** The stems of each alternative. */
+function wantedBy(group: TopicGroup): readonly (readonly string[])[] {
+  const known = wantedByGroup.get(group);
+  if (known !== undefined) return known;
+  const wanted = group.alternatives.map(stemsOf);
+  wantedByGroup.set(group, wanted);
+  return wanted;
 }
 
 function holdsSequence(stems: readonly string[], wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return false;
-  return stems.some((_, at) => wanted.every((stem, offset) => stems[at + offset] === stem));
+  const [first, ...more] = wanted;
+  if (first === undefined) return false;
+  if (more.length === 0) return stems.includes(first);
+  return stems.some((stem, at) => stem === first && more.every((next, offset) => stems[at + 1 + offset] === next));
 }
 
-/** Where words of the group stand in the passage, in the article's offsets; of a phrase, each of its words. */
-export function wordsMatching(group: TopicGroup, { text, start }: Phrase): Span[] {
+interface PlacedStem extends Span {
+  readonly stem: string | undefined;
+}
+
+const placedIn = new WeakMap<Phrase, readonly PlacedStem[]>();
+
+function placedStems(phrase: Phrase): readonly PlacedStem[] {
+  const known = placedIn.get(phrase);
+  if (known !== undefined) return known;
+  const { text, start } = phrase;
   const words = [...text.matchAll(/(?!(?<=\p{L}-)elect\b)[\p{L}\p{M}\p{N}]+/giu)].map((word) => ({
     stem: stemsOf(word[0])[0],
     start: start + word.index,
     end: start + word.index + word[0].length,
   }));
-  return group.alternatives.flatMap((alternative) => {
-    const wanted = stemsOf(alternative);
-    return words.filter(
-      (_, at) => wanted.length > 0 && wanted.every((stem, offset) => words[at + offset]?.stem === stem),
-    );
-  });
+  placedIn.set(phrase, words);
+  return words;
+}
+
+/** Where words of the group stand in the passage, in the article's offsets; of a phrase, each of its words. */
+export function wordsMatching(group: TopicGroup, phrase: Phrase): Span[] {
+  const words = placedStems(phrase);
+  return wantedBy(group).flatMap((wanted) =>
+    words.filter((_, at) => wanted.length > 0 && wanted.every((stem, offset) => words[at + offset]?.stem === stem)),
+  );
 }

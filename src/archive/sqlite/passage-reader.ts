@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import type { ArticleHeader } from '../../core/article.ts';
 import { phraseAt } from '../../core/span.ts';
 import type { Passage, PassageQuery, StoredRole } from '../archive.ts';
 import { type HeaderRow, headerColumns, headerOf, readId } from '../rows/article-header.ts';
@@ -132,53 +133,70 @@ export function readRolesOf(connection: Connection, actor: string): StoredRole[]
     }));
 }
 
-/** Texts of articles that are kept while nothing is written: an answer reads one article's sentences again and again. */
-const mostKept = 64;
+/** Letters of articles that are kept while nothing is written: an answer reads one article's sentences again and again, a broad one those of hundreds. */
+const mostKept = 4_000_000;
+
+/** What its sentences need of a revision. */
+interface ReadRevision {
+  readonly slot: number;
+  readonly slots: number;
+  readonly sentences: number;
+  readonly text: string;
+  readonly header: ArticleHeader;
+}
 
 interface Kept {
   readonly state: string;
-  readonly revisions: Map<number, RevisionRow>;
+  readonly revisions: Map<number, ReadRevision>;
+  letters: number;
 }
 
 const kept = new WeakMap<Connection, Kept>();
 
 /** The revisions read since the last write, whoever wrote. */
-function revisionsOf(connection: Connection): Map<number, RevisionRow> {
+function revisionsOf(connection: Connection): Kept {
   const others = connection.one<{ data_version: number }>('PRAGMA data_version')?.data_version;
   const own = connection.one<{ n: number }>('SELECT total_changes() AS n')?.n;
   const state = `${others} ${own}`;
   const known = kept.get(connection);
-  if (known?.state === state && known.revisions.size < mostKept) return known.revisions;
-  const revisions = new Map<number, RevisionRow>();
-  kept.set(connection, { state, revisions });
-  return revisions;
+  if (known?.state === state && known.letters < mostKept) return known;
+  const none = { state, revisions: new Map<number, ReadRevision>(), letters: 0 };
+  kept.set(connection, none);
+  return none;
 }
 
 function passagesAt(connection: Connection, ids: readonly number[]): Passage[] {
-  const revisions = revisionsOf(connection);
+  const read = revisionsOf(connection);
   return ids.flatMap((id) => {
     const row = connection.one<SentenceRow>('SELECT id, start, length, facts FROM sentence WHERE id = ?', id);
     if (row === null) return [];
     const slot = slotOf(id);
-    const revision = revisions.get(slot) ?? revisionAt(connection, slot);
+    const revision = read.revisions.get(slot) ?? revisionAt(connection, slot);
     if (revision === null) return [];
-    revisions.set(slot, revision);
+    if (!read.revisions.has(slot)) keep(read, revision);
     const span = { start: row.start, end: row.start + row.length };
     return {
       ...phraseAt(revision.text, span),
-      article: headerOf(revision),
+      article: revision.header,
       index: sentenceIndex(revision.slot, revision.sentences, id),
       ...decodeFacts(row.facts, row.start, revision.text),
     };
   });
 }
 
-function revisionAt(connection: Connection, slot: number): RevisionRow | null {
-  return connection.one<RevisionRow>(
+function keep(read: Kept, revision: ReadRevision): void {
+  read.letters += revision.text.length;
+  for (let slot = revision.slot; slot < revision.slot + revision.slots; slot++) read.revisions.set(slot, revision);
+}
+
+function revisionAt(connection: Connection, slot: number): ReadRevision | null {
+  const row = connection.one<RevisionRow>(
     `SELECT ${headerColumns}, r.slot, r.slots, r.sentences, r.text FROM revision r JOIN article a ON a.id = r.article
      WHERE r.slot <= ? ORDER BY r.slot DESC LIMIT 1`,
     slot,
   );
+  if (row === null) return null;
+  return { slot: row.slot, slots: row.slots, sentences: row.sentences, text: row.text, header: headerOf(row) };
 }
 
 /** Every word is quoted, so nothing in it is an operator of the full-text engine. */

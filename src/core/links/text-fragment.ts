@@ -99,6 +99,8 @@ function wordsOfArticle(text: string): readonly PlacedWord[] {
 }
 
 function keyOf(raw: string): string {
+  // nearly every word
+  if (/^[a-z\d]+$/iu.test(raw)) return raw.toLowerCase();
   return raw.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
@@ -165,7 +167,9 @@ function sameParagraph(words: readonly Word[], at: number, step: 1 | -1): number
 
 /** Whether the first place a browser finds is the one meant. */
 function resolvesTo(words: readonly Word[], choice: Choice, first: number, last: number): boolean {
+  const opening = words[first]?.key;
   for (let at = 0; at <= first; at += 1) {
+    if (choice.start > 0 && words[at]?.key !== opening) continue;
     if (!same(words, at, first, choice.start)) continue;
     if (choice.prefix > 0 && !same(words, at - choice.prefix, first - choice.prefix, choice.prefix)) continue;
     const from = at + choice.start;
