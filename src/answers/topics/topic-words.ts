@@ -5,25 +5,26 @@ import type { Topic, TopicGroup } from './topic.ts';
 
 // Whether and where a text says the words of a topic.
 
-/** Words come again and again: their stems are remembered, and those of the sentences that one answer looks at time after time. */
+/** Words come again and again: their stems are remembered, as are those of phrases and of the sentences that one answer looks at time after time. */
 const stemOf = remembering(stemmer);
-const stemsOfText = remembering(
-  (text): readonly string[] => {
-    const words =
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.map(stemOf);
-  },
-  { most: 4000, longest: 1000 },
-);
+const stemsOfPhrase = remembering(readStems);
+const stemsOfSentence = remembering(readStems, { most: 2000, longest: 1000 });
+const longestPhrase = 60;
 
 /** Stems of the text's words, in order, for matching without regard to inflection, case or diacritics. */
 export function stemsOf(text: string): readonly string[] {
-  return stemsOfText(text);
+  return text.length <= longestPhrase ? stemsOfPhrase(text) : stemsOfSentence(text);
+}
+
+function readStems(text: string): readonly string[] {
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/(?<=\p{L})-elect\b/gu, '') // a president-elect is no election
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map(stemOf);
 }
 
 /** Whether the text holds at least one alternative of every group. */

@@ -62,8 +62,8 @@ interface Placed {
 
 function wordsAround(text: string, span: Span): Placed {
   const whole = wordsOfArticle(text);
-  const first = whole.findIndex(({ end }) => end > span.start);
-  const behind = first < 0 ? -1 : whole.findIndex(({ end }, index) => index >= first && end > span.end);
+  const first = firstEndingBehind(whole, span.start);
+  const behind = first < 0 ? -1 : firstEndingBehind(whole, Math.max(span.start, span.end));
   const last = behind < 0 ? whole.length : behind;
   const isCut = (at: number, index: number) => index >= 0 && (whole[index]?.start ?? at) < at;
   if (first >= 0 && !isCut(span.start, first) && !isCut(span.end, behind)) return { words: whole, first, last };
@@ -76,6 +76,17 @@ function wordsAround(text: string, span: Span): Placed {
   return { words, first: before, last: after };
 }
 
+/** The first word that ends behind a place in the text; -1 where none does. */
+function firstEndingBehind(words: readonly PlacedWord[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low < words.length ? low : -1;
+}
+
 const mostArticles = 32;
 const articles = new Map<string, readonly PlacedWord[]>();
 
@@ -85,22 +96,32 @@ function wordsOfArticle(text: string): readonly PlacedWord[] {
   if (known !== undefined) return known;
   const words: PlacedWord[] = [];
   let paragraph = 0;
-  for (const { 0: raw, index } of text.matchAll(/\S+|\n/gu)) {
-    if (raw === '\n') {
-      paragraph++;
-      continue;
-    }
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n') paragraph++;
+    if (isSpace(text, at)) continue;
+    const start = at;
+    while (at + 1 < text.length && !isSpace(text, at + 1)) at++;
+    const raw = text.slice(start, at + 1);
     const key = keyOf(raw);
-    if (key !== '') words.push({ raw, key, paragraph, start: index, end: index + raw.length });
+    if (key !== '') words.push({ raw, key, paragraph, start, end: at + 1 });
   }
   if (articles.size >= mostArticles) articles.clear();
   articles.set(text, words);
   return words;
 }
 
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x7f ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/u.test(text.charAt(at));
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
 function keyOf(raw: string): string {
-  // nearly every word
-  if (/^[a-z\d]+$/iu.test(raw)) return raw.toLowerCase();
+  // nearly every word has nothing to take off
+  if (isLetterOrDigit(raw.charCodeAt(0)) && isLetterOrDigit(raw.charCodeAt(raw.length - 1))) return raw.toLowerCase();
   return raw.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
