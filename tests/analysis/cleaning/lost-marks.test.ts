@@ -18,6 +18,29 @@ describe('marks that an encoding lost', () => {
     );
   });
 
+  it('come back within one another', () => {
+    for (const mark of ['?', '\ufffd']) {
+      expect(lost('~I said, ~Look at the pier,~ and left,~ Lund said.~ ~It~s late.~', mark).slice(0, 48)).toBe(
+        '“I said, ‘Look at the pier,’ and left,” Lund said'.slice(0, 48),
+      );
+      expect(lost('~~Perhaps~ is no answer,~ Lund said. ~It~s late.~', mark)).toBe(
+        '“‘Perhaps’ is no answer,” Lund said. “It’s late.”',
+      );
+      expect(lost('~The sailors~ union calls it ~a farce~ today,~ Lund said. ~It~s late.~', mark)).toBe(
+        '“The sailors’ union calls it ‘a farce’ today,” Lund said. “It’s late.”',
+      );
+    }
+  });
+
+  it('come back around brackets and between the words that a dash parts', () => {
+    expect(lost('~(Mayor Lund) is late,~ Roe said. ~It~s so. The plan~the third one~failed.~', '?')).toBe(
+      '“(Mayor Lund) is late,” Roe said. “It’s so. The plan—the third one—failed.”',
+    );
+    expect(lost('He called it ~a farce~ Monday. ~It~s late,~ he said. ~Was it?~', '?')).toBe(
+      'He called it “a farce” Monday. “It’s late,” he said. “Was it?”',
+    );
+  });
+
   it('are not looked for among real questions, nor where letters were lost', () => {
     for (const text of [
       'The boats of ?Abd, ?Umar, ?Arab and ?Ali left.',

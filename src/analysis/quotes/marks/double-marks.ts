@@ -16,7 +16,12 @@ export interface Paragraph {
   readonly first: number;
   readonly end: number;
   readonly paragraph: number;
+  /** Whether the next paragraph opens with a mark. */
   readonly continued: boolean;
+  /** Whether the paragraph before was left open, or presents this one with a colon. */
+  readonly carried: boolean;
+  /** Whether marks are missing elsewhere in the text. */
+  readonly damaged: boolean;
 }
 
 const doubles = new Set(['“', '”', '„', '"', '«', '»', '‹', '›', '‟', '″']);

@@ -1,7 +1,8 @@
 import type { Span } from '../../../core/span.ts';
 import type { Sentence, Token } from '../../document.ts';
-import { opensAttribution } from './attribution-openings.ts';
+import { tellingVerb } from './attribution-openings.ts';
 import { doubleMarks, markWidth, type Paragraph } from './double-marks.ts';
+import { beforePresenter, innerStretches, isTelling, lostClose, lostOpen, opensFragment } from './lost-bounds.ts';
 
 /** Words between quotation marks. The marks themselves are outside `firstToken`..`endToken` and outside `start`..`end`. */
 export interface QuotedSpan extends Span {
@@ -22,29 +23,59 @@ const elisions = /^(?:em|til|tis|twas|cause|bout|cuz|round|n|nuff|\d.*)$/i;
 /**
  * Pairs quotation marks paragraph by paragraph, since a lost mark must not swallow the rest of the article. Double marks first; single
  * marks count only outside them, and only as pairs. A paragraph left open before one that opens with a mark goes on there, as print does.
+ * A text that turns out to lose marks is read again with that in mind.
  */
 export function findQuotedSpans(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): QuotedSpan[] {
+  const read = spansOf(text, tokens, sentences, false);
+  return (isDamaged(read) ? spansOf(text, tokens, sentences, true) : read).spans.filter(
+    ({ firstToken, endToken }) => endToken > firstToken,
+  );
+}
+
+interface Reading {
+  readonly spans: readonly QuotedSpan[];
+  /** Marks whose other one is missing. */
+  readonly lost: number;
+}
+
+/** Whether so many marks are missing that it is no slip of the pen. */
+function isDamaged({ spans, lost }: Reading): boolean {
+  return lost > 1 && lost * 8 > spans.length;
+}
+
+function spansOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], damaged: boolean): Reading {
   const spans: QuotedSpan[] = [];
+  let lost = 0;
   for (let at = 0; at < sentences.length; ) {
     const opening = sentences[at] as Sentence;
     let last = at;
     while (sentences[last + 1]?.paragraph === opening.paragraph) last++;
     const closing = sentences[last] as Sentence;
     const next = tokens[closing.endToken];
-    const continued = next !== undefined && markWidth(tokens, closing.endToken, tokens.length) > 0;
-    const paragraph = { first: opening.firstToken, end: closing.endToken, paragraph: opening.paragraph, continued };
+    const before = spans.at(-1);
+    const leftOpen = before !== undefined && !before.complete && before.outerEnd === opening.firstToken;
+    const paragraph = {
+      first: opening.firstToken,
+      end: closing.endToken,
+      paragraph: opening.paragraph,
+      continued: next !== undefined && markWidth(tokens, closing.endToken, tokens.length) > 0,
+      carried: leftOpen || tokens[opening.firstToken - 1]?.text === ':',
+      damaged,
+    };
     const paired = pairDoubles(tokens, paragraph);
-    for (const span of withSingles(tokens, paragraph, paired)) spans.push(trimmed(text, tokens, span));
+    lost += paired.lost;
+    for (const span of withSingles(tokens, paragraph, paired.pairs)) spans.push(trimmed(text, tokens, span));
     at = last + 1;
   }
-  return spans.filter((span) => span.endToken > span.firstToken);
+  return { spans, lost };
 }
 
 type Pair = Omit<QuotedSpan, 'start' | 'end'>;
 
-function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
+function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): { pairs: Pair[]; lost: number } {
   const marks = doubleMarks(tokens, paragraph);
   const pairs: Pair[] = [];
+  let lost = 0;
   let open = -1;
   let inside = -1;
   let depth = 0;
@@ -73,9 +104,10 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
   for (const { token, width, role: shape, opensLeft, closesLeft } of marks) {
     const role = shape === 'either' ? (open < 0 ? 'open' : 'close') : shape;
     if (role === 'open') {
-      if (open >= 0 && closesLeft > opensLeft + depth - 1) depth++;
+      if (open >= 0 && !paragraph.damaged && closesLeft > opensLeft + depth - 1) depth++;
       else {
         if (open >= 0) {
+          lost++;
           const limit = beforePresenter(tokens, inside, token);
           const end = lostClose(tokens, inside, limit);
           if (end < limit || !opensFragment(tokens, open, paragraph)) add(open, inside, end, end, { complete: false });
@@ -88,69 +120,38 @@ function pairDoubles(tokens: readonly Token[], paragraph: Paragraph): Pair[] {
       if (depth > 1 && closesLeft >= depth) depth--;
       else add(open, inside, token, token + width);
     } else {
+      lost++;
       const first = lostOpen(tokens, floor, token, width, paragraph);
       if (first >= 0) add(first, first, token, token + width, { complete: false });
     }
   }
   if (open >= 0) {
     // An attribution inside the last quotation shows that its end was lost; else it goes on behind the paragraph.
-    const lost = lostClose(tokens, inside, paragraph.end);
-    const told =
-      lost < paragraph.end &&
-      tokens.slice(lost, Math.min(lost + longestTelling, paragraph.end)).some(({ text }) => text === '.');
-    const continues = paragraph.continued && open < paragraph.end && !told;
-    const end = continues ? paragraph.end : lost;
-    if (continues || lost < paragraph.end || !opensFragment(tokens, open, paragraph))
-      add(open, inside, end, end, { complete: false, continues });
+    const told = lostClose(tokens, inside, paragraph.end);
+    const isTold = told < paragraph.end && isTelling(tokens, told, paragraph.end);
+    const fragment = opensFragment(tokens, open, paragraph);
+    const continues = paragraph.continued && open < paragraph.end && !isTold && !(paragraph.damaged && fragment);
+    const end = continues ? paragraph.end : told;
+    if (!continues) lost++;
+    if (continues || told < paragraph.end || !fragment) add(open, inside, end, end, { complete: false, continues });
   }
-  return pairs;
+  return { pairs: paragraph.damaged ? pairs.flatMap((pair) => withoutTelling(tokens, pair, paragraph)) : pairs, lost };
 }
 
-/** "A “door to door service that …": a mark within a sentence quotes some of its words; without the closing one nothing tells how many. */
-function opensFragment(tokens: readonly Token[], open: number, { first }: Paragraph): boolean {
-  const before = tokens[open - 1]?.text ?? '';
-  if (open === first || !/^\p{L}/u.test(before)) return false;
-  return /^\p{Ll}/u.test(tokens[open + 1]?.text ?? '') || limiting.test(before);
-}
-
-const limiting =
-  /^(?:the|an?|of|by|for|as|his|her|their|its|our|this|these|those|called|named|dubbed|from|with|in|on|and|or)$/;
-
-/** Where a quotation whose closing mark was lost most likely ended: before "…, he said", else at the limit. */
-function lostClose(tokens: readonly Token[], from: number, limit: number): number {
-  for (let index = from + 1; index < limit; index++) {
-    if (!/^[,.!?…]+$/.test(tokens[index - 1]?.text ?? '')) continue;
-    if (opensAttribution(tokens, index, limit)) return index;
-  }
-  return limit;
-}
-
-/** "…for them. The bishop added: “": a sentence that a colon ends before the next mark presents that one, and is no part of what is open. */
-function beforePresenter(tokens: readonly Token[], from: number, mark: number): number {
-  if (tokens[mark - 1]?.text !== ':') return mark;
-  for (let at = mark - 2; at > from && mark - at < longestPresenter; at--)
-    if (/^[.!?…]+$/.test(tokens[at]?.text ?? '')) return at + 1;
-  return mark;
-}
-
-const longestPresenter = 24;
-/** So many words at most has the attribution that tells where a quotation ended, though the next paragraph opens with a mark. */
-const longestTelling = 18;
-
-/**
- * Where a quotation whose opening mark was lost most likely began: after the previous sentence's end, when an attribution follows, or at
- * the head of the paragraph that it closes; -1 when nothing tells.
- */
-function lostOpen(tokens: readonly Token[], floor: number, close: number, width: number, paragraph: Paragraph): number {
-  const inner = tokens[close - 1];
-  const ends = inner !== undefined && /^[,.!?…]+$/.test(inner.text);
-  if (!ends || close - floor < 3) return -1;
-  const closes = close + width >= paragraph.end;
-  if (closes && floor === paragraph.first) return close - floor > 6 ? floor : -1;
-  if (!closes && !opensAttribution(tokens, close + width, paragraph.end)) return -1;
-  let first = close - 2;
-  while (first > floor && !/^[.!?:]+$/.test(tokens[first - 1]?.text ?? '')) first--;
-  return first;
+/** A pair that holds the words that tell who speaks, without them: two quotations whose marks between them were lost. */
+function withoutTelling(tokens: readonly Token[], pair: Pair, { end }: Paragraph): Pair[] {
+  const { firstToken, endToken, outerEnd } = pair;
+  if (!pair.complete || tellingVerb(tokens, outerEnd, end, true) >= 0) return [pair];
+  const parts = innerStretches(tokens, firstToken, endToken);
+  if (parts === null) return [pair];
+  return parts.map((part, index) => ({
+    ...pair,
+    firstToken: part.first,
+    endToken: part.end,
+    outerFirst: index === 0 ? pair.outerFirst : part.first,
+    outerEnd: part.end === endToken ? outerEnd : part.end,
+    complete: false,
+  }));
 }
 
 /** Adds pairs of single marks outside the double ones. */
