@@ -29,7 +29,7 @@ beforeAll(async () => {
     {
       title: 'Health',
       published: '2025-01-10',
-      text: 'WHO Director-General Hana Abera said that vaccines were on the way. Cardinal Pio Conti was elected pope. Robert Colby Jr. was sworn in as health secretary.',
+      text: 'WHO Director-General Hana Abera said that vaccines were on the way. Interim harbour chief Odd Lund and ex-mayor Rolf Sand agreed. Cardinal Pio Conti was elected pope. Robert Colby Jr. was sworn in as health secretary.',
     },
   ]);
 });
@@ -61,6 +61,14 @@ describe('who holds an office', () => {
     expect(norway.status).toBe('not-found');
     expect(norway.suggestions).toContain('Tove Lie');
     expect((await ask('attorney general')).status).toBe('not-found');
+  });
+
+  it('suggests who has it for now, and finds an ex-mayor as a former one', async () => {
+    const chief = await ask('harbour chief');
+    expect([chief.status, chief.suggestions]).toEqual(['not-found', ['Odd Lund']]);
+    expect((await ask('interim harbour chief')).actors.map(({ name }) => name)).toEqual(['Odd Lund']);
+    expect((await ask('mayor')).suggestions).toContain('Rolf Sand');
+    expect((await ask('former mayor')).actors.map(({ name }) => name)).toEqual(['Rolf Sand']);
   });
 
   it('is found where the body is called like a small word, and for an office of one word', async () => {

@@ -74,4 +74,10 @@ describe('an office held by several one after the other', () => {
     expect(await namesOf('national security adviser')).toEqual(['Owen Pike']);
     expect(await namesOf('national security advisor')).toEqual(['Owen Pike']);
   });
+
+  it('is told of those who held it once where they are asked for', async () => {
+    expect(await namesOf('former US defense secretary')).toContain('Hugo Wick');
+    expect(await namesOf('former US defense secretary')).not.toContain('Roy Tanner');
+    expect(await namesOf('ex-US defense secretary')).toContain('Hugo Wick');
+  });
 });

@@ -4,7 +4,7 @@ import type { Reader } from '../evidence/reader.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import { parseTopic, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
-import { hasEnded, holds } from './holds-office.ts';
+import { hasEnded, heldOnce, holds, holdsForNow, officeAlone } from './holds-office.ts';
 import { wholeRole } from './owned-office.ts';
 
 const readPassages = 120;
@@ -104,7 +104,7 @@ export interface Holders {
   readonly actors: readonly ArchiveActor[];
   /** Of those, by id, the day on which an article calls it over that is later than any that says they hold it. */
   readonly over: ReadonlyMap<string, string>;
-  /** Who is only named as a former holder. */
+  /** Who is only named as a former holder, or holds it until somebody is found. */
   readonly former: readonly ArchiveActor[];
 }
 
@@ -118,8 +118,11 @@ interface Tenure {
 
 /** The people whom an article says to hold an office ("NATO secretary general"): no knowledge but what the articles state. */
 export async function holdersOf(archive: Reader, typed: string): Promise<Holders> {
-  const topic = parted(await readTopic(archive, typed));
+  const asked = parted(await readTopic(archive, typed));
+  const past = heldOnce(asked);
+  const topic = past ?? asked;
   let office = withOtherWords(topic, usualWords);
+  if (past !== null) return heldBefore(archive, office);
   let tenures = await tenuresOf(archive, office);
   // "NATO Secretary GeneralJan Roe": a title that is glued to the name is no word that a search finds
   const names = office.groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
@@ -155,6 +158,15 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
   return { office, actors, over, former: people.filter(({ id }) => tenures.get(id)?.held == null) };
 }
 
+/** "Former mayor": whoever is said to have held the office, the last named first. */
+async function heldBefore(archive: Reader, office: Topic): Promise<Holders> {
+  const days = await tenuresOf(archive, office);
+  const ended = [...days].filter(([, { over }]) => over !== null);
+  const day = ({ id }: ArchiveActor) => days.get(id)?.over ?? '';
+  const actors = (await archive.actors(ended.map(([id]) => id))).filter(({ kind }) => kind === 'person');
+  return { office, actors: actors.sort((a, b) => day(b).localeCompare(day(a))), over: new Map(), former: [] };
+}
+
 /** So many times as often the other is called so. */
 const farOftener = 3;
 
@@ -178,6 +190,7 @@ async function tenuresOf(
   if (office.groups.length === 0) return tenures;
   const isHeld = onceForEach((role) => holds(office, role));
   const wasHeld = onceForEach((role) => hasEnded(office, role));
+  const isForNow = onceForEach((role) => holdsForNow(office, role));
   const groups = wanted.map(({ alternatives }) => alternatives);
   const passages = await archive.passages({ groups, actor: null, having: null, since: null, limit: readPassages });
   // who stands beside the words today ("its leader, Ned Roe"), and whoever was called so long ago
@@ -194,7 +207,8 @@ async function tenuresOf(
     const holding = days(roles.filter(isHeld));
     const held = holding.at(-1) ?? null;
     const over = days(roles.filter(wasHeld)).find((day) => held === null || day > held) ?? null;
-    if (held !== null || over !== null) tenures.set(id, { held, days: holding, over });
+    const forNow = held === null && over === null && roles.some(isForNow);
+    if (forNow || held !== null || over !== null) tenures.set(id, { held, days: holding, over });
   }
   return tenures;
 }
@@ -202,7 +216,7 @@ async function tenuresOf(
 /** "Pope": one word is an office only for those of whom a role says that and no more. */
 function saysNoMore(office: Topic, text: string): boolean {
   const asked = office.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  return stemsOf(text).every((stem) => asked.includes(stem));
+  return stemsOf(officeAlone(text)).every((stem) => asked.includes(stem));
 }
 
 /** Remembers what holds of a role's words: many people are called the same. */

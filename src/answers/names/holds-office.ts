@@ -39,6 +39,24 @@ export function hasEnded(office: Topic, { text, former }: StoredRole): boolean {
   return former && holds(office, { text: text.replace(ending, ' '), former: false });
 }
 
+const forNow = /\b(?:acting|interim|caretaker)\s/giu;
+
+/** Whether a role is the office asked for, held until somebody is found for it. */
+export function holdsForNow(office: Topic, { text, former }: StoredRole): boolean {
+  return !former && holds(office, { text: text.replace(forNow, ''), former });
+}
+
+/** The office without the words that ask for those who held it once ("former mayor"); null where there are none. */
+export function heldOnce({ groups, ...office }: Topic): Topic | null {
+  const rest = groups.filter(({ typed }) => !stemsOf(typed).every((stem) => once.has(stem)));
+  return rest.length === groups.length || rest.length === 0 ? null : { ...office, groups: rest };
+}
+
+/** "Ex-mayor", "interim mayor": the office alone. */
+export function officeAlone(text: string): string {
+  return text.replace(ending, ' ').replace(forNow, '');
+}
+
 function headOf({ groups, head }: Topic): TopicGroup | undefined {
   const typed = head?.typed ?? '';
   return groups.find((group) => group.typed === typed || group.typed.endsWith(` ${typed}`)) ?? groups.at(-1);

@@ -24,11 +24,12 @@ export async function namesListed(
   const items: AnswerItem[] = [];
   for (const actor of actors) {
     const roles = await archive.rolesOf(actor.id);
-    const role = tellingRole(office === null ? roles : roles.filter((each) => holds(office, each)));
+    const told = office === null ? [] : roles.filter((each) => holds(office, each));
+    const once = office === null || told.length > 0 ? [] : roles.filter((each) => hasEnded(office, each));
+    const role = tellingRole(office === null ? roles : [...told, ...once]);
     if (role !== null) {
       const asOf = role.article.published?.slice(0, 10) ?? null;
-      const told = office === null ? [] : roles.filter((each) => holds(office, each));
-      const ended = office === null ? undefined : endOf(office, roles, told);
+      const ended = office === null || told.length === 0 ? undefined : endOf(office, roles, told);
       const over = ended === undefined ? '' : `, called former by ${dayOf(ended)}`;
       items.push({
         kind: 'role',

@@ -55,7 +55,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
           (await archive.actorsNamed(name, mostMatches)).filter((each) => !saysMore(name, each)),
         );
   if (whole !== null) return whole;
-  const held = await holdersOf(archive, name);
+  const held = await holdersOf(archive, name.replace(/^ex-(?=\p{L})/iu, 'former '));
   const [holder] = held.actors;
   if (found !== null && held.actors.length === 0) return found;
   if (held.actors.length === 1 && holder)

@@ -83,6 +83,16 @@ describe('offices that somebody gives, or a scraper glued', () => {
     expect(rolesOf('He swore in his brother Karl Lund as mayor on Monday.', 'Karl Lund')).toEqual(['mayor']);
   });
 
+  it('are no older for the year of a dateline', () => {
+    const text = 'ORRA, 12 November 2024 - Norbank on Tuesday named Karin Dahl as chief executive.';
+    expect(rolesOf(text, 'Karin Dahl')).toEqual(['chief executive']);
+  });
+
+  it('are not what somebody is called in marks, nor what "neither … nor" denies', () => {
+    expect(rolesOf('Karin Dahl left. The crowd cheered “President Dahl” by mistake.', 'Karin Dahl')).toEqual([]);
+    expect(rolesOf('Neither Ann Lie nor Jonas Berg is a member of the board.', 'Jonas Berg')).toEqual([]);
+  });
+
   it('are not told of long ago, of a nominee, nor of whoever is only named', () => {
     expect(rolesOf('In 2009 he appointed Ann Roe as prime minister.', 'Ann Roe')).toEqual([]);
     expect(rolesOf('The prosecutor named Ann Roe in a lawsuit.', 'Ann Roe')).toEqual([]);

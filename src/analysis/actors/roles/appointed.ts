@@ -47,8 +47,18 @@ function verbBefore(view: RoleView, sentence: Sentence, first: number): number |
 /** "In 2009 he named Ned Roe", "had appointed": long ago, and perhaps over. */
 function isOfThen(view: RoleView, sentence: Sentence, verb: number): boolean {
   if (/^(?:had|once|previously|originally|initially|first)$/.test(lowerAt(view, verb - 1))) return true;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+  for (let at = behindDateline(view, sentence); at < sentence.endToken; at++)
     if (/^(?:1[89]|20)\d\d$/.test(lowerAt(view, at)) || /^(?:ago|then|former|formerly)$/.test(lowerAt(view, at)))
       return true;
   return false;
+}
+
+const longestDateline = 12;
+
+/** "ORRA, 12 November 2024 - Norbank named …": that year is the article's own. */
+function behindDateline(view: RoleView, { firstToken, endToken }: Sentence): number {
+  if (!/^\p{Lu}{2,}$/u.test(view.tokens[firstToken]?.text ?? '')) return firstToken;
+  for (let at = firstToken; at < Math.min(endToken, firstToken + longestDateline); at++)
+    if (/^[-–—]+$/.test(lowerAt(view, at))) return at + 1;
+  return firstToken;
 }

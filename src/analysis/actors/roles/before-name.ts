@@ -51,6 +51,8 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const phrase = phraseBefore(view, sentence, end);
   if (phrase === null) return [];
   const before = lowerAt(view, phrase.first - 1);
+  // "called her “President Roe”": in marks of its own a title is a name somebody gives
+  if (/^["“‘]$/.test(before) && /^["”’]$/.test(lowerAt(view, mention.endToken))) return [];
   if (comma) {
     if (!/^(?:the|a|an|'s|its|his|her|their|our|my)$/.test(before) && phrase.end - phrase.first === 1) return [];
     if (isAnothers(view, phrase.first) && !isListed(view, sentence, phrase)) return [];

@@ -23,7 +23,7 @@ export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMe
 
 /** "A book about Jane Roe is …", "the sister of Jane Roe heads …": somebody else is the subject. */
 export function isGoverned(view: RoleView, first: number): boolean {
-  return /^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or)$/.test(lowerAt(view, first - 1));
+  return /^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or|nor)$/.test(lowerAt(view, first - 1));
 }
 
 const claims =
