@@ -9,6 +9,7 @@ import { resolveName } from './names/resolve-name.ts';
 import { quoteItem } from './quotes/quote-item.ts';
 import { spokenPassages } from './quotes/spoken-passages.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './quotes/statement.ts';
+import { trailingTopic } from './quotes/trailing-topic.ts';
 import { unnamedStatements } from './quotes/unnamed-speakers.ts';
 import { findPassages } from './topics/find-passages.ts';
 import { readTopic } from './topics/read-topic.ts';
@@ -21,8 +22,11 @@ const mostSpeakers = 8;
 
 /** What the actor said, direct words before reported speech, newest first; `NAME about TOPIC` keeps what is about the topic. */
 export async function quotes(archive: Reader, query: string): Promise<Answer> {
-  const [, name = query, about = ''] = /^(.*?)\s+(?:about|on)\s+(.+)$/isu.exec(query) ?? [];
-  const resolved = await resolveName(archive, name);
+  const [, typed = query, behind = ''] = /^(.*?)\s+(?:about|on)\s+(.+)$/isu.exec(query) ?? [];
+  const whole = await resolveName(archive, typed);
+  const parted = behind === '' ? await trailingTopic(archive, typed, whole) : null;
+  const resolved = parted?.meant ?? whole;
+  const { name, about } = parted ?? { name: typed, about: behind };
   const draft = { command: 'quotes', query };
   const topic = await readTopic(archive, about);
   if (resolved.kind === 'none') return byDescription(archive, draft, name, topic, resolved.suggestions);

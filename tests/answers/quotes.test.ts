@@ -105,6 +105,15 @@ describe('quotes', () => {
     expect(answer.note).toContain('beside');
   });
 
+  it('takes what stands behind a person’s name for the topic, also without “about”', async () => {
+    const asked = await quotes(archive, 'Ines Roth tunnel');
+    expect(asked.items.map(({ text }) => text)).toEqual(
+      (await quotes(archive, 'Ines Roth about tunnel')).items.map(({ text }) => text),
+    );
+    expect((await quotes(archive, 'Hruby critics')).items).toHaveLength(1);
+    expect(await quotes(archive, 'energy minister')).toMatchObject({ actors: [{ name: 'Tomas Hruby' }] });
+  });
+
   it('says nothing of a topic the speaker never spoke about', async () => {
     expect(await quotes(archive, 'Hruby about football')).toMatchObject({ status: 'not-found', items: [] });
   });

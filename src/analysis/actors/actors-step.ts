@@ -7,6 +7,7 @@ import { type Entity, mergeMentions } from './merge/merge-mentions.ts';
 import { placeMentions } from './merge/name-forms.ts';
 import { nameResources } from './names/resources.ts';
 import { peopleOf } from './people.ts';
+import { resolveAges } from './references/ages.ts';
 import { resolveBodies } from './references/bodies.ts';
 import { resolveDescriptions } from './references/descriptions.ts';
 import { resolvePartisans } from './references/partisans.ts';
@@ -62,6 +63,7 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
   addRolesOfPronouns(roles, pronouns, text, view, sentences);
   const references = [
     ...resolveDescriptions(text, view, sentences, people, namedAt, stated),
+    ...resolveAges(tokens, sentences, entities, quoted),
     ...resolvePartisans(tokens, sentences, entities, quoted),
     ...resolveBodies(tokens, sentences, entities, view.nameAt, quoted),
     ...pronouns,

@@ -7,7 +7,7 @@ import { namesPart } from './names-part.ts';
 import { sharedNames } from './national-body.ts';
 import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
-import { personLikeness, personWords, samePersonFrom } from './same-person.ts';
+import { isTelling, personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
@@ -128,9 +128,7 @@ function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
   if (foldName(known.name) === foldName(actor.name)) return 1;
   if (known.kind !== 'person') return 0;
   // A spelling that is unlike the actor's own name came in by somebody's mistake and must not draw others in.
-  const names = known.spellings.filter(
-    (name) => personWords(name).length > 1 && personLikeness(name, known.name) >= samePersonFrom,
-  );
+  const names = known.spellings.filter((name) => isTelling(name) && personLikeness(name, known.name) >= samePersonFrom);
   return Math.max(...[known.name, ...names].map((name) => personLikeness(actor.name, name)));
 }
 

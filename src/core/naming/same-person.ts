@@ -69,6 +69,11 @@ function joinedAlike(a: readonly string[], b: readonly string[]): boolean {
   return two[1] === x && two[0] === `${y}${z}` ? true : two[0] === z && two[1] === `${x}${y}`;
 }
 
+/** Whether a name has more than a surname with its particles ("Abu Noor", "van Berg"). */
+export function isTelling(name: string): boolean {
+  return telling(personWords(name)) > 1;
+}
+
 function telling(words: readonly string[]): number {
   return words.filter((word) => !particles.has(word)).length;
 }

@@ -168,4 +168,9 @@ describe('hostile text', () => {
       'Warner Bros, the studio which made the film, confirmed it on Monday. The film has fans, the studio tweeted in May.';
     expect(referencesTo(text, 'Warner Bros')).toEqual(['the studio', 'the studio']);
   });
+
+  it('resolves nobody who holds an office now for whoever held it at the time', () => {
+    const text = 'Pact Secretary General Mark Lund met the press. The Pact chief at the time had refused.';
+    expect(referencesTo(text, 'Mark Lund')).toEqual([]);
+  });
 });

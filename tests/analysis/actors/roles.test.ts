@@ -331,4 +331,22 @@ describe('glued words beside a role', () => {
     ]);
     expect(rolesOf('Ann Roe, a student at Duke University, agreed.', 'Ann Roe')).toEqual([]);
   });
+
+  it('keeps an office of which the last word is one, too, and leaves the rank before the name out', () => {
+    expect(rolesOf("Denmark's Minister of Justice, Karl Lund, will meet the police on Friday.", 'Karl Lund')).toEqual([
+      "Denmark's Minister of Justice",
+    ]);
+    expect(rolesOf("Orra's Chief of Army Staff General Karl Lund warned of more.", 'Karl Lund')).toEqual([
+      "Orra's Chief of Army Staff",
+    ]);
+  });
+
+  it('reads an office to its end before "in which" and over a parliament that has parts', () => {
+    expect(
+      rolesOf('It follows an interview with Karl Lund, president of the HBC in which he said no.', 'Karl Lund'),
+    ).toEqual(['president of the HBC']);
+    expect(
+      rolesOf('“No,” said Karl Lund, speaker of the Danish parliament’s upper house, in an interview.', 'Karl Lund'),
+    ).toEqual(['speaker of the Danish parliament’s upper house']);
+  });
 });

@@ -85,4 +85,25 @@ describe('what only a place has', () => {
       'Washington has imposed new sanctions, officials said.';
     expect(kindsOf(text, 'Washington')).toEqual(['place', 'person', 'place']);
   });
+
+  it('makes it an organization where it stands in brackets behind the words it is short for', () => {
+    expect(
+      kindsOf('The price was set by the Harbour Electric Market Operator (Hemo). Hemo said more would come.', 'Hemo'),
+    ).toEqual(['organization', 'organization']);
+  });
+
+  it('makes it a person where an age or an office of theirs stands behind', () => {
+    expect(
+      kindsOf('The unrest began with the death of Mahla Orini, a 22-year-old woman, on Friday.', 'Mahla Orini'),
+    ).toEqual(['person']);
+  });
+
+  it('begins a name with the short form of Muhammad, and cuts off what somebody is', () => {
+    expect(namesIn('Advocate Md Karim Uddin Lunda, convener of a forum, pointed at the council.')).toContain(
+      'Md Karim Uddin Lunda/person',
+    );
+    expect(namesIn('The first witness was Major-Gen Gopal Lunda, who was appointed in May.')).toContain(
+      'Gopal Lunda/person',
+    );
+  });
 });

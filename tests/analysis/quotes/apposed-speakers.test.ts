@@ -146,4 +146,48 @@ describe('verbs behind what a tagger takes for one', () => {
       'Ann Roe was 12 in 1976. She wrote in her memoir, The Truths We Hold: A Danish Journey, “I was 12 years old and cold.”';
     expect(spoken(text)).toEqual(['Ann Roe: I was 12 years old and cold.']);
   });
+
+  it('is the name behind an office that somebody else holds now', () => {
+    expect(
+      spoken(
+        'Pact Secretary General Karl Lund spoke on Monday. The Pact chief at the time, Nils Orin, said the pier could be kept “in the long term”, but not yet.',
+      ),
+    ).toEqual(['Nils Orin: in the long term']);
+  });
+
+  it('is not who only owns what the apposition names', () => {
+    expect(
+      spoken('"For them it is no matter at all," the mayor, Karl Lund\'s brother, told us.').map(
+        (line) => line.split(':')[0],
+      ),
+    ).toEqual(['the mayor']);
+  });
+
+  it('is the name before an aside in dashes behind another aside', () => {
+    expect(
+      spoken(
+        'Karl Lund, of the Danish law firm Orin Partners - which is part of the case - said, “The pier has long been neglected.”',
+      ),
+    ).toEqual(['Karl Lund: The pier has long been neglected.']);
+  });
+
+  it('keeps the name before honours and reads what stands behind written submissions', () => {
+    const found = quotationsOf(
+      'Karl Lund KC, for Harbour Power, said in written submissions that the sale of the pier was “defective”.',
+    );
+    expect(found.map(({ speaker }) => speaker?.name)).toContain('Karl Lund');
+  });
+
+  it('reads a semicolon before a quotation, and words told behind whom they are told to', () => {
+    expect(spoken('Karl Lund was tired. He said; “In the harbour today there is one crane for forty boats.”')).toEqual([
+      'Karl Lund: In the harbour today there is one crane for forty boats.',
+    ]);
+    expect(spoken('Anna Harlow told the Courier the party’s “mindset is that boats should stay at home.”')).toEqual([
+      'Anna Harlow: mindset is that boats should stay at home.',
+    ]);
+  });
+
+  it('takes striking at a ball for no words', () => {
+    expect(quotationsOf('But Lund struck at the next opportunity and served out for victory.')).toEqual([]);
+  });
 });

@@ -406,3 +406,11 @@ describe('two people', () => {
     expect(decide(person('Hamid Morwan', 'U.S.-trained engineer'), [president])).toEqual(['Hamid Morwan']);
   });
 });
+
+describe('a surname with its particles', () => {
+  it('draws nobody else of that surname in', () => {
+    const known: NamedActor = { ...person('Salim Abu Noor'), spellings: ['Salim Abu Noor', 'Abu Noor', 'Noor'] };
+    expect(decide(person('Abu Karim Noor'), [known])).toEqual([null]);
+    expect(decide(person('Salim Abu Noor'), [known])).toEqual(['Salim Abu Noor']);
+  });
+});

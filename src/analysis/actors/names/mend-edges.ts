@@ -30,6 +30,7 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
     .flatMap((name) => splitAtTitle(sentence, name))
     .flatMap((name) => splitPerson(sentence, name))
     .flatMap((name) => trimName(sentence, name))
+    .map((name) => withFirstName(sentence, name))
     .flatMap((name) => cutMembers(sentence, name))
     .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name) && !isFilledIn(sentence, name))
     .map((name, index, all) => withLegalForm(sentence, name, all[index + 1]?.first ?? sentence.tokens.length));
@@ -51,6 +52,18 @@ function cutMembers(sentence: NameSentence, name: TaggedName): TaggedName[] {
   if (last === name.first) return [];
   if (/^(?:house|senate)$/.test(sentence.tokens[last - 1]?.norm ?? '')) return [{ ...name, end: last }];
   return isPlaceRun(sentence, name.first, last) ? [{ ...name, end: last, kind: 'LOC' }] : [name];
+}
+
+/** "Md Karim Uddin": the short form of Muhammad, which a tagger takes for a title or for a state. */
+function withFirstName({ tokens }: NameSentence, name: TaggedName): TaggedName {
+  if (/^(?:Md|Mohd)\.?$/.test(tokens[name.first]?.text ?? '') && name.end - name.first > 1)
+    return { ...name, kind: 'PER' };
+  if (name.kind !== 'PER') return name;
+  for (let at = name.first - 1; at >= 0 && name.first - at < 3; at--) {
+    if (/^(?:Md|Mohd)\.?$/.test(tokens[at]?.text ?? '')) return { ...name, first: at };
+    if (tokens[at]?.form !== forms.title) break;
+  }
+  return name;
 }
 
 /** "(Vladimir) Putin": a first name that an editor filled in is nobody by itself. */
@@ -130,9 +143,10 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
     while (
       end - first > 1 &&
       (strictTitles.has(norm(first)) ||
-        (end - first > 2 && shortRanks.has(norm(first))) ||
+        (end - first > 2 && (shortRanks.has(norm(first)) || joinedRank.test(norm(first)))) ||
         ranks.has(norm(first)) ||
         times.has(norm(first)) ||
+        (end - first > 2 && isTrade(sentence, first)) ||
         (norm(first) === 'the' && first > name.first))
     )
       first++;
@@ -201,8 +215,16 @@ function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
   return ((gazetteer[index] as number) & firstNameBits) !== 0;
 }
 
+/** "Billionaire Ann Roe": what somebody is, with the capital of a sentence's first word. */
+function isTrade(sentence: NameSentence, index: number): boolean {
+  const { norm = '', form } = sentence.tokens[index] ?? {};
+  return form === forms.title && roleClass(norm) !== null && !isFirstName(sentence, index);
+}
+
 /** Written without a point, they might be a first name where only one more word follows. */
 const shortRanks = new Set('lt gen col maj capt sgt adm cmdr brig cpl pte'.split(' '));
+
+const joinedRank = /^(?:maj|major|lt|lieutenant|brig|brigadier|vice|rear)-(?:gen|general|col|colonel|adm|admiral)\.?$/;
 
 /** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
 const ranks = new Set(

@@ -8,6 +8,7 @@ import { mendEdges } from './mend-edges.ts';
 import type { NameSentence } from './name-sentence.ts';
 import { addKnownAs, joinNicknames } from './nicknames.ts';
 import { dropPeoples } from './peoples.ts';
+import { findPresented } from './presented-persons.ts';
 import { recoverRepeats } from './recover-repeats.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import { heedContexts } from './sure-contexts.ts';
@@ -23,7 +24,7 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     names: addKnownAs(sentence, joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names)))),
   }));
   const agreed = heedContexts(
-    agreeOnKinds(partPossessors(dropPairs(dropPeoples(cutHeadlineNames(mended.map(settleKinds)))))),
+    agreeOnKinds(partPossessors(dropPairs(dropPeoples(cutHeadlineNames(findPresented(mended).map(settleKinds)))))),
   );
   return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({
     sentence,

@@ -1,7 +1,7 @@
 import { firstNameBits, gazetteerKinds, placeBits } from './gazetteers.ts';
 import type { NameKind } from './labels.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
-import { forms } from './name-token.ts';
+import { forms, type NameToken } from './name-token.ts';
 import { keyOf } from './settle-kinds.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { organizationWords, titles } from './word-lists.ts';
@@ -94,7 +94,29 @@ function count(signs: Map<string, Signs>, sentence: NameSentence, { first, end, 
     (firmParts.test(norm(end + 1)) || (norm(end + 1) === 'chief' && norm(end + 2) === 'executive'))
   )
     sign.firm++;
+  if (isSpelledOut(sentence, first, end)) sign.firm++;
   if (titles.has(before) || speech.test(behind) || (behind === ',' && norm(end + 1) === 'who')) sign.person++;
+}
+
+/** "the Harbour Safety Board (Hsb)": letters in brackets that the words before them begin with. */
+function isSpelledOut({ tokens }: NameSentence, first: number, end: number): boolean {
+  const letters = tokens[first]?.norm ?? '';
+  if (
+    end - first > 1 ||
+    letters.length < 3 ||
+    tokens[first]?.form !== forms.title ||
+    tokens[first - 1]?.text !== '(' ||
+    tokens[end]?.text !== ')'
+  )
+    return false;
+  let left = letters.length;
+  for (let at = first - 2; at >= 0 && left > 0; at--) {
+    const { norm, form } = tokens[at] as NameToken;
+    if (form === forms.lower && /^(?:of|the|and|for)$/.test(norm)) continue;
+    if (form !== forms.title || norm[0] !== letters[left - 1]) return false;
+    left--;
+  }
+  return left === 0;
 }
 
 /** "chief executive of Harrow" */

@@ -54,7 +54,7 @@ export function resolveDescriptions(
         view.names[view.nameAt[end] as number]?.kind === 'person'
       )
         continue;
-      if (roleClass(view.tokens[head + 1]?.lower ?? '') !== null) continue;
+      if (roleClass(view.tokens[head + 1]?.lower ?? '') !== null || isThen(view, end)) continue;
       // "the general election" is nobody
       if (end === head + 1 && view.tags[end] === 'NOUN' && /^\p{Ll}/u.test(view.tokens[end]?.text ?? '')) continue;
       const phrase = roleAround(view, head, end, sentence.firstToken);
@@ -77,6 +77,12 @@ export function resolveDescriptions(
     }
   }
   return references;
+}
+
+/** "The minister at the time": whoever it was then. */
+function isThen({ tokens }: RoleView, end: number): boolean {
+  const words = [0, 1, 2].map((step) => tokens[end + step]?.lower ?? '').join(' ');
+  return /^(?:at the time|of the (?:time|day)|back then)/.test(words);
 }
 
 /** "The 60-year-old governor": where the words of the office begin, and which word stands before the age. */

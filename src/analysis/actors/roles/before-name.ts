@@ -7,6 +7,7 @@ import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-vi
 
 const longestRole = 7;
 const honorifics = /^(?:datuk|datin|dato|seri|sri|tan|tun|shri|smt|alhaji|engr\.?|hh|he)$/;
+const fullRanks = /^(?:general|admiral|marshal|colonel|major|brigadier|commander)$/;
 const ranks = /^(?:lt|gen|col|maj|capt|cmdr|cdr|adm|brig|sgt)\.?$/;
 
 /** "US Secretary of State Antony Blinken", "president-elect Donald Trump", "Nato's secretary general, Mark Rutte,". */
@@ -144,7 +145,13 @@ function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhra
     if (lowerAt(view, head) === 'chief' && lowerAt(view, head - 1).endsWith('in')) continue; // "editor in chief"
     if (/^-$/.test(lowerAt(view, head - 1)) && lowerAt(view, head - 2) === 'in') continue;
     if (head + 1 < end && endOfRight(view, head, end) !== end) continue;
-    return roleAround(view, head, end, sentence.firstToken, sentence.heading);
+    // "Minister of Justice": the second word is what the minister is for
+    if (head + 1 === end && lowerAt(view, head - 1) === 'of' && isOffice(view, head - 2)) continue;
+    const phrase = roleAround(view, head, end, sentence.firstToken, sentence.heading);
+    // "Chief of Army Staff General Ann Roe": a rank between the office and the name
+    if (phrase !== null && fullRanks.test(lowerAt(view, head)) && lowerAt(view, phrase.first - 1) === 'of')
+      return phraseBefore(view, sentence, head) ?? phrase;
+    return phrase;
   }
   return null;
 }

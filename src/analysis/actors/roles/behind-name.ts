@@ -71,6 +71,8 @@ function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boole
   const end = behindAcronym(view, phrase.end);
   return (
     end >= sentence.endToken ||
+    // "president of the bank in which he said": the comma is lacking
+    (/^(?:in|at|on|during|for|with)$/.test(lowerAt(view, end)) && /^wh(?:ich|om)$/.test(lowerAt(view, end + 1))) ||
     /^(?:[,.;:)!?"–—-]|who|and|said|says|told|whose|since|from|until)$/.test(lowerAt(view, end))
   );
 }

@@ -56,6 +56,10 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
 const academic = /^(?:professor|lecturer|reader|fellow|scholar|researcher|student|chair)$/;
 const serving = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide|lawyer|attorney|counsel|assistant|envoy)$/;
 
+/** Bodies that are called so without a name, and have parts. */
+const chambers =
+  /^(?:parliament|congress|assembly|legislature|council|party|university|bank|company|agency|ministry|department|police|army|navy|region|province)$/;
+
 function isTime(word: string): boolean {
   return (
     /^\p{N}/u.test(word) ||
@@ -79,7 +83,8 @@ function fills(view: RoleView, at: number): boolean {
   const name = view.nameAt[at] as number;
   if (name >= 0) return view.names[name]?.kind !== 'person';
   if (lower === '-' || lower === '/') return adjoins(view, at);
-  if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? ''); // "of Kenya's senate", not "of state's visit"
+  // "of Kenya's senate", "of the state parliament's upper house", not "of state's visit"
+  if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? '') || chambers.test(lowerAt(view, at - 1));
   if (lower === 'and' || lower === '&') {
     // "foreign affairs and security policy": only when what follows goes on like what stands before
     return /^(?:security|trade|development|commerce|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(

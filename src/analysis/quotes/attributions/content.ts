@@ -50,6 +50,8 @@ export function contentBehind(
     const resumed = behindAside(view, at, unit.end);
     if (resumed >= 0 && /[cq]/.test(frames)) return ended(resumed);
     if (/^[,:]$/.test(word) && isQuoted(view, at + 1) && /[cqn]/.test(frames)) return ended(at + 1);
+    // "He said; “We left.”": a slip for the colon
+    if (word === ';' && at === group.end && isQuoted(view, at + 1) && frames.includes('q')) return ended(at + 1);
     if (word === ':' && /[cq]/.test(frames) && at + 2 < unit.end) return ended(at + 1);
     if (word === ',' && wordAt(view, at + 1) === 'that') return ended(at + 1);
     // "a clip that Berg called “a shame,” Lund left"
@@ -179,8 +181,10 @@ export function opensClause(view: TextView, from: number, limit: number): boolea
   for (let at = from; at < limit && at < from + 30; at = after(view, at)) {
     if (isQuoted(view, at)) {
       // "told them Berg “has three boats”"
-      const first = view.quotes[view.quoteAt[at] ?? -1]?.firstToken ?? at;
-      if (at > from && /^(?:VBZ|VBD|VBP|MD)$/.test(view.syntax.fine[first] ?? '')) return true;
+      const { firstToken = at, endToken = at } = view.quotes[view.quoteAt[at] ?? -1] ?? {};
+      if (at > from && /^(?:VBZ|VBD|VBP|MD)$/.test(view.syntax.fine[firstToken] ?? '')) return true;
+      // "told them the party's “attitude is that nobody leaves”"
+      if (at > from && endToken >= limit - 2 && goesOn(view, firstToken, endToken)) return true;
       continue;
     }
     const word = wordAt(view, at);
@@ -198,6 +202,15 @@ export function opensClause(view: TextView, from: number, limit: number): boolea
     ) {
       if (!/(?:ed|en)$/.test(word) || wordAt(view, at + 1) !== 'by') return true;
     }
+  }
+  return false;
+}
+
+/** Whether the words go on with a finite verb of their own behind a few nouns. */
+function goesOn(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 4; at++) {
+    if (/^(?:VBZ|VBD|VBP|MD)$/.test(view.syntax.fine[at] ?? '')) return at > first;
+    if (!/^(?:NOUN|PROPN|ADJ|ADV|CCONJ)$/.test(tagAt(view, at))) return false;
   }
   return false;
 }

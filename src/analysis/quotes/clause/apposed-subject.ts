@@ -26,9 +26,14 @@ const openers = new Set([
  * "Kallas, who is due to take office, said"; "James, 22, of Flint, said": the noun phrase that opens an aside and that the tree has for
  * the verb's subject, else the nearest one.
  */
-export function beforeApposition(view: TextView, close: number, floor: number, verb: number): Subject | null {
+export function beforeApposition(
+  view: TextView,
+  close: number,
+  floor: number,
+  verb: number,
+  mark = wordAt(view, close) === '-' ? '-' : ',',
+): Subject | null {
   let nearest: Subject | null = null;
-  const mark = wordAt(view, close) === '-' ? '-' : ',';
   let depth = 0;
   for (let at = close - 1; at > floor && close - at < 60; at--) {
     if (isQuoted(view, at)) continue;
@@ -40,6 +45,9 @@ export function beforeApposition(view: TextView, close: number, floor: number, v
     if (!opensAside(view, at + 1)) continue;
     const phrase = nounPhraseEndingAt(view, at, floor);
     if (phrase === null || governed(view, phrase, floor) || !isWho(view, phrase)) {
+      // "Anna Berg, of the firm Lind Partners - which sued - said"
+      const outer = mark === '-' ? beforeApposition(view, at, floor, verb, ',') : null;
+      if (outer !== null && endsInPerson(view, outer.head)) return outer;
       // "the delegate for what nobody can parse, Marta Ruiz, told journalists"
       const head = { first: at + 1, end: close };
       if (nearest === null && mark === ',' && close - at > 2 && isPersonName(view, head))

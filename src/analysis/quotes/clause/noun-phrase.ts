@@ -136,8 +136,10 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
     } else if (
       tag === 'VERB' &&
       !named &&
-      /(?:ed|ing)$/.test(word) &&
-      (end > first || (/ed$/.test(word) && nominal.has(tagAt(view, end + 1)) && word === 'retired'))
+      (/(?:ed|ing)$/.test(word) || view.syntax.relations[end] === 'amod') &&
+      (end > first ||
+        (/en$/.test(word) && nominal.has(tagAt(view, end + 1))) ||
+        (/ed$/.test(word) && nominal.has(tagAt(view, end + 1)) && word === 'retired'))
     ) {
       // "the newly elected senator"
     } else if (word === '(' && named) {
@@ -145,6 +147,8 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
       while (close < limit && close - end < 12 && wordAt(view, close) !== ')') close++;
       if (wordAt(view, close) !== ')') break;
       end = close;
+    } else if (word === 'old' && wordAt(view, end - 1) === '-' && wordAt(view, end - 2) === 'year') {
+      // "the 36-year-old"
     } else if (tag === 'ADJ' && named && !nominal.has(tagAt(view, end + 1)) && tagAt(view, end + 1) !== 'ADJ') break;
     else if (tag !== 'ADJ' && !(tag === 'ADV' && !named && end > first)) break;
     end++;

@@ -114,7 +114,7 @@ export function presentedBy(view: TextView, unit: Unit): Subject | null {
   for (let at = unit.first; at < unit.end; at = after(view, at)) {
     if (isQuoted(view, at)) continue;
     const tag = tagAt(view, at);
-    if (tag !== 'AUX' && (tag !== 'VERB' || !tellsOn(view, at))) continue;
+    if (tag !== 'AUX' && (tag !== 'VERB' || !tellsOn(view, at)) && !claimsThat(view, at)) continue;
     let first = at;
     while (first > unit.first && ['ADV', 'AUX', 'PART'].includes(tagAt(view, first - 1))) first--;
     const subject = subjectBefore(view, first, unit.first);
@@ -127,6 +127,12 @@ export function presentedBy(view: TextView, unit: Unit): Subject | null {
 function tellsOn(view: TextView, at: number): boolean {
   if (/ing$/.test(wordAt(view, at))) return false;
   return view.syntax.fine[at] !== 'VBN' || !/^acl/.test(view.syntax.relations[at] ?? '');
+}
+
+/** "Berg alleged that …", which a tagger takes for an adjective. */
+function claimsThat(view: TextView, at: number): boolean {
+  const reading = verbReadings.get(wordAt(view, at));
+  return reading?.forms.has('past') === true && wordAt(view, at + 1) === 'that' && tagAt(view, at) === 'ADJ';
 }
 
 function opensMainClause(view: TextView, first: number, floor: number): boolean {

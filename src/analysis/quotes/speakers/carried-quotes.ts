@@ -15,6 +15,8 @@ import {
   type Unit,
   wordAt,
 } from '../marks/text-view.ts';
+import { isBare } from './bare-quotes.ts';
+import { profiled } from './profiled.ts';
 import { signature } from './signed-quotes.ts';
 import { mainSubject } from './thing-speakers.ts';
 
@@ -35,7 +37,7 @@ interface Last {
  * 1. who a colon presents ("Berg went further: “…”"), because print uses it for nothing else;
  * 2. who was already quoted in the paragraph;
  * 3. who is named behind the next quotation of the paragraph, when the paragraph opens with the bare one;
- * 4. who spoke last in the paragraph before.
+ * 4. who spoke last in the paragraph before, or is presented there (`profiled.ts`).
  */
 export function carrySpeakers(
   view: TextView,
@@ -62,7 +64,10 @@ export function carrySpeakers(
     }
     const speaking = lastSpeaker(view, here) ?? announces(view, unit);
     if (speaking !== null) last = { subject: speaking, paragraph: unit.paragraph };
-    else if (bare && last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
+    else if (!bare) {
+      const presented = profiled(view, index);
+      if (presented !== null) last = { subject: presented, paragraph: unit.paragraph };
+    } else if (last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });
 }
 
@@ -111,8 +116,9 @@ function fromAround(
     if (taken?.subject != null) return taken.subject;
   }
   const before = view.units[index - 1];
-  const close = view.quotes[quote - 1]?.continues === true || (last !== null && unit.paragraph - last.paragraph === 1);
-  return before !== undefined && close ? (last?.subject ?? null) : null;
+  // words that go on from a quotation left open are its own speaker's, if anybody's
+  if (view.quotes[quote - 1]?.continues === true) return sources[quote - 1]?.subject ?? null;
+  return before !== undefined && last !== null && unit.paragraph - last.paragraph === 1 ? last.subject : null;
 }
 
 /** A gesture is told in few words. */
@@ -209,22 +215,4 @@ function labelled(view: TextView, unit: Unit, colon: number): Subject | null {
     return { words, head: words, inverted: false };
   }
   return null;
-}
-
-/** Nothing but quotations, marks and a linking word. */
-function isBare(view: TextView, unit: Unit): boolean {
-  let quoted = false;
-  for (let at = unit.first; at < unit.end; at = after(view, at)) {
-    if (isQuoted(view, at)) quoted = true;
-    else if (!['PUNCT', 'CCONJ', 'ADV', 'INTJ', 'SYM'].includes(tagAt(view, at))) return false;
-  }
-  return quoted && !isCaption(view, unit);
-}
-
-/** A few quoted words alone in their paragraph, without an end mark: a heading taken from a quotation, said by nobody here. */
-function isCaption(view: TextView, unit: Unit): boolean {
-  const last = wordAt(view, unit.end - 1);
-  const inner = view.quotes[view.quoteAt[unit.end - 1] ?? -1];
-  const end = inner === undefined ? last : wordAt(view, inner.endToken - 1);
-  return unit.end - unit.first < 14 && !/^[.,!?…;]+$/.test(end) && !/^[.!?]$/.test(last);
 }

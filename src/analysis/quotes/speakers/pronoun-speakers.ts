@@ -1,18 +1,15 @@
 import type { Actor, Attribution } from '../../../core/actor.ts';
 import type { Span } from '../../../core/span.ts';
-import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
-import { presentedBy } from '../clause/subject.ts';
-import { after, isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
+import { after, isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
+import { isAnotherOffice, presentedIn, toldBefore } from './antecedents.ts';
 import { firstFrom, type Gender, genderOf, genders, isNamedWithin, type Place, placesOf } from './persons-told.ts';
+import { profiled } from './profiled.ts';
+import { askedBefore, hearersIn, isAge, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
-import { mainSubject } from './thing-speakers.ts';
 
 /** Verbs by which somebody goes on speaking. */
 const goesOn = /^(?:add(?:s|ed|ing)?|continue(?:s|d)?)$/;
-
-/** No more hearers are looked for. */
-const mostHearers = 8;
 
 /** The person who spoke last. */
 interface Last {
@@ -45,6 +42,7 @@ export function pronounSpeakers(
 ): ResolveSpeaker {
   const persons = placesOf(actors, 'person');
   const known = actors.map((actor) => genderOf(view.text, actor));
+  const standIns = standInsOf(actors);
   const followed = new Map<number, Attribution>();
   let last: Last | null = null;
   let sender: Sender | null = null;
@@ -52,6 +50,8 @@ export function pronounSpeakers(
   const bodies = placesOf(actors, 'organization');
   findings.forEach((here, index) => {
     const paragraph = view.units[index]?.paragraph ?? 0;
+    const presented = last === null || paragraph > last.paragraph ? profiled(view, index) : null;
+    last = presented === null ? stillTold(last, index, paragraph) : (present(presented, paragraph) ?? last);
     const senders = new Set<number>();
     for (const { subject, contents, cue } of [...here].sort((a, b) => firstWord(a) - firstWord(b))) {
       if (subject === null || isQuoted(view, subject.words.first)) continue;
@@ -67,7 +67,10 @@ export function pronounSpeakers(
         sender = { ...sender, paragraph };
         continue;
       }
-      const gender = pronounGender(view, subject);
+      // "the 36-year-old" may be a man or a woman
+      const pronoun = pronounGender(view, subject);
+      const aged = pronoun === null && said.actor === null && isAge(view, subject);
+      const gender = pronoun ?? (aged ? (known[last?.actor ?? -1] ?? 'male') : null);
       const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
       // "“The case is odd,” it said": the body that spoke last
@@ -106,12 +109,30 @@ export function pronounSpeakers(
             (known[last.actor] ?? gender) === gender &&
             !isNamedWithin(persons, last.actor, told) &&
             !isAnotherOffice(view, index, subject, last, actors[last.actor], resolve);
-          if (fits && !anotherBetween(persons, last, said.start, [...last.told, ...words])) actor = last.actor;
+          const aside = [
+            ...last.told,
+            ...words,
+            ...askedBefore(view, index, subject),
+            ...quotedBetween(view, last.end, said.start),
+          ];
+          if (fits && !anotherBetween(persons, last, said.start, aside)) actor = last.actor;
         }
         actor ??= presentedIn(view, index, contents, gender, resolve, known, (one) =>
           isNamedWithin(persons, one, words),
         );
+        if (aged) actor ??= toldBefore(view, index, resolve, persons);
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
+      }
+      // "Berg said so. Police said little. “I saw it,” she said.": a body that is only reported is no she
+      const aside =
+        last !== null &&
+        known[last.actor] !== null &&
+        actor !== null &&
+        actors[actor]?.kind === 'organization' &&
+        !contents.some(({ first }) => isQuoted(view, first));
+      if (aside) {
+        senders.add(actor ?? -1);
+        continue;
       }
       // "Berg called for Lund to go, telling him to resign": both are told by the same words
       const same = last !== null && last.actor === actor && last.at === said.start;
@@ -132,42 +153,18 @@ export function pronounSpeakers(
       sender = { actor: owner, paragraph, noun: wordAt(view, letter.subject.head.end - 1) };
   });
   return (subject) => followed.get(subject.words.first) ?? resolve(subject);
-}
 
-/** "The president is busy, too. On Tuesday, he …": an office holder without a name, told of since the last speaker, is whom the pronoun means. */
-function isAnotherOffice(
-  view: TextView,
-  index: number,
-  pronoun: Subject,
-  last: Last,
-  speaker: Actor | undefined,
-  resolve: ResolveSpeaker,
-): boolean {
-  const unit = view.units[index] as Unit;
-  const before = view.units[index - 1];
-  const here = mainSubject(view, unit.first, pronoun.words.first);
-  const told = here ?? (before === undefined || before.heading ? null : mainSubject(view, before.first, before.end));
-  if (told === null || wordAt(view, told.words.first) !== 'the') return false;
-  const { start, end } = spanOf(view, told.words.first, told.words.end);
-  const noun = told.head.end - (/^(?:him|her)self$/.test(wordAt(view, told.head.end - 1)) ? 2 : 1);
-  const office = roleClass(wordAt(view, noun));
-  if (start <= last.at || office === null || tagAt(view, noun) !== 'NOUN') return false;
-  const { actor } = resolve(told);
-  if (
-    actor === last.actor ||
-    speaker?.roles.some(({ text }) => text.split(' ').some((word) => roleClass(word.toLowerCase()) === office))
-  )
-    return false;
-  const between = view.text.slice(end, view.tokens[pronoun.words.first]?.start ?? end);
-  return !/\b(?:he|him|his|she|her)\b/iu.test(between);
-}
+  /** "Berg said so. She lives in Lund. “I know it,” she said": the text goes on telling of who spoke last. */
+  function stillTold(speaker: Last | null, index: number, paragraph: number): Last | null {
+    if (speaker === null || paragraph - speaker.paragraph !== 1) return speaker;
+    return tellsStill(view, index, speaker.actor, standIns) ? { ...speaker, paragraph } : speaker;
+  }
 
-/** "In a statement to Reuters": who only hears it is named behind "to". */
-function hearersIn(text: string, bodies: readonly Place[], from: number): readonly Span[] {
-  return bodies
-    .slice(firstFrom(bodies, from), firstFrom(bodies, from) + mostHearers)
-    .filter(({ start }) => /\b(?:to|told|by)(?: the)? $/u.test(text.slice(Math.max(0, start - 10), start)))
-    .map(({ start }) => ({ start, end: start + 1 }));
+  /** "Ann Roe is a baker. “I left.” She believes …": whom the text presents with their words. */
+  function present(subject: Subject, paragraph: number): Last | null {
+    const { actor, start, end } = resolve(subject);
+    return actor === null || actors[actor]?.kind !== 'person' ? null : { actor, at: start, end, paragraph, told: [] };
+  }
 }
 
 function isIt(view: TextView, { words }: Subject): boolean {
@@ -193,26 +190,6 @@ function mayOwn(article: string, kind: Actor['kind'] | undefined): boolean {
 function namesStatement(view: TextView, { first, end }: Unit): boolean {
   for (let at = first; at < end; at = after(view, at)) if (wordAt(view, at) === 'statement') return true;
   return false;
-}
-
-/** "Mosley saw it otherwise: “When he jokes, I laugh,” he said": who the words before the colon tell of. */
-function presentedIn(
-  view: TextView,
-  index: number,
-  contents: readonly TokenRange[],
-  gender: Gender,
-  resolve: ResolveSpeaker,
-  known: readonly (Gender | null)[],
-  isNamed: (actor: number) => boolean,
-): number | null {
-  const unit = view.units[index];
-  const colon = (contents[0]?.first ?? 0) - 1;
-  if (unit === undefined || colon <= unit.first || wordAt(view, colon) !== ':') return null;
-  const subject = presentedBy(view, { ...unit, end: colon });
-  const actor = subject === null ? null : resolve(subject).actor;
-  return actor !== null && known[actor] !== undefined && (known[actor] ?? gender) === gender && !isNamed(actor)
-    ? actor
-    : null;
 }
 
 /** The attribution with another actor, or with none: then it stands under the pronoun itself. */

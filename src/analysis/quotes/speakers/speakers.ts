@@ -7,6 +7,8 @@ import { firstFrom } from './persons-told.ts';
 
 interface Place extends Span {
   readonly actor: number;
+  /** The text names the actor there, not only "the president". */
+  readonly named: boolean;
 }
 
 /** Finds the actor that a speaker's words stand for. */
@@ -16,8 +18,8 @@ export type ResolveSpeaker = (subject: Subject) => Attribution;
 export function speakerResolver(view: TextView, actors: readonly Actor[]): ResolveSpeaker {
   const places: Place[] = [];
   actors.forEach((actor, index) => {
-    for (const span of [...actor.mentions, ...actor.references])
-      places.push({ start: span.start, end: span.end, actor: index });
+    for (const { start, end } of actor.mentions) places.push({ start, end, actor: index, named: true });
+    for (const { start, end } of actor.references) places.push({ start, end, actor: index, named: false });
   });
   places.sort((a, b) => a.start - b.start || b.end - a.end);
   const endingAt = (range: TokenRange): Place | null => {
@@ -41,6 +43,8 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       if (place.start > start + 40 || place.start >= end) return null;
       const before = view.text.slice(start, place.start);
       if (actors[place.actor]?.kind !== 'person') continue;
+      // "the mayor, Berg's brother, said"
+      if (/^['’]s?\b/u.test(view.text.slice(place.end, end))) return null;
       if (/^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u.test(before)) return place;
       // "the family's representative, Orran lawyer Anna Berg, said"
       if (
@@ -68,7 +72,8 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
         ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
         : null);
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
-    const told = named === null || actors[named.actor]?.kind === 'place';
+    // "The Pact's chief at the time, Carl Lind": nor is it the chief of whom only "the chief" was said.
+    const told = named === null || !named.named || actors[named.actor]?.kind === 'place';
     const found =
       (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ??
       named ??
@@ -91,7 +96,7 @@ function descriptions(actors: readonly Actor[]): (span: Span, head: Span) => Pla
   actors.forEach(({ kind, roles, references }, actor) => {
     if (kind !== 'person') return;
     for (const { start, end } of [...roles, ...references])
-      told.set(start, told.has(start) && told.get(start)?.actor !== actor ? null : { start, end, actor });
+      told.set(start, told.has(start) && told.get(start)?.actor !== actor ? null : { start, end, actor, named: false });
   });
   return ({ start, end }, head) => {
     const place = told.get(start);
@@ -189,7 +194,7 @@ export function spanOf(view: TextView, first: number, end: number): Span {
   return { start, end: Math.max(start, view.tokens[end - 1]?.end ?? start) };
 }
 
-/** "Sanders (I-Vt.)": a bracket behind the name changes nothing. */
+/** "Sanders (I-Vt.)", "Sanders KC": a bracket or an honour behind the name changes nothing. */
 function onlyAside(view: TextView, from: number, end: number): boolean {
-  return /^\s*\(/.test(view.text.slice(from, end));
+  return /^\s*(?:\(|(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|MBE|OBE|CBE)$)/.test(view.text.slice(from, end));
 }

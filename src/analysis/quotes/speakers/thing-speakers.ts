@@ -89,9 +89,25 @@ export function mainSubject(view: TextView, first: number, end: number): Subject
   for (let at = first; at < end; at++) {
     if (isQuoted(view, at) || !/^nsubj/.test(view.syntax.relations[at] ?? '')) continue;
     if (!/^(?:NOUN|PROPN)$/.test(tagAt(view, at))) return null;
-    return parsedSubject(view, view.syntax.heads[at] ?? -1, at + 1, first);
+    const subject = parsedSubject(view, view.syntax.heads[at] ?? -1, at + 1, first);
+    return subject === null ? null : withSurname(view, subject, end);
   }
   return null;
+}
+
+/** "Emma" of "Emma Harlow": the tree hangs the rest of a name on its first word. */
+function withSurname(view: TextView, subject: Subject, limit: number): Subject {
+  let { end } = subject.words;
+  const { heads, relations } = view.syntax;
+  while (
+    end < limit &&
+    relations[end] === 'flat' &&
+    (heads[end] ?? -1) >= subject.words.first &&
+    (heads[end] ?? end) < end
+  )
+    end++;
+  if (end === subject.words.end || subject.head.end !== subject.words.end) return subject;
+  return { ...subject, words: { ...subject.words, end }, head: { ...subject.head, end } };
 }
 
 function unitAt(units: readonly Unit[], token: number): number {

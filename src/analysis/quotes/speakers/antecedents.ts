@@ -1,0 +1,73 @@
+import type { Actor } from '../../../core/actor.ts';
+import { roleClass } from '../../actors/lexicons/role-nouns.ts';
+import type { Subject } from '../clause/finding.ts';
+import { presentedBy } from '../clause/subject.ts';
+import { type TextView, type TokenRange, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
+import { firstFrom, type Gender, type Place } from './persons-told.ts';
+import { type ResolveSpeaker, spanOf } from './speakers.ts';
+import { mainSubject } from './thing-speakers.ts';
+
+/** "The president is busy, too. On Tuesday, he …": an office holder without a name, told of since the last speaker, is whom the pronoun means. */
+export function isAnotherOffice(
+  view: TextView,
+  index: number,
+  pronoun: Subject,
+  last: { readonly actor: number; readonly at: number },
+  speaker: Actor | undefined,
+  resolve: ResolveSpeaker,
+): boolean {
+  const unit = view.units[index] as Unit;
+  const before = view.units[index - 1];
+  const here = mainSubject(view, unit.first, pronoun.words.first);
+  const told = here ?? (before === undefined || before.heading ? null : mainSubject(view, before.first, before.end));
+  if (told === null || wordAt(view, told.words.first) !== 'the') return false;
+  const { start, end } = spanOf(view, told.words.first, told.words.end);
+  const noun = told.head.end - (/^(?:him|her)self$/.test(wordAt(view, told.head.end - 1)) ? 2 : 1);
+  const office = roleClass(wordAt(view, noun));
+  if (start <= last.at || office === null || tagAt(view, noun) !== 'NOUN') return false;
+  const { actor } = resolve(told);
+  if (
+    actor === last.actor ||
+    speaker?.roles.some(({ text }) => text.split(' ').some((word) => roleClass(word.toLowerCase()) === office))
+  )
+    return false;
+  const between = view.text.slice(end, view.tokens[pronoun.words.first]?.start ?? end);
+  return !/\b(?:he|him|his|she|her)\b/iu.test(between);
+}
+
+/** "Mosley saw it otherwise: “When he jokes, I laugh,” he said": who the words before the colon tell of. */
+export function presentedIn(
+  view: TextView,
+  index: number,
+  contents: readonly TokenRange[],
+  gender: Gender,
+  resolve: ResolveSpeaker,
+  known: readonly (Gender | null)[],
+  isNamed: (actor: number) => boolean,
+): number | null {
+  const unit = view.units[index];
+  const colon = (contents[0]?.first ?? 0) - 1;
+  if (unit === undefined || colon <= unit.first || wordAt(view, colon) !== ':') return null;
+  const subject = presentedBy(view, { ...unit, end: colon });
+  const actor = subject === null ? null : resolve(subject).actor;
+  return actor !== null && known[actor] !== undefined && (known[actor] ?? gender) === gender && !isNamed(actor)
+    ? actor
+    : null;
+}
+
+/** "Berg won again. “It was hard,” said the 36-year-old": the one person whom the sentence before names, as its subject. */
+export function toldBefore(
+  view: TextView,
+  index: number,
+  resolve: ResolveSpeaker,
+  persons: readonly Place[],
+): number | null {
+  const [before, unit] = [view.units[index - 1], view.units[index] as Unit];
+  if (before === undefined || before.heading || unit.paragraph - before.paragraph > 1) return null;
+  const subject = mainSubject(view, before.first, before.end);
+  const actor = subject === null ? null : resolve(subject).actor;
+  const { start, end } = spanOf(view, before.first, before.end);
+  const first = firstFrom(persons, start);
+  const named = persons.slice(first, firstFrom(persons, end));
+  return actor !== null && named.length > 0 && named.every((place) => place.actor === actor) ? actor : null;
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '../../../core/actor.ts';
+import type { Span } from '../../../core/span.ts';
+import type { Subject } from '../clause/finding.ts';
+import { type TextView, type Unit, wordAt } from '../marks/text-view.ts';
+import { isBare } from './bare-quotes.ts';
+import { firstFrom, type Place } from './persons-told.ts';
+
+/** No more hearers are looked for. */
+const mostHearers = 8;
+
+/** "In a statement to Reuters": who only hears it is named behind "to". */
+export function hearersIn(text: string, bodies: readonly Place[], from: number): readonly Span[] {
+  return bodies
+    .slice(firstFrom(bodies, from), firstFrom(bodies, from) + mostHearers)
+    .filter(({ start }) => /\b(?:to|told|by)(?: the)? $/u.test(text.slice(Math.max(0, start - 10), start)))
+    .map(({ start }) => ({ start, end: start + 1 }));
+}
+
+/** "Asked about Lund's post, she said": whoever the question is about has not taken over. */
+export function askedBefore(view: TextView, index: number, { words }: Subject): readonly Span[] {
+  const { first } = view.units[index] as Unit;
+  const opening = wordAt(view, first) === 'when' ? first + 1 : first;
+  if (!/^(?:asked|pressed|questioned|quizzed|challenged)$/.test(wordAt(view, opening))) return [];
+  if (wordAt(view, words.first - 1) !== ',' || wordAt(view, opening + 1) === 'by') return [];
+  return [{ start: view.tokens[first]?.start ?? 0, end: view.tokens[words.first]?.start ?? 0 }];
+}
+
+/** The quotations between two places: whom they name, the text itself does not tell of. */
+export function quotedBetween(view: TextView, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = firstFrom(view.quotes, from); (view.quotes[at]?.start ?? to) < to; at++)
+    spans.push(view.quotes[at] as Span);
+  return spans;
+}
+
+/** Where "he", "she" or a description stands for an actor, in order of position. */
+export function standInsOf(actors: readonly Actor[]): readonly Place[] {
+  return actors
+    .flatMap(({ kind, references }, actor) =>
+      kind === 'person' ? references.map(({ start }) => ({ start, actor })) : [],
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the unit opens with words that stand for the actor, or is nothing but a quotation. */
+export function tellsStill(view: TextView, index: number, actor: number, standIns: readonly Place[]): boolean {
+  const { first, end, heading } = view.units[index] as Unit;
+  if (heading) return false;
+  if (isBare(view, view.units[index] as Unit)) return true;
+  const [start, until] = [view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0];
+  const opening = standIns[firstFrom(standIns, start)];
+  return opening !== undefined && opening.actor === actor && opening.start < until;
+}
+
+/** "The 36-year-old". */
+export function isAge(view: TextView, { words }: Subject): boolean {
+  return words.end - words.first === 6 && wordAt(view, words.first) === 'the' && wordAt(view, words.end - 1) === 'old';
+}
