@@ -5,6 +5,7 @@ import { languageOf } from '../language/language-of.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
+import { partEntryTimes } from './entry-times.ts';
 import { partGluedLines } from './glued-lines.ts';
 import { partInlineNotices } from './inline-notices.ts';
 import { partInlineTeasers } from './inline-teasers.ts';
@@ -38,10 +39,11 @@ const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const removed: Removal[] = [];
   const lines: Line[] = [];
-  for (const { text: paragraph, glued } of paragraphsOf(normaliseText(incoming.text))
+  const parts = paragraphsOf(normaliseText(incoming.text))
     .flatMap(partGluedLines)
     .flatMap(partInlineTeasers)
-    .flatMap(partInlineNotices)) {
+    .flatMap(partInlineNotices);
+  for (const { text: paragraph, glued } of partEntryTimes(parts)) {
     if (glued) {
       removed.push({ text: paragraph, reason: 'teaser of another article' });
       continue;

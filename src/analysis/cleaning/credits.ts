@@ -81,7 +81,7 @@ export const creditPatterns: readonly RegExp[] = [
   /^(?:additional |with |contributing )?report(?:ing|s)(?: and (?:writing|editing))? (?:by|from)\b/,
   /^(?:with )?(?:additional|contributing) (?:reporting|material|research|writing)\b/,
   /^(?:contribut(?:e|ed|ing|ions?)|reporting) (?:to|for|by) (?:the |this )?report(?:ing|s)?\b/,
-  /\bcontributed (?:to this (?:report|story|article|piece)|reporting|reporting from [a-z ,]{2,60})$/,
+  /\bcontributed (?:to this (?:report|story|article|piece)|reporting|reporting from [a-z ,]{2,60})(?: from [\p{L} ,]{2,60})?$/u,
   /^(?:writing|written|edited|editing|compiled|translated|translation|produced|graphics?|data|research)(?: and (?:writing|editing|edited))? by\b/,
   /^(?:with )?(?:inputs?|files?|material) from\b.{0,60}$/,
   /^with (?:[a-z]{2,20} )?agenc(?:y|ies)(?: inputs)?$/,
@@ -89,6 +89,15 @@ export const creditPatterns: readonly RegExp[] = [
   /^(?:file photo|file picture|file image|file) ?[:-] /,
   /^(?:photo|photos|photograph|photography|image|picture|pic|video|illustration|graphic)s? ?(?:credit|by|courtesy(?: of)?)? ?[:/|] .{2,80}$/,
   /^(?:photo|photograph|image|picture) (?:by|courtesy) .{2,60}$/,
+];
+
+/** Who writes for the site and how to reach them, behind the article; on the plain form. */
+export const staffNotes: readonly RegExp[] = [
+  // "Editor-in-chief: Ann Roe. Publisher: Nils Vik."
+  /^(?:(?:managing|executive|deputy|news|senior|associate|copy|web|digital) )?(?:editors?(?:[- ]in[- ]chief)?|publishers?|masthead|newsroom|board of (?:directors|trustees)|editorial (?:board|team))(?: ?:| [\p{L}.' -]{3,30}, (?:vice |deputy )?(?:chair|president|editor))/u,
+  // "Ann Roe is a senior correspondent at the Gazette. Follow her on Twitter."
+  /^[\p{L}.' -]{4,40} (?:is|has been|covers|writes|reports|joined)\b.{0,160}?(?:\b(?:correspondent|reporter|editor|columnist|writer|journalist|producer|contributor)\b|\bcovers\b).{0,200}?(?:\bfollow (?:him|her|them)\b|\b(?:reach|contact|email|e-mail) (?:him|her|them)\b|\bcan be (?:reached|contacted|followed)\b|@\w)/u,
+  /^(?:contact|email|e-mail|reach|follow)\b.{2,60}(?:\bat\b|\bon\b|:) ?.{0,30}@\w/u,
 ];
 
 /** A picture's caption with its credit at the end: "… on Monday. (AP Photo/Jane Doe)", "… / Getty Images". */

@@ -11,6 +11,9 @@ const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const companions =
   /\b(?:first )?(?:published|posted|updated|modified|created|last|date|issued|on|at|by|the|of|edited|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|utc|bst|cet|cest|ist|hrs|min(?:ute)?s? read|read|admin)\b/g;
 
+/** "March 4, 2019 / 8:15 AM / Orra News": who published it, as the last of three. */
+const outletBehind = /(?<=[/|].*)[/|] ?[\p{L} ]{2,24}$/u;
+
 export interface DateLine {
   /** ISO date. */
   readonly date: string;
@@ -67,6 +70,7 @@ function firstDate(plain: string): DateLine | null {
     .replace(iso, ' ')
     .replace(/\b(?:t)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?\b/g, ' ')
     .replace(/\b\d{1,2}(?= ?(?:am|pm|min))/g, ' ')
-    .replace(companions, ' ');
+    .replace(companions, ' ')
+    .replace(outletBehind, '');
   return /[\p{L}\p{N}]/u.test(rest) ? null : { date, changed: false };
 }

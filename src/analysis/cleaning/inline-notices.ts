@@ -14,7 +14,9 @@ const social = 'Facebook|X|Twitter|Instagram|TikTok|WhatsApp|Telegram|YouTube|Li
 const notices = compiled([
   `${start}(?:©|Copyright ©?|\\(c\\)) ?(?:19|20)\\d\\d ${'[^\\n]'}{3,160}?[Aa]ll [Rr]ights [Rr]eserved\\.?(?:[^\\n]{0,80}$)?`,
   `${start}©(?:19|20)?\\d{0,4} ?[^\\n]{3,80}$`,
-  `${start}(?:The )?\\p{Lu}(?:[^.!?\\n“”]|(?<=\\b\\p{Lu})\\.){3,200} contributed (?:reporting )?to (?:this|the) (?:report|story|article)(?:\\.|$)`,
+  `${start}(?:The )?\\p{Lu}(?:[^.!?\\n“”]|(?<=\\b\\p{Lu})\\.){3,200} contributed (?:reporting )?to (?:this|the) (?:report|story|article)(?: from \\p{Lu}[\\p{L} ,]{2,40})?(?:\\.|$)`,
+  `${start}Reporting by \\p{Lu}[^\\n]{3,300}?[;,.] ?(?:[Ww]riting|[Ee]diting)(?: and \\p{L}+)? by \\p{Lu}[^.;\\n]{2,80}(?:[.]|$)`,
+  `${start}\\p{Lu}[^.!?\\n“”]{3,40} (?:is|covers|writes|reports)\\b[^!?\\n“”]{0,160}?\\. ?(?:You can )?[Ff]ollow (?:him|her|them) (?:on|at)\\b[^\\n!?]{0,60}(?:\\.(?= )|$)`,
   `${start}Additional reporting (?:by|from) \\p{Lu}[^.!?\\n]{3,140}(?:[.]|$)`,
   `${start}Sign up (?:here|now|today|for|to)\\b(?=${inside}{0,160}(?:newsletter|inbox|here|e-?mail|briefing|alerts))${inside}{0,200}(?:[.!]|$)(?: ?Join us on [^.!?\\n]{3,40}?(?: and (?:${social}))(?=\\W))?`,
   `${start}(?:Readers|Those) (?:in|outside) the ${inside}{2,30} can sign up here\\.`,
@@ -61,7 +63,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|Follow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

@@ -1,4 +1,4 @@
-import { captionEnd, creditLine, creditPatterns } from './credits.ts';
+import { captionEnd, creditLine, creditPatterns, staffNotes } from './credits.ts';
 import { dateLine } from './date-line.ts';
 import { furnitureLines, leadsAway, sitePhrases } from './furniture.ts';
 import type { Line } from './line.ts';
@@ -34,6 +34,10 @@ export interface Place {
 
 /** Longer lines than this carry body, whatever they open with. */
 const longestNotice = 300;
+
+/** A page's foot has no more lines, and a note on who wrote no more characters. */
+const longestFoot = 12;
+const longestNote = 420;
 
 const opensQuoted = /^["“”„«‘'‹]/;
 const byline = /^(?:By|BY|by) (?:\p{Lu}|admin\b|staff\b)[\p{L}.'’ ,&|@-]{1,80}$/u;
@@ -72,9 +76,19 @@ const rules: readonly LineRule[] = [
   {
     reason: 'date',
     matches: ({ plain }, { index }) =>
-      index > 9 && /^last (?:updated|modified)\b/.test(plain) && dateLine(plain) !== null,
+      ((index > 9 && /^last (?:updated|modified)\b/.test(plain)) ||
+        (index > 3 && /\b\d{1,2}[:.]\d{2}\b/.test(plain))) &&
+      dateLine(plain) !== null,
   },
   { reason: 'credit', matches: isCredit },
+  {
+    reason: 'credit',
+    matches: ({ text, plain }, { index, count }) =>
+      index * 2 > count &&
+      index >= count - longestFoot &&
+      text.length <= longestNote &&
+      staffNotes.some((pattern) => pattern.test(plain)),
+  },
   { reason: 'caption', matches: ({ text }) => text.length <= 600 && captionEnd.test(text.slice(-130)) },
   {
     reason: 'byline',

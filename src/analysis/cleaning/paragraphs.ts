@@ -14,11 +14,35 @@ export function paragraphsOf(text: string): readonly string[] {
     if (line !== '') {
       open.push(line);
     } else if (open.length > 0) {
-      paragraphs.push(open.join(' '));
+      paragraphs.push(joined(open, text));
       open = [];
     }
   }
   return paragraphs;
+}
+
+/** Words that keep their hyphen before another one, wherever the line ends. */
+const compounding =
+  /^(?:self|ex|non|co|anti|pro|pre|post|vice|well|long|short|half|high|low|mid|so|far|right|left|then|north|south|east|west|year|day|month|week|hour|mile|multi|semi|cross|all|full|part|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|state|government|family|man|hard|old|new|re|un|by|in|off|on|over|under|run|follow|decision|policy|law|peace|face|son|father|mother|brother|sister|editor|attorney|e)$/iu;
+const behindName =
+  /^(?:backed|led|based|born|style|wide|era|owned|run|made|linked|aligned|controlled|held|occupied|bound|area|side)(?!\p{L})/u;
+
+/** Lines of one paragraph as one: a word parted at a line's end is whole again, unless its parts are words that a hyphen joins. */
+function joined(lines: readonly string[], text: string): string {
+  let out = lines[0] as string;
+  for (const line of lines.slice(1)) {
+    const [, first = ''] = /(?:^|[^\p{L}-])(\p{L}{2,})-$/u.exec(out.slice(-40)) ?? [];
+    const [second = ''] = /^\p{Ll}{2,}/u.exec(line) ?? [];
+    if (first === '' || second === '') out += ` ${line}`;
+    else out = keepsHyphen(first, second, text) ? out + line : out.slice(0, -1) + line;
+  }
+  return out;
+}
+
+function keepsHyphen(first: string, second: string, text: string): boolean {
+  if (text.includes(`${first}-${second}`)) return true;
+  if (text.includes(first + second)) return false;
+  return compounding.test(first) || (/^\p{Lu}/u.test(first) && behindName.test(second));
 }
 
 function isWrapped(lines: readonly string[]): boolean {

@@ -4,6 +4,8 @@ import { stopWords } from './stop-words.ts';
 
 /** Below it a paragraph says too little of its language: a name, a heading, the title of a book. */
 const fewestLetters = 40;
+/** The same of another script, where a word of it would not be more than a name. */
+const fewestOfScript = 12;
 
 /** Paragraphs of an English text that are written in another language: a statement left untranslated, another edition's text mixed in. */
 export function foreignParagraphs(text: string): Span[] {
@@ -11,7 +13,10 @@ export function foreignParagraphs(text: string): Span[] {
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
     const end = start + paragraph.length;
-    if ((paragraph.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters && isForeign(paragraph)) found.push({ start, end });
+    const letters = paragraph.match(/\p{L}/gu)?.length ?? 0;
+    const latin = paragraph.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (latin * 2 < letters ? letters >= fewestOfScript : letters >= fewestLetters && isForeign(paragraph))
+      found.push({ start, end });
     start = end + 2;
   }
   return found;
@@ -26,11 +31,9 @@ const others: ReadonlyMap<string, number> = new Map(
     .map((word) => [word, word.length > 1 ? 1 : 0.5]),
 );
 
-/** In another script, or with the little words of other languages and none of English: a headline says neither. */
+/** With the little words of other languages and none of English: a headline says neither. */
 function isForeign(paragraph: string): boolean {
-  const latin = paragraph.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const language = languageOf(paragraph);
-  if (latin * 2 < (paragraph.match(/\p{L}/gu)?.length ?? 0)) return language !== 'und';
   const words = paragraph.toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
   let own = 0;
   let other = 0;

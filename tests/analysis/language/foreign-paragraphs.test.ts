@@ -15,6 +15,11 @@ describe('paragraphs of another language', () => {
     );
   });
 
+  it('are found by their script, however short, but for a name', () => {
+    const text = 'The port closed on Monday.\n\n港口部长周二表示，渡轮将于五月恢复运营。\n\n习近平';
+    expect(foreignParagraphs(text)).toHaveLength(1);
+  });
+
   it('are not seen in headlines, names and titles', () => {
     for (const text of [
       'Lund vows to boycott Stolz speech to harbour group in May',
