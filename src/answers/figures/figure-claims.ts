@@ -5,7 +5,8 @@ import { plainOf, wordsIn } from '../evidence/plain-text.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import { isIdle } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
-import { rateOf } from './figure-line.ts';
+import { isLimited, rateOf } from './figure-line.ts';
+import { notYet } from './not-yet.ts';
 import { isPlainCount } from './plain-count.ts';
 
 /** One value claimed by one origin, with every passage that tells it. */
@@ -40,10 +41,13 @@ export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
     );
 }
 
-/** A count of several groups together stands behind the counts of one, "thousands" behind any number. */
+/** A count of several groups together stands behind the counts of one, and so does one of a part, of another year or of what is only wanted; "thousands" behind any number. */
 function standsBehind({ claims }: ClaimGroup): number {
   if (claims.every(({ figure }) => figure.vague)) return 2;
-  return claims[0]?.figure.combined === true ? 1 : 0;
+  const limited = claims.every(({ figure, passages: [first] }) =>
+    first === undefined ? false : isLimited(figure, first) || notYet(figure, first) !== '',
+  );
+  return limited || claims[0]?.figure.combined === true ? 1 : 0;
 }
 
 /** The same value from the same origin is one claim, however many articles print it. */

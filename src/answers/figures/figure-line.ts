@@ -4,6 +4,7 @@ import type { Figure } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
 import { isFormer } from '../evidence/not-present.ts';
 import { isCalendar } from '../evidence/plain-text.ts';
+import { notYet } from './not-yet.ts';
 import { partClause } from './part-told.ts';
 import { rowOf } from './row-name.ts';
 
@@ -42,6 +43,8 @@ function limitsOf(figure: Figure, passage: Passage | null): string {
 
 /** "45 drones, including 11 **over Orra**": a number whose noun stands further before is told with its place. */
 function placeOf({ expression, counted }: Figure, passage: Passage | null): string {
+  const only = passage === null ? '' : aloneIn(expression, counted, passage);
+  if (only !== '') return `, ${only}`;
   if (passage === null || counted === null || counted.end >= expression.start) return '';
   const behind = passage.text.slice(expression.end - passage.start);
   return (
@@ -49,6 +52,25 @@ function placeOf({ expression, counted }: Figure, passage: Passage | null): stri
       behind,
     )?.[0] ?? ''
   );
+}
+
+const alone = /\b(?:in|on|at)\s(?!the\s(?:first|last|past)\b)[^,;:.()"“”]{2,40}?\salone\b/iu;
+const aloneBefore = new RegExp(`(?:^|[,;]\\s)(${alone.source}),?\\s[^,;:]{0,40}$`, 'iu');
+
+const aloneBehind = new RegExp(`^[^,;:.]{0,40}?\\s(${alone.source})`, 'iu');
+
+/** "**In the town of Tarn alone**, 640 people died": the part that the number is of. */
+function aloneIn({ start, end }: Span, counted: Span | null, passage: Passage): string {
+  const before = aloneBefore.exec(passage.text.slice(0, start - passage.start))?.[1];
+  const behind = passage.text.slice(Math.max(end, counted?.end ?? 0) - passage.start);
+  const after = aloneBehind.exec(behind)?.[1];
+  const found = before ?? after ?? '';
+  return found.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+/** Whether the number is told of a part or of another year ("in Tarn alone", "in 1908"): less than what was asked. */
+export function isLimited(figure: Figure, passage: Passage): boolean {
+  return aloneIn(figure.expression, figure.counted, passage) !== '' || yearOf(figure, passage) !== '';
 }
 
 const longestYearLink = 120;
@@ -76,7 +98,9 @@ export function yearTold(figure: Figure, { text, start, dates }: Passage, isWrit
     .toSorted((a, b) => gap(a) - gap(b));
   if (nearest === undefined || gap(nearest) > longestYearLink) return null;
   const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
-  if (/\b(?:since|than|until|by|before|after|between|from|to|of)\s$/iu.test(lead)) return null;
+  if (/\b(?:since|than|until|by|before|after|between|from|to)\s$/iu.test(lead)) return null;
+  // "the flood of 1998 killed 40", not "40 houses of 1998"
+  if (/\bof\s$/iu.test(lead) && nearest.start > figure.start) return null;
   if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
   if (isWritten && nearest.start > figure.end && /\b(?:which|who|that|whose|where)\b/iu.test(between(nearest)))
     return null;
@@ -136,7 +160,7 @@ function wordsOf(figure: Figure, passage: Passage | null): string {
 export function leadOf(figure: Figure, passage: Passage | null): string {
   if (passage === null) return '';
   const change = figure.counted === null ? changeOf(figure, passage) : '';
-  return `${hedgeOf(figure, passage)}${isFormer(figure, passage) ? 'from ' : ''}${change}${addedBy(figure, passage)}`;
+  return `${notYet(figure, passage)}${isFormer(figure, passage) ? 'from ' : ''}${change}${addedBy(figure, passage)}`;
 }
 
 const changing =
@@ -149,18 +173,6 @@ const changingBy =
 /** "down 24 points, or 0.1 percent" */
 const otherwise =
   /\b(up|down|rose|fell|climbed|dropped|jumped|gained|lost|slipped|slid|grew|increased|decreased|declined)\s(?:by\s)?(?:(?:more than|at least|about|around|nearly|almost|over)\s)?\S+(?:\s\p{L}+)?,\sor\s$/iu;
-
-// "may be endangering the more than 100 hostages": of what is known to be there a hedge says nothing
-const hedging =
-  /\b((?:could|may|might)\s(?:(?!(?:and|or|the|these|those|its|his|her|their|all|\p{L}+ing)\b)\p{L}+\s){1,4})$/u;
-/** "816 million and 1.3 billion": the first of two that have one verb. */
-const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
-
-/** What only may come to be is told with the words that say so ("**could surge to** 816 million"). */
-function hedgeOf({ expression }: Figure, { text, start }: Passage): string {
-  const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start);
-  return hedging.exec(before.replace(twin, ''))?.[1] ?? '';
-}
 
 const adding = /\b((?:add|gain|shed|hir|creat|attract)(?:s|ed|ing)\s(?:about\s|another\s|some\s|an?\s)?)$/iu;
 

@@ -6,6 +6,11 @@ import { wordsMatching } from '../topics/topic-words.ts';
 const state =
   /^\s(?:(?:who|that|are|were|was|is|have|had|been|be|remain(?:ed|s)?|still|living|held|left|put|placed)\s){0,4}(?:(?:under|without|in|on|with|inside|aboard)\s)?(?:the\s)?$/u;
 
+/** A state that is told of those counted, or that something put them in: "are **homeless**", "left 40 people **homeless**". */
+const told =
+  /^\s(?:(?:who|that)\s)?(?:are|were|is|was|(?:have|had)\sbeen|remain(?:ed|s)?)\s(?:(?:still|now|left)\s)?$/u;
+const putInto = /\b(?:left|leav(?:es|ing)|made|making|render(?:ed|s|ing))\s(?:\p{L}+\s){0,3}$/iu;
+
 /** "52,000 people remained **under evacuation orders**", "the 40 **aboard the Harlow**": people are counted by the state that was asked for. */
 export function isInState({ groups }: Topic, { unit, expression, counted }: Figure, passage: Passage): boolean {
   if (counted === null || !(unit === 'people' || served.test(counted.text))) return false;
@@ -18,6 +23,8 @@ export function isInState({ groups }: Topic, { unit, expression, counted }: Figu
   if (!Number.isFinite(opening) || !rest.every((words) => words.some(({ start }) => start - opening < farthest)))
     return false;
   const link = passage.text.slice(end - passage.start, opening - passage.start);
+  const before = passage.text.slice(0, Math.min(expression.start, counted.start) - passage.start);
+  if (told.test(link) || (link === ' ' && putInto.test(before))) return true;
   return (
     (state.test(link) || (link.length < longestLink && stateOfJoined.test(link))) &&
     (/\b(?:under|without|in|on|with|inside|aboard)\b/u.test(link) || /^aboard$/iu.test(asked[0]?.typed ?? ''))

@@ -5,7 +5,8 @@ wounded: wound wounds wounded wounding injure injures injured injuring hurt maim
 captured: capture captures captured capturing seized imprisoned jailed kidnapped abducted
 released: release releases released releasing free frees freed freeing exchange exchanges exchanged exchanging swap swapped returned
 arrested: arrest arrests arrested arresting detain detains detained detaining
-displaced: displace displaces displaced displacing uprooted homeless
+displaced: displace displaces displaced displacing uprooted
+homeless: homeless
 evacuated: evacuate evacuates evacuated evacuating
 missing: missing
 fled: flee flees fled fleeing escaped

@@ -1,0 +1,19 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { Figure } from '../../core/figure.ts';
+
+// "may be endangering the more than 100 hostages": of what is known to be there a hedge says nothing
+const hedging =
+  /\b((?:could|may|might)\s(?:(?!(?:and|or|the|these|those|its|his|her|their|all|\p{L}+ing)\b)\p{L}+\s){1,4})$/u;
+
+/** What is wanted, promised or meant is not there: "**need** 10,000 tents", "**promised to send** 500 trucks", "**asked for** 40 boats". */
+const wanting =
+  /\b((?:need(?:s|ed)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)|demand(?:s|ed|ing)|request(?:s|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|aim(?:s|ed|ing)|hop(?:es|ed|ing)|intend(?:s|ed)?|(?:ask|call|appeal|push)(?:s|ed|ing)?\sfor)\s(?:to\s(?:\p{L}+\s){1,2})?(?:(?:up to|as many as|at least|more than|about|around|another|some|an?\s(?:further|additional|extra))\s)?)$/u;
+
+/** "816 million and 1.3 billion": the first of two that have one verb. */
+const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
+
+/** What only may come to be is told with the words that say so ("**could surge to** 816 million", "**need** 10,000 tents"). */
+export function notYet({ expression }: Figure, { text, start }: Passage): string {
+  const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start).replace(twin, '');
+  return hedging.exec(before)?.[1] ?? wanting.exec(before)?.[1] ?? '';
+}
