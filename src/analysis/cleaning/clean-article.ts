@@ -5,6 +5,7 @@ import { languageOf } from '../language/language-of.ts';
 import { findSentences } from '../sentences/sentences.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { creditLine, openingAgency } from './credits.ts';
+import { dateLine } from './date-line.ts';
 import { partEntryTimes } from './entry-times.ts';
 import { partGluedLines } from './glued-lines.ts';
 import { partInlineNotices } from './inline-notices.ts';
@@ -82,7 +83,7 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
     if (reason != null) removed.push({ text, reason });
   }
   const text = kept.join('\n\n');
-  const noted = noticeDate(removed);
+  const noted = noticeDate(removed) ?? lineDate(lines, reasons);
   // When a page was changed says when it was written only where nothing else does.
   const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? noted ?? head.changed;
   return {
@@ -111,6 +112,19 @@ function noticeDate(removed: readonly Removal[]): string | null {
     /\b(?:first|originally|previously) (?:published|appeared|posted)\b/i.test(text),
   );
   return note === undefined ? null : (statedDate(note.text)?.value ?? null);
+}
+
+/** So many lines of the article may stand above the line that says when it appeared. */
+const longestOpening = 8;
+
+/** The day of a line among the first of the article, which stood behind its headline and standfirst. */
+function lineDate(lines: readonly Line[], reasons: readonly (RemovalReason | null)[]): string | null {
+  const first = reasons.indexOf(null);
+  for (let index = Math.max(0, first); index < Math.min(lines.length, first + longestOpening); index++) {
+    const found = reasons[index] === 'date' ? dateLine((lines[index] as Line).plain) : null;
+    if (found !== null && !found.changed) return found.date;
+  }
+  return null;
 }
 
 function stated(value: string | null): string | null {

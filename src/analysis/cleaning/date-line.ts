@@ -5,6 +5,8 @@ const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const monthFirst = new RegExp(`\\b${month}\\.? ${day},? (\\d{4})\\b`);
 const dayFirst = new RegExp(`\\b${day} (?:of )?${month}\\.?,? (\\d{4})\\b`);
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** Month and day, or day and month, where only one of the two can be the month ("03/27/2013"). */
+const slashed = /\b(?:(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))\/(\d{4})\b/;
 const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 
 /** Words that may stand beside the date in a line that only says when the article appeared. */
@@ -13,6 +15,9 @@ const companions =
 
 /** "March 4, 2019 / 8:15 AM / Orra News": who published it, as the last of three. */
 const outletBehind = /(?<=[/|].*)[/|] ?[\p{L} ]{2,24}$/u;
+
+/** "Posted by Ann Roe on March 5, 2013 at 10:27 am": who posted it. */
+const poster = /^((?:posted|published) )by [\p{L}.' -]{3,40}? (?=on |at |- |\d)/u;
 
 export interface DateLine {
   /** ISO date. */
@@ -34,7 +39,7 @@ const appearing = /^\W*(?:first |originally )?(?:published|posted|issued|created
 
 /** The date of a line that says nothing but when the article appeared ("Updated: 3 May 2024, 10:30 GMT"), else null. */
 export function dateLine(plain: string): DateLine | null {
-  const own = plain.length > 90 ? null : firstDate(plain);
+  const own = plain.length > 90 ? null : firstDate(plain.replace(poster, '$1'));
   if (own === null) return null;
   const [, appeared] = behindChange.exec(plain) ?? [];
   const first = appeared === undefined ? null : firstDate(appeared);
@@ -47,6 +52,7 @@ function firstDate(plain: string): DateLine | null {
   const named = monthFirst.exec(plain);
   const european = dayFirst.exec(plain);
   const digits = iso.exec(plain) ?? null;
+  const strokes = slashed.exec(plain);
   const points = dotted.exec(plain);
   const number = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3)) + 1;
   if (named !== null) {
@@ -58,6 +64,9 @@ function firstDate(plain: string): DateLine | null {
   } else if (digits !== null) {
     matched = digits[0];
     date = valid(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  } else if (strokes !== null) {
+    matched = strokes[0];
+    date = valid(Number(strokes[5]), Number(strokes[2] ?? strokes[3]), Number(strokes[1] ?? strokes[4]));
   } else if (points !== null) {
     matched = points[0];
     date = valid(Number(points[3]), Number(points[2]), Number(points[1]));

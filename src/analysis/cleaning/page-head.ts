@@ -113,7 +113,8 @@ function indices(
 ): number[] {
   const found: number[] = [];
   const from = page === null ? 0 : Math.max(0, end - headLines);
-  for (let i = from; i < Math.min(end, lines.length, from + headLines); i++) if (reasons[i] === null) found.push(i);
+  for (let i = from; i < Math.min(end, lines.length, from + headLines); i++)
+    if (reasons[i] === null || reasons[i] === 'date') found.push(i);
   return found;
 }
 

@@ -112,3 +112,21 @@ describe('lines around an article', () => {
     expect(cleaned(`${body}\n\nAnn Roe is a reporter at The Pilot who was held for a year.`)).toContain('Ann Roe');
   });
 });
+
+describe('the day of a page that was copied whole', () => {
+  const dated = (line: string, below: boolean): string | null => {
+    const paragraphs = ['The pier of Orra', body, body.replace('May', 'June'), body.replace('May', 'July')];
+    paragraphs.splice(below ? 2 : 1, 0, line);
+    const text = ['Home', 'News', 'Harbour', 'Search', ...paragraphs].join('\n');
+    return cleanArticle({ key: 'x', url: null, title: null, outlet: null, published: null, text }).article.published;
+  };
+
+  it('is read from a line with a clock, above the article or below its opening', () => {
+    for (const below of [false, true]) {
+      expect(dated('July 3, 2013, 5:12 AM', below)).toBe('2013-07-03');
+      expect(dated('Posted at 02:44 PM ET, 03/27/2013', below)).toBe('2013-03-27');
+    }
+    expect(dated('Posted by Ann Roe on March 5, 2013 at 10:27 am', false)).toBe('2013-03-05');
+    expect(dated('5:08 PM on 03/04/2013', false)).toBeNull();
+  });
+});
