@@ -33,16 +33,16 @@ export function quotedBetween(view: TextView, from: number, to: number): readonl
   return spans;
 }
 
-/** Where "he", "she" or a description stands for an actor, in order of position. */
+/** Where persons are named or "he", "she" or a description stands for them, in order of position. */
 export function standInsOf(actors: readonly Actor[]): readonly Place[] {
   return actors
-    .flatMap(({ kind, references }, actor) =>
-      kind === 'person' ? references.map(({ start }) => ({ start, actor })) : [],
+    .flatMap(({ kind, mentions, references }, actor) =>
+      kind === 'person' ? [...mentions, ...references].map(({ start }) => ({ start, actor })) : [],
     )
     .sort((a, b) => a.start - b.start);
 }
 
-/** Whether the unit opens with words that stand for the actor, or is nothing but a quotation. */
+/** Whether the first person whom the unit tells of is the actor, or is nothing but a quotation. */
 export function tellsStill(view: TextView, index: number, actor: number, standIns: readonly Place[]): boolean {
   const { first, end, heading } = view.units[index] as Unit;
   if (heading) return false;
