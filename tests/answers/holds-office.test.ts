@@ -16,6 +16,8 @@ describe('a role', () => {
     ['Ukrainian president', 'Ukraine’s new president'],
     ['Ukrainian president', 'first woman to be president of Ukraine'],
     ['Ukrainian foreign minister', 'Ukrainian foreign and trade minister'],
+    ['leader of the Harbour Party of Orra', 'Harbour Party of Orra leader'],
+    ['president of Ukraine', 'Ukraine Republic President'],
   ])('is the office of a %s: %s', (office, role) => {
     expect(isHeld(office, role)).toBe(true);
   });
@@ -24,6 +26,8 @@ describe('a role', () => {
     ['Ukrainian president', 'head of the office of the president of Ukraine'],
     ['Ukrainian president', 'Ukraine’s sports minister and president of its national swimming club'],
     ['Ukrainian president', 'UKRAINE Russian President'],
+    ['Ukrainian president', 'President of the Ukraine Labour Congress'],
+    ['president of Ukraine', 'Ukraine Chess Federation president'],
     ['Ukrainian president', 'adviser to the Ukrainian president'],
     ['secretary general', 'under-secretary-general for peace'],
     ['national security adviser', 'national security communications adviser'],

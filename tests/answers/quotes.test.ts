@@ -111,6 +111,8 @@ describe('quotes', () => {
       (await quotes(archive, 'Ines Roth about tunnel')).items.map(({ text }) => text),
     );
     expect((await quotes(archive, 'Hruby critics')).items).toHaveLength(1);
+    expect(await quotes(archive, 'Ines Tunnel')).toMatchObject({ status: 'not-found', actors: [] });
+    expect(await quotes(archive, 'Lind goalkeeper')).toMatchObject({ actors: [{ name: 'Nora Lind' }] });
     expect(await quotes(archive, 'energy minister')).toMatchObject({ actors: [{ name: 'Tomas Hruby' }] });
   });
 

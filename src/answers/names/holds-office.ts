@@ -29,7 +29,12 @@ export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' |
   if (owner !== null && !office.groups.some((group) => groupMatches(group, stemsOf(owner[2] ?? '')))) return false;
   if (former && !asked.some((stem) => once.has(stem))) return false;
   if (stems.some((stem) => qualifiers.has(stem) && !asked.includes(stem))) return false;
-  return !isAnothers(office, text) && !isOtherNations(office, text) && !hasWordBetween(office, text);
+  return (
+    !isAnothers(office, text) &&
+    !isOtherNations(office, text) &&
+    !isBodys(office, text) &&
+    !hasWordBetween(office, text)
+  );
 }
 
 const ending = /\b(?:former|formerly|ex|then|one-?time|past|late|erstwhile)\b-?/giu;
@@ -62,12 +67,16 @@ function headOf({ groups, head }: Topic): TopicGroup | undefined {
   return groups.find((group) => group.typed === typed || group.typed.endsWith(` ${typed}`)) ?? groups.at(-1);
 }
 
+const bodysOffice =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?: (?:of|for)(?: the)?(?: \p{Lu}[\p{L}’'-]*)+)+ \p{Ll}[\p{L}-]+$/u;
 const person = /(?:man|woman|person|one|first)\s*$/iu;
 
 /** "Head of the office of the president", "sports minister and president of its committee": the office stands with somebody or something else. */
 function isAnothers(office: Topic, text: string): boolean {
   const head = headOf(office);
   if (head === undefined) return false;
+  // "Harbour Party of Orra leader": the name of one body before the office
+  if (bodysOffice.test(text)) return false;
   const [before = '', ...behind] = text.split(/\s(?:of|for|to|in|on)\s/iu);
   const here = groupMatches(head, stemsOf(before));
   if (!here && behind.length > 0 && !person.test(before)) return groupMatches(head, stemsOf(behind.join(' ')));
@@ -95,6 +104,29 @@ function isOtherNations(office: Topic, text: string): boolean {
     }
   }
   return nearest !== null && !wanted.includes(nearest);
+}
+
+const rulers = /^(?:prime minister|president|premier|chancellor|king|queen|monarch|ruler|head of state)$/iu;
+/** What a state calls itself. */
+const ofState = /^(?:Republic|Federation|Kingdom|Emirates|States|Union)$/u;
+
+/** "President of the Orra Labour Congress" is no president of Orra: more of the body's name stands behind the nation's. */
+function isBodys({ groups }: Topic, text: string): boolean {
+  const [nation, ruler, ...more] = [...groups].sort(
+    (a, b) => Number(rulers.test(a.typed)) - Number(rulers.test(b.typed)),
+  );
+  if (nation === undefined || ruler === undefined || more.length > 0 || !rulers.test(ruler.typed)) return false;
+  const wanted = nationOf(nation.typed);
+  if (wanted === null) return false;
+  const words = text.split(/\s+/u);
+  for (let from = 0; from < words.length; from++) {
+    for (let length = Math.min(longestNation, words.length - from); length > 0; length--) {
+      if (nationOf(words.slice(from, from + length).join(' ')) !== wanted) continue;
+      const next = words[from + length] ?? '';
+      return /^\p{Lu}\p{Ll}/u.test(next) && !ofState.test(next) && !groupMatches(ruler, stemsOf(next));
+    }
+  }
+  return false;
 }
 
 /** "National security legal adviser" is no national security adviser: a word more makes another office. */

@@ -1,3 +1,4 @@
+import type { ArchiveActor } from '../../archive/archive.ts';
 import { plainOf } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { NameResolution } from '../names/name-resolution.ts';
@@ -5,6 +6,7 @@ import { asksOffice } from '../names/offices-elsewhere.ts';
 import { resolveName } from '../names/resolve-name.ts';
 
 type One = Extract<NameResolution, { kind: 'one' }>;
+type Found = Exclude<NameResolution, { kind: 'none' }>;
 
 /**
  * "Roe harbour fares": a person's name with what it is about behind it and no "about" between. Only where all the words together are nobody's name
@@ -14,7 +16,7 @@ export async function trailingTopic(
   archive: Reader,
   typed: string,
   whole: NameResolution,
-): Promise<{ readonly meant: One; readonly name: string; readonly about: string } | null> {
+): Promise<{ readonly meant: Found; readonly name: string; readonly about: string } | null> {
   const words = typed.trim().split(/\s+/u);
   if (words.length < 2 || whole.kind === 'several' || (whole.kind === 'one' && whole.note !== null)) return null;
   if (whole.kind === 'one' && bears(whole, words)) return null;
@@ -22,10 +24,26 @@ export async function trailingTopic(
   for (let end = words.length - 1; end > 0; end--) {
     const first = words.slice(0, end);
     const meant = await resolveName(archive, first.join(' '));
+    // "Trump the fares" may mean several who bear the name; a first name alone is nobody's
+    if (
+      meant.kind === 'several' &&
+      meant.office === null &&
+      end === 1 &&
+      meant.actors.every((each) => isSurname(each, first))
+    )
+      return { meant, name: first.join(' '), about: words.slice(end).join(' ') };
     if (meant.kind !== 'one' || meant.note !== null || meant.actor.kind !== 'person' || !bears(meant, first)) continue;
+    if (end === 1 && !isSurname(meant.actor, first)) continue;
     return { meant, name: first.join(' '), about: words.slice(end).join(' ') };
   }
   return null;
+}
+
+function isSurname({ kind, name }: ArchiveActor, [word = '']: readonly string[]): boolean {
+  const words = plainOf(name)
+    .replace(/ [js]r$/u, '')
+    .split(' ');
+  return kind === 'person' && words.at(-1) === plainOf(word);
 }
 
 /** Whether the words are all of one of the person's names. */

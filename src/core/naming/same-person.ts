@@ -96,6 +96,7 @@ function aligned(short: readonly string[], long: readonly string[]): number {
   let variants = 0;
   let reversed = false;
   let byInitial = false;
+  let altered = false;
   const ordered = short.some((word) => lineage.has(word)) && long.some((word) => lineage.has(word));
   let from = 0;
   for (const [position, word] of short.entries()) {
@@ -122,6 +123,7 @@ function aligned(short: readonly string[], long: readonly string[]): number {
     if (!light && !initial) whole++;
     if (likeness < 0.95 && !initial) slips++;
     if (likeness < 0.93 && !initial) far++;
+    if (word !== long[best] && !initial) altered = true;
     if (word !== long[best] && sameGivenName(word, long[best] as string)) variants++;
     total += weight * Math.min(1, likeness);
     weights += weight;
@@ -133,9 +135,11 @@ function aligned(short: readonly string[], long: readonly string[]): number {
   // "Mike Hansen" is short for no "Michael Hanesen": each difference alone would pass
   const strayed = Math.max(0, slips - 1) + Math.min(variants, far);
   const likeness = (total / weights) * 0.98 ** extra.length - (strayed > 0 ? 0.05 * strayed : 0);
+  // "Charles Barker" is no Lucy Charles-Barkers: without the first name the rest must be the same
+  const headless = free.has(0) && (long[0] as string).length > 1 && !particles.has(long[0] as string) && altered;
   // a name in the other order is whole: "Ismail Noor" is hardly Noor Hamid Ismail
   const partial = reversed && extra.some((index) => (long[index] as string).length > 1);
-  return partial ? Math.min(likeness, 0.88) : likeness;
+  return partial || headless ? Math.min(likeness, 0.88) : likeness;
 }
 
 /** "Les T. Roe" is no Thomas Roe; "J. Thomas Roe" may be. */

@@ -349,4 +349,19 @@ describe('glued words beside a role', () => {
       rolesOf('“No,” said Karl Lund, speaker of the Danish parliament’s upper house, in an interview.', 'Karl Lund'),
     ).toEqual(['speaker of the Danish parliament’s upper house']);
   });
+
+  it('reads an office before a rank, over a bracket, and a ministry of two things', () => {
+    expect(rolesOf("Orra's chief military spokesperson, Rear Admiral Karl Lund, said no.", 'Karl Lund')).toContain(
+      "Orra's chief military spokesperson",
+    );
+    expect(
+      rolesOf(
+        'It will call Anna Lund, executive director of Clean Harbours (owned by Bo Orin), who complained.',
+        'Anna Lund',
+      ),
+    ).toEqual(['executive director of Clean Harbours']);
+    expect(rolesOf('“It will,” minister of mines and energy Karl Lund told us.', 'Karl Lund')).toEqual([
+      'minister of mines and energy',
+    ]);
+  });
 });

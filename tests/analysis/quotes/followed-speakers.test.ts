@@ -86,4 +86,31 @@ describe('speakers whom the text goes on telling of', () => {
       ),
     ).toEqual(['Karl Lund: It is personal and nothing else.']);
   });
+
+  it('is one speaker for a quotation that goes on over paragraphs, named where it ends', () => {
+    expect(
+      spoken(
+        'Emma Harlow met Lena Orin. She said it was late.\n\n“Usually I get the letter on the ship, but not this time.\n\n“I have never had that before,” Orin said.',
+      ),
+    ).toEqual([
+      'Lena Orin: Usually I get the letter on the ship, but not this time.',
+      'Lena Orin: I have never had that before,',
+    ]);
+  });
+
+  it('is not who only asks to do something in the sentence behind', () => {
+    expect(
+      spoken(
+        'Emma Harlow said: “I know that place.” “He would walk me down to the pier and back again.” Karl Lund would later ask to meet her sister.',
+      ),
+    ).not.toContain('Karl Lund: He would walk me down to the pier and back again.');
+  });
+
+  it('is the name behind an inspector and the body he inspects for', () => {
+    expect(
+      quotationsOf('Asked on Monday, school inspector of Lundby municipality Karl Orin said all was well there.').map(
+        ({ speaker }) => speaker?.name,
+      ),
+    ).toEqual(['Karl Orin']);
+  });
 });

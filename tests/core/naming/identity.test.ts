@@ -414,3 +414,10 @@ describe('a surname with its particles', () => {
     expect(decide(person('Salim Abu Noor'), [known])).toEqual(['Salim Abu Noor']);
   });
 });
+
+describe('a name without the first name', () => {
+  it('is somebody else where the rest is spelt otherwise', () => {
+    expect(decide(person('Charles Barker'), [person('Lena Charles-Parker')])).toEqual([null]);
+    expect(decide(person('Charles Barkley'), [person('Lena Charles-Barclay')])).toEqual([null]);
+  });
+});

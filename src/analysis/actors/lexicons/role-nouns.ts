@@ -3,7 +3,7 @@ const classes = `
 leader: leader chief boss head supremo strongman
 president: president
 premier: premier taoiseach
-minister: minister
+minister: minister mec
 chancellor: chancellor
 deputy: deputy vice-president
 secretary: secretary secretary-general
@@ -18,15 +18,15 @@ speaker: speaker
 whip: whip
 ambassador: ambassador envoy diplomat consul attache emissary negotiator
 commissioner: commissioner
-director: director director-general
-chairman: chairman chairwoman chair chairperson
+director: director director-general dg
+chairman: chairman chairwoman chair chairperson convener convenor
 executive: executive ceo cfo coo cto cio
 founder: founder co-founder cofounder
 owner: owner co-owner proprietor
 manager: manager
 coach: coach trainer
 captain: captain skipper
-player: player striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler cricketer footballer golfer boxer cyclist sprinter swimmer skier racer jockey athlete wrestler gymnast champion medallist medalist
+player: player striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler cricketer footballer golfer boxer cyclist sprinter swimmer skier racer jockey athlete wrestler gymnast climber surfer rower hurdler judoka karateka skater snowboarder triathlete paralympian weightlifter powerlifter champion medallist medalist
 spokesman: spokesman spokeswoman spokesperson
 analyst: analyst strategist economist trader
 adviser: adviser advisor aide counsellor counselor consultant
@@ -45,7 +45,7 @@ successor: president-elect
 entrepreneur: entrepreneur businessman businesswoman billionaire tycoon investor financier banker magnate
 politician: politician statesman stateswoman
 lord: lord baroness baron
-official: official undersecretary treasurer auditor comptroller ombudsman registrar administrator coordinator rapporteur superintendent curator
+official: official undersecretary treasurer auditor comptroller ombudsman registrar administrator coordinator rapporteur superintendent curator delegate
 principal: principal headmaster headmistress dean rector provost
 pilot: pilot astronaut cosmonaut
 member: member

@@ -171,7 +171,7 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
     if (isNationalAdjective(norm(first)) && lists >> gazetteerKinds.length === 0 && !placeWords.has(norm(first + 1)))
       first++;
   }
-  if (end - first === 1 && strictTitles.has(norm(first)) && (name.kind === 'PER' || norm(first).endsWith('.')))
+  if (end - first === 1 && strictTitles.has(norm(first)) && (name.kind === 'PER' || /\.$|^mec$/.test(norm(first))))
     return [];
   if (name.kind === 'PER' && end - first === 1 && norm(first - 1) === 'of' && norm(first - 2) === 'secretary')
     return [];

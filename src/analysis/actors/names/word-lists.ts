@@ -16,7 +16,7 @@ export const titles: ReadonlySet<string> = new Set(
 export const strictTitles: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr prof professor sir dame mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. hon. pres. cmdr. brig. messrs
   mme madame monsieur herr president vice premier chancellor minister secretary senator sen congressman congresswoman governor gov mayor judge
-  justice general colonel major lieutenant captain sergeant admiral commander marshal inspector detective ambassador spokesman
+  mec justice general colonel major lieutenant captain sergeant admiral commander marshal inspector detective ambassador spokesman
   spokeswoman chairman prime foreign defence defense deputy attorney representative rep commissioner rt rt. honourable honorable
   govs. sens. reps. gens. profs. drs. revs. sgts. lts. cols. govs sens reps gens profs drs presidents senators governors justices`.split(
     /\s+/,

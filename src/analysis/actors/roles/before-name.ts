@@ -132,7 +132,7 @@ function described(view: RoleView, sentence: Sentence, mention: PlacedMention, i
 
 /** What somebody is by trade, who may hold an office. */
 const trades =
-  /^(?:politician|lawyer|attorney|diplomat|economist|businessman|businesswoman|billionaire|tycoon|banker|academic|professor|engineer|doctor|activist|journalist|lawmaker|technocrat|general|actor|comedian|cleric|monk|teacher|writer|novelist|physicist|historian)$/;
+  /^(?:politician|lawyer|attorney|diplomat|economist|businessman|businesswoman|billionaire|tycoon|banker|academic|professor|engineer|doctor|activist|journalist|lawmaker|technocrat|general|admiral|marshal|brigadier|colonel|major|commander|captain|actor|comedian|cleric|monk|teacher|writer|novelist|physicist|historian)$/;
 
 /** The role whose last word stands before the token `end`. */
 function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhrase | null {

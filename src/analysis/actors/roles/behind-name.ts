@@ -83,8 +83,11 @@ function goesOn(view: RoleView, sentence: Sentence, mention: PlacedMention, { en
   return /^(?:will|would|has|had|is|was)$/.test(lowerAt(view, end)) || /^(?:VERB|AUX)$/.test(view.tags[end] ?? '');
 }
 
-/** "Head of the Harbour Safety Board (HSB), said": the bracket only shortens the name before it. */
+const longestBracket = 12;
+
+/** "Head of the Harbour Safety Board (HSB), said", "director of Clean Harbours (owned by Bo Lund), who": the bracket only tells of the body before it. */
 function behindAcronym(view: RoleView, end: number): number {
-  const short = lowerAt(view, end) === '(' && lowerAt(view, end + 2) === ')';
-  return short && /^\p{Lu}[\p{L}&-]{1,9}$/u.test(view.tokens[end + 1]?.text ?? '') ? end + 3 : end;
+  if (lowerAt(view, end) !== '(') return end;
+  for (let at = end + 1; at < end + longestBracket; at++) if (lowerAt(view, at) === ')') return at + 1;
+  return end;
 }

@@ -87,7 +87,7 @@ function fills(view: RoleView, at: number): boolean {
   if (lower === "'s") return isCapital(view.tokens[at - 1]?.text ?? '') || chambers.test(lowerAt(view, at - 1));
   if (lower === 'and' || lower === '&') {
     // "foreign affairs and security policy": only when what follows goes on like what stands before
-    return /^(?:security|trade|development|commerce|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(
+    return /^(?:security|trade|development|commerce|energy|health|welfare|transport|justice|finance|agriculture|forestry|fisheries|water|housing|labou?r|employment|planning|infrastructure|communications?|mining|climate|youth|women|family|economy|tourism|rights|defence|defense|education|research|science|technology|industry|environment|tourism|culture|sport|sports|pensions|gas|consumer|social|skills)$/.test(
       view.tokens[at + 1]?.lower ?? '',
     );
   }

@@ -41,6 +41,8 @@ export function contentBefore(
     if (
       adjacent &&
       isQuoted(view, tail) &&
+      // "“… ends here.” Berg asked to leave": a sentence of its own
+      !(wordAt(view, follows) === 'to' && tagAt(view, follows) === 'PART') &&
       !isIntroduced(view, tail, previous) &&
       !quotesBehind(view, follows) &&
       (group.frames.includes('c') || standsAlone(view, follows, unit.end)) &&
@@ -64,6 +66,8 @@ export function contentBefore(
   if (quoted) {
     const range = quoteRange(view, last, unit);
     const mark = comma ? ',' : lastQuotedWord(view, last);
+    // "“… ends here.” Berg would later ask to leave": a sentence of its own
+    if (group.future && mark !== ',' && wordAt(view, follows) === 'to') return null;
     // Without a mark the quotation was glued to its attribution, or is only the object of what follows.
     if (!/^[.,!?…—–-]+$/.test(mark) && range.end - range.first < minimumUnmarked) return null;
     const over =

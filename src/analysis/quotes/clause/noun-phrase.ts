@@ -185,6 +185,8 @@ function isModifier(view: TextView, at: number, floor: number): boolean {
 /** Adjectives and quantifiers that stand for people ("the accused", "many"). */
 function isNominalUse(view: TextView, at: number): boolean {
   if (quantity.has(wordAt(view, at))) return true;
+  // "the 36-year-old"
+  if (wordAt(view, at) === 'old' && wordAt(view, at - 1) === '-' && wordAt(view, at - 2) === 'year') return true;
   return tagAt(view, at) === 'ADJ' && ['DET', 'PROPN', 'NOUN'].includes(tagAt(view, at - 1));
 }
 

@@ -58,7 +58,10 @@ export function carrySpeakers(
       if (isLabelled(view, quote.firstToken)) continue;
       const presented =
         signature(view, quote.outerEnd) ?? presenter(view, unit, quote.outerFirst, view.units[index - 1]);
-      const subject = presented ?? (bare ? fromAround(view, unit, index, last, findings, sources, next) : null);
+      const subject =
+        presented ??
+        goesOnTo(view, sources, next) ??
+        (bare ? fromAround(view, unit, index, last, findings, sources, next) : null);
       if (subject !== null) sources[next] = { subject, cue: null };
       if (subject !== null) last = { subject, paragraph: unit.paragraph };
     }
@@ -69,6 +72,15 @@ export function carrySpeakers(
       if (presented !== null) last = { subject: presented, paragraph: unit.paragraph };
     } else if (last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });
+}
+
+/** Of a quotation that goes on in the next paragraphs: who is named where it ends. */
+function goesOnTo(view: TextView, sources: readonly (Source | undefined)[], quote: number): Subject | null {
+  for (let at = quote; view.quotes[at]?.continues === true; at++) {
+    const subject = sources[at + 1]?.subject;
+    if (subject != null) return subject;
+  }
+  return null;
 }
 
 /** "“WALLACE: Governor, …”": a transcript's turn inside marks names its own speaker, whom the marks do not tell. */

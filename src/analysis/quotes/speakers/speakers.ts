@@ -2,7 +2,7 @@ import type { Actor, Attribution } from '../../../core/actor.ts';
 import type { Span } from '../../../core/span.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
-import { type TextView, type TokenRange, tagAt, wordAt } from '../marks/text-view.ts';
+import { isPersonName, type TextView, type TokenRange, tagAt, wordAt } from '../marks/text-view.ts';
 import { firstFrom } from './persons-told.ts';
 
 interface Place extends Span {
@@ -136,13 +136,25 @@ function entitled(
   endingAt: (range: TokenRange) => Place | null,
   actors: readonly Actor[],
 ): Place | null {
-  if (!offices.test(officeAt(view, head.end - 1))) return null;
+  const office = officeAt(view, head.end - 1);
+  // "inspector of the town's school Carl Lind"
+  const ofBody = roleClass(office) !== null && bodies.test(wordAt(view, bodyBefore(view, words)));
+  if (!offices.test(office) && !ofBody) return null;
   const place = endingAt(words) ?? endingAt({ first: head.end, end: words.end });
   if (place === null || actors[place.actor]?.kind !== 'person') return null;
   let first = words.end - 1;
   while (first > head.end && (view.tokens[first]?.start ?? 0) > place.start) first--;
   const before = wordAt(view, first - 1);
   return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
+}
+
+const bodies =
+  /^(?:municipality|department|ministry|university|college|school|hospital|company|firm|bank|agency|party|union|council|commission|committee|board|office|club|federation|association|institute|foundation|group|newspaper|magazine|bureau|authority|division|district|station|service|programme|program|network)$/;
+
+/** The word before the name that ends the words. */
+function bodyBefore(view: TextView, { first, end }: TokenRange): number {
+  for (let at = end - 1; at > first; at--) if (isPersonName(view, { first: at, end })) return at - 1;
+  return -1;
 }
 
 /** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
