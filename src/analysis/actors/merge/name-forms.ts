@@ -131,6 +131,7 @@ const particle = /^(?:\p{Ll}|(?:Von|Van|Vander|De|Der|Den|Del|Della|Di|Da|Do|Dos
 export function firstNameGender(name: string, gazetteers: Gazetteers): Gender | null {
   const words = name.split(/\s+/);
   if (words.length < 2 || particle.test(words[0] ?? '')) return null;
+  if (/^(?:md|mohd)\.?$/iu.test(words[0] ?? '')) return 'male';
   const bits = gazetteers.of((words[0] ?? '').toLowerCase()) & firstNameBits;
   return bits === female ? 'female' : bits === male ? 'male' : null;
 }

@@ -23,7 +23,7 @@ const holdings =
   /^(?:interests?|investments?|invest(?:s|ed|ing)?|holdings?|positions?|confidence|faith|trust|belief|believe[sd]?|believing|disappointed|successor|resulted|involved|engaged|joins?|joined|joining)$/;
 /** "the company X", "consulting firm X": what is called so is an organization. */
 const firmNouns =
-  /^(?:company|firm|maker|manufacturer|carmaker|automaker|retailer|airline|carrier|lender|insurer|brewer|brand|startup|start-up|newspaper|daily|weekly|magazine|tabloid|website|agency|studio|band|label|group|party|charity|nonprofit|non-profit|ngo|club|conglomerate|subsidiary|consultancy|platform|outlet|militia)$/;
+  /^(?:company|firm|maker|manufacturer|carmaker|automaker|retailer|airline|carrier|lender|insurer|brewer|brand|startup|start-up|newspaper|daily|weekly|magazine|tabloid|website|agency|studio|band|label|group|party|charity|nonprofit|non-profit|ngo|club|conglomerate|subsidiary|consultancy|platform|outlet|militia|forum|movement|alliance|coalition|organi[sz]ation|federation|foundation|cooperative|collective)$/;
 /** Behind the possessive of a firm and of hardly anybody else. */
 const firmParts = /^(?:shareholders?|subsidiar(?:y|ies)|shares|stock|ceo|cfo|coo|bondholders?|creditors)$/;
 const speech =

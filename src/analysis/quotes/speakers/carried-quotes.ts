@@ -78,7 +78,7 @@ export function carrySpeakers(
 function goesOnTo(view: TextView, sources: readonly (Source | undefined)[], quote: number): Subject | null {
   for (let at = quote; view.quotes[at]?.continues === true; at++) {
     const subject = sources[at + 1]?.subject;
-    if (subject != null) return subject;
+    if (subject != null) return tagAt(view, subject.head.end - 1) === 'PROPN' ? subject : null;
   }
   return null;
 }
