@@ -116,7 +116,7 @@ export function rivalsIn(
       /,\s(?:where|which|who|whose)\s[^,]{0,60}$/u.test(before) &&
       isOfAsked(group, before) &&
       (figure === null ||
-        /^[^,]{0,60},/u.test(text.slice(mention.end - start, Math.max(mention.end, figure.start) - start)))
+        /^[^,]{0,100},/u.test(text.slice(mention.end - start, Math.max(mention.end, figure.start) - start)))
     )
       return false;
     // ", Velm's oldest park, with …" goes on telling of what stands before it

@@ -172,7 +172,7 @@ function isCompared(start: number, passage: Passage): boolean {
 const apart =
   /\b(?:in addition to|apart from|aside from|besides|not including|excluding|other than)\s(?:\S+\s){0,5}$/iu;
 const comparing =
-  /\b(?:than|unlike|besides|(?:surpass|exceed|outpac|outnumber|overtak|overtook|outsold|outsell|top(?:ped|s)|beat)\p{Ll}*|ahead of|dwarfed by|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u;
+  /\b(?:than|unlike|besides|(?:surpass|exceed|outpac|outnumber|overtak|overtook|outsold|outsell|top(?:ped|s)|beat)\p{Ll}*|(?<!\b(?:hours?|days?|weeks?|months?|years?)\s)ahead of|dwarfed by|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u;
 
 /** "285 miles west of Orra": what lies so far from a place is elsewhere. */
 export function isDistanceFrom(start: number, passage: Passage): boolean {

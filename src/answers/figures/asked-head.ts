@@ -12,9 +12,19 @@ const amount =
  * where and of what it was ("**killed** 737 Max crashes", "hostages **freed** truce", "border protests Orra **deaths**", "**cost** Orra pipeline").
  */
 export function withAskedHead(topic: Topic): Topic {
-  const { groups, head, circumstances } = topic;
-  const [first] = groups;
+  const { groups, head, circumstances, predicate } = topic;
+  const [first, second] = groups;
   if (head === null || first === undefined || groups.length < 2) return topic;
+  // "does the mill in Orra cost" asks for its price
+  if (predicate !== null && predicate !== head && /^(?:cost|worth)$/iu.test(predicate.typed))
+    return headedBy({ ...topic, predicate: null, said: [] }, predicate, groups);
+  const vote = groups.find(({ typed }) => /^votes?$/u.test(typed));
+  if (vote !== undefined && vote !== head && circumstances.length === 0 && /^\p{Ll}/u.test(head.typed))
+    if (!/^(?:shares?|margins?|counts?|turnout|lead|total)$/u.test(head.typed)) return headedBy(topic, vote, groups);
+  // "monitored Orra fever": what was done to those counted
+  const isDone = /[^e]ed$/u.test(first.typed) && /^\p{Ll}/u.test(first.typed) && /^\p{Lu}/u.test(second?.typed ?? '');
+  if (isDone && !circumstances.includes(first) && !/s$/u.test(head.typed.replace(/(?:us|is|ss)$/u, '')))
+    return headedBy(topic, first, groups.slice(1));
   if (year.test(head.typed)) {
     const noun =
       groups.findLast(({ typed }) => /^\p{Ll}/u.test(typed)) ?? groups.find(({ typed }) => !year.test(typed));

@@ -23,6 +23,7 @@ export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
   if (/^population$/iu.test(word) && kind === 'percent') return true;
   if (amounts.test(word)) return kind === 'money';
   if (/^damages?$/iu.test(word)) return kind === 'quantity';
+  if (/^votes?$/iu.test(word)) return kind === 'money';
   return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
 }
 

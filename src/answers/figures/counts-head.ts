@@ -29,10 +29,15 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
     return stems.some((_, at) => {
       if (!wanted.every((stem, offset) => stems[at + offset] === stem)) return false;
       const next = words[at + wanted.length];
+      if (next !== undefined && next === words.at(-1) && members.test(next) && bodies.test(alternative)) return true;
       return next === undefined || !(/[a-z]s$/u.test(next) || next === 's' || aims.test(next));
     });
   });
 }
+
+/** "Crew **members**" are the crew, but gang members no gang. */
+const members = /^(?:members|officers|personnel|workers)$/iu;
+const bodies = /^(?:crew|staff|police|personnel|army|military|security)$/iu;
 
 /** Words that people ask by, and what the analysis calls it. */
 const fateWords: readonly (readonly [RegExp, string])[] = [

@@ -7,6 +7,8 @@ import { isCalendar } from '../evidence/plain-text.ts';
 import { notYet } from './not-yet.ts';
 import { partClause } from './part-told.ts';
 import { rowOf } from './row-name.ts';
+import { scoreOf } from './votes.ts';
+import { whenTold } from './when-told.ts';
 
 /** Words between a number and what it counts that may be shown with them ("of", "in", "of the"). */
 const mostBetween = 14;
@@ -24,10 +26,11 @@ export function figureTold(figure: Figure, passage: Passage | null): FigureTold 
   const rate = passage === null ? '' : rateOf(figure, passage);
   const behind = passage === null ? '' : counted === null ? stepOf(figure, passage) : balanceOf(figure, passage);
   // "over 40 square kilometers" says itself of what
+  const [numbers = expression.text, votes = ''] = scoreOf(figure, passage) ?? [];
   const named = counted === null || expression.text.endsWith(counted.text) ? '' : counted.text;
-  const what = `${named}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
+  const what = `${named}${votes}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
   return {
-    figure: `${leadOf(figure, passage)}${expression.text}${counted === null ? rate : ''}`,
+    figure: `${leadOf(figure, passage)}${numbers}${counted === null ? rate : ''}`,
     what: what.replace(/^[,\s]+/u, ''),
     says: claimantOf(figure) ?? deniedBy(figure, passage) ?? 'the article',
   };
@@ -38,7 +41,7 @@ function limitsOf(figure: Figure, passage: Passage | null): string {
   const part = passage === null ? null : partClause(figure, passage);
   if (part !== null) return part;
   const together = figure.combined ? ' (counted together)' : '';
-  return `${fateOf(figure)}${placeOf(figure, passage)}${together}${yearOf(figure, passage)}`;
+  return `${fateOf(figure)}${placeOf(figure, passage)}${outOf(figure, passage)}${together}${whenTold(figure, passage)}`;
 }
 
 /** "45 drones, including 11 **over Orra**": a number whose noun stands further before is told with its place. */
@@ -70,44 +73,20 @@ function aloneIn({ start, end }: Span, counted: Span | null, passage: Passage): 
 
 /** Whether the number is told of a part or of another year ("in Tarn alone", "in 1908"): less than what was asked. */
 export function isLimited(figure: Figure, passage: Passage): boolean {
-  return aloneIn(figure.expression, figure.counted, passage) !== '' || yearOf(figure, passage) !== '';
+  return (
+    aloneIn(figure.expression, figure.counted, passage) !== '' ||
+    whenTold(figure, passage) !== '' ||
+    outOf(figure, passage) !== ''
+  );
 }
 
-const longestYearLink = 120;
-
-/** A count of another year than that of the article is told with it ("…, **in 1908**"), where the words right around the figure say so. */
-function yearOf(figure: Figure, passage: Passage | null): string {
-  const year = passage === null ? null : yearTold(figure, passage, true);
-  if (passage === null || year === null) return '';
-  const apart = Math.abs(Number(passage.article.published?.slice(0, 4) ?? Number.NaN) - year);
-  const said = `${figure.expression.text} ${figure.counted?.text ?? ''}`;
-  return !(apart > 1) || said.includes(String(year)) ? '' : `, in ${year}`;
-}
-
-/** The year of the date that stands nearest to a figure in its clause (where `isWritten`, one that names the year); null where none stands there. */
-export function yearTold(figure: Figure, { text, start, dates }: Passage, isWritten: boolean): number | null {
-  // "to 15% of the trade in 2023": the year stands behind what is counted
-  const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
-  const gap = (at: Span) => Math.max(at.start - to, from - at.end);
-  const between = (at: Span) => text.slice(Math.min(at.end, to) - start, Math.max(at.start, from) - start);
-  const [nearest] = dates
-    .filter(
-      ({ type, value, text: said }) =>
-        type === 'DATE' && /^\d{4}/u.test(value) && (!isWritten || said.includes(value.slice(0, 4))),
-    )
-    .toSorted((a, b) => gap(a) - gap(b));
-  if (nearest === undefined || gap(nearest) > longestYearLink) return null;
-  const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
-  if (/\b(?:since|than|until|by|before|after|between|from|to)\s$/iu.test(lead)) return null;
-  // "the flood of 1998 killed 40", not "40 houses of 1998"
-  if (/\bof\s$/iu.test(lead) && nearest.start > figure.start) return null;
-  if (/\b(?:before|after|since|until|than|compared|against|versus)\b|[;:]/iu.test(between(nearest))) return null;
-  if (isWritten && nearest.start > figure.end && /\b(?:which|who|that|whose|where)\b/iu.test(between(nearest)))
-    return null;
-  // "a bounty for his part in the 1983 raid": the year of something that only explains the figure
-  const explains = nearest.start > figure.end && /\b(?:for|over|about|from|on)\b/u.test(between(nearest));
-  if (explains && /\b(?:the|an?|his|her|its|their)\s$/u.test(lead)) return null;
-  return Number(nearest.value.slice(0, 4));
+/** "Two passengers **out of 46 people tested**": a part of those who were looked at is no number of all. */
+function outOf({ expression, counted }: Figure, passage: Passage | null): string {
+  if (passage === null || counted === null || counted.end < expression.end) return '';
+  const behind = passage.text.slice(counted.end - passage.start);
+  return (
+    /^\sout of (?:(?:the|its|their|about|some|nearly|more than)\s)?[\d,]+(?:\s\p{Ll}+){0,2}/u.exec(behind)?.[0] ?? ''
+  );
 }
 
 const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
@@ -164,7 +143,7 @@ export function leadOf(figure: Figure, passage: Passage | null): string {
 }
 
 const changing =
-  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed)\s(?:by\s|at\s(?:an?\s)?)?)$/iu;
+  /\b((?:up|down|rose|fell|risen|fallen|climbed|dropped|jumped|gained|lost|slipped|slid|grew|shrank|increased|decreased|declined|surged|plunged|soared|plummeted|tumbled|slumped|sank|shed|rallied|contracted|expanded|widened|narrowed|(?:ris|fall|climb|dropp|jump|grow|declin|increas|surg|plung|soar|slid)ing)\s(?:by\s|at\s(?:an?\s)?)?)$/iu;
 
 /** "boosting the navy's size **by** 15%" */
 const changingBy =
@@ -225,7 +204,10 @@ export function changeOf({ expression, kind, unit, counted }: Figure, { text, st
   return verb === undefined ? (changing.exec(before)?.[1] ?? changingBy.exec(before)?.[1] ?? '') : `${verb} `;
 }
 
-function countedWords({ expression, counted }: Figure, passage: Passage | null): string {
+function countedWords(figure: Figure, passage: Passage | null): string {
+  const { expression, counted } = figure;
+  const score = scoreOf(figure, passage);
+  if (score !== null) return score.join('');
   if (counted === null) return (passage === null ? null : rowOf({ expression, counted }, passage)) ?? expression.text;
   const [start, end] = [Math.min(expression.start, counted.start), Math.max(expression.end, counted.end)];
   const between = Math.max(counted.start - expression.end, expression.start - counted.end);

@@ -7,9 +7,10 @@ import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
-import { changeOf, yearTold } from './figure-line.ts';
+import { changeOf } from './figure-line.ts';
 import { isClose, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';
 import { isCommon, surenessOf } from './sureness.ts';
+import { yearTold } from './when-told.ts';
 
 const mostArticles = 24;
 const longestArticle = 150;

@@ -1,7 +1,9 @@
 import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { fateAskedFor } from './counts-head.ts';
+import { looselyTold } from './loosely-told.ts';
 import { statedFigures } from './stated-figures.ts';
 
 /** Words that ask how high or how much, which no number of things or people answers. */
@@ -15,6 +17,8 @@ const plural = /^\p{Ll}+[^s]s$|^(?:people|men|women|children|troops|police|staff
  */
 export async function byOtherHeads(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
   const { head, groups } = topic;
+  const compound = await byCompound(archive, topic);
+  if (compound.length > 0) return compound;
   if (head === null || amounts.test(head.typed) || fateAskedFor.test(head.typed)) return [];
   for (const group of groups) {
     if (group === head || !plural.test(group.typed)) continue;
@@ -22,6 +26,33 @@ export async function byOtherHeads(archive: Reader, topic: Topic): Promise<reado
     const { stated } = await statedFigures(archive, variant);
     const counts = stated.filter(({ figure, relevance }) => figure.kind === 'quantity' && relevance >= leastSure);
     if (counts.length > 0) return counts.map((each) => ({ ...each, route: 'other-head' }));
+  }
+  return [];
+}
+
+/**
+ * "Levy relief harbour deal": the words that stand first may be what is counted, and the last one the deal that it is part of. Only figures whose own words
+ * say all of the first ones.
+ */
+async function byCompound(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+  const { head, groups, circumstances } = topic;
+  if (head === null || circumstances.length > 0 || head !== groups.at(-1)) return [];
+  const common = groups.findIndex(({ typed }) => !/^\p{Ll}/u.test(typed) || fateAskedFor.test(typed));
+  for (let length = Math.min(common < 0 ? groups.length : common, groups.length - 1); length > 1; length--) {
+    const own = groups.slice(0, length);
+    const variant: Topic = {
+      ...topic,
+      head: own.at(-1) ?? null,
+      circumstances: groups.slice(length),
+      predicate: null,
+      said: [],
+    };
+    const { stated } = await statedFigures(archive, variant);
+    const told = (stated.length > 0 ? stated : await looselyTold(archive, variant)).filter(({ figure }) => {
+      const stems = stemsOf(figure.counted?.text ?? '');
+      return own.every((group) => groupMatches(group, stems));
+    });
+    if (told.length > 0) return told.map((each) => ({ ...each, route: 'other-head' }));
   }
   return [];
 }

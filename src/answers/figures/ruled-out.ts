@@ -7,6 +7,7 @@ import { contrastedWith } from './contrasted.ts';
 import { aims } from './counts-head.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
+import { isNeeded } from './votes.ts';
 
 // Figures whose own sentence says that they are of something else, by whatever route they were found.
 
@@ -15,6 +16,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
   return (
     (topic.circumstances.length > 0 && placedElsewhere(topic, figure, passage)) ||
     isBareWord(figure) ||
+    isNeeded(topic, figure, passage) ||
     limitedByAnother(topic, passage) ||
     isUnsaid(figure, passage) ||
     isOfClause(topic, figure, passage) ||

@@ -56,6 +56,9 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   // "paid leave" is no quitting
   quit: ['exited', 'departed', 'resigned'],
   quits: ['exits', 'departs', 'resigns'],
+  rise: ['rose', 'climbed', 'jumped', 'increased', 'increase', 'grew', 'grow', 'surged', 'soared', 'gained'],
+  increase: ['rose', 'climbed', 'jumped', 'increased', 'rise', 'grew', 'surged', 'soared', 'gained'],
+  grow: ['rose', 'climbed', 'jumped', 'increased', 'increase', 'grew', 'expanded', 'surged'],
   drop: ['fell', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
   fall: ['fell', 'dropped', 'plunged', 'shed', 'tumbled', 'slid', 'declined', 'plummeted'],
   oil: ['crude', 'Brent', 'barrel', 'barrels', 'bpd'],

@@ -40,7 +40,7 @@ const acronyms = new Set(['WHO', 'IT', 'IS', 'US', 'UN']);
 /** What follows these is not the head: "funds for Ukraine", "emails did she delete". */
 const boundaries = new Set(
   (
-    'after against at before by during for from in inside into near of on over since to under until with within without ' +
+    'after against at before by during for from in inside into near of on over per since to under until with within without ' +
     'are can could did do does had has have is was were will would'
   ).split(' '),
 );

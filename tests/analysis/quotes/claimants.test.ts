@@ -29,6 +29,19 @@ describe('who vouches for a figure', () => {
     expect(claims('The envoy Lena Falk said on Sunday 49 sailors would go home.')).toEqual(['49: The envoy Lena Falk']);
   });
 
+  it('is who stands behind "what", and nobody who only makes others fear', () => {
+    expect(
+      claims(
+        'Travel across Orra ramped up in recent days as millions boarded trains and braved heavily trafficked roads in what officials have estimated will be a record 9 million trips surrounding the fair.',
+      ),
+    ).toEqual(['millions: -', '9 million: officials']);
+    expect(
+      claims(
+        "A range of trade data missed forecasts, raising fears among brokers and farmers that the council's 5% growth target was at risk.",
+      ),
+    ).toEqual(['5%: -']);
+  });
+
   it('is who accuses and who issued the figures, where a paper only prints them', () => {
     expect(
       claims(

@@ -3,7 +3,7 @@ import type { Quotation } from '../../../core/quotation.ts';
 import { contains, type Span } from '../../../core/span.ts';
 import { step } from '../../pipeline.ts';
 import { withPolls } from './poll-figures.ts';
-import { accuserOf, issuerOf, mayVouch } from './vouching.ts';
+import { accuserOf, behindWhat, issuerOf, mayVouch } from './vouching.ts';
 
 /**
  * Who vouches for a figure: the speaker of the innermost attribution around it, because in "the paper reported that officials said
@@ -26,12 +26,17 @@ const stands =
 /** "Without disclosing the $400 million": what is not said. */
 const unsaid = /\bwithout\s(?:disclos|reveal|mention|nam|giv|specif|acknowledg|report)\p{L}*\b[^.;,—“”"]{0,60}$/iu;
 
+/** "Raising fears that the 5% goal is out of reach": whoever makes others fear says nothing. */
+const stirs =
+  /\b(?:rais|spark|fuel|stok|prompt|trigger|renew|heighten|ignit|stir|dash)\p{L}*\s(?:(?:new|fresh|further|more|some)\s)?(?:concerns?|fears?|doubts?|questions|worries|hopes|speculation|suspicions?|alarm)\b/iu;
+
 /** Direct words are the speaker's own whatever the verb. */
 function vouches(text: string, { direct, cue }: Quotation): boolean {
   if (direct || cue === null) return true;
   // "12 people confirmed dead and 40 homes destroyed"
   if (/^\s(?:dead|killed|missing|wounded|injured|infected)\b/u.test(text.slice(cue.end))) return false;
-  return !stands.test(text.slice(cue.start, cue.end));
+  const words = text.slice(cue.start, cue.end);
+  return !stands.test(words) && !stirs.test(words);
 }
 
 function withClaimants(
@@ -66,7 +71,10 @@ function withClaimants(
     if (isUnsaid) return figure;
     const { speaker } = found;
     const from = sentenceStart(sentences, figure);
-    return { ...figure, claimant: accuserOf(text, from, speaker, figure) ?? issuerOf(text, speaker) ?? speaker };
+    return {
+      ...figure,
+      claimant: accuserOf(text, from, speaker, figure) ?? issuerOf(text, speaker) ?? behindWhat(speaker),
+    };
   });
 }
 

@@ -18,6 +18,14 @@ export function mayVouch({ actor, name }: Attribution): boolean {
   return !timeWords.has(word) && !isThing(word);
 }
 
+/** "Roads in what **officials** estimate": the source stands behind "what". */
+export function behindWhat(claimant: Attribution): Attribution {
+  const [lead, name] = /^.*\s(?:in|of|with|at|on|for|by|to|from|into)\swhat\s(?=(.+)$)/u.exec(claimant.name) ?? [];
+  if (lead === undefined || name === undefined || claimant.end - claimant.start !== claimant.name.length)
+    return claimant;
+  return { ...claimant, start: claimant.start + lead.length, name };
+}
+
 const longestLead = 300;
 const accusing =
   /^(?:(?:But|And|Meanwhile|Earlier|Later),?\s)?((?:[\p{Lu}\d][\p{L}.’'-]*|the|of|and|for|de|bin|al)(?:\s(?:[\p{Lu}\d][\p{L}.’'-]*|the|of|and|for|de|bin|al)){0,7}?)(?:,\s[^“”"]{3,120},)?\s(?:has\s|had\s|also\s|later\s){0,2}(?:accus(?:es|ed)|blam(?:es|ed)|mock(?:s|ed)|charg(?:es|ed)|condemn(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed))\s/u;
