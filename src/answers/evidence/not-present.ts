@@ -6,11 +6,14 @@ import type { Figure } from '../../core/figure.ts';
 /** "Did not mention any plan to raise it by 2 million", "if they clear $100,000 in sales", "defined as winds of 111 mph": what is told as not said, or only as what would have to be. */
 export function isUnsaid({ expression }: Figure, { text, start }: Passage): boolean {
   const before = text.slice(0, expression.start - start);
-  if (conditional.test(before)) return true;
+  if (conditional.test(before) || yetTo.test(before)) return true;
   return /\b(?:did not|didn['’]t|does not|doesn['’]t|do not|without)\s(?:mention|say|saying|specify|confirm|give|disclos|reveal|mean|imply|prove|suggest)\p{L}*\b[^.;“”"]{0,100}$/u.test(
     before,
   );
 }
+
+/** "Has yet to break 20 goals" */
+const yetTo = /\b(?:has|have|had|is|are) (?:still )?yet to \p{L}+ (?:the |more than |over |at least )?$/iu;
 
 const conditional =
   /\bif (?:they|it|he|she|we|you) \p{L}+ (?:more than |less than |fewer than |at least |over )?$|\bdefined as (?:\p{L}+ ){0,4}(?:at least |more than |over )?$/iu;

@@ -38,7 +38,10 @@ export function asksLevel(word: string): boolean {
 /** "Visitors **a year**", "**monthly** rent": how often it is counted may stand in other words. */
 export function withoutRate(query: string): string {
   const rest = query
-    .replace(/\s(?:(?:an?|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly|weekly|daily)$/iu, '')
+    .replace(
+      /\s(?:(?:an?|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly|weekly|daily)(?=$|\s(?:in\s)?(?:19|20)\d\d$)/iu,
+      '',
+    )
     .replace(/^(?:annual|yearly|monthly|weekly|daily)\s(?=\S+\s\S)/iu, '');
   return rest.trim() === '' ? query : rest;
 }

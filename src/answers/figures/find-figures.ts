@@ -9,6 +9,7 @@ import { isIdle, type Topic, topicWords } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
 import { withAskedHead } from './asked-head.ts';
 import { asksLevel, withoutRate } from './asked-kind.ts';
+import { askedTime, isOfOtherTime, isOfTime } from './asked-time.ts';
 import { changeOf } from './figure-line.ts';
 import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
@@ -50,6 +51,9 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   const topic = withAskedHead(
     countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard')))),
   );
+  const timed = await toldOfTime(archive, topic);
+  if (timed.length > 0)
+    return { topic, found: withoutChanges(topic, withoutIdleVague(timed)), isUnsaid: false, holdsAll: true };
   const { whole, stated: said } = await statedFigures(archive, topic);
   const more = [...(await populationTold(archive, topic)), ...(await toldInRows(archive, topic))];
   const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
@@ -58,8 +62,10 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
   const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
+  const time = askedTime(topic)?.time ?? null;
   const found = [...stated, ...unsaid, ...loose, ...alone, ...next].filter(
     ({ figure, passage }) =>
+      !(time !== null && isOfOtherTime(time, figure, passage)) &&
       deniesAsAsked(query, passage.text) &&
       !isOfSmallerPlace(topic, figure, passage) &&
       !(/^how much\b/iu.test(query) && isCount(figure)),
@@ -70,6 +76,14 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
     isUnsaid: unsaid.length > 0,
     holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
   };
+}
+
+/** Figures of the year or month that was typed, whether or not their sentence writes it. */
+async function toldOfTime(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+  const asked = askedTime(topic);
+  if (asked === null) return [];
+  const { stated } = await statedFigures(archive, asked.rest);
+  return stated.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
 }
 
 /** "Dozens" say nothing beside the "61" of the same article, nor where they are less surely meant than another's number. */

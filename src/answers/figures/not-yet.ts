@@ -3,7 +3,7 @@ import type { Figure } from '../../core/figure.ts';
 
 // "may be endangering the more than 100 hostages": of what is known to be there a hedge says nothing
 const hedging =
-  /\b((?:could|may|might)\s(?:(?!(?:and|or|the|these|those|its|his|her|their|all|\p{L}+ing)\b)\p{L}+\s){1,4})$/u;
+  /\b(on (?:pace|track|course) for\s|(?:could|may|might)\s(?:(?!(?:and|or|the|these|those|its|his|her|their|all|\p{L}+ing)\b)\p{L}+\s){1,4})$/u;
 
 /** What is wanted, promised or meant is not there: "**need** 10,000 tents", "**promised to send** 500 trucks", "**asked for** 40 boats". */
 const wanting =

@@ -10,7 +10,7 @@ import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 
 /** The figures of one passage without those that its order of words gives to something else. */
 export function asOrdered(topic: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
-  return withoutFormer(boundToName(topic, boundToVerb(topic, stated)));
+  return withoutFormer(boundToNoun(topic, boundToName(topic, boundToVerb(topic, stated))));
 }
 
 /** "Iceland (99%), Norway (98%)": the names right before the brackets in which a share or count stands; null where it stands in none. */
@@ -103,6 +103,26 @@ function follows(between: string): boolean {
     /\b(?:has|have|had|won|took|got|lost|with|at|holds?|held|gets?)\b/u.test(between) &&
     !/[;]/u.test(between)
   );
+}
+
+/**
+ * "To 100 percent on lamps, to 50 percent on panes": of shares and sums that have each a noun of their own behind the same preposition, the one whose noun the
+ * topic says more of.
+ */
+function boundToNoun({ groups, head }: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  if (stated.length < 2) return stated;
+  const told = stated.map(({ figure, passage }) => {
+    if (figure.counted !== null || figure.kind === 'quantity') return null;
+    const behind = passage.text.slice(figure.expression.end - passage.start);
+    const [, link, noun] = /^\s(on|for|of|in)\s([^,;.]{2,40}?)(?=[,;.]|\sand\s|$)/u.exec(behind) ?? [];
+    if (link === undefined || noun === undefined) return null;
+    const stems = stemsOf(noun);
+    return { link, said: groups.filter((group) => group !== head && groupMatches(group, stems)).length };
+  });
+  return stated.filter((_, at) => {
+    const own = told[at];
+    return own == null || !told.some((other) => other != null && other.link === own.link && other.said > own.said);
+  });
 }
 
 /** What something was before answers only beside what it is. */

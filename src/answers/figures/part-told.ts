@@ -1,6 +1,6 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
-import type { Topic } from '../topics/topic.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 
 // "111 hostages are still held, **39 of whom are presumed dead**": of a whole and its part, the words behind the part are told of the part alone.
@@ -21,7 +21,7 @@ export function partClause(figure: Figure, { text, start }: Passage): string | n
 export function isPartTold({ groups }: Topic, figure: Figure, passage: Passage): boolean {
   const clause = partClause(figure, passage);
   const whole = passage.figures.findLast((other) => other.end <= figure.start && other.counted !== null);
-  if (clause === null || whole === undefined) return false;
+  if (clause === null || whole === undefined || isOtherwiseLimited(groups, whole)) return false;
   const [said, counted] = [stemsOf(clause), stemsOf(whole.counted?.text ?? '')];
   const common = groups.filter(({ typed }) => /^\p{Ll}/u.test(typed));
   return (
@@ -29,4 +29,16 @@ export function isPartTold({ groups }: Topic, figure: Figure, passage: Passage):
     common.some((group) => groupMatches(group, counted)) &&
     common.every((group) => groupMatches(group, said) || groupMatches(group, counted))
   );
+}
+
+/** Words before a noun that make no other thing of it. */
+const plain =
+  /^(?:the|these|those|all|about|other|more|some|remaining|total|known|such|its|their|his|her|our|new|old|young|\p{Lu}\S*|\p{L}+(?:ed|ese|ian|ish|al|ive|ous|ful|able|ible))$/u;
+const behindNoun = /\s(?:of|in|from|for|on|at|with|to|by|who|that|which|across)\s.*$/su;
+
+/** "**Nursing** homes, 150 of which lacked power": they are no homes at large. */
+function isOtherwiseLimited(groups: readonly TopicGroup[], { counted }: Figure): boolean {
+  const words = (counted?.text ?? '').replace(behindNoun, '').split(' ');
+  const isAsked = (word: string) => groups.some((group) => groupMatches(group, stemsOf(word)));
+  return isAsked(words.at(-1) ?? '') && words.slice(0, -1).some((word) => !plain.test(word) && !isAsked(word));
 }

@@ -8,7 +8,11 @@ import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 // Figures that the words around them give to another place, name or part.
 
 /** Whether the words behind the figure place it where nobody asked ("130 people in Paris"); months and days are no places. */
-export function placedElsewhere(topic: Topic, { expression, counted }: Figure, { text, start }: Passage): boolean {
+export function placedElsewhere(
+  topic: Topic,
+  { expression, counted, kind }: Figure,
+  { text, start }: Passage,
+): boolean {
   // whoever asks for the dead of an unrest that has no place in its name asks for all of its places
   if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
@@ -23,6 +27,8 @@ export function placedElsewhere(topic: Topic, { expression, counted }: Figure, {
     /^([^.;:]{0,24}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ??
     [];
   if (place === undefined || isNoPlace(place)) return false;
+  // "$6 million worth of stock in Loomworks"
+  if (kind === 'money' && /\b(?:stocks?|shares|stakes?|bonds|holdings|debt)$/iu.test(counted?.text ?? '')) return false;
   // another verb's place, or that of those who say so: "…, officials in Orra said"
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
@@ -44,6 +50,9 @@ export function namesNation({ groups }: Topic, { counted }: Figure): boolean {
   );
 }
 
+const faith =
+  /^(?:Muslims?|Christians?|Jew(?:s|ish)?|Catholics?|Protestants?|Hindus?|Sikhs?|Buddhists?|Sunnis?|Shi['’]?(?:a|ite)s?|Evangelicals?|Mormons?|Coptic|Copts?|Orthodox)$/u;
+
 /** Whether what is counted is limited by a name that was not asked for: "Ukrainian troops" are no North Korean troops. */
 export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
   const asked = groups.map(({ alternatives }) => stemsOf(alternatives.join(' ')));
@@ -53,8 +62,11 @@ export function namesAnother({ groups }: Topic, { counted }: Figure): boolean {
     counted?.text.match(
       /(?<!^)(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*|^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]*|\d+))*(?=\s\S)/gu,
     ) ?? [];
+  const asksFaith = groups.some(({ typed }) => faith.test(typed));
   return runs.some((run) => {
     const words = run.split(' ');
+    // "members of a Muslim family" are of a faith, and of no other place or body
+    if (!asksFaith && words.every((word) => faith.test(word))) return false;
     return nationOf(words[0] ?? '') === null ? !words.some(isAsked) : !words.every(isAsked);
   });
 }

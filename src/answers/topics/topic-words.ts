@@ -6,7 +6,8 @@ import type { Topic, TopicGroup } from './topic.ts';
 // Whether and where a text says the words of a topic.
 
 /** Words come again and again: their stems are remembered, as are those of phrases and of the sentences that one answer looks at time after time. */
-const stemOf = remembering(stemmer);
+// "used" is no "US"
+const stemOf = remembering((word) => (/^us(?:e[ds]?|ing)$/u.test(word) ? 'use' : stemmer(word)));
 const stemsOfPhrase = remembering(readStems);
 const stemsOfSentence = remembering(readStems, { most: 2000, longest: 1000 });
 const longestPhrase = 60;

@@ -42,6 +42,13 @@ describe('who vouches for a figure', () => {
     ).toEqual(['5%: -']);
   });
 
+  it('is nobody who added things, and did not say so', () => {
+    expect(
+      claims('The rate fell in April and mills added 165,000 jobs last month, the labour office reported Friday.'),
+    ).toEqual(['165,000: the labour office']);
+    expect(claims('Retailers added 53,000 jobs last month.')).toEqual(['53,000: -']);
+  });
+
   it('is who accuses and who issued the figures, where a paper only prints them', () => {
     expect(
       claims(

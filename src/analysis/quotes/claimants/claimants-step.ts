@@ -30,12 +30,17 @@ const unsaid = /\bwithout\s(?:disclos|reveal|mention|nam|giv|specif|acknowledg|r
 const stirs =
   /\b(?:rais|spark|fuel|stok|prompt|trigger|renew|heighten|ignit|stir|dash)\p{L}*\s(?:(?:new|fresh|further|more|some)\s)?(?:concerns?|fears?|doubts?|questions|worries|hopes|speculation|suspicions?|alarm)\b/iu;
 
+const counting =
+  /^\s(?:(?:about|another|some|an?|only|just|nearly|almost|roughly|more than|at least|around|average|estimated|further|additional|net)\s){0,3}[\p{Sc}\d]/u;
+
 /** Direct words are the speaker's own whatever the verb. */
 function vouches(text: string, { direct, cue }: Quotation): boolean {
   if (direct || cue === null) return true;
   // "12 people confirmed dead and 40 homes destroyed"
   if (/^\s(?:dead|killed|missing|wounded|injured|infected)\b/u.test(text.slice(cue.end))) return false;
   const words = text.slice(cue.start, cue.end);
+  // "employers added 165,000 jobs"
+  if (/^add(?:s|ed)?$/iu.test(words) && counting.test(text.slice(cue.end, cue.end + 40))) return false;
   return !stands.test(words) && !stirs.test(words);
 }
 

@@ -1,0 +1,74 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { Figure } from '../../core/figure.ts';
+import type { Span } from '../../core/span.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
+
+// "Jobs added April 2013": a year, with or without its month, says of what time the figure shall be, and need not stand in the words.
+
+const yearTyped = /^(?:19|20)\d\d$/u;
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** The time that a topic asks for ("2013", "2013-04"), and the topic without it. */
+export interface AskedTime {
+  readonly time: string;
+  readonly rest: Topic;
+}
+
+/** Null where no year was typed, or more than one, or nothing else. */
+export function askedTime(topic: Topic): AskedTime | null {
+  const years = topic.groups.filter(({ typed }) => yearTyped.test(typed));
+  const [year] = years;
+  if (year === undefined || years.length > 1) return null;
+  const at = topic.groups.indexOf(year);
+  const before = topic.groups[at - 1];
+  const month = before === undefined ? -1 : months.indexOf(before.typed.toLowerCase());
+  const timed: readonly (TopicGroup | undefined)[] = month < 0 ? [year] : [year, before];
+  const groups = topic.groups.filter((group) => !timed.includes(group));
+  if (groups.length < 2 || topic.head === null || timed.includes(topic.head)) return null;
+  const rest = {
+    ...topic,
+    text: topic.text
+      .replace(year.typed, '')
+      .replace(month < 0 ? '' : (before?.typed ?? ''), '')
+      .trim(),
+    groups,
+    circumstances: topic.circumstances.filter((group) => !timed.includes(group)),
+  };
+  return { time: month < 0 ? year.typed : `${year.typed}-${String(month + 1).padStart(2, '0')}`, rest };
+}
+
+/** Days after which a sentence that names no time is no longer news of the month asked for. */
+const mostDaysBehind = 45;
+
+/** Letters that another clause puts between a figure and a date. */
+const clauseBetween = 60;
+
+/** Whether a figure is of the time asked for, by the date nearest to it or, where its sentence has none, by the day it was published. */
+export function isOfTime(time: string, figure: Figure, passage: Passage): boolean {
+  const nearest = nearestDate(figure, passage);
+  if (nearest !== null) return nearest.value.startsWith(time);
+  const published = passage.article.published?.slice(0, 10) ?? '';
+  if (!time.includes('-')) return published.startsWith(time);
+  const days = (Date.parse(published) - Date.parse(`${time}-28`)) / 86_400_000;
+  return days > -28 && days < mostDaysBehind;
+}
+
+/** Whether the sentence of a figure dates it otherwise, in its own clause. */
+export function isOfOtherTime(time: string, figure: Figure, passage: Passage): boolean {
+  const nearest = nearestDate(figure, passage);
+  if (nearest === null || nearest.gap >= clauseBetween || passage.text.includes(time.slice(0, 4))) return false;
+  return !time.startsWith(nearest.value.slice(0, time.length)) && !nearest.value.startsWith(time.slice(0, 4));
+}
+
+function nearestDate(figure: Figure, { dates, text, start }: Passage): { value: string; gap: number } | null {
+  const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
+  const gapOf = (date: Span) => {
+    const between = text.slice(Math.min(date.end, to) - start, Math.max(date.start, from) - start);
+    return (
+      Math.max(date.start - to, from - date.end) + (/[,;]|\b(?:and|but|from)\b/u.test(between) ? clauseBetween : 0)
+    );
+  };
+  const told = dates.filter(({ type, value }) => type === 'DATE' && /^\d{4}/u.test(value));
+  const [nearest] = told.map((date) => ({ value: date.value, gap: gapOf(date) })).sort((a, b) => a.gap - b.gap);
+  return nearest ?? null;
+}
