@@ -81,7 +81,7 @@ describe('figures asked for in other words', () => {
   });
 
   it('counts the first words of a bag where the last is the deal they are part of', async () => {
-    expect(await told('arrears relief levy bill')).toEqual(['more than $30 billion in arrears relief']);
+    expect(await told('arrears relief levy bill')).toEqual(['calls for more than $30 billion in arrears relief']);
   });
 
   it('asks for a sum by the verb, through a clause on who bears the name', async () => {
