@@ -1,7 +1,7 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { askedNames } from './context/names-asked.ts';
 import { standAsNames } from './context/rivals.ts';
-import { entriesOf, isTimeOfAnother, near, saysVerb } from './dates/date-entries.ts';
+import { entriesOf, near } from './dates/date-entries.ts';
 import { doubted, grouped, lineOf } from './dates/date-lines.ts';
 import {
   entriesBeside,
@@ -10,6 +10,8 @@ import {
   entriesOfPerson,
   entriesOtherwise,
 } from './dates/dates-elsewhere.ts';
+import { isTimeOfAnother } from './dates/own-times.ts';
+import { saysVerb } from './dates/says.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
 import type { Reader } from './evidence/reader.ts';

@@ -27,6 +27,13 @@ beforeAll(async () => {
       text: 'On December 4, 2015, in response to a strong November report that beat most forecasts, Lena Varn still managed to call the growth mediocre.',
     },
     {
+      title: 'Draft of a law',
+      published: '2013-03-27',
+      text:
+        'Odd Velmor, who was found dead of an apparent fall in January, had been charged with theft. ' +
+        'The cuts were outlined in the 2011-12 report of the Tarn library.',
+    },
+    {
       title: 'Games put off',
       published: '2020-03-24',
       text: 'The Games will keep the name Velm 2020, the committee said. The Velm Games were put off until next summer.',
@@ -94,6 +101,14 @@ describe('which of several times a timeline shows', () => {
   it('is not the year that tells which run it is, and is the one whose event says the most', async () => {
     expect((await lines('Gil Marsh run')).map((line) => line.slice(0, 10))).toEqual(['2019-04-22']);
     expect((await lines('Tarn Office clerks dinner')).map((line) => line.slice(0, 10))).toEqual(['2019-04-17']);
+  });
+
+  it('is what is told of a name in the clause behind it', async () => {
+    expect(await lines('Velmor')).toEqual([expect.stringMatching(/^2013-01, /)]);
+  });
+
+  it('is a span by the year it begins in', async () => {
+    expect((await lines('Tarn library cuts')).map((line) => line.slice(0, 5))).toEqual(['2011:']);
   });
 
   it('is found where only its weekday was typed', async () => {

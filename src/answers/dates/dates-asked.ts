@@ -23,10 +23,21 @@ export function datesAsked(topic: Topic, passage: Passage): readonly TimeExpress
   const points = pointsOf(passage)
     // which Saturday it was is not typed
     .filter(({ text }) => /^\p{L}+day$/u.test(text) || !stemsOf(text).every((stem) => typed.has(stem)))
-    .filter((date) => !isPlayingTime(date, passage) && !isUntoldDay(date, passage) && !endsName(date, passage));
+    .filter(
+      (date) =>
+        !isPlayingTime(date, passage) &&
+        !isUntoldDay(date, passage) &&
+        !endsName(date, passage) &&
+        !endsSpan(date, passage),
+    );
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
   );
+}
+
+/** "The 2011-12 season": one span, told by the year it begins in. */
+function endsSpan({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  return /^\d{2}$/u.test(text) && /\b\d{4}[-–/]$/u.test(sentence.slice(0, from - start));
 }
 
 /** "Games Tokyo 2020", "the Agenda 2030 plan": a year that is the end of a name; behind a month it is a time. */

@@ -9,8 +9,10 @@ import { resolveName } from '../names/resolve-name.ts';
 import { findPassages } from '../topics/find-passages.ts';
 import { type Topic, withoutPredicate } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
-import { type DateEntry, entriesOf, far, gap, near, saysAll } from './date-entries.ts';
+import { gap } from './between.ts';
+import { type DateEntry, entriesOf, far, near } from './date-entries.ts';
 import { pointsOf } from './dates-asked.ts';
+import { saysAll } from './says.ts';
 
 // Where no dated sentence holds the topic itself.
 

@@ -81,3 +81,16 @@ describe('days and years of their own kind', () => {
     expect(datesOf('Remember the day when it rained.', wednesday)).toEqual([]);
   });
 });
+
+describe('what is no time from today', () => {
+  it('is the last year or month of something', () => {
+    for (const text of ['Ann Roe was born in the last year of the reign.', 'He came in the last month of Roe’s tour.'])
+      expect(datesOf(text, wednesday)).toEqual([]);
+    expect(datesOf('Profits rose in the last year.', wednesday)).toEqual(['the last year = 2023']);
+  });
+
+  it('is the national day of a country that is not told', () => {
+    expect(datesOf('In 1929 Norland held its first Independence Day.', wednesday)).toEqual(['1929 = 1929']);
+    expect(datesOf('Independence Day fireworks drew thousands.', wednesday)).toEqual(['Independence Day = 2024-07-04']);
+  });
+});

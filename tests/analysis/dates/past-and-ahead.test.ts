@@ -21,6 +21,8 @@ describe('what is past, though the next such day lies nearer', () => {
     ['The answer would be akin to the strike in July that killed a commander.', '2024-07'],
     ['The group will not accept the plan, saying on Sunday that it offers no truce.', '2024-08-18'],
     ['The armies invaded Norland on 7 October last year.', '2023-10-07'],
+    ['The guards vowed to go on after launching a raid on the port on Thursday.', '2024-08-15'],
+    ['They agreed to meet again after signing the lease on Monday.', '2024-08-19'],
   ])('%s', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
   });
@@ -132,4 +134,8 @@ describe('the end of a span', () => {
   it('is told in a caption with its year', () => {
     expect(valuesOf('In this Oct. 4, 2019, file photo, Berg looks on.')).toEqual(['2019-10-04']);
   });
+});
+
+it('leaves to come what somebody will do only after something', () => {
+  expect(valuesOf('She will resign after meeting the mayor on Friday.')).toEqual(['2024-08-23']);
 });

@@ -1,3 +1,4 @@
+import type { Scan } from '../words/scan.ts';
 import { leanOf, point, shift } from './make.ts';
 import type { Rule } from './pattern.ts';
 
@@ -5,7 +6,10 @@ import type { Rule } from './pattern.ts';
 export const feastDays: readonly Rule[] = [
   {
     pattern: '@feast',
-    build: ({ feast }, { scan, start }) => (/^\p{Lu}/u.test(scan.tokens[start]?.text ?? '') ? point({ feast }) : null),
+    build: ({ feast }, { scan, start }) =>
+      /^\p{Lu}/u.test(scan.tokens[start]?.text ?? '') && !isOfAnotherCountry(feast, scan, start)
+        ? point({ feast })
+        : null,
   },
   { pattern: '@feast ,? @fullyear=year', build: ({ feast, year }) => point({ feast, year }) },
   { pattern: 'lean:last|this|next|past @feast', build: ({ feast, lean }) => point({ feast, lean: leanOf(lean) }) },
@@ -14,3 +18,11 @@ export const feastDays: readonly Rule[] = [
     build: ({ feast, lean }) => point({ feast, within: shift('year', leanOf(lean)) }),
   },
 ];
+
+/** A country's own day is the United States' only where a word of theirs stands beside it: most countries have another. */
+function isOfAnotherCountry(feast: string | undefined, scan: Scan, start: number): boolean {
+  if (feast !== 'independence day') return false;
+  return !scan.tokens.some(({ lower }, at) => at !== start && american.test(lower));
+}
+
+const american = /^(?:july|u\.s\.|american?s?|fireworks|united states|washington)$/;

@@ -1,5 +1,5 @@
 import type { Captures } from '../words/captures.ts';
-import { isCapitalized, lexemeAt, lowerAt } from '../words/scan.ts';
+import { isCapitalized, lexemeAt, lowerAt, type Scan, textAt } from '../words/scan.ts';
 import { duration, leanOf, point, shift } from './make.ts';
 import type { Part, Rule, Site } from './pattern.ts';
 
@@ -99,7 +99,17 @@ function leaning({ one, lean }: Captures, { scan, start, end }: Site) {
     return duration(one === 'decade' ? 10 : 100, 'year');
   // "This Week" is a programme.
   if (isCapitalized(scan, start) && isCapitalized(scan, end - 1)) return null;
+  if (lean === 'last' && isItsLast(scan, start, end)) return null;
   return shift(one, leanOf(lean), lean === 'previous' ? 'focus' : 'speech');
+}
+
+/** "In the last year of her reign", "the last month of the war": the end of something, not what lies before today. */
+function isItsLast(scan: Scan, last: number, end: number): boolean {
+  if (lowerAt(scan, last - 1) !== 'the' || lowerAt(scan, end) !== 'of') return false;
+  const next = textAt(scan, end + 1);
+  return (
+    /^(?:the|an?|his|her|its|their|my|our|\p{Lu}\p{L}*)$/u.test(next) && lexemeAt(scan, end + 1)?.month === undefined
+  );
 }
 
 function leaningThis({ one }: Captures, { scan, start }: Site) {
@@ -107,7 +117,8 @@ function leaningThis({ one }: Captures, { scan, start }: Site) {
   return shift(one, leanOf(lowerAt(scan, start + 1)));
 }
 
-function stretch({ one }: Captures, { scan, end }: Site) {
+function stretch({ one }: Captures, { scan, start, end }: Site) {
+  if (lowerAt(scan, start + 1) === 'last' && isItsLast(scan, start + 1, end)) return null;
   if (one === undefined || lowerAt(scan, end) === '-' || (!shiftable.has(one) && one !== 'day')) return null;
   if (one === 'decade') return duration(10, 'year');
   return one === 'century' ? duration(100, 'year') : one === 'day' ? duration(1, 'day') : shift(one, -1);

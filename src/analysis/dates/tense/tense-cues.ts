@@ -1,3 +1,4 @@
+import { isAfterDoing } from './tense-after-doing.ts';
 import { isOfHappening, planned } from './tense-happenings.ts';
 import { lower, type Tense, tagOf, type Words } from './tense-words.ts';
 import { done, programme, tenseAt, tenseBehind } from './verb-tense.ts';
@@ -34,7 +35,12 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (/^(?:starting|beginning)$/.test(lower(words, words.first)) && start <= words.first + 2)
     return behindVerb(words, start);
   if (opensWithProgramme(words, on, end)) return 1;
-  return reported(words, on, end) || isOfHappening(words, start, end) || toldOf(words, on, end) ? -1 : null;
+  return reported(words, on, end) ||
+    isOfHappening(words, start, end) ||
+    toldOf(words, on, end) ||
+    isAfterDoing(words, on)
+    ? -1
+    : null;
 }
 
 /** "was officially effective Wednesday"; not "a cut, effective Wednesday". */
