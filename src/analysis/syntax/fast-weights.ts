@@ -20,7 +20,7 @@ interface ManyClasses {
   readonly filter: Int32Array;
   /** Most weights of a row are 0: here are the others as class * 256 + weight + 128, up to one with `lastCell` added. */
   readonly cells: Uint16Array;
-  /** Rows with many weights, which the commonest features have: two classes in each number, the second one 16 bits up. */
+  /** Rows with many weights, which the commonest features have: two classes in each number, the second one 16 bits up. The last is all nought. */
   readonly lanes: Int32Array;
 }
 
@@ -80,7 +80,7 @@ export function manyClasses(width: number, keys: Int32Array, { cells, starts }: 
     count += count & 1;
   }
   if (count / 2 > fullRow) throw new RangeError(`${count} weights are more than a table of many classes holds`);
-  const lanes = new Int32Array(full.length * breadth);
+  const lanes = new Int32Array((full.length + 1) * breadth);
   full.forEach((row, index) => {
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const cell = cells[at] as number;
@@ -99,7 +99,13 @@ const found = new Int32Array(256);
  * Sets `scores` to the sums of the rows of the first `count` keys, at most 256: so a sum of weights never leaves its 16 bits. Of three
  * classes, each sum is less by the third. In passes, so that the many looks into memory of one pass do not wait for one another.
  */
-export function sumFast(fast: FastWeights, keys: Int32Array, count: number, scores: Float64Array): void {
+export function sumFast(
+  fast: FastWeights,
+  keys: Int32Array,
+  count: number,
+  scores: Float64Array,
+  soFar: Int16Array | null,
+): void {
   const { filter, packed } = fast;
   let kept = 0;
   for (let index = 0; index < count; index++) {
@@ -109,13 +115,13 @@ export function sumFast(fast: FastWeights, keys: Int32Array, count: number, scor
     kept += ((filter[bits >>> 5] as number) >>> (bits & 31)) & 1;
   }
   const held = slotsOf(packed, present, kept, found);
-  if ('lanes' in fast) sumMany(fast, held, scores);
-  else sumThree(held, scores);
+  if ('lanes' in fast) sumMany(fast, held, scores, soFar);
+  else sumThree(held, scores, soFar);
 }
 
-function sumThree(count: number, scores: Float64Array): void {
-  let first = 0;
-  let second = 0;
+function sumThree(count: number, scores: Float64Array, soFar: Int16Array | null): void {
+  let first = soFar === null ? 0 : (soFar[0] as number);
+  let second = soFar === null ? 0 : (soFar[1] as number);
   for (let index = 0; index < count; index++) {
     const slot = found[index] as number;
     first += (slot << (32 - threeBits)) >> (32 - threeBits / 2);
@@ -131,11 +137,17 @@ const fullRows = new Int32Array(256);
 const firstCells = new Int32Array(256);
 const sparseRows = new Int32Array(256);
 
-function sumMany({ width, cells, lanes }: ManyClasses, count: number, scores: Float64Array): void {
+function sumMany(
+  { width, cells, lanes }: ManyClasses,
+  count: number,
+  scores: Float64Array,
+  soFar: Int16Array | null,
+): void {
   const breadth = (width + 1) >> 1;
   let full = 0;
   let sparse = 0;
-  for (let column = 0; column < width; column++) sums[column] = 0;
+  if (soFar === null) for (let column = 0; column < width; column++) sums[column] = 0;
+  else for (let column = 0; column < width; column++) sums[column] = soFar[column] as number;
   for (let index = 0; index < count; index++) {
     const number = (found[index] as number) & ((1 << manyBits) - 1);
     if (number >= fullRow) {
@@ -154,13 +166,34 @@ function sumMany({ width, cells, lanes }: ManyClasses, count: number, scores: Fl
       cell = cells[++at] as number;
     }
   }
-  // Lane by lane, so that a sum stays in a register.
+  addLanes(lanes, breadth, full);
   for (let lane = 0; lane < breadth; lane++) {
-    let both = 0;
-    for (let index = 0; index < full; index++)
-      both = (both + (lanes[(fullRows[index] as number) + lane] as number)) | 0;
+    const both = pairs[lane] as number;
     const low = (both << 16) >> 16;
     scores[lane * 2] = (sums[lane * 2] as number) + low;
     scores[lane * 2 + 1] = (sums[lane * 2 + 1] as number) + ((both - low) >> 16);
+  }
+}
+
+const pairs = new Int32Array(128);
+
+/** Sets `pairs` to the sums of the first `full` of `fullRows`: four rows at a time, which asks for fewer steps than row by row. What is missing to four is the row of nought. */
+function addLanes(lanes: Int32Array, breadth: number, full: number): void {
+  const nought = lanes.length - breadth;
+  pairs.fill(0, 0, breadth);
+  for (let from = 0; from < full; from += 4) {
+    const first = fullRows[from] as number;
+    const second = from + 1 < full ? (fullRows[from + 1] as number) : nought;
+    const third = from + 2 < full ? (fullRows[from + 2] as number) : nought;
+    const fourth = from + 3 < full ? (fullRows[from + 3] as number) : nought;
+    for (let lane = 0; lane < breadth; lane++) {
+      pairs[lane] =
+        ((pairs[lane] as number) +
+          (lanes[first + lane] as number) +
+          (lanes[second + lane] as number) +
+          (lanes[third + lane] as number) +
+          (lanes[fourth + lane] as number)) |
+        0;
+    }
   }
 }

@@ -63,14 +63,23 @@ export function findRow(table: FeatureTable, key: number): number {
   return -1;
 }
 
-/** Sets `scores` to the sums of the rows of the first `count` keys; of three classes in bytes, each sum is less by the third. */
-export function sumScores(table: FeatureTable, keys: Int32Array, count: number, scores: Float64Array): void {
+/**
+ * Sets `scores` to the sums of the rows of the first `count` keys and, where given, of the sums `so far`. Of three classes in bytes,
+ * each sum is less by the third.
+ */
+export function sumScores(
+  table: FeatureTable,
+  keys: Int32Array,
+  count: number,
+  scores: Float64Array,
+  soFar: Int16Array | null = null,
+): void {
   const { width, weights, fast } = table;
   if (fast !== null) {
-    sumFast(fast, keys, count, scores);
+    sumFast(fast, keys, count, scores, soFar);
     return;
   }
-  for (let column = 0; column < width; column++) scores[column] = 0;
+  for (let column = 0; column < width; column++) scores[column] = soFar === null ? 0 : (soFar[column] as number);
   for (let index = 0; index < count; index++) {
     const row = findRow(table, keys[index] as number);
     if (row < 0) continue;

@@ -1,6 +1,6 @@
 import { addKeys } from './feature-templates.ts';
 import { mix } from './hash.ts';
-import { at, moveTemplates } from './move-templates.ts';
+import { at, moveTemplates, stackTemplates, textTemplates } from './move-templates.ts';
 import { type ParseState, stackWord } from './parse-state.ts';
 import { look, relation, stepsOf } from './parse-values.ts';
 
@@ -11,6 +11,26 @@ const values = new Int32Array(Object.keys(at).length);
  * children (after Zhang and Nivre 2011). Returns how many.
  */
 export function moveFeatures(state: ParseState, keys: Int32Array): number {
+  readMove(state);
+  return nextFeatures(keys, textFeatures(keys, stackFeatures(keys, 0)));
+}
+
+/** The keys of what was read last of the stack, behind the first `from`; returns how many there are then. So do the two below. */
+export function stackFeatures(keys: Int32Array, from: number): number {
+  return addKeys(stackTemplates, values, keys, from);
+}
+
+export function textFeatures(keys: Int32Array, from: number): number {
+  return addKeys(textTemplates, values, keys, from);
+}
+
+export function nextFeatures(keys: Int32Array, from: number): number {
+  keys[from] = 3;
+  return addKeys(moveTemplates, values, keys, from + 1);
+}
+
+/** Reads what the features of the next move are made of. */
+export function readMove(state: ParseState): void {
   const { forms, tags, next, count: words } = state;
   const s0 = stackWord(state, 0);
   const s1 = stackWord(state, 1);
@@ -126,6 +146,4 @@ export function moveFeatures(state: ParseState, keys: Int32Array): number {
   values[at.s1sr] = s1sr;
   values[at.b0sl] = b0sl;
   values[at.s1s0sl] = mix(s1sl, s0sl);
-  keys[0] = 3;
-  return addKeys(moveTemplates, values, keys, 1);
 }

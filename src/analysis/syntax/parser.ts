@@ -1,5 +1,5 @@
 import { bestOf, type FeatureTable, sumScores } from './feature-table.ts';
-import { moveFeatures } from './move-features.ts';
+import { moveSums } from './move-sums.ts';
 import { allowed, attach, finished, moves, onlyMove, type ParseState, push, shift, startParse } from './parse-state.ts';
 import { relationFeatures } from './relation-features.ts';
 import type { WordForms } from './word-forms.ts';
@@ -17,10 +17,11 @@ export interface ParserTables {
 /** Greedy parsing, one move at a time: linear in the length of the sentence. The root's head is `count`. */
 export function parseWords(tables: ParserTables, forms: WordForms, tags: Int32Array): ParseState {
   const state = startParse(forms, tags);
+  const sums = moveSums(tables.moves, forms.count);
   while (!finished(state)) {
     let move = onlyMove(state);
     if (move < 0) {
-      sumScores(tables.moves, keys, moveFeatures(state, keys), scores);
+      sums.of(state, scores);
       move = bestMove(state, scores);
     }
     if (move === shift) {

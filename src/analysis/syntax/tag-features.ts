@@ -1,5 +1,5 @@
 import { key1, key2, key3 } from './hash.ts';
-import type { WordForms } from './word-forms.ts';
+import type { WordForm, WordForms } from './word-forms.ts';
 
 export const tagFeatureCount = 40;
 
@@ -17,6 +17,36 @@ function at(column: Int32Array, index: number): number {
  * it (after Ratnaparkhi 1996 and Collins 2002). Returns how many.
  */
 export function tagFeatures(forms: WordForms, tags: Int32Array, index: number, keys: Int32Array): number {
+  return placeFeatures(forms, tags, index, keys, ownFeatures(forms, index, keys));
+}
+
+/** Those of the word by itself, wherever it stands. */
+export function ownFeatures({ words }: WordForms, index: number, keys: Int32Array): number {
+  const form = words[index] as WordForm;
+  const { word, shape } = form;
+  let count = 0;
+  keys[count++] = 1;
+  keys[count++] = key1(1, word);
+  keys[count++] = key2(2, word, shape);
+  keys[count++] = key2(3, form.prefix1, shape);
+  keys[count++] = key1(4, form.prefix2);
+  keys[count++] = key1(5, form.prefix3);
+  keys[count++] = key1(6, form.suffix1);
+  keys[count++] = key2(7, form.suffix2, shape);
+  keys[count++] = key2(8, form.suffix3, shape);
+  keys[count++] = key2(9, form.suffix4, shape === 1 ? 1 : 2);
+  keys[count++] = key2(31, form.family, shape);
+  return count;
+}
+
+/** All others, behind the first `from` of `keys`; returns how many there are then. */
+export function placeFeatures(
+  forms: WordForms,
+  tags: Int32Array,
+  index: number,
+  keys: Int32Array,
+  from: number,
+): number {
   const word = forms.word[index] as number;
   const shape = forms.shape[index] as number;
   const suffix2 = forms.suffix2[index] as number;
@@ -29,16 +59,7 @@ export function tagFeatures(forms: WordForms, tags: Int32Array, index: number, k
   const family = forms.family[index] as number;
   const familyBefore = at(forms.family, index - 1);
   const familyAfter = at(forms.family, index + 1);
-  let count = 0;
-  keys[count++] = key1(1, word);
-  keys[count++] = key2(2, word, shape);
-  keys[count++] = key2(3, forms.prefix1[index] as number, shape);
-  keys[count++] = key1(4, forms.prefix2[index] as number);
-  keys[count++] = key1(5, forms.prefix3[index] as number);
-  keys[count++] = key1(6, forms.suffix1[index] as number);
-  keys[count++] = key2(7, suffix2, shape);
-  keys[count++] = key2(8, suffix3, shape);
-  keys[count++] = key2(9, forms.suffix4[index] as number, shape === 1 ? 1 : 2);
+  let count = from;
   keys[count++] = key2(10, shape, place);
   keys[count++] = key1(11, tagBefore);
   keys[count++] = key2(12, tagBefore, tagTwoBefore);
@@ -60,7 +81,6 @@ export function tagFeatures(forms: WordForms, tags: Int32Array, index: number, k
   keys[count++] = key2(28, suffix3, at(forms.suffix3, index + 1));
   keys[count++] = key2(29, wordAfter, at(forms.word, index + 2));
   keys[count++] = key3(30, tagBefore, shape, place);
-  keys[count++] = key2(31, family, shape);
   keys[count++] = key1(32, familyBefore);
   keys[count++] = key1(33, familyAfter);
   keys[count++] = key2(34, family, familyAfter);
@@ -69,6 +89,5 @@ export function tagFeatures(forms: WordForms, tags: Int32Array, index: number, k
   keys[count++] = key2(37, word, familyAfter);
   keys[count++] = key3(38, tagBefore, word, familyAfter);
   keys[count++] = key2(39, familyAfter, at(forms.family, index + 2));
-  keys[count++] = 1;
   return count;
 }

@@ -1,29 +1,48 @@
 import type { Token } from '../document.ts';
+import { lowerOf } from '../words/tokenize.ts';
+import type { WordMemory } from '../words/word-memory.ts';
 import { type FeatureTable, findRow } from './feature-table.ts';
 import { hashText, key1 } from './hash.ts';
 
-/** What the models see of the words of a sentence, as hashes. Index -1 and beyond the end are read through `at`. */
-export interface WordForms {
-  readonly count: number;
-  readonly word: Int32Array;
-  readonly prefix1: Int32Array;
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly suffix1: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly shape: Int32Array;
+/** What the models see of one word by itself, as hashes. */
+export interface WordForm {
+  readonly word: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly shape: number;
   /** Distributional class; a word without one has its shape instead, from 200 up. */
-  readonly family: Int32Array;
+  readonly family: number;
+  /** What this much alone says for each tag, once the tagger has asked. */
+  tagSums: Int16Array | null;
 }
 
-/** The forms of the tokens `[from, to)`; `classes` has one column, the class of each word. */
-export function readForms(tokens: readonly Token[], from: number, to: number, classes: FeatureTable): WordForms {
+type Column = Exclude<keyof WordForm, 'tagSums'>;
+
+/** The words of a sentence: one after another, and column by column. Index -1 and beyond the end are read through `at`. */
+export interface WordForms extends Readonly<Record<Column, Int32Array>> {
+  readonly count: number;
+  readonly words: readonly WordForm[];
+}
+
+/** The forms of the tokens `[from, to)`; `classes` has one column, the class of each word. `known` belongs to these classes. */
+export function readForms(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  classes: FeatureTable,
+  known: WordMemory<WordForm> | null = null,
+): WordForms {
   const count = to - from;
   const column = (): Int32Array => new Int32Array(count);
+  const words: WordForm[] = [];
   const forms: WordForms = {
     count,
+    words,
     word: column(),
     prefix1: column(),
     prefix2: column(),
@@ -35,23 +54,49 @@ export function readForms(tokens: readonly Token[], from: number, to: number, cl
     shape: column(),
     family: column(),
   };
+  const read = (text: string): WordForm => readForm(text, lowerOf(text), classes);
   for (let index = 0; index < count; index++) {
-    const { text } = tokens[from + index] as Token;
-    const lower = readAs(tokens, from + index, from, to);
-    const end = lower.length;
-    forms.word[index] = hashText(lower, 0, end);
-    forms.prefix1[index] = hashText(lower, 0, Math.min(1, end));
-    forms.prefix2[index] = hashText(lower, 0, Math.min(2, end));
-    forms.prefix3[index] = hashText(lower, 0, Math.min(3, end));
-    forms.suffix1[index] = hashText(lower, Math.max(0, end - 1), end);
-    forms.suffix2[index] = hashText(lower, Math.max(0, end - 2), end);
-    forms.suffix3[index] = hashText(lower, Math.max(0, end - 3), end);
-    forms.suffix4[index] = hashText(lower, Math.max(0, end - 4), end);
-    forms.shape[index] = shapeOf(text);
-    const row = findRow(classes, key1(0, forms.word[index] as number));
-    forms.family[index] = row < 0 ? 200 + (forms.shape[index] as number) : (classes.weights[row] as number);
+    const { text, lower } = tokens[from + index] as Token;
+    const acronym = acronymAt(tokens, from + index, from, to);
+    const form =
+      acronym !== undefined
+        ? readForm(text, acronym, classes)
+        : known === null
+          ? readForm(text, lower, classes)
+          : known.of(text, read);
+    words.push(form);
+    forms.word[index] = form.word;
+    forms.prefix1[index] = form.prefix1;
+    forms.prefix2[index] = form.prefix2;
+    forms.prefix3[index] = form.prefix3;
+    forms.suffix1[index] = form.suffix1;
+    forms.suffix2[index] = form.suffix2;
+    forms.suffix3[index] = form.suffix3;
+    forms.suffix4[index] = form.suffix4;
+    forms.shape[index] = form.shape;
+    forms.family[index] = form.family;
   }
   return forms;
+}
+
+function readForm(text: string, lower: string, classes: FeatureTable): WordForm {
+  const end = lower.length;
+  const word = hashText(lower, 0, end);
+  const shape = shapeOf(text);
+  const row = findRow(classes, key1(0, word));
+  return {
+    word,
+    prefix1: hashText(lower, 0, Math.min(1, end)),
+    prefix2: hashText(lower, 0, Math.min(2, end)),
+    prefix3: hashText(lower, 0, Math.min(3, end)),
+    suffix1: hashText(lower, Math.max(0, end - 1), end),
+    suffix2: hashText(lower, Math.max(0, end - 2), end),
+    suffix3: hashText(lower, Math.max(0, end - 3), end),
+    suffix4: hashText(lower, Math.max(0, end - 4), end),
+    shape,
+    family: row < 0 ? 200 + shape : (classes.weights[row] as number),
+    tagSums: null,
+  };
 }
 
 /** Acronyms that are spelt like a pronoun, each with one of its kind that the models have met. */
@@ -60,13 +105,12 @@ const homographs: ReadonlyMap<string, string> = new Map([
   ['IT', 'tv'],
 ]);
 
-/** The word as the models see it: "the WHO spokeswoman" holds no pronoun, unless everything around is in capitals. */
-function readAs(tokens: readonly Token[], index: number, from: number, to: number): string {
-  const { text, lower } = tokens[index] as Token;
-  const acronym = homographs.get(text);
-  if (acronym === undefined) return lower;
+/** What the models see instead of the word, if so: "the WHO spokeswoman" holds no pronoun, unless everything around is in capitals. */
+function acronymAt(tokens: readonly Token[], index: number, from: number, to: number): string | undefined {
+  const acronym = homographs.get((tokens[index] as Token).text);
+  if (acronym === undefined) return undefined;
   const calm = (at: number): boolean => at >= from && at < to && /\p{Ll}/u.test(tokens[at]?.text ?? '');
-  return calm(index - 1) || calm(index + 1) ? acronym : lower;
+  return calm(index - 1) || calm(index + 1) ? acronym : undefined;
 }
 
 const upper = /\p{Lu}/u;

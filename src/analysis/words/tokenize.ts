@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { beforeNumbers, others, titles } from './abbreviations.ts';
+import { createWordMemory } from './word-memory.ts';
 
 const any = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`;
 const apostrophe = "['\u2019\u02BC]";
@@ -64,6 +65,18 @@ export function lowerOf(text: string): string {
   return text.toLowerCase().replace(/[‘’ʼ“”„«»–—]/g, (mark) => plainMarks[mark] ?? mark);
 }
 
+/** One string for all times that a word is written the same: what looks it up later need neither read nor hash it again. */
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const spellings = createWordMemory<Spelling>(16_384);
+
+function spell(text: string): Spelling {
+  return { text, lower: lowerOf(text) };
+}
+
 /**
  * Words as the English treebanks of Universal Dependencies cut them: clitics stand alone ("Russia" + "'s", "do" + "n't"), compounds
  * split at hyphens, abbreviations keep their point, numbers their separators; addresses, @handles and #tags are one token, every
@@ -73,7 +86,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    tokens.push({ text: match[0], lower: lowerOf(match[0]), start, end: start + match[0].length });
+    const { text: word, lower } = spellings.of(match[0], spell);
+    tokens.push({ text: word, lower, start, end: start + word.length });
   }
   return tokens;
 }
