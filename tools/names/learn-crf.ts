@@ -4,8 +4,9 @@ import type { Gazetteers } from '../../src/analysis/actors/names/gazetteers.ts';
 import { featureBits, keyNamesWords } from '../../src/analysis/actors/names/hash.ts';
 import { labelCount, outside } from '../../src/analysis/actors/names/labels.ts';
 import { nameSentence } from '../../src/analysis/actors/names/name-sentence.ts';
-import { certain, isApart } from '../../src/analysis/actors/names/tagger.ts';
+import { isApart } from '../../src/analysis/actors/names/tagger.ts';
 import type { VectorClasses } from '../../src/analysis/actors/names/vector-classes.ts';
+import { certain } from '../../src/analysis/actors/names/viterbi.ts';
 import { infer } from './crf-inference.ts';
 import type { TrainingDocument } from './read-corpus.ts';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
 import { lowerOf } from '../../words/tokenize.ts';
+import { createWordMemory } from '../../words/word-memory.ts';
 import { isNational } from '../lexicons/nationality.ts';
 import { hashText } from './hash.ts';
 
@@ -83,12 +84,19 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
   return out;
 }
 
+/** What is the same of a word wherever it stands. */
+type Written = Pick<NameToken, 'norm' | 'form' | 'word' | 'exact' | 'shape'>;
+
+const knownWords = createWordMemory<Written>(16_384);
+
 export function nameToken(text: string, start: number, end: number): NameToken {
+  const { norm, form, word, exact, shape } = knownWords.of(text, written);
+  return { text, start, end, norm, form, word, exact, shape };
+}
+
+function written(text: string): Written {
   const norm = lowerOf(text).replace(/\p{N}/gu, '0');
   return {
-    text,
-    start,
-    end,
     norm,
     form: formOf(text),
     word: hashText(norm),

@@ -6,7 +6,7 @@ import type { NameModel } from './model.ts';
 import { type NameSentence, nameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
 import type { VectorClasses } from './vector-classes.ts';
-import { bestLabels } from './viterbi.ts';
+import { bestLabels, certain } from './viterbi.ts';
 
 /** A tagged name as a half-open range of name tokens of one sentence. */
 export interface TaggedName {
@@ -32,8 +32,6 @@ export interface NameResources {
   readonly vectorClasses: VectorClasses;
 }
 
-/** A score that no sum of weights reaches. */
-export const certain = 1000;
 /** No name reaches further over words without capitals ("Bank of the West"). */
 const reach = 2;
 

@@ -1,6 +1,10 @@
-import { labelCount, mayEnd, mayStart, predecessors } from './labels.ts';
+import { labelCount, mayEnd, mayStart, outside, predecessors } from './labels.ts';
 
-/** The best sequence of labels that no barred transition breaks. `scores` holds `labelCount` a token. */
+/** A score that no sum of weights reaches. */
+export const certain = 1000;
+const onlyOutside = Int32Array.of(outside);
+
+/** The best sequence of labels that no barred transition breaks. `scores` holds `labelCount` a token; where `outside` is certain, no other counts. */
 export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
@@ -10,8 +14,11 @@ export function bestLabels(scores: Float32Array, length: number, transitions: Fl
   for (let label = 0; label < labelCount; label++) if (mayStart[label]) best[label] = scores[label] as number;
   for (let index = 1; index < length; index++) {
     const at = index * labelCount;
-    for (let to = 0; to < labelCount; to++) {
-      const froms = predecessors[to] as Int32Array;
+    const sole = scores[at - labelCount + outside] === certain;
+    const last = scores[at + outside] === certain ? outside : labelCount - 1;
+    if (last === outside) next.fill(Number.NEGATIVE_INFINITY);
+    for (let to = outside; to <= last; to++) {
+      const froms = sole && mayStart[to] ? onlyOutside : (predecessors[to] as Int32Array);
       let top = Number.NEGATIVE_INFINITY;
       let argument = 0;
       for (const from of froms) {
