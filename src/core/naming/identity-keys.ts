@@ -64,20 +64,31 @@ const keysOfPerson = remembering((name): readonly string[] => {
   // "Ann Lind-Vogt" may be the Ann Lind of earlier years
   const [, before = ''] = /(\S+)-\S+$/u.exec(name.trim()) ?? [];
   const maiden = personWords(before).length === 1 ? [pairKey(first, words.at(-2) ?? '')] : [];
+  // Nicolás Maduro Moros is the Nicolás Maduro of other papers
+  const unextended = words.length > 2 ? [pairKey(first, words.at(-2) ?? '')] : [];
   const servant = servantJoined(words);
   const joined = servant === words ? [] : [pairKey(servant[0] ?? '', last)];
   return [
     pairKey(first, last),
     pairKey(hardened(first), hardened(last)),
     surname,
+    ...softened(words),
     ...joined,
     ...maiden,
+    ...unextended,
     ...familyFirst,
     ...shortForms,
     ...joinedGivenName(words),
     ...veryName(name),
   ];
 });
+
+/** Zourabichvili, as French writes it, is Zurabishvili. */
+function softened(words: readonly string[]): readonly string[] {
+  const soft = words.map((word) => word.replace(/t?ch/g, 'sh'));
+  const [first = '', last = ''] = [soft[0], soft.at(-1)];
+  return soft.join() === words.join() ? [] : [pairKey(first, last), `s:${bonesOf(last)}`];
+}
 
 function pairKey(first: string, last: string): string {
   return `p:${[bonesOf(first), bonesOf(last)].sort().join('|')}`;

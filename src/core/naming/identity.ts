@@ -1,10 +1,10 @@
 import { type Candidates, createCandidates } from './candidates.ts';
 import { isCrowded, isSurnameOf } from './family-names.ts';
 import { foldName, nameWords } from './fold-name.ts';
-import { bodyKey } from './identity-keys.ts';
 import type { KnownActor, NamedActor } from './known-actor.ts';
+import { knownOrganization } from './known-organization.ts';
 import { namesPart } from './names-part.ts';
-import { sharedNames } from './national-body.ts';
+import { onceForEach } from './once-for-each.ts';
 import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
 import { isTelling, personLikeness, personWords, samePersonFrom } from './same-person.ts';
@@ -127,9 +127,18 @@ function generationOf({ name, spellings }: NamedActor): string {
 function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
   if (foldName(known.name) === foldName(actor.name)) return 1;
   if (known.kind !== 'person') return 0;
-  // A spelling that is unlike the actor's own name came in by somebody's mistake and must not draw others in.
-  const names = known.spellings.filter((name) => isTelling(name) && personLikeness(name, known.name) >= samePersonFrom);
-  return Math.max(...[known.name, ...names].map((name) => personLikeness(actor.name, name)));
+  return Math.max(...fullNames(known).map((name) => personLikeness(actor.name, name)));
+}
+
+/** A person's full names; a spelling that is unlike the own name came in by somebody's mistake and must not draw others in. */
+const fullNames = onceForEach(({ name, spellings }: NamedActor) => [
+  name,
+  ...spellings.filter((each) => isTelling(each) && personLikeness(each, name) >= samePersonFrom),
+]);
+
+/** Whether somebody is called so for short, by any of their spellings (Lukashenko, Lukashenka). */
+function bears(actor: NamedActor, surname: string): boolean {
+  return fullNames(actor).some((name) => isSurnameOf(surname, name));
 }
 
 /** A bare surname that the article gives nobody else for is the one person whom the archive gives for it; with several to choose from it stays by itself. */
@@ -148,7 +157,7 @@ function knownBySurname(
   const people = known.filter(
     (each) =>
       each.kind === 'person' &&
-      (sameWord(each.name, actor.name) || isSurnameOf(actor.name, each.name)) &&
+      (sameWord(each.name, actor.name) || bears(each, actor.name)) &&
       hasSurname(each) &&
       fits(each) &&
       !rolesConflict(actor.roles, each.roles) &&
@@ -164,7 +173,7 @@ function knownBySurname(
     const apart = soundOf(personWords(other.name).at(-1) ?? '') === soundOf(personWords(actor.name)[0] ?? '');
     return apart ? bare : knownByFullName(other, actors, candidates.near(other));
   }
-  const bearers = people.filter((each) => !isBare(each) && isSurnameOf(actor.name, each.name));
+  const bearers = people.filter((each) => !isBare(each) && bears(each, actor.name));
   if (bearers.length === 1 && !isCrowded(actor.name)) return bearers[0] ?? null;
   const officers = bearers.filter((each) => rolesAgree(actor.roles, each.roles));
   if (officers.length === 1) return officers[0] ?? null;
@@ -194,55 +203,4 @@ function isBare(actor: NamedActor): boolean {
 
 function sameWord(a: string, b: string): boolean {
   return soundOf(personWords(a)[0] ?? '') === soundOf(personWords(b)[0] ?? '');
-}
-
-function knownOrganization(actor: NamedActor, known: readonly KnownActor[]): KnownActor | null {
-  const own = strongKeys(actor);
-  const full = fullKeys(actor);
-  const fits = known.filter((each) => {
-    if (each.kind === 'person') return nameWords(actor.name).length > 1 && foldName(each.name) === foldName(actor.name);
-    const theirs = strongKeys(each);
-    if (own.has(bodyKey(actor.name)) && theirs.has(bodyKey(actor.name)) && !isAcronym(actor.name)) return true;
-    const shared = [...own].some((key) => theirs.has(key));
-    const theirFull = fullKeys(each);
-    const otherFull = full.size > 0 && theirFull.size > 0 && ![...full].some((key) => theirFull.has(key));
-    return shared && !otherFull;
-  });
-  const kin = fits.filter((each) => each.kind === actor.kind);
-  const best = (list: readonly KnownActor[]) => [...list].sort((a, b) => b.articles - a.articles)[0] ?? null;
-  // An acronym with two owners belongs to neither.
-  if (isAcronym(actor.name) && fits.length > 1)
-    return best(fits.filter((each) => bodyKey(each.name) === bodyKey(actor.name)));
-  return best(kin) ?? best(fits);
-}
-
-/** Without what other states' bodies are called too: "the Foreign Ministry" of the Iranian Foreign Ministry. */
-function ownNames(names: readonly string[]): readonly string[] {
-  const shared = sharedNames(names);
-  return shared.size === 0 ? names : names.filter((name) => !shared.has(foldName(name)));
-}
-
-/** Keys that tell who it is: of the name, acronyms and longer forms, not of single words ("the Ministry"). */
-const strongKeys = onceForEach(({ name, spellings }) => {
-  const strong = spellings.filter((each) => isAcronym(each) || nameWords(each).length > 1);
-  return new Set(ownNames([name, ...strong]).map(bodyKey));
-});
-
-const fullKeys = onceForEach(
-  ({ name, spellings }) =>
-    new Set(ownNames([name, ...spellings].filter((each) => nameWords(each).length > 1)).map(bodyKey)),
-);
-
-/** Remembers keys for as long as the actor lives: one is held against very many. */
-function onceForEach(keysOf: (actor: NamedActor) => ReadonlySet<string>): (actor: NamedActor) => ReadonlySet<string> {
-  const kept = new WeakMap<NamedActor, ReadonlySet<string>>();
-  return (actor) => {
-    const keys = kept.get(actor) ?? keysOf(actor);
-    kept.set(actor, keys);
-    return keys;
-  };
-}
-
-function isAcronym(name: string): boolean {
-  return /^[A-Z][A-Z0-9.&-]{1,9}$/.test(name) && name.replace(/[^A-Z]/g, '').length >= 2;
 }

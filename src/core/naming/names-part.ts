@@ -16,7 +16,14 @@ export function namesPart(a: string, b: string): boolean {
   if (given === family && surname === other) return given !== other && isCrowdedWord(given) && isCrowdedWord(surname);
   if (surname === family && given !== other && isCrowdedWord(surname))
     return sameGivenName(given, other) || wordLikeness(given, other) >= samePersonFrom;
+  if (isGivenNamesOf(x, y) || isGivenNamesOf(y, x)) return true;
   return givenNamesPart(given, other) || surnamesPart(surname, family);
+}
+
+/** "Jean Paul" beside "Jean Paul Sartre" is two given names; "Nicolás Maduro" beside "Nicolás Maduro Moros" is whole. */
+function isGivenNamesOf(short: readonly string[], long: readonly string[]): boolean {
+  const last = short.at(-1) ?? '';
+  return short.length === 2 && long.length === 3 && last === long.at(-2) && last !== long.at(-1) && isCrowdedWord(last);
 }
 
 function givenNamesPart(x: string, y: string): boolean {

@@ -50,6 +50,15 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(pope, 'Robert Prevost')).toContain('Leo XIV');
   });
 
+  it('knows people by initials in brackets, behind “or” or told once', () => {
+    const bracket = 'President Andrés Manuel López Obrador (AMLO) spoke. AMLO said no.';
+    expect(mentionsOf(bracket, 'Andrés Manuel López Obrador')).toContain('AMLO');
+    const or = 'Alexandria Ocasio-Cortez, or AOC, spoke first.';
+    expect(mentionsOf(or, 'Alexandria Ocasio-Cortez')).toEqual(['Alexandria Ocasio-Cortez', 'AOC']);
+    const once = 'Crown Prince Mohammed bin Salman, known as MBS, sent a note.';
+    expect(mentionsOf(once, 'Mohammed bin Salman')).toEqual(['Mohammed bin Salman', 'MBS']);
+  });
+
   it('knows people by the initials of their names', () => {
     const text = 'Robert F. Colby Jr. was questioned for hours. RFC Jr. said he had no doubts.';
     expect(mentionsOf(text, 'Robert F. Colby Jr.')).toHaveLength(2);

@@ -19,6 +19,13 @@ describe('names', () => {
     expect(names).toEqual(['Peter Novak/person', 'European Commission/organization', 'Brussels/place']);
   });
 
+  it('keeps a given name and a surname with its article together', () => {
+    const names = namesIn(
+      'Seif al-Islam Karmi was held. Abdel-Fattah al-Sissi was re-elected. Pavel Lund died in a crash.',
+    );
+    expect(names).toContain('Abdel-Fattah al-Sissi/person');
+  });
+
   it('reads a dateline', () => {
     const names = namesIn('LONDON (Reuters) - Barclays said on Monday that it would cut its forecast.');
     expect(names).toEqual(['LONDON/place', 'Reuters/organization', 'Barclays/organization']);

@@ -78,6 +78,9 @@ describe('one person', () => {
     ['Abdulkarim al-Tamari', 'Abdul-Karim al-Tamari'],
     ['Hanna Lindgren', 'Hanna Lindgren-Vogt'],
     ['Alexander Lukashenko', 'Aliaksandr Lukashenka'],
+    ['Salome Zourabichvili', 'Salome Zurabishvili'],
+    ['Nicolás Maduro', 'Nicolás Maduro Moros'],
+    ['Tesfaye Adane Gebremariam', 'Tesfaye Adane'],
     ['Svetlana Tikhanovskaya', 'Sviatlana Tsikhanouskaya'],
     ['Bernie Sanders', 'Bernard Sanders'],
     ['Mohammed bin Salman', 'Muhammad bin Salman'],
@@ -404,6 +407,20 @@ describe('two people', () => {
   it('are not one who was trained as an engineer abroad and is president', () => {
     const president = person('Hamid Morwan', 'Egyptian President');
     expect(decide(person('Hamid Morwan', 'U.S.-trained engineer'), [president])).toEqual(['Hamid Morwan']);
+  });
+});
+
+describe('a short form by another spelling', () => {
+  it('is of whoever bears it in any spelling', () => {
+    const known: NamedActor = {
+      ...person('Aleksandr Lukashenka'),
+      spellings: ['Aleksandr Lukashenka', 'Alexander Lukashenko'],
+    };
+    expect(decide(person('Lukashenko'), [known])).toEqual(['Aleksandr Lukashenka']);
+  });
+
+  it('draws nobody in whose given names alone it is', () => {
+    expect(decide(person('Jean Paul'), [person('Jean Paul Sartre')])).toEqual([null]);
   });
 });
 

@@ -11,6 +11,8 @@ const bornAs = /^,? ?\(?(?:born|née|né) ["'“‘]?$/;
 /** "was elected pope and took the name Leo" */
 const tookName =
   /\b(?:took|takes|taking|chose|chooses|choosing|adopted|adopting) the (?:papal |regnal |royal |stage )?name (?:of )?["'“‘]?(?:Pope )?$/;
+/** "Ana Berg Cortez (ABC)", "Ana Berg Cortez, or ABC," */
+const initialsLink = /^(?: \(|, or |, aka )["'“‘]?$/;
 const longestGap = 110;
 
 /**
@@ -31,7 +33,9 @@ export function statedAliases(text: string, forms: readonly NameForm[]): (readon
       !isRenamedBody(text, first, second)
     )
       continue;
-    if (isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
+    const between = text.slice(first.mention.end, second.mention.start);
+    const spelled = initialsLink.test(between) && isInitials(second.mention.text, first);
+    if (spelled || isAlias(text, first.mention, second.mention)) pairs.push([first.form, second.form]);
   }
   return pairs;
 }

@@ -1,6 +1,7 @@
 import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
+import { joinArabic } from './arabic-surnames.ts';
 import { firstNameBits, gazetteerKinds } from './gazetteers.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
@@ -21,7 +22,7 @@ import { calendarWords, functionWords, organizationWords, placeWords, strictTitl
 
 /** Parts first, then each part's edges: a part may begin with a title or an article of its own. */
 export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]): TaggedName[] {
-  return names
+  return joinArabic(sentence, names)
     .map((name) => cutAtGlue(sentence, behindBracket(sentence, name)))
     .flatMap((name) => splitAtMarks(sentence, name))
     .flatMap((name) => splitPossession(sentence, name))

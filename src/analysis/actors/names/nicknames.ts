@@ -28,8 +28,13 @@ export function joinNicknames(sentence: NameSentence, names: readonly TaggedName
 export function addKnownAs(sentence: NameSentence, names: readonly TaggedName[]): readonly TaggedName[] {
   const { tokens, capital } = sentence;
   const more: TaggedName[] = [];
-  for (const { end, kind } of names) {
+  for (const { first, end, kind } of names) {
     if (kind !== 'PER') continue;
+    const letters = initialsBehind(sentence, first, end);
+    if (letters > 0 && !names.some((name) => name.first <= letters && name.end > letters && name.kind !== 'MISC')) {
+      more.push({ first: letters, end: letters + 1, kind: 'PER' });
+      continue;
+    }
     let open = end;
     while (open < tokens.length && open - end < farthest && !quote.test(tokens[open]?.text ?? '')) open++;
     if (!isKnownAs(tokens.slice(end, open)) || capital[open + 1] !== 1) continue;
@@ -42,6 +47,20 @@ export function addKnownAs(sentence: NameSentence, names: readonly TaggedName[])
   if (more.length === 0) return names;
   const others = names.filter(({ first, end }) => more.every((name) => end <= name.first || first >= name.end));
   return [...others, ...more].sort((a, b) => a.first - b.first);
+}
+
+/** "Ana Berg Cortez, known as ABC": the token of the initials of a name, where they are said to be its other name; 0 elsewhere. */
+function initialsBehind({ tokens }: NameSentence, first: number, end: number): number {
+  const initials = tokens
+    .slice(first, end)
+    .flatMap(({ text }) => text.split('-'))
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
+  if (initials.length < 3) return 0;
+  for (let at = end + 1; at < end + farthest; at++)
+    if (tokens[at]?.text === initials) return isKnownAs(tokens.slice(end, at)) ? at : 0;
+  return 0;
 }
 
 const farthest = 8;
