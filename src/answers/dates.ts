@@ -1,7 +1,7 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { askedNames } from './context/names-asked.ts';
 import { standAsNames } from './context/rivals.ts';
-import { entriesOf, near } from './dates/date-entries.ts';
+import { entriesOf, entriesOfTelling, near } from './dates/date-entries.ts';
 import { doubted, grouped, lineOf } from './dates/date-lines.ts';
 import {
   entriesBeside,
@@ -41,8 +41,10 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
   const referred = await entriesOfPerson(archive, query);
   const titled =
     surest.length + nearby.length + beside.length + unsaid.length > 0 ? [] : await entriesByTitle(archive, topic);
+  const found = [...surest, ...nearby, ...beside, ...unsaid, ...referred, ...titled];
+  const telling = found.length > 0 ? [] : passages.flatMap((passage) => entriesOfTelling(topic, passage));
   const book = createCitationBook(archive);
-  const lines = grouped([...surest, ...nearby, ...beside, ...unsaid, ...referred, ...titled])
+  const lines = grouped([...found, ...telling])
     .sort((a, b) => a.distance - b.distance || b.told.length - a.told.length)
     .slice(0, most);
   const items: AnswerItem[] = lines
@@ -61,8 +63,10 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
         ? `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`
         : titled.length > 0
           ? 'No sentence holds all of these words; these stand under a title that does.'
-          : surest.length === 0 && nearby.length > 0
-            ? 'No sentence holds all of these words; these stand close to the rest of them.'
-            : null;
+          : telling.length > 0
+            ? 'No time stands there but that at which it was told.'
+            : surest.length === 0 && nearby.length > 0
+              ? 'No sentence holds all of these words; these stand close to the rest of them.'
+              : null;
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }

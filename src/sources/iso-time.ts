@@ -12,7 +12,11 @@ const clock = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(z\b|utc|gmt|
  * and month could change places ("03/04/2024") are not guessed.
  */
 export function isoTime(value: string): string | null {
-  const text = value.trim().slice(0, 120);
+  // "2012/01/16 08:09:09": with the year first nothing can change places
+  const text = value
+    .trim()
+    .slice(0, 120)
+    .replace(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/, '$1-$3-$4');
   const direct = iso.exec(text) ?? compact.exec(text);
   if (direct !== null) {
     return assemble(direct[1], direct[2], direct[3], direct[4], direct[5], direct[6], direct[7]);

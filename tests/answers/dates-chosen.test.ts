@@ -31,6 +31,7 @@ beforeAll(async () => {
       published: '2013-03-27',
       text:
         'Odd Velmor, who was found dead of an apparent fall in January, had been charged with theft. ' +
+        'The Tarn Bank said on Thursday it would double the supply of notes. ' +
         'The cuts were outlined in the 2011-12 report of the Tarn library.',
     },
     {
@@ -105,6 +106,12 @@ describe('which of several times a timeline shows', () => {
 
   it('is what is told of a name in the clause behind it', async () => {
     expect(await lines('Velmor')).toEqual([expect.stringMatching(/^2013-01, /)]);
+  });
+
+  it('is when it was said, where the sentence tells no other, and says so', async () => {
+    const { items, note } = await dates(archive, 'Tarn Bank supply');
+    expect(items.map(({ text }) => text)).toEqual([expect.stringMatching(/^2013-03-21, /)]);
+    expect(note).toBe('No time stands there but that at which it was told.');
   });
 
   it('is a span by the year it begins in', async () => {

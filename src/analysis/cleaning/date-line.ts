@@ -39,7 +39,7 @@ const appearing = /^\W*(?:first |originally )?(?:published|posted|issued|created
 
 /** The date of a line that says nothing but when the article appeared ("Updated: 3 May 2024, 10:30 GMT"), else null. */
 export function dateLine(plain: string): DateLine | null {
-  const own = plain.length > 90 ? null : firstDate(plain.replace(poster, '$1'));
+  const own = plain.length > 90 ? null : firstDate(plain.replace(poster, '$1').replace(/ (?=,)/g, ''));
   if (own === null) return null;
   const [, appeared] = behindChange.exec(plain) ?? [];
   const first = appeared === undefined ? null : firstDate(appeared);

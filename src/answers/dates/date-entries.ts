@@ -57,6 +57,16 @@ function chancesOf(topic: Topic, passage: Passage): Chances {
   return { asked, joined: hasVerb ? eligible.filter(isJoined) : eligible, eligible, moved, hasVerb, closest, distance };
 }
 
+/** The times at which the passage was told, where it holds no other: "said on Thursday it would double the supply". */
+export function entriesOfTelling(topic: Topic, passage: Passage): DateEntry[] {
+  if (!saysAll(topic, passage)) return [];
+  const asked = datesAsked(topic, passage);
+  const isSpoken = ({ start }: TimeExpression) =>
+    /\bsaid\s(?:on\s|late\s|early\s)?$/u.test(passage.text.slice(0, start - passage.start));
+  if (asked.length !== 1 || !asked.every((date) => isTimeOfTelling(date, topic, passage) && isSpoken(date))) return [];
+  return asked.map((date) => ({ passage, span: passage, date, event: passage.text, distance: far }));
+}
+
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   if (topic.groups.some((group) => isOnlyDistant(group, passage)) || !saysAll(topic, passage)) return [];

@@ -127,6 +127,7 @@ describe('the day of a page that was copied whole', () => {
       expect(dated('Posted at 02:44 PM ET, 03/27/2013', below)).toBe('2013-03-27');
     }
     expect(dated('Posted by Ann Roe on March 5, 2013 at 10:27 am', false)).toBe('2013-03-05');
+    expect(dated('| Monday , January 16 , 2012 |', false)).toBe('2012-01-16');
     expect(dated('5:08 PM on 03/04/2013', false)).toBeNull();
   });
 });

@@ -139,3 +139,8 @@ describe('the end of a span', () => {
 it('leaves to come what somebody will do only after something', () => {
   expect(valuesOf('She will resign after meeting the mayor on Friday.')).toEqual(['2024-08-23']);
 });
+
+it('reads a day that opens a sentence with its verb, however far that is', () => {
+  const names = 'Norland President Odda Venn of the Liberal Union and the President of the Harbour Council, Rolf Aster';
+  expect(valuesOf(`Monday, the two heads –${names}, the host of the talks– will be in Orra.`)).toEqual(['2024-08-26']);
+});

@@ -19,10 +19,14 @@ export const feastDays: readonly Rule[] = [
   },
 ];
 
-/** A country's own day is the United States' only where a word of theirs stands beside it: most countries have another. */
+/** So many words off a word of the country tells whose day it is. */
+const near = 10;
+
+/** A country's own day is the United States' only where a word of theirs stands near: most countries have another. */
 function isOfAnotherCountry(feast: string | undefined, scan: Scan, start: number): boolean {
   if (feast !== 'independence day') return false;
-  return !scan.tokens.some(({ lower }, at) => at !== start && american.test(lower));
+  const around = scan.tokens.slice(Math.max(scan.first, start - near), Math.min(scan.end, start + near));
+  return !around.some(({ lower }) => american.test(lower));
 }
 
 const american = /^(?:july|u\.s\.|american?s?|fireworks|united states|washington)$/;

@@ -52,7 +52,9 @@ function endsSubject(words: Words, start: number, end: number): boolean {
 }
 
 function tenseOfClause(words: Words, end: number): Tense | null {
-  for (let index = end; index < Math.min(words.end, end + reach); index++) {
+  // "Tuesday, the two presidents – both their names – will be there": what opens a sentence is its verb's, however far that is
+  const opens = lower(words, end) === ',' && end - words.first <= 3;
+  for (let index = end; index < Math.min(words.end, end + (opens ? 2 * reach : reach)); index++) {
     const found = tenseBehind(words, index);
     if (found !== null) return found;
   }
