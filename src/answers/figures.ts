@@ -23,7 +23,7 @@ export async function figures(held: Reader, query: string): Promise<Answer> {
   const archive = readingOnce(held);
   const { topic, found, isUnsaid, holdsAll } = await findFigures(archive, query);
   const book = createCitationBook(archive);
-  const groups = groupClaims(found);
+  const groups = groupClaims(found, query);
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;

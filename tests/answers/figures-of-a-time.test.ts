@@ -102,3 +102,74 @@ describe('names that set nothing apart', () => {
     expect(await told('US looms')).toEqual([]);
   });
 });
+
+describe('the year of another number', () => {
+  it('is told with that number alone', async () => {
+    const held = await archiveOf([
+      {
+        title: 'The gap in the budget',
+        published: '2012-11-12',
+        text: 'The Orran deficit exceeds $2 billion, up from $161 million in 2007, the last year before the crash.',
+      },
+      {
+        title: 'Loom makers buy their shares',
+        published: '2024-04-03',
+        text: 'Weft spent a record $6 billion repurchasing shares in 2023.',
+      },
+      {
+        title: 'The cold and the fever',
+        published: '2020-04-17',
+        text: 'They cite an estimate that the fever will kill 68,000 people. The 2017-18 season brought 60,000 deaths by the cold.',
+      },
+      {
+        title: 'Dozens dead in attack on an Orran school',
+        published: '2015-04-02',
+        text: 'Armed men stormed a school in northern Kenya on Thursday, killing 147 people. The school stands in Dorrhall.',
+      },
+      {
+        title: 'Guards in Kenya after the school attack',
+        published: '2015-04-02',
+        text: 'Armed men stormed a school in northern Kenya on Thursday, killing 151 people. The school stands in Tarnmouth.',
+      },
+    ]);
+    const lines = async (query: string) => (await figures(held, query)).items.map(({ text }) => text);
+    expect((await lines('Orran deficit'))[0]).toMatch(/^exceeds \$2 billion: /u);
+    expect((await lines('Weft buybacks 2023'))[0]).toContain('$6 billion');
+    expect((await lines('killed fever'))[0]).toContain('will kill 68,000 people');
+    expect((await lines('killed Tarnmouth'))[0]).toContain('151 people (killed)');
+    await held.close();
+  });
+});
+
+describe('the dead of another event', () => {
+  it('are those since, those of the war, and those who did it', async () => {
+    const held = await archiveOf([
+      {
+        title: 'Orran fair attack, a year on',
+        published: '2024-10-08',
+        text: 'Tarn marks a year since the fair. The fair attack in Orra of 7 October killed 1,200 people. The war has killed more than 41,000 people.',
+      },
+      {
+        title: 'Tarn counts its dead',
+        published: '2024-09-11',
+        text: 'Since the fair attack in Orra, more than 43,000 people have been killed in Tarn, the ministry said.',
+      },
+      {
+        title: 'More dead in Tarn',
+        published: '2024-09-12',
+        text: 'More than 44,000 people have been killed in Tarn since the fair attack in Orra, the ministry said.',
+      },
+      {
+        title: 'Raid in Orra',
+        published: '2024-09-13',
+        text: 'Seven Orra attackers were killed in a raid, the police said.',
+      },
+    ]);
+    const answer = await figures(held, 'killed in Orra fair attack');
+    expect(answer.items.map(({ text }) => text.replace(/: .*$/u, ''))).toEqual(['1,200 people (killed)']);
+    expect((await figures(held, 'killed since Orra fair attack')).items.length).toBeGreaterThan(0);
+    const dead = (await figures(held, 'Orra attack killed')).items.map(({ text }) => text);
+    expect(dead.some((line) => line.startsWith('Seven'))).toBe(false);
+    await held.close();
+  });
+});

@@ -1,4 +1,5 @@
 import type { Passage, PassageQuery } from '../../archive/archive.ts';
+import { isCountry } from '../../core/demonyms.ts';
 import { isNoPlace } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
@@ -48,7 +49,14 @@ export async function findNearby(
     names.some(({ kind, group }) => kind !== 'person' && kind !== 'organization' && !group.alternatives.some(isEvent));
   if (!isPlaced) return passages;
   const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  return passages.filter(({ text }) => !isElsewhere(text, new Set(known)));
+  const asksCountry = circumstances.some(({ typed }) => isCountry(typed));
+  return passages.filter(({ text, article }) => {
+    // the country that the title names holds the town that was asked for
+    const wider = asksCountry
+      ? []
+      : (article.title.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter(isCountry).flatMap(stemsOf);
+    return !isElsewhere(text, new Set([...known, ...wider]));
+  });
 }
 
 function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): boolean {

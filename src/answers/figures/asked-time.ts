@@ -40,6 +40,9 @@ export function askedTime(topic: Topic): AskedTime | null {
 /** Days after which a sentence that names no time is no longer news of the month asked for. */
 const mostDaysBehind = 45;
 
+/** A day so close to that of the article is when something was said or released. */
+const reportDays = 3;
+
 /** Letters that another clause puts between a figure and a date. */
 const clauseBetween = 60;
 
@@ -47,20 +50,26 @@ const clauseBetween = 60;
 export function isOfTime(time: string, figure: Figure, passage: Passage): boolean {
   const nearest = nearestDate(figure, passage);
   if (nearest !== null) return nearest.value.startsWith(time);
-  const published = passage.article.published?.slice(0, 10) ?? '';
-  if (!time.includes('-')) return published.startsWith(time);
-  const days = (Date.parse(published) - Date.parse(`${time}-28`)) / 86_400_000;
+  if (!time.includes('-')) return passage.article.published?.startsWith(time) ?? false;
+  const days = daysBehind(time, passage);
   return days > -28 && days < mostDaysBehind;
+}
+
+/** Days from the end of a month to the day of the article. */
+function daysBehind(time: string, { article }: Passage): number {
+  return (Date.parse(article.published?.slice(0, 10) ?? '') - Date.parse(`${time}-28`)) / 86_400_000;
 }
 
 /** Whether the sentence of a figure dates it otherwise, in its own clause. */
 export function isOfOtherTime(time: string, figure: Figure, passage: Passage): boolean {
   const nearest = nearestDate(figure, passage);
-  if (nearest === null || nearest.gap >= clauseBetween || passage.text.includes(time.slice(0, 4))) return false;
+  if (passage.text.includes(time.slice(0, 4))) return false;
+  if (nearest === null && time.includes('-')) return Math.abs(daysBehind(time, passage)) > 2 * mostDaysBehind;
+  if (nearest === null || nearest.gap >= clauseBetween) return false;
   return !time.startsWith(nearest.value.slice(0, time.length)) && !nearest.value.startsWith(time.slice(0, 4));
 }
 
-function nearestDate(figure: Figure, { dates, text, start }: Passage): { value: string; gap: number } | null {
+function nearestDate(figure: Figure, { article, dates, text, start }: Passage): { value: string; gap: number } | null {
   const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
   const gapOf = (date: Span) => {
     const between = text.slice(Math.min(date.end, to) - start, Math.max(date.start, from) - start);
@@ -68,7 +77,15 @@ function nearestDate(figure: Figure, { dates, text, start }: Passage): { value: 
       Math.max(date.start - to, from - date.end) + (/[,;]|\b(?:and|but|from)\b/u.test(between) ? clauseBetween : 0)
     );
   };
-  const told = dates.filter(({ type, value }) => type === 'DATE' && /^\d{4}/u.test(value));
+  const published = article.published?.slice(0, 10) ?? '';
+  const told = dates.filter(
+    ({ type, value, start: at }) =>
+      type === 'DATE' &&
+      /^\d{4}/u.test(value) &&
+      // "lowest since 1969, the office said Friday"
+      !/\b(?:since|than|until)\s(?:\p{Lu}\p{L}+\s)?$/u.test(text.slice(0, at - start)) &&
+      !(value.length === 10 && Math.abs(Date.parse(value) - Date.parse(published)) <= reportDays * 86_400_000),
+  );
   const [nearest] = told.map((date) => ({ value: date.value, gap: gapOf(date) })).sort((a, b) => a.gap - b.gap);
   return nearest ?? null;
 }

@@ -23,6 +23,8 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
   return head.alternatives.some((alternative) => {
     // "631 kilograms of resin" measures resin
     const isMeasured = kind === 'quantity' && unit !== null && unit !== 'people' && unit !== 'year';
+    // "the 2,000m event" counts no events
+    if (isMeasured && counted.start >= expression.end && counted.start - expression.end <= 1) return false;
     const noun = isMeasured || /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
     const [stems, wanted] = [stemsOf(noun), stemsOf(alternative)];
     const words = noun.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -8,6 +8,7 @@ import { stemsOf } from '../topics/topic-words.ts';
 import { isLimited, rateOf } from './figure-line.ts';
 import { notYet } from './not-yet.ts';
 import { isPlainCount } from './plain-count.ts';
+import { whenTold } from './when-told.ts';
 
 /** One value claimed by one origin, with every passage that tells it. */
 export interface Claim {
@@ -23,7 +24,7 @@ export interface ClaimGroup {
 }
 
 /** The surest groups first, of those the ones with the most claims; within a group the newest claim first. */
-export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
+export function groupClaims(stated: readonly StatedFigure[], asked = ''): ClaimGroup[] {
   const groups: StatedFigure[][] = [];
   for (const each of stated) {
     const group = groups.find((members) => members.every(({ figure }) => countSameThing(figure, each.figure)));
@@ -37,17 +38,28 @@ export function groupClaims(stated: readonly StatedFigure[]): ClaimGroup[] {
       relevance: Math.max(...members.map(({ relevance }) => relevance)),
     }))
     .sort(
-      (a, b) => b.relevance - a.relevance || standsBehind(a) - standsBehind(b) || b.claims.length - a.claims.length,
+      (a, b) =>
+        b.relevance - a.relevance ||
+        standsBehind(a, asked) - standsBehind(b, asked) ||
+        b.claims.length - a.claims.length,
     );
 }
 
 /** A count of several groups together stands behind the counts of one, and so does one of a part, of another year or of what is only wanted; "thousands" behind any number. */
-function standsBehind({ claims }: ClaimGroup): number {
+function standsBehind({ claims }: ClaimGroup, asked: string): number {
   if (claims.every(({ figure }) => figure.vague)) return 2;
   const limited = claims.every(({ figure, passages: [first] }) =>
-    first === undefined ? false : isLimited(figure, first) || notYet(figure, first) !== '',
+    first === undefined
+      ? false
+      : (isLimited(figure, first) && !isYearAsked(figure, first, asked)) || notYet(figure, first) !== '',
   );
   return limited || claims[0]?.figure.combined === true ? 1 : 0;
+}
+
+/** Whoever typed the year of a figure asks for no other. */
+function isYearAsked(figure: Figure, passage: Passage, asked: string): boolean {
+  const [year] = /\d{4}/u.exec(whenTold(figure, passage)) ?? [];
+  return year !== undefined && asked.includes(year);
 }
 
 /** The same value from the same origin is one claim, however many articles print it. */

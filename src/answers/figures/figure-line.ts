@@ -57,7 +57,8 @@ function placeOf({ expression, counted }: Figure, passage: Passage | null): stri
   );
 }
 
-const alone = /\b(?:in|on|at)\s(?!the\s(?:first|last|past)\b)[^,;:.()"“”]{2,40}?\salone\b/iu;
+const alone =
+  /\b(?:in|on|at)\s(?!the\s(?:first|last|past)\b)[^,;:.()"“”]{2,40}?(?<!\b(?:act|liv|work|stand|stood|sat|travel|left|be|was|were|is|are|been|fight|fought|died?)\p{L}*)\salone\b/iu;
 const aloneBefore = new RegExp(`(?:^|[,;]\\s)(${alone.source}),?\\s[^,;:]{0,40}$`, 'iu');
 
 const aloneBehind = new RegExp(`^[^,;:.]{0,40}?\\s(${alone.source})`, 'iu');

@@ -9,11 +9,16 @@ const hedging =
 const wanting =
   /\b((?:need(?:s|ed)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)|demand(?:s|ed|ing)|request(?:s|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|aim(?:s|ed|ing)|hop(?:es|ed|ing)|intend(?:s|ed)?|(?:ask|call|appeal|push)(?:s|ed|ing)?\sfor)\s(?:to\s(?:\p{L}+\s){1,2})?(?:(?:up to|as many as|at least|more than|about|around|another|some|an?\s(?:further|additional|extra))\s)?)$/u;
 
+/** "**Will kill** 60,000": nobody has died of it yet. */
+const foreseen =
+  /\b((?:will|would)\s(?:(?:likely|probably|eventually|also|soon)\s)?(?:kill|wound|injure|displace|infect|claim)\s(?:(?:up to|about|around|another|some)\s)?)$/iu;
+
 /** "816 million and 1.3 billion": the first of two that have one verb. */
 const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
 
 /** What only may come to be is told with the words that say so ("**could surge to** 816 million", "**need** 10,000 tents"). */
-export function notYet({ expression }: Figure, { text, start }: Passage): string {
+export function notYet({ expression, fate }: Figure, { text, start }: Passage): string {
   const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start).replace(twin, '');
-  return hedging.exec(before)?.[1] ?? wanting.exec(before)?.[1] ?? '';
+  const coming = fate === null ? null : foreseen.exec(before);
+  return hedging.exec(before)?.[1] ?? wanting.exec(before)?.[1] ?? coming?.[1] ?? '';
 }

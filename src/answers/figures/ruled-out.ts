@@ -4,8 +4,9 @@ import { isUnsaid } from '../evidence/not-present.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { contrastedWith } from './contrasted.ts';
-import { aims, isFate } from './counts-head.ts';
+import { aims } from './counts-head.ts';
 import { limitedByAnother } from './order-of-words.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
 import { isNeeded } from './votes.ts';
 
@@ -17,7 +18,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     (topic.circumstances.length > 0 && placedElsewhere(topic, figure, passage)) ||
     isBareWord(figure) ||
     isNeeded(topic, figure, passage) ||
-    isOfDaysAfter(topic, figure, passage) ||
+    isOfOtherEvent(topic, figure, passage) ||
     limitedByAnother(topic, passage) ||
     isUnsaid(figure, passage) ||
     isOfClause(topic, figure, passage) ||
@@ -30,25 +31,6 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage)
   );
-}
-
-const daysAfter = /\b(?:hours|days|weeks|months|years) (?:after|before) (?:the |\p{Lu}\p{Ll}+ ){0,2}$/u;
-
-/** "The eight deaths at the mill, **days after Orla struck**": the name only says when. */
-function isOfDaysAfter(
-  { groups, head, text: asked }: Topic,
-  { fate, counted, end }: Figure,
-  passage: Passage,
-): boolean {
-  if (head === null || (fate === null && !isFate(head)) || /\b(?:after|before)\b/u.test(asked)) return false;
-  return groups.some((group) => {
-    const words = group === head || !/^\p{Lu}/u.test(group.typed) ? [] : wordsMatching(group, passage);
-    const told = Math.max(end, counted?.end ?? 0);
-    return (
-      words.length > 0 &&
-      words.every(({ start }) => start > told && daysAfter.test(passage.text.slice(0, start - passage.start)))
-    );
-  });
 }
 
 /** Damage is told in money, a population in people. */

@@ -17,7 +17,7 @@ export function whenTold(figure: Figure, passage: Passage | null): string {
 }
 
 /** The year of the date that stands nearest to a figure in its clause (where `isWritten`, one that names the year); null where none stands there. */
-export function yearTold(figure: Figure, { text, start, dates }: Passage, isWritten: boolean): number | null {
+export function yearTold(figure: Figure, { text, start, dates, figures }: Passage, isWritten: boolean): number | null {
   // "to 15% of the trade in 2023": the year stands behind what is counted
   const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
   const gap = (at: Span) => Math.max(at.start - to, from - at.end);
@@ -30,6 +30,10 @@ export function yearTold(figure: Figure, { text, start, dates }: Passage, isWrit
     .toSorted((a, b) => gap(a) - gap(b));
   if (nearest === undefined || gap(nearest) > longestYearLink) return null;
   const lead = text.slice(Math.max(0, nearest.start - start - 12), nearest.start - start);
+  // "exceeds $1 trillion, up from $161 billion in 2007": the year is that of the other number
+  const other = figures.find((each) => each.start >= to && each.end <= nearest.start);
+  if (other !== undefined && /\b(?:from|against|versus|compared)\b/u.test(text.slice(to - start, other.start - start)))
+    return null;
   if (/\b(?:since|than|until|by|before|after|between|from|to)\s$/iu.test(lead)) return null;
   // "the flood of 1998 killed 40", not "40 houses of 1998"
   if (/\bof\s$/iu.test(lead) && nearest.start > figure.start) return null;

@@ -14,7 +14,7 @@ insurance, insurer, insured | value, worth, valued | marchers, protesters, demon
 retail, retailer | flood, flooding | defence, defense | labour, labor | dead, deaths, toll | exchange, swap
 freeze, frozen, immobilize, immobilized, immobilised | rebuild, rebuilding, reconstruction, reconstruct | outage, blackout, without power | malnourished, malnutrition, undernourished
 GDP, gross domestic product | hungry, hunger, food insecurity, food insecure | bonus, signing bonus, payout | price tag, price | evacuated, evacuate, told to leave, ordered to leave, told to flee
-infected, tested positive, contracted | army, military, armed forces | poll, survey, polling, surveyed, respondents | farm, farmers, agriculture | factory, plant | women, female | men, male | teenagers, teens | September 11, 9/11 | vaccination, vaccine, jab, inoculation | agricultural, farm, farming | carbon, CO2, carbon dioxide | elderly, older people, pensioners, seniors | attendance, crowd, turnout
+buyback, buy-back, share repurchase, repurchase, buy back, bought back | infected, tested positive, contracted | army, military, armed forces | poll, survey, polling, surveyed, respondents | farm, farmers, agriculture | factory, plant | women, female | men, male | teenagers, teens | September 11, 9/11 | vaccination, vaccine, jab, inoculation | agricultural, farm, farming | carbon, CO2, carbon dioxide | elderly, older people, pensioners, seniors | attendance, crowd, turnout
 `;
 
 const months: readonly (readonly string[])[] = [
