@@ -7,7 +7,15 @@ import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { isToldOfEvent } from './events-named.ts';
-import { type AskedName, askedNames, isNamed, opensWithAnother, placesOf, rivalsIn } from './names-asked.ts';
+import {
+  type AskedName,
+  askedNames,
+  isNamed,
+  opensWithAnother,
+  placesOf,
+  type Rival,
+  rivalsIn,
+} from './names-asked.ts';
 import { isBesideIt, isPeer, namesOtherNation } from './other-places.ts';
 
 /** Whether each of the names stands in the passage as a name: nobody called Park is told of in "an industrial park". */
@@ -124,7 +132,7 @@ export function isToldOfAll(
         : others.every((other) => other.end < nearest || isBesideIt(nearest, other, passage));
     }
     if (
-      rivalsIn(name, topic, figure, passage, kinds).length > 0 ||
+      rivalsIn(name, topic, figure, passage, kinds).some((other) => !isWiderTitled(name, other, passage)) ||
       opensWithAnother(name, topic, figure, passage, kinds)
     )
       return false;
@@ -144,6 +152,17 @@ export function isToldOfAll(
     }
     return true;
   });
+}
+
+/** Whether another place is a country that the title names: it may hold the town that was asked for. */
+function isWiderTitled(
+  { group, kind }: AskedName,
+  { start, end }: Rival,
+  { text, start: from, article }: Passage,
+): boolean {
+  if (kind !== 'place' || isCountry(group.typed)) return false;
+  const words = text.slice(start - from, end - from);
+  return isCountry(words) && new RegExp(`\\b${words}\\b`, 'u').test(article.title);
 }
 
 /** "62,000 were moved **since** Velm and Sten fought **after** the war in Orra": a name that only a later clause has, behind others, is not where it was. */
