@@ -29,6 +29,12 @@ export function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedNa
       parts.push({ first, end: index, kind: 'ORG' }, { first: index + 1, end: name.end, kind: 'LOC' });
       return parts;
     }
+    // "the talks in Tarnholm Mr Berg said": a caption ran into the sentence behind it
+    if (index > first && index + 1 < name.end && courtesy.test(sentence.tokens[index]?.text ?? '')) {
+      const place = isPlaceRun(sentence, first, index);
+      if (place || name.kind !== 'PER') parts.push({ first, end: index, kind: place ? 'LOC' : name.kind });
+      return [...parts, { first: index, end: name.end, kind: 'PER' }];
+    }
     const quoted = /^(?:''|["“”])$/.test(norm ?? '') && !hasNickname(sentence, name);
     // "Anna Roe - Berg's friend - said"
     const aside = dash && name.kind === 'PER' && index - first > 1;
@@ -51,6 +57,8 @@ export function splitAtMarks(sentence: NameSentence, name: TaggedName): TaggedNa
   if (first < name.end) parts.push({ first, end: name.end, kind: name.kind });
   return parts;
 }
+
+const courtesy = /^(?:Mr|Mrs|Ms|Mme)\.?$/;
 
 const sports =
   /^(?:soccer|football|tennis|golf|cricket|rugby|union|league|ice|hockey|baseball|basketball|boxing|cycling|athletics|swimming|skiing|alpine|nordic|motor|motorcycling|racing|formula|one|snooker|badminton|volleyball|handball|sailing|rowing|horse|figure|skating|judo|weightlifting|gymnastics|shooting|squash|fencing|rallying|darts|wrestling|biathlon|olympics|nba|nfl|nhl|mlb|field|speed|table|american|australian|rules)$/;

@@ -147,7 +147,7 @@ function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhra
     if (head + 1 < end && endOfRight(view, head, end) !== end) continue;
     // "Minister of Justice": the second word is what the minister is for
     if (head + 1 === end && lowerAt(view, head - 1) === 'of' && isOffice(view, head - 2)) continue;
-    const phrase = roleAround(view, head, end, sentence.firstToken, sentence.heading);
+    const phrase = behindWeekday(view, roleAround(view, head, end, sentence.firstToken, sentence.heading));
     // "Chief of Army Staff General Ann Roe": a rank between the office and the name
     if (phrase !== null && fullRanks.test(lowerAt(view, head)) && lowerAt(view, phrase.first - 1) === 'of')
       return phraseBefore(view, sentence, head) ?? phrase;
@@ -155,6 +155,15 @@ function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhra
   }
   return null;
 }
+
+/** "left on Tuesday Foreign Minister Ann Roe": a caption's last word is no part of the office. */
+function behindWeekday(view: RoleView, phrase: RolePhrase | null): RolePhrase | null {
+  if (phrase === null || phrase.first >= phrase.head || !weekdays.test(lowerAt(view, phrase.first))) return phrase;
+  const first = phrase.first + (lowerAt(view, phrase.first + 1) === "'s" ? 2 : 1);
+  return first > phrase.head ? phrase : { ...phrase, first };
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "…, Anna Berg, the mayor of Lund, Carl Lind, …" and "the president, the vice president, Carl Lind, …": an office behind a comma may be the one's before. */
 function isAnothers(view: RoleView, first: number): boolean {
