@@ -364,4 +364,10 @@ describe('glued words beside a role', () => {
       'minister of mines and energy',
     ]);
   });
+
+  it('reads a ministry of two things before its minister', () => {
+    expect(
+      rolesOf('Anna Lund, Orra’s health and social services minister, said she could not tell.', 'Anna Lund'),
+    ).toEqual(['Orra’s health and social services minister']);
+  });
 });

@@ -113,4 +113,30 @@ describe('speakers whom the text goes on telling of', () => {
       ),
     ).toEqual(['Karl Orin']);
   });
+
+  it('keeps words together over a comma before a compound that only looks like a verb', () => {
+    expect(
+      spoken(
+        'Emma Harlow said: "We hired four people.\n\n"However, it is hard because of sickness, maternity leave, Covid-related sickness and a lack of hands.\n\n"We will see."',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['Emma Harlow', 'Emma Harlow', 'Emma Harlow']);
+  });
+
+  it('is not whose wife speaks, nor whose solicitor', () => {
+    const [wish] = quotationsOf('It ended for Karl Lund, husband of Emma Lund saying he no longer wants the house.');
+    expect(wish?.speaker?.name).not.toBe('Emma Lund');
+    expect(
+      spoken(
+        'Daria Orin met the press. Daria and Vlada Orin’s solicitor Sarah Harlow said it was hard. She told the Courier: “We looked into it for weeks.”',
+      ),
+    ).toEqual(['Sarah Harlow: We looked into it for weeks.']);
+  });
+
+  it('is the name behind a professor in some subject', () => {
+    expect(
+      quotationsOf(
+        'Study co-author and University of Lund professor in linguistics Eva Orin said the order was an advantage.',
+      ).map(({ speaker }) => speaker?.name),
+    ).toEqual(['Eva Orin']);
+  });
 });

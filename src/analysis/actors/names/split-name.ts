@@ -206,5 +206,5 @@ const innerTitles = new Set(
   `president minister secretary chancellor premier governor senator mayor chairman chairwoman chief executive director ceo cfo coo head spokesman
   spokeswoman spokesperson coach manager captain general ambassador commissioner professor analyst economist editor founder
   committeeman committeewoman congressman congresswoman assemblyman councilman councilwoman lawmaker strategist activist
-  sen. rep. gov. gen. sens. reps. govs. lt. prof.`.split(/\s+/),
+  elder sen. rep. gov. gen. sens. reps. govs. lt. prof.`.split(/\s+/),
 );

@@ -107,7 +107,10 @@ function before(
     const from = behindFront(tokens, sentence);
     if ((occurrences[back] as Occurrence[]).length === 0 && tellsOfOffice(tokens, sentence)) break;
     near.push({
-      occurrences: (occurrences[back] as Occurrence[]).filter(({ token }) => token >= from),
+      occurrences: withoutOwners(
+        tokens,
+        (occurrences[back] as Occurrence[]).filter(({ token }) => token >= from),
+      ),
       from,
       opened: opened[back] as ReadonlySet<Gender>,
       sameParagraph: sentence.paragraph === own.paragraph,
@@ -167,6 +170,25 @@ function firstFrom(named: readonly Occurrence[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Words at most between an owner and whom they have: "Roe and Lund's first solicitor Anna Berg". */
+const mostOwned = 4;
+const joins =
+  /^(?:and|or|but|to|with|of|in|on|at|by|for|from|as|that|when|while|after|before|over|about|against|into|if|than)$/;
+
+/** Without whom a sentence only names as having the person named next: "Roe's solicitor Anna Berg said so. She …". */
+function withoutOwners(tokens: readonly Token[], occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const owns = occurrences.map(({ token }, index) => {
+    const next = occurrences[index + 1]?.token;
+    if (next === undefined || !/^['’]s$/.test(tokens[token + 1]?.text ?? '')) return false;
+    let at = token + 2;
+    while (at < next && /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') && !joins.test(tokens[at]?.lower ?? '')) at++;
+    return at > token + 2 && at - token < mostOwned + 2 && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  });
+  return occurrences.filter(
+    ({ token }, index) => !owns[index] && !(owns[index + 1] && tokens[token + 1]?.lower === 'and'),
+  );
 }
 
 interface Near {

@@ -122,7 +122,11 @@ function limits(view: RoleView, at: number, head: number): boolean {
   // "House Committee on Oversight and Accountability Chairman": within the name of a body
   if (within(view, at)) return true;
   if (lower === 'under') return /^(?:secretary|-)$/.test(lowerAt(view, at + 1));
-  if (lower === 'and' || lower === '&') return roleClass(view.tokens[at - 1]?.lower ?? '') !== null && at + 1 <= head;
+  if (lower === 'and' || lower === '&') {
+    // "health and social services minister"
+    const ministry = /^(?:minister|secretary|spokes(?:man|woman|person))$/.test(lowerAt(view, head));
+    return roleClass(lowerAt(view, at - 1)) !== null || (ministry && departments.test(lowerAt(view, at - 1)));
+  }
   const name = view.nameAt[at] as number;
   if (name >= 0)
     // "Roe's adviser", "the Roe campaign spokesman": a person's name that limits the office
@@ -146,6 +150,9 @@ function limits(view: RoleView, at: number, head: number): boolean {
     !/^(?:the|a|an|but|and|in|on|at|as|when|while|his|her|their|its|mr|mrs|ms|dr)\.?$/.test(lower)
   );
 }
+
+const departments =
+  /^(?:health|education|trade|industry|energy|finance|culture|sports?|tourism|transport|housing|justice|labou?r|employment|environment|agriculture|security|defen[cs]e|science|technology|business|women|work|planning|mines|foreign|home|investment|communities|development|research|innovation|food|forestry|fisheries|water|youth|immigration|climate|welfare)$/;
 
 /** Whether the token and the next one lie in the name of one body. */
 function within(view: RoleView, at: number): boolean {

@@ -10,6 +10,9 @@ const farthest = 60;
 /** Verbs that a participle is followed up through. */
 const longestChain = 4;
 
+const kin =
+  /^(?:wife|husband|widow|partner|son|daughter|mother|father|brother|sister|friend|aide|lawyer|spokesman|spokeswoman|spokesperson)$/;
+
 const inPhrase = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'nmod:desc', 'nmod', 'appos']);
 
 /** The subject that the dependency tree gives the verb, where it stands outside quotations and before `limit`; null when the tree shows none. */
@@ -52,6 +55,12 @@ export function modifiedNoun(
   }
   if (relations[at] !== 'acl' && tagAt(view, noun) !== 'PROPN' && wordAt(view, phrase.first - 1) !== 'with')
     return null;
+  // "Eva Lind, wife of Carl Lind saying …": she says it
+  if (kin.test(wordAt(view, phrase.head.end - 1)) && phrase.end > phrase.head.end) {
+    const before = wordAt(view, phrase.first - 1) === ',' ? nounPhraseEndingAt(view, phrase.first - 1, floor) : null;
+    const who = before ?? phrase;
+    return { words: who, head: who.head, inverted: false };
+  }
   const named = tagAt(view, noun) === 'PROPN';
   const core = named ? /^PROPN$/ : /^(?:PROPN|NOUN|ADJ|NUM|DET)$/;
   let person = noun;

@@ -23,7 +23,8 @@ export function tellingVerb(tokens: readonly Token[], index: number, limit: numb
   if (!startOf(behindMark).test(head.text)) return -1;
   const named = /^\p{Lu}/u.test(head.text);
   for (let at = index + 1; at < Math.min(limit, index + longestSubject); at++) {
-    if (isSpeechVerb(tokens, at)) return at;
+    // "Covid-related sickness" relates nothing
+    if (isSpeechVerb(tokens, at) && tokens[at - 1]?.text !== '-') return at;
     const { text = '', lower = '' } = tokens[at] ?? {};
     if (named && text === ',') return behindAside(tokens, at + 1, limit);
     if (

@@ -16,7 +16,7 @@ const longestAside = 12;
 export function profiled(view: TextView, index: number): Subject | null {
   const unit = view.units[index] as Unit;
   const next = view.units[index + 1];
-  if (unit.heading || next === undefined || next.paragraph !== unit.paragraph + 1 || !isBare(view, next)) return null;
+  if (next === undefined || next.paragraph !== unit.paragraph + 1 || !isBare(view, next)) return null;
   const subject = presentedIn(view, unit);
   if (subject === null || !isFirstPerson(view, next)) return null;
   let behind = index + 1;

@@ -138,8 +138,9 @@ function entitled(
 ): Place | null {
   const office = officeAt(view, head.end - 1);
   // "inspector of the town's school Carl Lind"
-  const ofBody = roleClass(office) !== null && bodies.test(wordAt(view, bodyBefore(view, words)));
-  if (!offices.test(office) && !ofBody) return null;
+  const last = bodyBefore(view, words);
+  const ofBody = roleClass(office) !== null && bodies.test(wordAt(view, last));
+  if (!offices.test(office) && !ofBody && !isScholar(view, last)) return null;
   const place = endingAt(words) ?? endingAt({ first: head.end, end: words.end });
   if (place === null || actors[place.actor]?.kind !== 'person') return null;
   let first = words.end - 1;
@@ -148,6 +149,7 @@ function entitled(
   return tagAt(view, first - 1) === 'ADP' || tagAt(view, first - 1) === 'DET' || offices.test(before) ? null : place;
 }
 
+const academic = /^(?:professor|lecturer|reader|fellow|researcher|scholar|expert|specialist)$/;
 const bodies =
   /^(?:municipality|department|ministry|university|college|school|hospital|company|firm|bank|agency|party|union|council|commission|committee|board|office|club|federation|association|institute|foundation|group|newspaper|magazine|bureau|authority|division|district|station|service|programme|program|network)$/;
 
@@ -155,6 +157,16 @@ const bodies =
 function bodyBefore(view: TextView, { first, end }: TokenRange): number {
   for (let at = end - 1; at > first; at--) if (isPersonName(view, { first: at, end })) return at - 1;
   return -1;
+}
+
+const mostSubject = 3;
+
+/** "University of Orra professor in linguistics Eva Lind": from the word before the name back. */
+function isScholar(view: TextView, last: number): boolean {
+  if (roleClass(wordAt(view, last)) !== null) return false;
+  let at = last;
+  while (at > last - mostSubject && /^(?:NOUN|ADJ)$/.test(tagAt(view, at))) at--;
+  return at < last && /^(?:in|of)$/.test(wordAt(view, at)) && academic.test(wordAt(view, at - 1));
 }
 
 /** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
