@@ -52,7 +52,11 @@ export function tellsStill(view: TextView, index: number, actor: number, standIn
   return opening !== undefined && opening.actor === actor && opening.start < until;
 }
 
-/** "The 36-year-old". */
-export function isAge(view: TextView, { words }: Subject): boolean {
-  return words.end - words.first === 6 && wordAt(view, words.first) === 'the' && wordAt(view, words.end - 1) === 'old';
+/** "The 36-year-old", also where a scraper lost the paragraph's first word. */
+export function isAge(view: TextView, { words: { first, end } }: Subject): boolean {
+  const number = end - 5;
+  if (wordAt(view, end - 1) !== 'old' || !/^[1-9]\d$/.test(wordAt(view, number))) return false;
+  if (wordAt(view, number + 2) !== 'year') return false;
+  const opens = view.units.some((unit) => unit.first === first);
+  return (number === first + 1 && wordAt(view, first) === 'the') || (number === first && opens);
 }
