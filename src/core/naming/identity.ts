@@ -133,8 +133,16 @@ function fullNameLikeness(actor: NamedActor, known: KnownActor): number {
 /** A person's full names; a spelling that is unlike the own name came in by somebody's mistake and must not draw others in. */
 const fullNames = onceForEach(({ name, spellings }: NamedActor) => [
   name,
-  ...spellings.filter((each) => isTelling(each) && personLikeness(each, name) >= samePersonFrom),
+  ...spellings.filter(
+    (each) => isTelling(each) && !isSurnameForm(each, name) && personLikeness(each, name) >= samePersonFrom,
+  ),
 ]);
+
+/** "Charles-Barclay" for Lena Charles-Barclay: a surname of two words is no first name and surname. */
+function isSurnameForm(spelling: string, name: string): boolean {
+  const [words, whole] = [personWords(spelling), personWords(name)];
+  return words.length < whole.length && words.join(' ') === whole.slice(-words.length).join(' ');
+}
 
 /** Whether somebody is called so for short, by any of their spellings (Lukashenko, Lukashenka). */
 function bears(actor: NamedActor, surname: string): boolean {

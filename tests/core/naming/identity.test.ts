@@ -436,5 +436,7 @@ describe('a name without the first name', () => {
   it('is somebody else where the rest is spelt otherwise', () => {
     expect(decide(person('Charles Barker'), [person('Lena Charles-Parker')])).toEqual([null]);
     expect(decide(person('Charles Barkley'), [person('Lena Charles-Barclay')])).toEqual([null]);
+    const known = { ...person('Lena Charles-Barclay'), spellings: ['Lena Charles-Barclay', 'Charles-Barclay'] };
+    expect(decide(person('Charles Barkley'), [known])).toEqual([null]);
   });
 });
