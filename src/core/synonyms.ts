@@ -43,6 +43,7 @@ const rows: readonly (readonly string[])[] = [
   ['revenue', 'revenues', 'sales', 'turnover'],
   ['profit', 'profits', 'earnings', 'net income'],
   ['price', 'prices', 'cost', 'costs'],
+  ['inflation', 'consumer prices', 'consumer price index', 'CPI'],
   ['wages', 'salaries', 'pay'],
   ['loan', 'loans', 'credit', 'lending'],
   ['debt', 'debts', 'borrowing', 'liabilities'],

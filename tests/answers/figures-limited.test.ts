@@ -13,6 +13,7 @@ beforeAll(async () => {
       text:
         'The flood in southern Orra has killed at least 1,340 people, the relief agency said. In the town of Tarn alone, 640 people died. ' +
         'A flood of 1998 killed 4,500 people there. About 60,000 people are homeless and the storm left some 900 farmers jobless. ' +
+        'Consumer prices rose 3.4% in December. Core inflation, which leaves out food, was 4.1%. ' +
         '"We need 10,000 tents by Sunday," said Omar Said, the agency’s head. The government promised to send 500 trucks. Some 40 camps hold 4,000 tents.',
     },
   ]);
@@ -41,5 +42,10 @@ describe('numbers of a part, of another year, or of what is not there', () => {
   it('count people by the state they are in or were put into', async () => {
     expect(await told('homeless')).toEqual(['About 60,000 people (homeless): stated by the article, 2024-02-09']);
     expect(await told('jobless')).toEqual(['some 900 farmers jobless: stated by the article, 2024-02-09']);
+  });
+
+  it('are none of the whole where only a part is told of', async () => {
+    expect(await told('inflation')).toEqual(['rose 3.4%: stated by the article, 2024-02-09']);
+    expect(await told('core inflation')).toEqual(['4.1%: stated by the article, 2024-02-09']);
   });
 });

@@ -13,7 +13,7 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
   };
   return wordsMatching(group, passage).some((word) => {
     if (onlyVouches(word, span, figure, passage) || actsOnly(group, word, passage)) return false;
-    const between = textBetween(word, span, passage);
+    const between = textBetween(word, span, passage).replace(aside, '');
     if (between.length > most || parting.test(between)) return false;
     if (word.start >= span.end && (isGoal(group, word, between, passage) || exchanged.test(between))) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
@@ -24,6 +24,9 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     );
   });
 }
+
+/** "Core inflation**, which leaves out food,** was 4.1%" */
+const aside = /^,\swhich\s[^,;:.\d]{1,60},(?=\s(?:is|was|are|were|rose|fell|stood|stands|will|has|had)\b)/u;
 
 /** In characters, how far a limited head may stand from its figure. */
 const longestAway = 120;

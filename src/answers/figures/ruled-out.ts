@@ -19,6 +19,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isBareWord(figure) ||
     isNeeded(topic, figure, passage) ||
     isOfOtherEvent(topic, figure, passage) ||
+    isNarrower(topic, figure, passage) ||
     limitedByAnother(topic, passage) ||
     isUnsaid(figure, passage) ||
     isOfClause(topic, figure, passage) ||
@@ -30,6 +31,20 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfGoal(topic, figure) ||
     isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage)
+  );
+}
+
+const narrowing = /\b(core|underlying|youth|wholesale|producer)\s$/iu;
+
+/** "**Core** inflation was 4.1%", "**youth** unemployment": of a part of what was asked, which the number does not say. */
+function isNarrower({ head, text: asked }: Topic, { counted }: Figure, passage: Passage): boolean {
+  const words = head === null || counted !== null ? [] : wordsMatching(head, passage);
+  return (
+    words.length > 0 &&
+    words.every(({ start }) => {
+      const [, limit] = narrowing.exec(passage.text.slice(0, start - passage.start)) ?? [];
+      return limit !== undefined && !asked.toLowerCase().includes(limit.toLowerCase());
+    })
   );
 }
 

@@ -20,6 +20,13 @@ describe('reported speech', () => {
     ]);
   });
 
+  it('knows “forecast” for a verb where it closes the sentence', () => {
+    expect(said('The gap will widen to 2.9%, the finance ministry forecast.')).toEqual([
+      'the finance ministry: The gap will widen to 2.9%',
+    ]);
+    expect(said('Sales rose 3%, above its own forecast.')).toEqual([]);
+  });
+
   it('goes on behind an attribution in its middle', () => {
     expect(said('As members of the club, Ms. Lund said, both towns will have new duties.')).toEqual([
       'Ms. Lund: both towns will have new duties',

@@ -63,6 +63,10 @@ function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): reado
       repaired ??= [...tags];
       repaired[at] = 'NOUN';
     }
+    if (word === 'forecast' && closesClause(tokens, at)) {
+      repaired ??= [...tags];
+      repaired[at] = 'VERB';
+    }
     if (tags[at] !== 'VERB') continue;
     // "by Monday evening the ministry reported", "citing the agency, Rep Roe said"
     const title = shortTitles.test(word) && tags[at + 1] === 'PROPN';
@@ -82,6 +86,16 @@ function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): reado
     repaired[at] = 'NOUN';
   }
   return repaired ?? tags;
+}
+
+/** "The gap will widen to 2.9%, **the finance ministry forecast**.": a verb in the past, which reads like the noun. */
+function closesClause(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:\.|on)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let comma = at - 2; comma > at - 7; comma--) {
+    if (/^(?:a|an|its|their|his|her|'s|this|that)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+    if (tokens[comma]?.lower === ',') return true;
+  }
+  return false;
 }
 
 const shortTitles = /^(?:rep|sen|gov|gen|lt|col|capt|sgt|maj|adm|cmdr|rev|prof|dr|hon)\.?$/;
