@@ -8,13 +8,18 @@ const longestWrap = 100;
 export function paragraphsOf(text: string): readonly string[] {
   const lines = text.split('\n');
   if (!isWrapped(lines)) return lines.filter((line) => line !== '');
+  let known: ReadonlySet<string> | null = null;
+  const words = () => {
+    known ??= new Set(text.match(/\p{L}{2,40}(?:-\p{L}{2,40})?/gu));
+    return known;
+  };
   const paragraphs: string[] = [];
   let open: string[] = [];
   for (const line of [...lines, '']) {
     if (line !== '') {
       open.push(line);
     } else if (open.length > 0) {
-      paragraphs.push(joined(open, text));
+      paragraphs.push(joined(open, words));
       open = [];
     }
   }
@@ -28,20 +33,26 @@ const behindName =
   /^(?:backed|led|based|born|style|wide|era|owned|run|made|linked|aligned|controlled|held|occupied|bound|area|side)(?!\p{L})/u;
 
 /** Lines of one paragraph as one: a word parted at a line's end is whole again, unless its parts are words that a hyphen joins. */
-function joined(lines: readonly string[], text: string): string {
-  let out = lines[0] as string;
-  for (const line of lines.slice(1)) {
-    const [, first = ''] = /(?:^|[^\p{L}-])(\p{L}{2,})-$/u.exec(out.slice(-40)) ?? [];
-    const [second = ''] = /^\p{Ll}{2,}/u.exec(line) ?? [];
-    if (first === '' || second === '') out += ` ${line}`;
-    else out = keepsHyphen(first, second, text) ? out + line : out.slice(0, -1) + line;
+function joined(lines: readonly string[], words: () => ReadonlySet<string>): string {
+  const parts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined) {
+      parts.push(line);
+      continue;
+    }
+    const [, first = ''] = /(?:^|[^\p{L}-])(\p{L}{2,})-$/u.exec(above.slice(-40)) ?? [];
+    const [second = ''] = /^\p{Ll}{2,}/u.exec(line.slice(0, 40)) ?? [];
+    if (first === '' || second === '') parts.push(' ', line);
+    else if (keepsHyphen(first, second, words())) parts.push(line);
+    else parts.push((parts.pop() as string).slice(0, -1), line);
   }
-  return out;
+  return parts.join('');
 }
 
-function keepsHyphen(first: string, second: string, text: string): boolean {
-  if (text.includes(`${first}-${second}`)) return true;
-  if (text.includes(first + second)) return false;
+function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (words.has(`${first}-${second}`)) return true;
+  if (words.has(first + second)) return false;
   return compounding.test(first) || (/^\p{Lu}/u.test(first) && behindName.test(second));
 }
 
