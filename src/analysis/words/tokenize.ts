@@ -84,10 +84,36 @@ function spell(text: string): Spelling {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const { text: word, lower } = spellings.of(match[0], spell);
-    tokens.push({ text: word, lower, start, end: start + word.length });
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    if (plain === at) {
+      at++; // a space
+      continue;
+    }
+    let start = at;
+    if (plain > at) at = plain;
+    else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      at = start + match[0].length;
+    }
+    const { text: word, lower } = spellings.of(text.slice(start, at), spell);
+    tokens.push({ text: word, lower, start, end: at });
   }
   return tokens;
+}
+
+/**
+ * Most tokens are plain letters with a space or a comma behind them, and need no expression to be found. Where the one that begins at
+ * `at` ends; `at` itself for a space; -1 where the expression has to tell.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  if (code === 0x20) return at;
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) code = text.charCodeAt(++end);
+  if (end === at || (code !== 0x20 && code !== 0x2c)) return -1;
+  return end - at === 6 && /^[cC]annot$/.test(text.slice(at, end)) ? -1 : end;
 }

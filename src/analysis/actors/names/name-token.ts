@@ -61,16 +61,9 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
       text += next.text;
       end = next.end;
     }
-    const second = tokens[index + 2]?.text ?? '';
-    const prefixed =
-      prefixes.test(first.lower) &&
-      !/^co-op/i.test(`${text}-${second}`) &&
-      !(firmPrefixes.test(first.lower) && /^\p{Lu}/u.test(second));
-    if (isWord(text) && !prefixed && !bloc.test(text) && !slugs.test(text)) {
-      while (index + 2 < to && text.length < longestCompound) {
-        const dash = tokens[index + 1] as Token;
+    if (joinsHyphen(tokens, index, to, end) && mayBeCompound(text, first.lower, tokens[index + 2] as Token)) {
+      while (text.length < longestCompound && joinsHyphen(tokens, index, to, end)) {
         const next = tokens[index + 2] as Token;
-        if (dash.text !== '-' || dash.start !== end || next.start !== dash.end) break;
         if (/^\p{N}/u.test(next.text) ? text.length > 3 : !isWord(next.text)) break;
         if (participles.test(next.text) || /^\p{Ll}{3,}ed$/u.test(next.text) || bloc.test(next.text)) break;
         if (areNations(text, next.text)) break;
@@ -82,6 +75,21 @@ export function nameTokens(tokens: readonly Token[], from: number, to: number): 
     out.push(nameToken(text, first.start, end));
   }
   return out;
+}
+
+/** A hyphen and one more token before `to`, all without a space. */
+function joinsHyphen(tokens: readonly Token[], index: number, to: number, end: number): boolean {
+  if (index + 2 >= to) return false;
+  const dash = tokens[index + 1] as Token;
+  return dash.text === '-' && dash.start === end && tokens[index + 2]?.start === dash.end;
+}
+
+function mayBeCompound(text: string, lower: string, second: Token): boolean {
+  const prefixed =
+    prefixes.test(lower) &&
+    !/^co-op/i.test(`${text}-${second.text}`) &&
+    !(firmPrefixes.test(lower) && /^\p{Lu}/u.test(second.text));
+  return isWord(text) && !prefixed && !bloc.test(text) && !slugs.test(text);
 }
 
 /** What is the same of a word wherever it stands. */

@@ -42,6 +42,10 @@ export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): Na
   const out: NameToken[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as NameToken;
+    if (!hasCapital(token)) {
+      out.push(token);
+      continue;
+    }
     const owner = possessorOf(token);
     if (owner > 0) {
       const mark = owner + 2;
@@ -68,6 +72,11 @@ export function unglue(tokens: readonly NameToken[], evidence: GlueEvidence): Na
     out.push(token);
   }
   return out;
+}
+
+/** Whatever is parted begins with a capital; most words do not, and need no closer look. */
+function hasCapital({ form }: NameToken): boolean {
+  return form !== forms.lower && form !== forms.mark && form !== forms.number;
 }
 
 const longest = 24;
