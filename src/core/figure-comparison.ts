@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { remembering } from './naming/remember.ts';
+import { remembering } from './remember.ts';
 import { meanTheSame } from './synonyms.ts';
 
 /**

@@ -1,14 +1,15 @@
+import { ofWords, remembering } from '../../core/remember.ts';
 import type { Sentence, Syntax, Token } from '../document.ts';
-import { createWordMemory } from '../words/word-memory.ts';
+import { lowerOf } from '../words/tokenize.ts';
 import { shippedTable, weights } from './load-weights.ts';
 import { parseWords } from './parser.ts';
 import { tagWords } from './tagger.ts';
-import { readForms, type WordForm } from './word-forms.ts';
+import { readForm, readForms } from './word-forms.ts';
 
 const classes = shippedTable('classes');
 const tagTable = shippedTable('tags');
 const parserTables = { moves: shippedTable('moves'), relations: shippedTable('relations') };
-const knownWords = createWordMemory<WordForm>(16_384);
+const formOf = remembering((text) => readForm(text, lowerOf(text), classes), ofWords);
 const universal = weights.header.tags.map((tag) => tag.slice(0, tag.indexOf(' ')));
 const penn = weights.header.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1));
 const relationNames = weights.header.relations;
@@ -20,7 +21,7 @@ export function analyseSyntax(tokens: readonly Token[], sentences: readonly Sent
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations: string[] = new Array(tokens.length).fill('dep');
   for (const { firstToken, endToken } of sentences) {
-    const forms = readForms(tokens, firstToken, endToken, classes, knownWords);
+    const forms = readForms(tokens, firstToken, endToken, classes, formOf);
     const found = tagWords(tagTable, forms);
     const tree = parseWords(parserTables, forms, found);
     for (let index = 0; index < forms.count; index++) {

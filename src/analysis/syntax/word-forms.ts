@@ -1,6 +1,5 @@
 import type { Token } from '../document.ts';
 import { lowerOf } from '../words/tokenize.ts';
-import type { WordMemory } from '../words/word-memory.ts';
 import { type FeatureTable, findRow } from './feature-table.ts';
 import { hashText, key1 } from './hash.ts';
 
@@ -29,13 +28,13 @@ export interface WordForms extends Readonly<Record<Column, Int32Array>> {
   readonly words: readonly WordForm[];
 }
 
-/** The forms of the tokens `[from, to)`; `classes` has one column, the class of each word. `known` belongs to these classes. */
+/** The forms of the tokens `[from, to)`; `classes` has one column, the class of each word. `formOf` reads one word with them. */
 export function readForms(
   tokens: readonly Token[],
   from: number,
   to: number,
   classes: FeatureTable,
-  known: WordMemory<WordForm> | null = null,
+  formOf: (text: string) => WordForm = (text) => readForm(text, lowerOf(text), classes),
 ): WordForms {
   const count = to - from;
   const column = (): Int32Array => new Int32Array(count);
@@ -54,16 +53,10 @@ export function readForms(
     shape: column(),
     family: column(),
   };
-  const read = (text: string): WordForm => readForm(text, lowerOf(text), classes);
   for (let index = 0; index < count; index++) {
-    const { text, lower } = tokens[from + index] as Token;
+    const { text } = tokens[from + index] as Token;
     const acronym = acronymAt(tokens, from + index, from, to);
-    const form =
-      acronym !== undefined
-        ? readForm(text, acronym, classes)
-        : known === null
-          ? readForm(text, lower, classes)
-          : known.of(text, read);
+    const form = acronym === undefined ? formOf(text) : readForm(text, acronym, classes);
     words.push(form);
     forms.word[index] = form.word;
     forms.prefix1[index] = form.prefix1;
@@ -79,7 +72,8 @@ export function readForms(
   return forms;
 }
 
-function readForm(text: string, lower: string, classes: FeatureTable): WordForm {
+/** The form of one word, `lower` in lower case. */
+export function readForm(text: string, lower: string, classes: FeatureTable): WordForm {
   const end = lower.length;
   const word = hashText(lower, 0, end);
   const shape = shapeOf(text);

@@ -1,6 +1,6 @@
+import { ofWords, remembering } from '../../core/remember.ts';
 import type { Token } from '../document.ts';
 import { beforeNumbers, others, titles } from './abbreviations.ts';
-import { createWordMemory } from './word-memory.ts';
 
 const any = (words: ReadonlySet<string>): string => `(?:${[...words].join('|')})`;
 const apostrophe = "['\u2019\u02BC]";
@@ -71,11 +71,7 @@ interface Spelling {
   readonly lower: string;
 }
 
-const spellings = createWordMemory<Spelling>(16_384);
-
-function spell(text: string): Spelling {
-  return { text, lower: lowerOf(text) };
-}
+const spellingOf = remembering((text): Spelling => ({ text, lower: lowerOf(text) }), ofWords);
 
 /**
  * Words as the English treebanks of Universal Dependencies cut them: clitics stand alone ("Russia" + "'s", "do" + "n't"), compounds
@@ -99,7 +95,7 @@ export function tokenize(text: string): Token[] {
       start = match.index;
       at = start + match[0].length;
     }
-    const { text: word, lower } = spellings.of(text.slice(start, at), spell);
+    const { text: word, lower } = spellingOf(text.slice(start, at));
     tokens.push({ text: word, lower, start, end: at });
   }
   return tokens;

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { remembering } from '../../core/naming/remember.ts';
+import { remembering } from '../../core/remember.ts';
 import type { Phrase, Span } from '../../core/span.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 

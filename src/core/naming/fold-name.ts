@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../remember.ts';
 import { toLatin } from './transliteration.ts';
 
 const longestName = 200;

@@ -1,10 +1,10 @@
 import type { ActorKind } from '../actor.ts';
+import { remembering } from '../remember.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameGroups } from './given-names.ts';
 import { usualName } from './known-aliases.ts';
 import { nationalBody } from './national-body.ts';
 import { reignOf } from './reign.ts';
-import { remembering } from './remember.ts';
 import { organizationWords } from './same-organization.ts';
 import { personWords, servantJoined } from './same-person.ts';
 import { bonesOf, hardened } from './sound.ts';

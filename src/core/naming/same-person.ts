@@ -1,7 +1,7 @@
+import { remembering } from '../remember.ts';
 import { nameWords } from './fold-name.ts';
 import { sameGivenName } from './given-names.ts';
 import { withoutHonorifics } from './honorifics.ts';
-import { remembering } from './remember.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /** Parts of names that tell nobody apart. */

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../remember.ts';
 
 /**
  * Spellings of one sound in the transliterations that the press uses, in order: longer ones first. Each result is one letter,

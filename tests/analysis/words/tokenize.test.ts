@@ -76,3 +76,15 @@ describe('tokenize', () => {
     },
   );
 });
+
+describe('a plain word', () => {
+  it('ends where it would with any mark behind it', () => {
+    for (const word of ['cannot', 'Cannot', 'cannots', 'harbour', 'can', 'US', 'A', 'Rs'])
+      for (const behind of [' ', ',', ', ', '!', ''])
+        expect(
+          tokenize(`${word}${behind}`)
+            .map(({ text }) => text)
+            .filter((text) => !/[,!]/.test(text)),
+        ).toEqual(word.toLowerCase() === 'cannot' ? [word.slice(0, 3), 'not'] : [word]);
+  });
+});

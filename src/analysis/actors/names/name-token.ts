@@ -1,6 +1,6 @@
+import { ofWords, remembering } from '../../../core/remember.ts';
 import type { Token } from '../../document.ts';
 import { lowerOf } from '../../words/tokenize.ts';
-import { createWordMemory } from '../../words/word-memory.ts';
 import { isNational } from '../lexicons/nationality.ts';
 import { hashText } from './hash.ts';
 
@@ -95,14 +95,7 @@ function mayBeCompound(text: string, lower: string, second: Token): boolean {
 /** What is the same of a word wherever it stands. */
 type Written = Pick<NameToken, 'norm' | 'form' | 'word' | 'exact' | 'shape'>;
 
-const knownWords = createWordMemory<Written>(16_384);
-
-export function nameToken(text: string, start: number, end: number): NameToken {
-  const { norm, form, word, exact, shape } = knownWords.of(text, written);
-  return { text, start, end, norm, form, word, exact, shape };
-}
-
-function written(text: string): Written {
+const writtenAs = remembering((text): Written => {
   const norm = lowerOf(text).replace(/\p{N}/gu, '0');
   return {
     norm,
@@ -111,6 +104,11 @@ function written(text: string): Written {
     exact: hashText(text.replace(/\p{N}/gu, '0')),
     shape: hashText(shapeOf(text)),
   };
+}, ofWords);
+
+export function nameToken(text: string, start: number, end: number): NameToken {
+  const { norm, form, word, exact, shape } = writtenAs(text);
+  return { text, start, end, norm, form, word, exact, shape };
 }
 
 /** "A380", "G20" and "US$" are one word each. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Sentence, Token } from '../../document.ts';
 import type { Gender } from '../merge/name-forms.ts';
 import type { Person } from '../people.ts';
@@ -162,14 +163,7 @@ const longestQuotation = 200;
 
 /** The index of the first occurrence at or behind a token. */
 function firstFrom(named: readonly Occurrence[], token: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as Occurrence).token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(named, (each) => each.token >= token);
 }
 
 /** Words at most between an owner and whom they have: "Roe and Lund's first solicitor Anna Berg". */

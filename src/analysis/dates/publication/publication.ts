@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Sentence, Token } from '../../document.ts';
 import { findSentences } from '../../sentences/sentences.ts';
 import { analyseSyntax } from '../../syntax/analyse-syntax.ts';
@@ -78,23 +79,11 @@ function pastAfterPublication({ day, dates, tokens, syntax, sentences }: Evidenc
 }
 
 function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[firstIndex(sentences, ({ end }) => end > start)];
 }
 
 function firstTokenOf(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens, (token) => token.start >= start);
 }
 
 const ending = new Set(['ends', 'end', 'concludes', 'closes', 'finishes', 'wraps']);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../core/figure.ts';
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Quotation } from '../../../core/quotation.ts';
 import { contains, type Span } from '../../../core/span.ts';
 import { step } from '../../pipeline.ts';
@@ -106,11 +107,6 @@ function countedBy(text: string, figure: Figure, open: readonly Quotation[]): Qu
 
 /** Where the sentence of a figure begins; the sentences are in order of position. */
 function sentenceStart(sentences: readonly Span[], { start }: Figure): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Span).start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.start ?? start;
+  const behind = firstIndex(sentences, (sentence) => sentence.start > start);
+  return sentences[Math.max(0, behind - 1)]?.start ?? start;
 }

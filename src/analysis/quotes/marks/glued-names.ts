@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actor.ts';
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Document, Sentence, Syntax, Token } from '../../document.ts';
 import { verbReadings } from '../lexicon/verb-forms.ts';
 import { auxiliaries } from '../lexicon/word-classes.ts';
@@ -90,14 +91,7 @@ function gluedVerb({ lower, text, start }: Token): number | null {
 
 /** The last token that starts before the offset. */
 function tokenAround(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(tokens, ({ start }) => start >= offset) - 1;
 }
 
 function pieceOf(token: Token, start: number, end: number): Token {

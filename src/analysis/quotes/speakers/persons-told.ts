@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actor.ts';
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Span } from '../../../core/span.ts';
 import { firstNameGender } from '../../actors/merge/name-forms.ts';
 import { nameResources } from '../../actors/names/resources.ts';
@@ -28,14 +29,7 @@ export function placesOf(actors: readonly Actor[], wanted: Actor['kind']): reado
 
 /** The index of the first place at or behind an offset, of places in their order. */
 export function firstFrom(places: readonly Pick<Place, 'start'>[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Pick<Place, 'start'>).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places, ({ start }) => start >= offset);
 }
 
 /** What the first name, else the article's own pronouns, titles and roles tell of a person's gender; null for nothing, or for both. */

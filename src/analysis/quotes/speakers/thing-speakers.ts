@@ -1,4 +1,5 @@
 import type { Actor, Attribution } from '../../../core/actor.ts';
+import { firstIndex } from '../../../core/first-index.ts';
 import { namesPersons } from '../../figures/lexicon/persons.ts';
 import type { Subject } from '../clause/finding.ts';
 import { isBody } from '../clause/holders.ts';
@@ -111,11 +112,5 @@ function withSurname(view: TextView, subject: Subject, limit: number): Subject {
 }
 
 function unitAt(units: readonly Unit[], token: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as Unit).end <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(units, ({ end }) => end > token);
 }
