@@ -134,6 +134,9 @@ describe('the year of another number', () => {
     ]);
     const lines = async (query: string) => (await figures(held, query)).items.map(({ text }) => text);
     expect((await lines('Orran deficit'))[0]).toMatch(/^exceeds \$2 billion: /u);
+    expect(await lines('Orran deficit 2007')).toEqual([
+      'from $161 million, in 2007: stated by the article, 2012-11-12',
+    ]);
     expect((await lines('Weft buybacks 2023'))[0]).toContain('$6 billion');
     expect((await lines('killed fever'))[0]).toContain('will kill 68,000 people');
     expect((await lines('killed Tarnmouth'))[0]).toContain('151 people (killed)');

@@ -1,7 +1,9 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
+import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { yearTold } from './when-told.ts';
 
 // "Jobs added April 2013": a year, with or without its month, says of what time the figure shall be, and need not stand in the words.
 
@@ -88,4 +90,15 @@ function nearestDate(figure: Figure, { article, dates, text, start }: Passage): 
   );
   const [nearest] = told.map((date) => ({ value: date.value, gap: gapOf(date) })).sort((a, b) => a.gap - b.gap);
   return nearest ?? null;
+}
+
+/** "Exceeds $2 billion, up from $161 million **in 2007**": where one number of a sentence has the year that was typed, the others of its kind are of another time. */
+export function ofTypedYear(topic: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  const [year, ...others] = topic.groups.filter(({ typed }) => yearTyped.test(typed));
+  if (year === undefined || others.length > 0) return stated;
+  const isTold = (figure: Figure, passage: Passage) => yearTold(figure, passage, true) === Number(year.typed);
+  return stated.filter(
+    ({ figure, passage }) =>
+      isTold(figure, passage) || !passage.figures.some((other) => other.kind === figure.kind && isTold(other, passage)),
+  );
 }

@@ -9,7 +9,7 @@ import { isIdle, type Topic, topicWords } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
 import { withAskedHead } from './asked-head.ts';
 import { asksLevel, withoutRate } from './asked-kind.ts';
-import { askedTime, isOfOtherTime, isOfTime } from './asked-time.ts';
+import { askedTime, isOfOtherTime, isOfTime, ofTypedYear } from './asked-time.ts';
 import { changeOf } from './figure-line.ts';
 import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
@@ -53,7 +53,12 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   );
   const timed = await toldOfTime(archive, topic);
   if (timed.length > 0)
-    return { topic, found: withoutChanges(topic, withoutIdleVague(timed)), isUnsaid: false, holdsAll: true };
+    return {
+      topic,
+      found: withoutChanges(topic, withoutIdleVague(ofTypedYear(topic, timed))),
+      isUnsaid: false,
+      holdsAll: true,
+    };
   const { whole, stated: said } = await statedFigures(archive, topic);
   const more = [...(await populationTold(archive, topic)), ...(await toldInRows(archive, topic))];
   const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
@@ -72,7 +77,7 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   );
   return {
     topic,
-    found: withoutChanges(topic, withoutIdleVague(found)),
+    found: withoutChanges(topic, withoutIdleVague(ofTypedYear(topic, found))),
     isUnsaid: unsaid.length > 0,
     holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
   };
