@@ -9,6 +9,7 @@ import { reigningAs, reignOf } from './reign.ts';
 import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
 import { isTelling, personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** Full names at least so alike are one person's. Higher than `samePersonFrom`: a false merger puts words into the wrong mouth. */
 const mergeFrom = 0.9;
@@ -144,9 +145,15 @@ function isSurnameForm(spelling: string, name: string): boolean {
   return words.length < whole.length && words.join(' ') === whole.slice(-words.length).join(' ');
 }
 
-/** Whether somebody is called so for short, by any of their spellings (Lukashenko, Lukashenka). */
+/** Whether somebody is called so for short, by any spelling of their surname (Lukashenko, Lukashenka); "Ann Roe Lund" makes no Ann Roe a Lund. */
 function bears(actor: NamedActor, surname: string): boolean {
-  return fullNames(actor).some((name) => isSurnameOf(surname, name));
+  const own = personWords(actor.name).at(-1) ?? '';
+  return (
+    isSurnameOf(surname, actor.name) ||
+    fullNames(actor).some(
+      (name) => isSurnameOf(surname, name) && wordLikeness(own, personWords(name).at(-1) ?? '') >= samePersonFrom,
+    )
+  );
 }
 
 /** A bare surname that the article gives nobody else for is the one person whom the archive gives for it; with several to choose from it stays by itself. */

@@ -419,6 +419,11 @@ describe('a short form by another spelling', () => {
     expect(decide(person('Lukashenko'), [known])).toEqual(['Aleksandr Lukashenka']);
   });
 
+  it('is nobody’s whose name only ran into another one', () => {
+    const known: NamedActor = { ...person('Ann Roe'), spellings: ['Ann Roe', 'Ann Roe Lukashenko'] };
+    expect(decide(person('Lukashenko'), [known])).toEqual([null]);
+  });
+
   it('draws nobody in whose given names alone it is', () => {
     expect(decide(person('Jean Paul'), [person('Jean Paul Sartre')])).toEqual([null]);
   });
