@@ -13,6 +13,7 @@ beforeAll(async () => {
       text:
         'The flood in southern Orra has killed at least 1,340 people, the relief agency said. In the town of Tarn alone, 640 people died. ' +
         'A flood of 1998 killed 4,500 people there. About 60,000 people are homeless and the storm left some 900 farmers jobless. ' +
+        'Earlier this year, athletes told of a war that has killed nearly 3,000 Velmers. ' +
         'Consumer prices rose 3.4% in December. Core inflation, which leaves out food, was 4.1%. ' +
         '"We need 10,000 tents by Sunday," said Omar Said, the agency’s head. The government promised to send 500 trucks. Some 40 camps hold 4,000 tents.',
     },
@@ -24,7 +25,7 @@ const told = async (topic: string) => (await figures(archive, topic)).items.map(
 
 describe('numbers of a part, of another year, or of what is not there', () => {
   it('stand behind the whole, with the place or year that they are of', async () => {
-    expect(await told('dead')).toEqual([
+    expect((await told('dead')).filter((line) => !line.includes('Velmers'))).toEqual([
       'at least 1,340 people (killed): says the relief agency, 2024-02-09',
       '640 people (killed), in the town of Tarn alone: stated by the article, 2024-02-09',
       '4,500 people (killed), in 1998: stated by the article, 2024-02-09',
@@ -47,5 +48,10 @@ describe('numbers of a part, of another year, or of what is not there', () => {
   it('are none of the whole where only a part is told of', async () => {
     expect(await told('inflation')).toEqual(['rose 3.4%: stated by the article, 2024-02-09']);
     expect(await told('core inflation')).toEqual(['4.1%: stated by the article, 2024-02-09']);
+  });
+
+  it('are of no time that only says when somebody told of them', async () => {
+    const [first] = await told('Velmers killed');
+    expect(first).toContain('nearly 3,000 Velmers (killed): ');
   });
 });

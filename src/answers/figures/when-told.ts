@@ -54,6 +54,7 @@ function timeBefore({ fate, expression }: Figure, { text, start }: Passage): str
   const [opening, when] = before.exec(text) ?? [];
   if (fate === null || opening === undefined || when === undefined) return '';
   const between = text.slice(opening.length, Math.max(opening.length, expression.start - start));
-  if (/[;:]|\b(?:since|until|compared|this|now|today|currently|yesterday|latest)\b/iu.test(between)) return '';
+  // "Earlier this year athletes told of a war that **has** killed 40,000": until now
+  if (/[;:]|\b(?:has|have|since|until|compared|this|now|today|currently|yesterday|latest)\b/iu.test(between)) return '';
   return `, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
