@@ -26,6 +26,10 @@ describe('names', () => {
     expect(names).toContain('Abdel-Fattah al-Sissi/person');
   });
 
+  it('keeps a ruler’s title with the name', () => {
+    expect(namesIn('He was a close friend of Tsar Peter the Great.')).toEqual(['Tsar Peter the Great/person']);
+  });
+
   it('reads a dateline', () => {
     const names = namesIn('LONDON (Reuters) - Barclays said on Monday that it would cut its forecast.');
     expect(names).toEqual(['LONDON/place', 'Reuters/organization', 'Barclays/organization']);

@@ -3,6 +3,7 @@ import { noActors } from '../lexicons/no-actors.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
 import { joinArabic } from './arabic-surnames.ts';
 import { firstNameBits, gazetteerKinds } from './gazetteers.ts';
+import { isTrade } from './leading-trade.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
@@ -214,12 +215,6 @@ const commanders =
 
 function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
   return ((gazetteer[index] as number) & firstNameBits) !== 0;
-}
-
-/** "Billionaire Ann Roe": what somebody is, with the capital of a sentence's first word. */
-function isTrade(sentence: NameSentence, index: number): boolean {
-  const { norm = '', form } = sentence.tokens[index] ?? {};
-  return form === forms.title && roleClass(norm) !== null && !isFirstName(sentence, index);
 }
 
 /** Written without a point, they might be a first name where only one more word follows. */
