@@ -16,4 +16,4 @@ export function isTrade(sentence: NameSentence, index: number): boolean {
 
 /** Part of a ruler's name: "Tsar Peter the Great". */
 const rulers =
-  /^(?:[ct]s?ar(?:ina)?|king|queen|emperor|empress|pope|prince|princess|sultan|emir|shah|kaiser|(?:arch)?du(?:ke|chess)|patriarch)$/;
+  /^(?:(?:ts|cz)ar(?:ina)?|king|queen|emperor|empress|pope|prince|princess|sultan|emir|shah|kaiser|(?:arch)?du(?:ke|chess)|patriarch)$/;
