@@ -1,6 +1,5 @@
 import type { Subject } from '../clause/finding.ts';
 import { after, isPersonName, isQuoted, type TextView, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
-
 import { isBare } from './bare-quotes.ts';
 
 /** What an article that presents somebody tells in the present tense. */
