@@ -2,7 +2,7 @@ import type { Answer, AnswerItem } from '../core/answer.ts';
 import { askedNames } from './context/names-asked.ts';
 import { standAsNames } from './context/rivals.ts';
 import { entriesOf, entriesOfTelling, near } from './dates/date-entries.ts';
-import { doubted, grouped, lineOf } from './dates/date-lines.ts';
+import { boundOf, doubted, grouped, lineOf } from './dates/date-lines.ts';
 import {
   entriesBeside,
   entriesByTitle,
@@ -51,7 +51,7 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
     .sort((a, b) => a.date.value.localeCompare(b.date.value))
     .map(({ date, event, told }) => ({
       kind: 'date',
-      text: lineOf(date, event, doubted(date, told)),
+      text: lineOf(date, event, doubted(date, told), boundOf(date, told)),
       date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
       citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));

@@ -37,7 +37,7 @@ beforeAll(async () => {
     {
       title: 'Handover in Velm',
       published: '2025-06-20',
-      text: 'Anna Berg, who is 78, will be inaugurated on July 20, 2025. The mayor waits.',
+      text: 'Anna Berg, who is 78, will be inaugurated on July 20, 2025. The mayor waits. The next council vote must be held by September 2026.',
     },
     {
       title: 'Commanders',
@@ -69,6 +69,13 @@ describe('a timeline', () => {
   it('leaves out “the day” where no day was told before, and dates it where one was', async () => {
     expect(await lines('regatta')).toEqual([]);
     expect(await lines('auction')).toEqual([expect.stringMatching(/^2025-08-11, written “[^”]*that day”/u)]);
+  });
+
+  it('says where a date is a bound', async () => {
+    const { items } = await dates(archive, 'council vote');
+    expect(items.map(({ text }) => text)).toEqual([
+      'by 2026-09, written “September 2026”: The next council vote must be held',
+    ]);
   });
 
   it('is written for readers', async () => {

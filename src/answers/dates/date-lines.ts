@@ -35,13 +35,28 @@ export function doubted({ anchor }: TimeExpression, told: readonly DateEntry[]):
   return article?.publishedDoubt != null && anchor !== null && anchor === article.published?.slice(0, 10);
 }
 
-/** A date as a person reads it: resolved, as written, and the day it was resolved from. */
-export function lineOf({ text, value, anchor }: TimeExpression, event: string, inDoubt: boolean): string {
+const bounding = /\b(by|until|till|before|since|from|after|through)\s(?:the\s)?$/iu;
+
+/** "by", "until", "from": what makes a date the bound of something and not its day; empty for a plain date. */
+export function boundOf({ start }: TimeExpression, told: readonly DateEntry[]): string {
+  const passage = told[0]?.passage;
+  if (passage === undefined) return '';
+  const [, word] = bounding.exec(passage.text.slice(0, start - passage.start)) ?? [];
+  return word === undefined ? '' : `${word.toLowerCase()} `;
+}
+
+/** A date as a person reads it: with its bound, resolved, as written, and the day it was resolved from. */
+export function lineOf(
+  { text, value, anchor }: TimeExpression,
+  event: string,
+  inDoubt: boolean,
+  bound: string,
+): string {
   if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
-  if (value.startsWith(anyYear)) return `${text} (of a year not stated): ${event}`;
+  if (value.startsWith(anyYear)) return `${bound}${text} (of a year not stated): ${event}`;
   const day = readable(value);
   const resolved = day === text ? text : `${day}, written “${text}”`;
-  return `${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
+  return `${bound}${resolved}${anchor === null ? '' : ` (read from ${anchor})`}: ${event}`;
 }
 
 const parts: Readonly<Record<string, string>> = {
