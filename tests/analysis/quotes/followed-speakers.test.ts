@@ -140,3 +140,19 @@ describe('speakers whom the text goes on telling of', () => {
     ).toEqual(['Eva Orin']);
   });
 });
+
+describe('whoever the sentence before names ahead of its verb', () => {
+  const speakers = (text: string) =>
+    quotationsOf(text).flatMap(({ direct, speaker }) => (direct ? [speaker?.name ?? null] : []));
+
+  it('is “he”, where nobody else is named there', () => {
+    const named =
+      'One victim, 81-year-old retired teacher George Mills, lost it all. “I will never see it again,” he said.';
+    expect(speakers(named)).toEqual(['George Mills']);
+  });
+
+  it('is not whom somebody else did something to, nor of whom the words tell', () => {
+    const caught = 'Police in Velm arrested George Mills on Monday. “We got him at last today,” he said.';
+    expect(speakers(caught)).toEqual(['he']);
+  });
+});

@@ -29,6 +29,13 @@ describe('words that the text does not say anybody said', () => {
   });
 });
 
+describe('what somebody shows', () => {
+  it('is nothing said; what a survey shows is', () => {
+    expect(said('Erik Stahl showed no emotion as forewoman Dana Pike read the verdict.')).toEqual([]);
+    expect(said('The survey showed Berg led by 9 points.')).toEqual(['The survey: Berg led by 9 points']);
+  });
+});
+
 describe('what "according to" tells', () => {
   it.each([
     ['According to Mira Berg, head of the port, the crane had failed.', 'Mira Berg: the crane had failed'],

@@ -32,6 +32,7 @@ analyst: analyst strategist economist trader
 adviser: adviser advisor aide counsellor counselor consultant
 lawyer: lawyer attorney solicitor barrister prosecutor counsel
 judge: judge justice magistrate
+foreman: foreman forewoman foreperson juror
 officer: officer commander colonel lieutenant major sergeant admiral marshal brigadier commandant
 inspector: inspector detective superintendent sheriff constable
 scientist: scientist researcher professor lecturer physicist chemist biologist historian mathematician astronomer virologist epidemiologist psychologist sociologist climatologist geologist engineer academic scholar

@@ -102,6 +102,8 @@ function byVerb(
     subject = found.at(-1)?.subject ?? presentedBy(view, { ...unit, end: group.first });
   }
   if (subject === null) return null;
+  // "showed no emotion as the verdict was read": what somebody shows is not said
+  if (group.verb.lemma === 'show' && mayBePerson(view, subject) && !isEvidence(view, subject)) return null;
   const shown = documentary.has(group.verb.lemma) || group.frames.includes('e');
   if (shown) group = withEvidence(view, group, subject);
   const opens = group.first === unit.first && /^[,:]$/.test(wordAt(view, subject.words.end));

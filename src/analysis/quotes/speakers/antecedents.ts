@@ -2,7 +2,7 @@ import type { Actor } from '../../../core/actor.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
 import { presentedBy } from '../clause/subject.ts';
-import { type TextView, type TokenRange, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
+import { isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
 import { firstFrom, type Gender, type Place } from './persons-told.ts';
 import { type ResolveSpeaker, spanOf } from './speakers.ts';
 import { mainSubject } from './thing-speakers.ts';
@@ -70,4 +70,22 @@ export function toldBefore(
   const first = firstFrom(persons, start);
   const named = persons.slice(first, firstFrom(persons, end));
   return actor !== null && named.length > 0 && named.every((place) => place.actor === actor) ? actor : null;
+}
+
+/** "One victim, the retired teacher George Mills, lost much. “It is gone,” he said": the one person of the sentence before, named ahead of its verb. */
+export function namedAsSubject(view: TextView, index: number, persons: readonly Place[]): number | null {
+  const [before, unit] = [view.units[index - 1], view.units[index] as Unit];
+  if (before === undefined || before.heading || unit.paragraph !== before.paragraph) return null;
+  const { start, end } = spanOf(view, before.first, before.end);
+  const [named, ...others] = persons.slice(firstFrom(persons, start), firstFrom(persons, end));
+  if (named === undefined || others.some(({ actor }) => actor !== named.actor)) return null;
+  let at = before.first;
+  for (; at < before.end && (view.tokens[at]?.start ?? end) < named.start; at++) {
+    // "retired teacher" may look like what somebody did
+    const attribute = /^(?:NOUN|ADJ)$/.test(tagAt(view, at + 1));
+    if (isQuoted(view, at) || (!attribute && /^(?:VERB|AUX)$/.test(tagAt(view, at)))) return null;
+  }
+  // "a friend of Roe" and "Roe's brother" tell of others
+  const behind = view.people.get(named.start) ?? named.start;
+  return tagAt(view, at - 1) === 'ADP' || /^['’]s/u.test(view.text.slice(behind)) ? null : named.actor;
 }

@@ -2,7 +2,7 @@ import type { Actor, Attribution } from '../../../core/actor.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
 import { after, isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
-import { isAnotherOffice, presentedIn, toldBefore } from './antecedents.ts';
+import { isAnotherOffice, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
 import { firstFrom, type Gender, genderOf, genders, isNamedWithin, type Place, placesOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
 import { askedBefore, hearersIn, isAge, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
@@ -121,6 +121,10 @@ export function pronounSpeakers(
           isNamedWithin(persons, one, words),
         );
         if (aged) actor ??= toldBefore(view, index, resolve, persons);
+        const named = actor === null && words.length > 0 ? namedAsSubject(view, index, persons) : null;
+        const other = words.some((span) => tellsOf(view.text, span, gender));
+        if (named !== null && (known[named] ?? gender) === gender && !other && !isNamedWithin(persons, named, words))
+          actor = named;
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
       }
       // "Berg said so. Police said little. “I saw it,” she said.": a body that is only reported is no she
