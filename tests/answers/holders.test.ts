@@ -27,6 +27,11 @@ beforeAll(async () => {
         'Vera Stahl will succeed Olaf Rehn as harbour master.',
     },
     {
+      title: 'A fine',
+      published: '2025-01-08',
+      text: 'Norvik was fined on Monday. The clerk left Norvik in 2021. Norvik said it was sorry. Its chief executive, Jonas Aker, declined an interview.',
+    },
+    {
       title: 'Health',
       published: '2025-01-10',
       text: 'WHO Director-General Hana Abera said that vaccines were on the way. Interim harbour chief Odd Lund and ex-mayor Rolf Sand agreed. Cardinal Pio Conti was elected pope. Robert Colby Jr. was sworn in as health secretary.',
@@ -61,6 +66,11 @@ describe('who holds an office', () => {
     expect(norway.status).toBe('not-found');
     expect(norway.suggestions).toContain('Tove Lie');
     expect((await ask('attorney general')).status).toBe('not-found');
+  });
+
+  it('suggests whom an article that is about a firm calls so', async () => {
+    expect((await ask('chief executive of Norvik')).suggestions[0]).toBe('Jonas Aker');
+    expect((await ask('Norvik CEO')).suggestions[0]).toBe('Jonas Aker');
   });
 
   it('suggests who has it for now, and finds an ex-mayor as a former one', async () => {

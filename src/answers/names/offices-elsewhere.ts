@@ -9,7 +9,7 @@ const isOffice =
 
 /** What was typed ends in an office: "Norway's defence minister". */
 const endsInOffice =
-  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|chairman|chairwoman|commissioner|ambassador|speaker|general|advis[eo]r|spokes(?:man|woman|person))$/iu;
+  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|cfo|executive|founder|owner|manager|coach|captain|editor|chairman|chairwoman|chair|commissioner|ambassador|speaker|general|advis[eo]r|lawyer|prosecutor|spokes(?:man|woman|person))$/iu;
 
 /** Whether what was typed is an office, with or without its place. */
 export function asksOffice(typed: string): boolean {
@@ -47,9 +47,12 @@ const oftenNamed = 3;
 export async function holdersThere(archive: Reader, typed: string): Promise<readonly string[]> {
   const plain = typed.replace(/^the\s/iu, '');
   const [, owner = '', owned = ''] =
-    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*\p{Ll}+)$/u.exec(plain) ?? [];
+    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*(?:\p{Ll}+|C[EFOT]O))$/u.exec(plain) ??
+    [];
   const [, head = '', where = ''] =
-    /^(\p{Ll}[\p{Ll} ]*?) (?:of|in|for) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(plain) ?? [];
+    /^(\p{Ll}[\p{Ll} ]*?|C[EFOT]O) (?:of|in|for|at) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(
+      plain,
+    ) ?? [];
   const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
   if (place === '' || !endsInOffice.test(` ${office}`)) return [];
   const topic = await readTopic(archive, place);
