@@ -1,3 +1,4 @@
+import { followsShare } from './guards/names.ts';
 import { earlier, type HeardFigure, type Supplied } from './heard-figure.ts';
 import { type Line, wordAt } from './line.ts';
 import { nounFollows } from './noun-phrase.ts';
@@ -55,6 +56,10 @@ function joint(line: Line, first: number): boolean {
 export function share(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
   const [lent, figure] = [heard[at - 1], heard[at] as HeardFigure];
   const { first, end, value } = figure;
+  if (lent !== undefined && value !== null && followsShare(line, first, end)) {
+    if (lent.kind === 'percent') return { kind: 'percent', unit: '%' };
+    return lent.counted === null || lent.kind !== 'quantity' ? null : { counted: lent.counted, unit: lent.unit };
+  }
   if (lent === undefined || value === null || first - lent.end > 14 || nounFollows(line, end)) return null;
   if (/^(?:-|–|\/|:|of|percent|points?|people|more|years?)$/.test(wordAt(line, end))) return null;
   const before = wordAt(line, first - 1);

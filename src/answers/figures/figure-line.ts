@@ -31,7 +31,7 @@ export function figureTold(figure: Figure, passage: Passage | null): FigureTold 
   const what = `${named}${votes}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
   return {
     figure: `${leadOf(figure, passage)}${numbers}${counted === null ? rate : ''}`,
-    what: what.replace(/^[,\s]+/u, ''),
+    what: what.replace(/^[,\s]+/u, '') || (isBareShare(figure) ? 'percent' : ''),
     says: claimantOf(figure) ?? deniedBy(figure, passage) ?? 'the article',
   };
 }
@@ -209,7 +209,10 @@ function countedWords(figure: Figure, passage: Passage | null): string {
   const { expression, counted } = figure;
   const score = scoreOf(figure, passage);
   if (score !== null) return score.join('');
-  if (counted === null) return (passage === null ? null : rowOf({ expression, counted }, passage)) ?? expression.text;
+  if (counted === null) {
+    const row = passage === null ? null : rowOf({ expression, counted }, passage);
+    return row ?? `${expression.text}${isBareShare(figure) ? ' (percent)' : ''}`;
+  }
   const [start, end] = [Math.min(expression.start, counted.start), Math.max(expression.end, counted.end)];
   const between = Math.max(counted.start - expression.end, expression.start - counted.end);
   const words = passage === null ? '' : passage.text.slice(start - passage.start, end - passage.start);
@@ -218,6 +221,11 @@ function countedWords(figure: Figure, passage: Passage | null): string {
   if (passage !== null && start >= passage.start && end <= passage.end && between <= mostBetween && !parted)
     return (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1 ? words.replace(/["“”]/gu, '') : words;
   return `${expression.text} (${counted.text})`;
+}
+
+/** "The Greens have 29 percent, Unity **14**": a share that leaves the word to another. */
+function isBareShare({ kind, expression }: Pick<Figure, 'kind' | 'expression'>): boolean {
+  return kind === 'percent' && /^[\d.,]+$/u.test(expression.text);
 }
 
 function fateOf({ fate, counted, expression }: Figure): string {

@@ -15,6 +15,8 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
     if (onlyVouches(word, span, figure, passage) || actsOnly(group, word, passage)) return false;
     const between = textBetween(word, span, passage).replace(aside, '');
     if (between.length > most || parting.test(between)) return false;
+    // "Velm had 34% and the **Greens** 25%": the name has a number of its own
+    if (word.start >= span.end && hasItsOwn(word, passage)) return false;
     if (word.start >= span.end && (isGoal(group, word, between, passage) || exchanged.test(between))) return false;
     // "rates to 11 percent and inflation": what follows "and" has a number of its own
     // ("20 percent on Orra and 34 on Velm" has one head for both)
@@ -23,6 +25,13 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
       word.start < span.end || !(/\b(?:and|but|while|as|when)\s(?:\S+\s)?$/u.test(between) || otherClause.test(between))
     );
   });
+}
+
+const numberBehind = /^\s(?:(?:at|on|with|had|has|have|got|won|holds?)\s)?(?:about\s|some\s|just\s)?\d/u;
+
+/** "The **Greens** 25%", "the **Greens** with 31": whether a number stands right behind a word. */
+export function hasItsOwn({ end }: Span, { text, start }: Passage): boolean {
+  return numberBehind.test(text.slice(end - start));
 }
 
 /** "Core inflation**, which leaves out food,** was 4.1%" */

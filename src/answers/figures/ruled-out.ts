@@ -5,6 +5,7 @@ import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { contrastedWith } from './contrasted.ts';
 import { aims } from './counts-head.ts';
+import { hasItsOwn } from './near-figure.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
@@ -20,6 +21,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isNeeded(topic, figure, passage) ||
     isOfOtherEvent(topic, figure, passage) ||
     isNarrower(topic, figure, passage) ||
+    isOfNameBefore(topic, figure, passage) ||
     limitedByAnother(topic, passage) ||
     isUnsaid(figure, passage) ||
     isOfClause(topic, figure, passage) ||
@@ -33,6 +35,22 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     limitsName(topic, figure, passage)
   );
 }
+
+/** "Unity holds 52 seats, **the Greens 31**": of the name right before a number without a noun; and a name behind that has a number of its own. */
+function isOfNameBefore({ groups }: Topic, { end, counted, expression }: Figure, passage: Passage): boolean {
+  const told = Math.max(end, counted?.end ?? 0);
+  const [, name] = nameBefore.exec(passage.text.slice(0, expression.start - passage.start)) ?? [];
+  const bare = /^[\d.]+$/u.test(expression.text) && (counted === null || counted.end < expression.start);
+  const named = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (bare && name !== undefined && named.length > 0 && !named.some((group) => groupMatches(group, stemsOf(name))))
+    return true;
+  return groups.some((group) => {
+    const words = /^\p{Lu}/u.test(group.typed) ? wordsMatching(group, passage) : [];
+    return words.length > 0 && words.every((word) => word.start >= told && hasItsOwn(word, passage));
+  });
+}
+
+const nameBefore = /(?:,|\band|;)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})\s$/u;
 
 const narrowing = /\b(core|underlying|youth|wholesale|producer)\s$/iu;
 

@@ -26,6 +26,14 @@ describe('names', () => {
     expect(names).toContain('Abdel-Fattah al-Sissi/person');
   });
 
+  it('takes no count into a party’s name, nor the half of a title', () => {
+    const text =
+      'The Greens won. The Greens cheered. Unity holds 52 seats, the Greens 31. The Unity Party of Prime Minister Ola Strand lost.';
+    const names = namesIn(text);
+    expect(names).toContain('Unity Party/organization');
+    expect(names.some((name) => /31|Prime/.test(name))).toBe(false);
+  });
+
   it('keeps a ruler’s title with the name', () => {
     expect(namesIn('He was a close friend of Tsar Peter the Great.')).toEqual(['Tsar Peter the Great/person']);
   });

@@ -34,6 +34,20 @@ describe('what a number counts', () => {
 });
 
 describe('what numbers of one sentence owe each other', () => {
+  it('lends shares and seats to the parties that follow in a row, and makes no count of a model', () => {
+    const told = (text: string) => figuresOf(text).map(({ value, unit, counted }) => [value, unit ?? counted?.text]);
+    expect(told('The Greens have 29 percent, the Harbour Party 14 and the far-right Dawn 9.')).toEqual([
+      [29, '%'],
+      [14, '%'],
+      [9, '%'],
+    ]);
+    expect(told('Unity now holds 52 seats, the Greens 31.')).toEqual([
+      [52, 'seats'],
+      [31, 'seats'],
+    ]);
+    expect(told('The airline bought 20 jets, the Airbus 320 and the Boeing 737.')).toEqual([[20, 'jets']]);
+  });
+
   it('lends the noun to the other members of a list that semicolons part', () => {
     const found = figuresOf(
       'Orra, which has a population of 70,000, had 1,300 fires; Velm, with a population of over 3 million, had 3,700; and Sten, which has 800 citizens, had 80.',

@@ -128,6 +128,9 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   )
     first++;
   while (end > first && trailingMarks.test(norm(end - 1))) end--;
+  // "the Unity Party of Prime Minister Ann Roe"
+  if (name.kind !== 'PER' && norm(end - 1) === 'prime' && norm(end) === 'minister')
+    end -= norm(end - 2) === 'of' ? 2 : 1;
   // "Moon Jae-in": a syllable that looks like a small word
   if (name.kind === 'PER' && end - first === 2 && koreanSurnames.test(norm(first)) && isSyllable(sentence, end + 1))
     end += 2;

@@ -1,4 +1,5 @@
 import { agreeOnKinds, organizationBit } from './agree-on-kinds.ts';
+import { cutCounts } from './counted-names.ts';
 import { findEverydaySurnames } from './everyday-surnames.ts';
 import { gazetteerKinds } from './gazetteers.ts';
 import { cutHeadlineNames } from './headline-names.ts';
@@ -24,7 +25,9 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
     names: addKnownAs(sentence, joinNicknames(sentence, addListed(sentence, mendEdges(sentence, names)))),
   }));
   const agreed = heedContexts(
-    agreeOnKinds(partPossessors(dropPairs(dropPeoples(cutHeadlineNames(findPresented(mended).map(settleKinds)))))),
+    agreeOnKinds(
+      partPossessors(dropPairs(dropPeoples(cutHeadlineNames(findPresented(cutCounts(mended)).map(settleKinds))))),
+    ),
   );
   return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({
     sentence,
