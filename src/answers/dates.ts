@@ -51,7 +51,7 @@ export async function dates(archive: Reader, query: string): Promise<Answer> {
     .sort((a, b) => a.date.value.localeCompare(b.date.value))
     .map(({ date, event, told }) => ({
       kind: 'date',
-      text: lineOf(date, event, doubted(date, told), boundOf(date, told)),
+      text: lineOf(date, event, doubted(date, told), boundOf(date, event, told)),
       date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
       citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));

@@ -37,7 +37,7 @@ beforeAll(async () => {
     {
       title: 'Handover in Velm',
       published: '2025-06-20',
-      text: 'Anna Berg, who is 78, will be inaugurated on July 20, 2025. The mayor waits. The next council vote must be held by September 2026.',
+      text: 'Anna Berg, who is 78, will be inaugurated on July 20, 2025. The mayor waits. The next council vote must be held by September 2026. Many feel hurt by last year’s ballot.',
     },
     {
       title: 'Commanders',
@@ -73,6 +73,7 @@ describe('a timeline', () => {
 
   it('says where a date is a bound', async () => {
     const { items } = await dates(archive, 'council vote');
+    expect((await dates(archive, 'ballot')).items[0]?.text).toMatch(/^2024, written/);
     expect(items.map(({ text }) => text)).toEqual([
       'by 2026-09, written “September 2026”: The next council vote must be held',
     ]);

@@ -37,12 +37,16 @@ export function doubted({ anchor }: TimeExpression, told: readonly DateEntry[]):
 
 const bounding = /\b(by|until|till|before|since|from|after|through)\s(?:the\s)?$/iu;
 
-/** "by", "until", "from": what makes a date the bound of something and not its day; empty for a plain date. */
-export function boundOf({ start }: TimeExpression, told: readonly DateEntry[]): string {
+/**
+ * "by", "until", "from": what makes a date the bound of something and not its day; empty for a plain date, where the whole sentence
+ * is shown, and for "since July's attack", whose day it is.
+ */
+export function boundOf({ start, end }: TimeExpression, event: string, told: readonly DateEntry[]): string {
   const passage = told[0]?.passage;
-  if (passage === undefined) return '';
+  if (passage === undefined || event === passage.text) return '';
   const [, word] = bounding.exec(passage.text.slice(0, start - passage.start)) ?? [];
-  return word === undefined ? '' : `${word.toLowerCase()} `;
+  const owns = /^['’]s?(?!\p{L})/u.test(passage.text.slice(end - passage.start));
+  return word === undefined || owns ? '' : `${word.toLowerCase()} `;
 }
 
 /** A date as a person reads it: with its bound, resolved, as written, and the day it was resolved from. */
