@@ -1,7 +1,7 @@
-import { followsShare } from './guards/names.ts';
 import { earlier, type HeardFigure, type Supplied } from './heard-figure.ts';
 import { type Line, wordAt } from './line.ts';
 import { nounFollows } from './noun-phrase.ts';
+import { followsShare } from './party-rows.ts';
 
 // Numbers that stand in parallel to an earlier one of their sentence.
 

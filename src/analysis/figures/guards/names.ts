@@ -2,6 +2,7 @@ import type { Amount } from '../amount.ts';
 import { labelWords, monthWords, streetWords, weekdayWords } from '../lexicon/labels.ts';
 import { gluedToNext, isCapitalized, isDigits, isWord, joinsAt, type Line, tagAt, tokenAt, wordAt } from '../line.ts';
 import { endsPhrase, looksPlural } from '../noun-phrase.ts';
+import { followsShare } from '../party-rows.ts';
 
 /** "F-16", "A320", "Covid-19", "pre-2014"; "747s", "3G", "16th", "4x4". */
 export function partOfAName(line: Line, amount: Amount): number | null {
@@ -53,28 +54,6 @@ export function groupName(line: Line, { first, end, number, kind, measure }: Amo
   if (kind !== 'quantity' || measure !== null || number.scale !== 1 || (number.value ?? 100) > 77) return null;
   if (wordAt(line, first - 1) !== 'of' || looksPlural(line, end)) return null;
   return /^(?:Group|Gang)$/.test(tokenAt(line, first - 2)?.text ?? '') ? end : null;
-}
-
-const longestMember = 8;
-/** What parties have shares or numbers of. */
-const shared = /^(?:%|percent|seats|votes|mandates|delegates)$/;
-
-/** "The Greens have 29 percent, **the Harbour Party 14** and Dawn 9": whether a name and its number go on a row of shares or seats. */
-export function followsShare(line: Line, first: number, end: number): boolean {
-  const digits = wordAt(line, first);
-  if (!/^\d{1,2}(?:\.\d)?$/.test(digits) || !/^(?:[,.;)]|and|)$/.test(wordAt(line, end))) return false;
-  let at = first - 1;
-  let named = false;
-  for (; at > line.first && first - at < longestMember; at--) {
-    const word = wordAt(line, at);
-    if (shared.test(word) || /^\d/.test(word)) break;
-    named ||= isCapitalized(tokenAt(line, at)?.text ?? '');
-    if (!/^(?:,|;|and|while|the|-)$/.test(word) && !/^(?:PROPN|NOUN|ADJ|ADV)$/.test(tagAt(line, at))) return false;
-  }
-  if (!named || !/^(?:,|;|and)$/.test(wordAt(line, at + 1))) return false;
-  return (
-    shared.test(wordAt(line, at)) || (/^\d{1,2}(?:\.\d)?$/.test(wordAt(line, at)) && followsShare(line, at, at + 1))
-  );
 }
 
 /** "Boeing 787", "Flight 200", "Nikkei 225", "S&P 500", "Trent 900", "iPod 5". */

@@ -27,11 +27,6 @@ export function isHeld(view: TextView, group: VerbGroup, { subject, contents }: 
   if (subject === null) return true;
   const quoted = isQuoted(view, contents[0]?.first ?? -1);
   if (pointsBack(view, subject)) return false;
-  // "cut as if Berg were saying that": not said
-  const before = subject.words.first - 1;
-  if (/^(?:if|though)$/.test(wordAt(view, before)) && wordAt(view, before - 1) === 'as') return false;
-  // "Berg has yet to admit that": not said
-  if (wordAt(view, group.at - 1) === 'to' && wordAt(view, group.at - 2) === 'yet') return false;
   // "Do you know …?" asks; nobody knows.
   const asks = tagAt(view, subject.words.first - 1) === 'AUX' && !/[q]/.test(group.frames);
   if (asks) return false;

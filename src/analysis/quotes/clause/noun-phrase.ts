@@ -138,8 +138,7 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
       !named &&
       (/(?:ed|ing)$/.test(word) || view.syntax.relations[end] === 'amod') &&
       (end > first ||
-        (/en$/.test(word) && nominal.has(tagAt(view, end + 1))) ||
-        (/ed$/.test(word) && nominal.has(tagAt(view, end + 1)) && word === 'retired'))
+        (/e[dn]$/.test(word) && view.syntax.relations[end] === 'amod' && nominal.has(tagAt(view, end + 1))))
     ) {
       // "the newly elected senator"
     } else if (word === '(' && named) {
