@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -158,5 +159,16 @@ describe('the walls of the house', () => {
           !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(name) || /^(?:utils?|helpers?|misc|index)\.ts$/u.test(name),
       ),
     ).toEqual([]);
+  });
+
+  it('holds at its top nothing but what the house is made of', () => {
+    const held = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+    const top = new Set(held.map((file) => file.split('/')[0]));
+    expect([...top].toSorted()).toEqual(
+      ['.ci', '.env.example', '.gitignore', 'LICENSE', 'README.md', 'bench', 'biome.json', 'briefings', 'config']
+        .concat(['docs', 'package-lock.json', 'package.json', 'src', 'tests', 'tools', 'tsconfig.json'])
+        .concat(['vitest.config.ts'])
+        .toSorted(),
+    );
   });
 });
