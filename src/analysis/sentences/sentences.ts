@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.ts';
 import { titles } from '../words/abbreviations.ts';
 import { isHeading } from './headings.ts';
+import { isNumbered, leaveListMarks } from './list-marks.ts';
 import { startsAfterAbbreviation, startsAfterStop } from './sentence-starts.ts';
 
 const stop = /^(?:[!?]+|\.{1,}|\u2026+|\u3002|\u0964)$/u;
@@ -56,12 +57,12 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
     const after = tokens[last + 1];
     const tail = tokens[last] as Token;
     const lineEnds = after === undefined || breaksLine(text, tail.end, after.start);
-    if (!lineEnds && index === first + 1 && isListMark(tokens, first)) continue;
+    if (!lineEnds && index === first + 1 && isNumbered(tokens, first)) continue;
     const starts = abbreviation ? startsAfterAbbreviation : startsAfterStop;
     if (!lineEnds && starts(tokens, index, last)) close(last + 1);
     if (last > index) index = lineEnds ? last - 1 : last;
   }
-  return markHeadings(text, tokens, sentences);
+  return leaveListMarks(tokens, markHeadings(text, tokens, sentences));
 }
 
 function breaksLine(text: string, from: number, to: number): boolean {
@@ -93,11 +94,6 @@ function closesCredit(text: string, tokens: readonly Token[], first: number, ind
   let open = index - 1;
   while (open >= first && tokens[open]?.text !== '(' && end - (tokens[open] as Token).start < longestCredit) open--;
   return tokens[open]?.text === '(' && /^\(\p{Lu}[^()]+\)$/u.test(text.slice((tokens[open] as Token).start, end));
-}
-
-/** "1." or "a." opening a line numbers it. */
-function isListMark(tokens: readonly Token[], first: number): boolean {
-  return tokens[first + 1]?.text === '.' && /^(?:\p{N}{1,3}|[a-z])$/u.test(tokens[first]?.text ?? '');
 }
 
 function markHeadings(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Sentence[] {

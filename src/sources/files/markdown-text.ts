@@ -8,7 +8,7 @@ export interface MarkdownText {
 /** Longer lines are left as they are: nobody marks them up by hand. */
 const longestLine = 20_000;
 
-/** Reads Markdown as a reader does: marks, addresses, pictures and comments off; headings, items and cells are paragraphs. */
+/** Reads Markdown as a reader does: marks, addresses, pictures and comments off; headings, items (with a dash or their number) and cells are paragraphs. */
 export function markdownText(markdown: string): MarkdownText {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
   const paragraphs: string[] = [];
@@ -55,15 +55,22 @@ export function markdownText(markdown: string): MarkdownText {
     } else if (/^\s*\[\^?[^\]]{1,80}\]:\s/.test(line)) {
       close(); // a link's or footnote's definition
     } else {
-      const item = /^\s*(?:[-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/.exec(line);
+      const item = /^\s*([-*+]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/.exec(line);
       const row = /^\s*\|(.*)\|\s*$/.exec(line.slice(0, longestLine));
       if (item !== null || row !== null) close();
-      open.push(row !== null ? (row[1] ?? '').replace(/\s*\|\s*/g, ' ') : line.slice(item?.[0].length ?? 0).trim());
+      if (row !== null) open.push((row[1] ?? '').replace(/\s*\|\s*/g, ' '));
+      else open.push(item === null ? line.trim() : listItem(item[1] ?? '', line.slice(item[0].length).trim()));
       if (row !== null || /(?: {2}|\\)$/.test(raw)) close();
     }
   }
   close();
   return { title: title === '' ? null : title, text: paragraphs.join('\n\n') };
+}
+
+/** An item keeps its mark, which says that it belongs to a list of the text; a list of links is a page's menu, and goes by other rules. */
+function listItem(mark: string, text: string): string {
+  const link = /^(?:\*\*|__)?!?\[[^\]]{0,1000}\]\([^)\s]{0,2000}\)(?:\*\*|__)?$/.test(text.slice(0, 4_000));
+  return link || text === '' ? text : `${/\d/.test(mark) ? mark : '-'} ${text}`;
 }
 
 /** Marks that are meant as themselves wait as private-use characters until the others are gone. */

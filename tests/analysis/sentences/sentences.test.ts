@@ -34,6 +34,19 @@ describe('findSentences', () => {
     expect(split(marked)).toEqual(marked.split('|').map((part) => part.trim()));
   });
 
+  it('leaves the marks of a list out, and takes no item for a heading', () => {
+    const text = 'What we know\n- The dam broke on Tuesday\n- Rain fell. Snow fell\n\n• A town sleeps\n- Ann Roe';
+    const found = sentencesOf(text);
+    expect(found.map(({ start, end, heading }) => [text.slice(start, end), heading])).toEqual([
+      ['What we know', true],
+      ['The dam broke on Tuesday', false],
+      ['Rain fell.', false],
+      ['Snow fell', false],
+      ['A town sleeps', false],
+      ['- Ann Roe', true],
+    ]);
+  });
+
   it('ends a sentence at every line break and counts paragraphs', () => {
     const found = sentencesOf('A town sleeps\nRain fell. Snow fell.\n\nWind blew.');
     expect(found.map((sentence) => sentence.paragraph)).toEqual([0, 1, 1, 2]);

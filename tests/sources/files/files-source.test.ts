@@ -55,7 +55,7 @@ describe('articles in files', () => {
           title: 'Ferry: raised at last',
           outlet: 'Ostmark Courier',
           published: '2024-11-13',
-          text: 'Divers raised the ferry.\n\nOne\n\nTwo',
+          text: 'Divers raised the ferry.\n\n- One\n\n- Two',
         },
       },
     ]);

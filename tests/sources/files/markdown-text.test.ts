@@ -8,14 +8,15 @@ describe('Markdown as text', () => {
     ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
     ['wrapped\nlines join', 'wrapped lines join'],
     ['> “Quoted words,” she said.', '“Quoted words,” she said.'],
-    ['1. one\n2. two', 'one\n\ntwo'],
+    ['1. one\n2. two', '1. one\n\n2. two'],
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'a b\n\n1 2'],
     ['text\n\n---\n\nmore', 'text\n\nmore'],
     ['## Heading ##\ntext', 'Heading\n\ntext'],
     ['text[^1]\n\n[^1]: a note', 'text'],
     ['\\*kept\\* <span class="x">words</span>', '*kept* words'],
     ['<!-- a\ncomment -->\ntext', 'text'],
-    ['In 2024.\n1. item', 'In 2024.\n\nitem'],
+    ['In 2024.\n1. item', 'In 2024.\n\n1. item'],
+    ['* one\n* [Another page](https://a.example)', '- one\n\nAnother page'],
   ])('%j', (markdown, text) => {
     expect(markdownText(markdown).text).toBe(text);
   });

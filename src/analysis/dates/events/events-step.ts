@@ -2,6 +2,7 @@ import type { Actor } from '../../../core/actor.ts';
 import type { TimeExpression } from '../../../core/time-expression.ts';
 import type { Document, Sentence, Token } from '../../document.ts';
 import { step } from '../../pipeline.ts';
+import { isNumbered } from '../../sentences/list-marks.ts';
 import { eventPhrase } from './event-phrase.ts';
 
 export const eventsStep = step({
@@ -57,8 +58,10 @@ export function withEvents({
     const start = token;
     while (token < tokens.length && (tokens[token] as Token).end <= last.end) token++;
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).end <= date.start) sentence++;
-    const home = sentences[sentence];
-    if (home === undefined || !isPoint(date)) return several;
+    const whole = sentences[sentence];
+    if (whole === undefined || !isPoint(date)) return several;
+    const numbered = isNumbered(tokens, whole.firstToken) && whole.firstToken + 2 < start;
+    const home = numbered ? { ...whole, firstToken: whole.firstToken + 2 } : whole;
     const event = eventPhrase({ text, tokens, syntax, sentence: home, start, end: token });
     return several.map((each) => ({ ...each, event }));
   });
