@@ -19,7 +19,8 @@ export function leaveListMarks(tokens: readonly Token[], sentences: readonly Sen
     const place = placeOf.get(index);
     if (place === undefined) return sentence;
     const mark = markAt(place);
-    if (!bullet.test(mark) && (mark !== '-' || (markAt(place - 1) !== '-' && markAt(place + 1) !== '-'))) return sentence;
+    if (!bullet.test(mark) && (mark !== '-' || (markAt(place - 1) !== '-' && markAt(place + 1) !== '-')))
+      return sentence;
     const firstToken = sentence.firstToken + 1;
     return { ...sentence, start: (tokens[firstToken] as Token).start, firstToken, heading: false };
   });
