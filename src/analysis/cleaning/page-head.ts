@@ -55,17 +55,33 @@ export function readHead(
   const copies = open.filter((index) => isCopy(lettersOf((lines[index] as Line).text), titleLetters));
   for (const index of copies) removed.set(index, 'title');
   const doubled = copies.length > 1 || (given !== null && copies.length > 0);
+  const speakers = labelledSpeakers(lines);
   let site: string | null = null;
   for (const index of open) {
     if (removed.get(index) === 'title') continue;
     const line = lines[index] as Line;
     if (line.closed ? !/!$/.test(line.text) || line.words > 6 : line.words >= 8) continue;
+    if (presents(line, speakers)) continue;
     if ((line.words >= 4 && line.text.endsWith(':')) || /^[-–—•*] /.test(line.text)) continue; // leads in, or lists
     if (first < lines.length) removed.set(index, 'site furniture');
     const aboveTitle = index < (copies[0] ?? -1);
     if (doubled && aboveTitle && site === null && index === open[0] && isSiteName(line)) site = line.text;
   }
   return { title, date, changed, appeared, site, removed };
+}
+
+/** The last words of a transcript's labels ("MR. HARLOW:"). */
+function labelledSpeakers(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = lines.map(({ text }) =>
+    /^(?:\p{Lu}[\p{Lu}.'’-]* ){0,5}(\p{Lu}[\p{Lu}'’-]+): /u.exec(text.slice(0, 90)),
+  );
+  return new Set(labels.flatMap((found) => found?.[1] ?? []));
+}
+
+/** "Ned Harlow, Spokesman": who speaks below. */
+function presents({ text }: Line, speakers: ReadonlySet<string>): boolean {
+  const surname = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}?(\p{Lu}[\p{L}'’-]+), \p{Lu}/u.exec(text.slice(0, 90))?.[1];
+  return surname !== undefined && speakers.has(surname.toUpperCase());
 }
 
 /** One short question or exclamation: a headline where a page opens, never several in a row. */

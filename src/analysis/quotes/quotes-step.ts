@@ -9,6 +9,7 @@ import { isWork, type TextView, type TokenRange, viewText } from './marks/text-v
 import { carrySpeakers, type Source } from './speakers/carried-quotes.ts';
 import { pronounSpeakers } from './speakers/pronoun-speakers.ts';
 import { settlePullQuotes } from './speakers/pull-quotes.ts';
+import { signedLine } from './speakers/signed-lines.ts';
 import { findSpeakerLines } from './speakers/speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers/speakers.ts';
 import { thingSpeakers } from './speakers/thing-speakers.ts';
@@ -26,7 +27,9 @@ export const quotesStep = step({
     const turns = findSpeakerLines(view);
     const findings = view.units.map((_, index) => {
       const turn = turns[index] ?? [];
-      return turn.length > 0 ? turn : findAttributions(view, index);
+      if (turn.length > 0) return turn;
+      const found = findAttributions(view, index);
+      return found.length > 0 ? found : signedLine(view, index);
     });
     const named = speakerResolver(view, document.actors);
     const resolve = thingSpeakers(view, document.actors, pronounSpeakers(view, findings, document.actors, named));

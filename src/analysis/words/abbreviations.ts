@@ -6,6 +6,7 @@
 export const titles = words(
   'Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Col Cols Lt Sgt Capt Maj Adm Cmdr Cdr Cpl Pvt Spc Brig',
   'Supt Det Insp Rev Revs Fr Msgr Rt Hon Pres Amb Atty Messrs Mme Mlle vs Vs v approx Approx ca cf al Pte Sra',
+  'MR MRS MS DR PROF SEN REP GOV GEN COL LT CAPT ADM AMB REV', // the speakers of a transcript
 );
 
 /** Stand before a number. Elsewhere the word is an ordinary one ("No.", "the Sun."), and the point ends its sentence. */

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../core/actor.ts';
+import { calmName } from './calm-name.ts';
 import { cutSurname } from './cut-names.ts';
 import { joinKinds } from './join-kinds.ts';
 import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, sameFullName } from './link-forms.ts';
@@ -141,7 +142,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     }
   }
   const secondNames = new Set(aliases.flatMap(([, second]) => second.mentions.map((mention) => mention.text)));
-  return [...groups.values()].map((group) => entityOf(group, secondNames));
+  return [...groups.values()].map((group) => entityOf(text, group, secondNames));
 }
 
 /**
@@ -201,7 +202,7 @@ function comparable(forms: readonly NameForm[]): Map<NameForm, readonly NameForm
 }
 
 /** `secondNames` are those by which the text only says that somebody is known too. */
-function entityOf(mentions: PlacedMention[], secondNames: ReadonlySet<string>): Entity {
+function entityOf(text: string, mentions: PlacedMention[], secondNames: ReadonlySet<string>): Entity {
   mentions.sort((a, b) => a.start - b.start);
   const votes = new Map<ActorKind, number>();
   for (const { kind, firstToken, endToken } of mentions)
@@ -211,7 +212,7 @@ function entityOf(mentions: PlacedMention[], secondNames: ReadonlySet<string>): 
   const short = mentions.every(({ kind: each, text }) => each === 'person' || /^\p{Lu}{3,6}$/u.test(text));
   const kind = named && short ? 'person' : ([...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'person');
   const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const mention of mentions) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   const size = (name: string): number =>
     name.split(/[\s-]+/).filter((word) => word.length > 1 && !/^\p{Lu}\.$/u.test(word)).length;
   const shouts = (name: string): number => (/\p{Ll}/u.test(name) || name.length < 6 ? 0 : 1);
@@ -223,5 +224,5 @@ function entityOf(mentions: PlacedMention[], secondNames: ReadonlySet<string>): 
       n - m ||
       b.length - a.length,
   )[0]?.[0];
-  return { mentions, kind, name: name ?? '' };
+  return { mentions, kind, name: kind === 'person' ? calmName(text, name ?? '', mentions) : (name ?? '') };
 }

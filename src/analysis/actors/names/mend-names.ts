@@ -14,6 +14,7 @@ import { recoverRepeats } from './recover-repeats.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import { heedContexts } from './sure-contexts.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
+import { findLabelled } from './transcript-labels.ts';
 
 /**
  * What the sequence model cannot see, in order: edges first (later steps compare strings), then the document's other uses of a
@@ -26,7 +27,9 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   }));
   const agreed = heedContexts(
     agreeOnKinds(
-      partPossessors(dropPairs(dropPeoples(cutHeadlineNames(findPresented(cutCounts(mended)).map(settleKinds))))),
+      partPossessors(
+        dropPairs(dropPeoples(cutHeadlineNames(findPresented(findLabelled(cutCounts(mended))).map(settleKinds)))),
+      ),
     ),
   );
   return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({

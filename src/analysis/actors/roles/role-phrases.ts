@@ -49,6 +49,7 @@ export function roleAround(
   if (!isOffice(view, head)) return null;
   let first = head;
   let capital = isCapital(view.tokens[head]?.text ?? '');
+  const shouted = /^\p{Lu}{4,}$/u.test(view.tokens[head]?.text ?? '');
   let bounded = false; // behind "former" on the left only whose office it was
   for (let at = head - 1; at >= from && head - at <= longestLeft; at--) {
     if (!limits(view, at, head)) break;
@@ -66,7 +67,8 @@ export function roleAround(
       // "Syrian refugees President Roe": a common noun does not limit what is written as a title
       if (capital && !isCapital(text) && !formerWords.has(lower) && !roleModifiers.has(lower) && !office) break;
       if (heading && !formerWords.has(lower) && !roleModifiers.has(lower) && !office) break;
-      if (/^\p{Lu}{4,}$/u.test(text) && !office && !(isAcronym(view, at) && !isShouted(view, at - 1))) break; // the end of a headline
+      if (!shouted && /^\p{Lu}{4,}$/u.test(text) && !office && !(isAcronym(view, at) && !isShouted(view, at - 1)))
+        break; // the end of a headline
       if (formerWords.has(lower)) {
         bounded = true;
         capital ||= isCapital(text);

@@ -91,8 +91,16 @@ export function contentBefore(
   if (first > last) return null;
   if (as) return aroundAs(view, { first, end: last + 1 }, follows, unit.end);
   if (!aside && (behind !== null || last + 1 - first < 3)) return null;
-  if (!aside && !hasVerb(view, first, last + 1) && !hasPast(view, first, last + 1)) return null;
+  if (!aside && ![hasVerb, hasPast, hasToll].some((tells) => tells(view, first, last + 1))) return null;
   return withRest(view, { first, end: last + 1 }, group, subject, follows, unit);
+}
+
+/** "Three dead after storm in Orra, police say": a headline's sentence. */
+function hasToll(view: TextView, first: number, end: number): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (tagAt(view, at) === 'NUM' && /^(?:dead|missing|hurt|injured|ill|sick|homeless)$/.test(wordAt(view, at + 1)))
+      return true;
+  return false;
 }
 
 /** "He added: “…”": words before the quotation present it already. */

@@ -1,6 +1,6 @@
 import { type ReportingVerb, type VerbReading, verbReadings } from '../lexicon/verb-forms.ts';
 import { adverbs, auxiliaries, beForms, evidence, negations, nounsToo } from '../lexicon/word-classes.ts';
-import { isQuoted, type TextView, tagAt, wordAt } from '../marks/text-view.ts';
+import { endsPersonName, isQuoted, type TextView, tagAt, wordAt } from '../marks/text-view.ts';
 import { isPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrase.ts';
 
 /** A reporting verb with the words that belong to it ("has repeatedly called for"). Token indices. */
@@ -100,7 +100,7 @@ function mustBeVerb(view: TextView, at: number, { verb, forms }: VerbReading): b
   return false;
 }
 
-/** "warns", "argues": third persons that are no noun's plural; "say" behind a noun; "shows" behind what only documents do. */
+/** "warns", "argues": third persons that are no noun's plural; "say" behind a noun; "shows" behind what only documents do; "reports" between a person's name and the end. */
 function isNoNoun(view: TextView, at: number, floor: number, { verb, forms }: VerbReading): boolean {
   const before = tagAt(view, at - 1);
   if (wordAt(view, at) === 'say') return /^(?:NOUN|PROPN|PUNCT)$/.test(before) && wordAt(view, at + 1) !== ',';
@@ -118,6 +118,7 @@ function isNoNoun(view: TextView, at: number, floor: number, { verb, forms }: Ve
     nounPhraseEndingAt(view, at, floor)?.first === floor
   )
     return true;
+  if (forms.has('s') && wordAt(view, at + 1) === '.' && endsPersonName(view, at)) return true;
   return forms.size === 1 && forms.has('s') && !nounsToo.has(verb.lemma) && view.tokens[at]?.text === wordAt(view, at);
 }
 

@@ -53,6 +53,15 @@ export function isPersonName(view: TextView, { first, end }: TokenRange): boolea
   return view.people.get(view.tokens[first]?.start ?? -1) === view.tokens[end - 1]?.end;
 }
 
+const longestName = 4;
+
+/** Whether a person's name ends right before the token `end`. */
+export function endsPersonName(view: TextView, end: number): boolean {
+  for (let first = end - 1; first >= Math.max(0, end - longestName); first--)
+    if (isPersonName(view, { first, end })) return true;
+  return false;
+}
+
 /** Verbs that stand right before a verb of saying or behind an article or name are nouns ("campaign aides said", "a Springfield poll"). */
 function withNouns({ tags, relations }: Syntax, tokens: readonly Token[]): readonly string[] {
   let repaired: string[] | null = null;

@@ -44,10 +44,10 @@ export function findSpeakerLines(view: TextView): Finding[][] {
         return [];
       }
       speaking = { turn, paragraph: unit.paragraph };
-      return [finding(view, turn, turn.name.end + 1, unit.end, dialogue)];
+      return findingsIn(view, turn, turn.name.end + 1, unit.end, dialogue);
     }
     if (speaking === null || unit.paragraph !== speaking.paragraph) return [];
-    return [finding(view, speaking.turn, unit.first, unit.end, dialogue)];
+    return findingsIn(view, speaking.turn, unit.first, unit.end, dialogue);
   });
 }
 
@@ -100,15 +100,43 @@ function turnOf(view: TextView, unit: Unit, previous: Unit | undefined): Turn | 
   return { name: { first: unit.first, end: at }, shouted: shouted && (view.tokens[at - 1]?.text.length ?? 0) > 1 };
 }
 
-function finding(view: TextView, { name, shouted }: Turn, first: number, end: number, dialogue: boolean): Finding {
-  let last = end;
-  while (last > first && !shouted && !isQuoted(view, last - 1) && /^[.]$/.test(wordAt(view, last - 1))) last--;
+/** No words where the unit holds nothing but a stage direction: "(Laughter.)". */
+function findingsIn(view: TextView, turn: Turn, first: number, end: number, dialogue: boolean): Finding[] {
+  const { name, shouted } = turn;
+  const spoken = withoutDirections(view, first, end);
+  let last = spoken.end;
+  while (last > spoken.first && !shouted && !isQuoted(view, last - 1) && /^[.]$/.test(wordAt(view, last - 1))) last--;
+  if (spoken.first >= last) return [];
   const cue = first === name.end + 1 ? { first: name.end, end: name.end + 1 } : null;
-  return {
-    cue,
-    subject: { words: name, head: name, inverted: false },
-    contents: [{ first, end: last }],
-    clausal: true,
-    verbatim: shouted || dialogue,
-  };
+  return [
+    {
+      cue,
+      subject: { words: name, head: name, inverted: false },
+      contents: [{ first: spoken.first, end: last }],
+      clausal: true,
+      verbatim: shouted || dialogue,
+    },
+  ];
+}
+
+const longestDirection = 8;
+
+/** "(Via interpreter) We agreed. (Applause.)": what stands in brackets at either end is not said. */
+function withoutDirections(view: TextView, first: number, end: number): TokenRange {
+  let [from, to] = [first, end];
+  if (wordAt(view, from) === '(') {
+    const close = find(view, from, Math.min(to, from + longestDirection), ')');
+    if (close >= 0) from = close + 1;
+  }
+  while (to > from && /^[.,]$/.test(wordAt(view, to - 1)) && wordAt(view, to - 2) === ')') to--;
+  if (to > from && wordAt(view, to - 1) === ')') {
+    const open = find(view, Math.max(from, to - longestDirection), to, '(');
+    if (open >= 0) to = open;
+  }
+  return { first: from, end: to };
+}
+
+function find(view: TextView, from: number, end: number, mark: string): number {
+  for (let at = from; at < end; at++) if (wordAt(view, at) === mark) return at;
+  return -1;
 }
