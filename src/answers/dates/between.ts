@@ -11,6 +11,8 @@ export function gap(a: Span, b: Span): number {
 /** Whether another clause begins between the two: "said on Monday that he would leave". */
 export function isParted(a: Span, b: Span, { text, start }: Passage): boolean {
   const between = text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
+  // "the 2011 uprising that toppled him": what the date tells apart is what did it
+  if (/^\s(?:[\p{L}-]+\s){1,2}(?:that|which)\s$/u.test(between)) return false;
   return /[,;:]|\b(?:that|when|after|before|while|who|which)\b/iu.test(between);
 }
 

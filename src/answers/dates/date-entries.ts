@@ -7,7 +7,7 @@ import { wordsMatching } from '../topics/topic-words.ts';
 import { gap, isMovedTo, isParted, isWithin, moving } from './between.ts';
 import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
 import { dateOfHead, isAside, saidMost, withoutAttributes } from './own-times.ts';
-import { isOnlyDistant, isOnlyTalkedOf, says, saysAll } from './says.ts';
+import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, onlyCalendar, says, saysAll } from './says.ts';
 
 /** A time that a sentence tells of the topic. */
 export interface DateEntry {
@@ -70,6 +70,7 @@ export function entriesOfTelling(topic: Topic, passage: Passage): DateEntry[] {
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   if (topic.groups.some((group) => isOnlyDistant(group, passage)) || !saysAll(topic, passage)) return [];
+  if (isDeedOfAnother(topic, passage) || onlyCalendar(topic, passage)) return [];
   const chances = chancesOf(topic, passage);
   const { eligible, moved, hasVerb, closest, distance } = chances;
   const isClosest = (date: TimeExpression) => distance(date) === closest;
@@ -134,6 +135,8 @@ function eventText({ event }: TimeExpression, { text, start }: Passage): string 
   if (event === null) return text;
   const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
   const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
+  // "if it rescheduled its meeting": nothing that happened
+  if (/\b(?:if|unless|whether)\s(?:or not\s)?$/iu.test(text.slice(0, Math.max(0, event.start - start)))) return text;
   // "the quarter ended June 30": when it ended is not what happened then
   return wordsIn(whole) < 2 ||
     /^(?:end(?:ed|ing|s)|was|were|is|are|has|have|had|will|would|could|may|might|must|should)\b/u.test(whole)

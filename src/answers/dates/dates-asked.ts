@@ -70,7 +70,7 @@ function isPlayingTime({ text, start: from }: TimeExpression, { text: sentence, 
 }
 
 const telling =
-  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:on\s|late\s|early\s|late\son\s)?$/u;
+  /\b(?:said|says|told|reported|released|published|posted|conducted|wrote|tweeted|added)\s(?:(?:in|by|via)\s(?:the\s)?(?:media|press|papers?|newspapers?)\s)?(?:on\s|late\s|early\s|late\son\s)?$/u;
 
 /** "According to a poll released Wednesday": when it was told of, unless that was asked, or what came out is. */
 export function isTimeOfTelling(
@@ -79,7 +79,8 @@ export function isTimeOfTelling(
   passage: Passage,
 ): boolean {
   const before = passage.text.slice(0, start - passage.start);
-  const [verb] = telling.exec(before.slice(-24)) ?? [];
+  const [told] = telling.exec(before.slice(-40)) ?? [];
+  const [verb] = told?.split(' ') ?? [];
   if (verb === undefined) return false;
   const [, thing = ''] =
     /(\p{L}+)\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted)\s[\p{Ll} ]*$/u.exec(before.slice(-60)) ??

@@ -137,6 +137,9 @@ export async function entriesBeside(archive: Reader, topic: Topic): Promise<Date
 }
 
 const readOfPerson = 120;
+/** What may stand before a name without asking for more than the person. */
+const isTitle =
+  /^(?:mr|mrs|ms|dr|sir|ladi|lord|presid|vice|minist|prime|foreign|senat|sen|gov|governor|rep|gen|general|king|queen|princ|princess|pope|judg|justic|mayor|coach|the)$/u;
 
 /** Whether a sentence that tells of somebody says only "he", or only "she". */
 function isOnlyReferred(id: string, { mentions, text }: Passage): boolean {
@@ -155,6 +158,9 @@ export async function entriesOfPerson(archive: Reader, query: string): Promise<D
   const resolved = /^\p{Lu}/u.test(query) ? await resolveName(archive, query) : null;
   if (resolved?.kind !== 'one' || resolved.note !== null || resolved.actor.kind !== 'person') return [];
   const { actor } = resolved;
+  // "Roe birth" asks for more than the person
+  const named = new Set(actor.names.flatMap(stemsOf));
+  if (!stemsOf(query).every((stem) => named.has(stem) || isTitle.test(stem))) return [];
   const asked = { groups: [], actor: actor.id, having: 'date', since: null, limit: readOfPerson } as const;
   const entries: DateEntry[] = [];
   for (const passage of await archive.passages(asked)) {

@@ -1,7 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Phrase } from '../../core/span.ts';
 import { isDistanceFrom } from '../context/rivals.ts';
-import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 
 // Whether a text says what was asked for.
@@ -49,4 +49,59 @@ export function isOnlyTalkedOf({ groups }: Topic, { text }: Phrase): boolean {
         /^\p{Ll}/u.test(group.typed),
     )
   );
+}
+
+const describes =
+  /(?:\b(?:the|an?|his|her|its|their|our|former|recently|newly|of|by|for|with|to|from|against|and|or|\p{L}{2,}ed)|[’']s)\s$/iu;
+
+/**
+ * Whether every word of the group is a participle that only describes somebody: "sentenced the **ousted** president" tells of a sentence. What
+ * stands behind a comma or is told with a verb of its own is no description.
+ */
+export function onlyDescribes(group: TopicGroup, passage: Passage): boolean {
+  const words = wordsMatching(group, passage).map(({ start, end }) => ({
+    word: passage.text.slice(start - passage.start, end - passage.start),
+    before: passage.text.slice(0, start - passage.start),
+    behind: passage.text.slice(end - passage.start),
+  }));
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ word, before, behind }) =>
+        /ed$/u.test(word) &&
+        describes.test(before) &&
+        /^\s(?!(?:to|by|in|on|at|for|from|after|the|an?|him|her|them|it|his|its|their)\b)\p{L}/u.test(behind),
+    )
+  );
+}
+
+/**
+ * "Since **Red Harbour attacks** last year, guards have stood at the gates of Orra": the attacks of somebody whom the topic does not name, in a
+ * clause that names nobody of it.
+ */
+export function isDeedOfAnother({ predicate, groups }: Topic, passage: Passage): boolean {
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  if (predicate === null || names.length === 0) return false;
+  const words = wordsMatching(predicate, passage);
+  return (
+    words.length > 0 &&
+    words.every(({ start, end }) => {
+      const [before, behind] = [passage.text.slice(0, start - passage.start), passage.text.slice(end - passage.start)];
+      const word = passage.text.slice(start - passage.start, end - passage.start);
+      const owner = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:['’]s?)?\s$/u.exec(before)?.[1];
+      if (owner === undefined || /(?:ed|ing)$/u.test(word) || isIdle(owner)) return false;
+      if (/^\s(?:the|an?|him|her|them|his|its|their|\p{Lu})/u.test(behind)) return false;
+      const clause = `${/[^,;]*$/u.exec(before)?.[0] ?? ''}${word}${/^[^,;]*/u.exec(behind)?.[0] ?? ''}`;
+      return !names.some((group) => says(group, clause));
+    })
+  );
+}
+
+/** "Coach of the **Year**", where the only year of the sentence is that of "42 years ago": a time says nothing of what was asked for. */
+export function onlyCalendar({ groups }: Topic, passage: Passage): boolean {
+  return groups.some(({ typed, alternatives }) => {
+    if (!/^(?:year|month|week|day|night|season|summer|winter|spring)s?$/iu.test(typed)) return false;
+    const words = wordsMatching({ typed, alternatives }, passage);
+    return words.every(({ start, end }) => passage.dates.some((date) => date.start <= start && end <= date.end));
+  });
 }

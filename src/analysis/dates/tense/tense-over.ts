@@ -79,8 +79,9 @@ function governs(words: Words, verb: number, on: number): boolean {
   return true;
 }
 
-/** "accepted an invitation to the debate on 23 October" */
-const plans = /^(?:invitations?|invites?|appointments?|tickets?|plans?|preparations?|deadlines?|hopes?)$/;
+/** "accepted an invitation to the debate on 23 October", "came days before the scheduled end on 26 July" */
+const plans =
+  /^(?:invitations?|invites?|appointments?|tickets?|plans?|preparations?|deadlines?|hopes?|scheduled|planned|upcoming|forthcoming|proposed|anticipated)$/;
 
 /** The verb it hangs on in the parse, by way of nouns that nothing happens in ("the valley on 7 October"). */
 function verbOf(words: Words, heads: Syntax['heads'], on: number, end: number): number | null {

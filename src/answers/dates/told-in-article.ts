@@ -1,0 +1,179 @@
+import type { Passage } from '../../archive/archive.ts';
+import type { ActorKind } from '../../core/actor.ts';
+import { nationOf } from '../../core/demonyms.ts';
+import { isElsewhere } from '../context/find-nearby.ts';
+import { type AskedName, askedNames } from '../context/names-asked.ts';
+import { kindsOf } from '../context/rivals.ts';
+import type { Reader } from '../evidence/reader.ts';
+import { withName } from '../evidence/snippet.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
+import { type DateEntry, entriesOf, near } from './date-entries.ts';
+import { pointsOf } from './dates-asked.ts';
+import { says } from './says.ts';
+
+// Dates of sentences that leave out of whom or of what they tell, because the sentences around them say it.
+
+const read = 200;
+/** So many sentences are looked around at. */
+const mostLooked = 60;
+const before = 3;
+const behind = 1;
+
+/** What is asked for without the names, or without the one word that another sentence or the title says. */
+function without(topic: Topic, missing: readonly TopicGroup[]): Topic {
+  const groups = topic.groups.filter((group) => !missing.includes(group));
+  const circumstances = topic.circumstances.filter((group) => !missing.includes(group));
+  const predicate = topic.predicate !== null && groups.includes(topic.predicate) ? topic.predicate : null;
+  const head = topic.head !== null && groups.includes(topic.head) ? topic.head : (groups.at(-1) ?? null);
+  return { ...topic, groups, circumstances, predicate, head, said: predicate === null ? [] : [predicate] };
+}
+
+function isName({ typed }: TopicGroup): boolean {
+  return /^\p{Lu}/u.test(typed);
+}
+
+/** The times that are surely those of what the sentence says of the topic: its own event holds it, or no other time stands there. */
+function surely(topic: Topic, passage: Passage): readonly DateEntry[] {
+  const entries = entriesOf(topic, passage);
+  const own = entries.filter(({ distance }) => distance === 0);
+  if (own.length > 0) return own;
+  return pointsOf(passage).length === 1 ? entries.filter(({ distance }) => distance <= near) : [];
+}
+
+/** Of somebody: dates of sentences that the analysis knows to tell of them, though they only say "he" or "she". */
+export async function entriesOfReference(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  const persons = (await askedNames(archive, topic.groups)).filter(({ kind }) => kind === 'person');
+  const [name, ...others] = persons;
+  if (name?.actor == null || others.length > 0 || topic.groups.length < 2) return [];
+  const asked = without(topic, [name.group]);
+  const [actor] = await archive.actors([name.actor]);
+  if (actor === undefined) return [];
+  const groups = asked.groups.map(({ alternatives }) => alternatives);
+  const entries: DateEntry[] = [];
+  for (const passage of await archive.passages({ groups, actor: actor.id, having: 'date', since: null, limit: read })) {
+    if (passage.mentions.some((mention) => mention.actor === actor.id) || says(name.group, passage.text)) continue;
+    for (const entry of surely(asked, passage)) {
+      const span = await withName(archive, actor, passage, passage);
+      entries.push({ ...entry, span, event: passage.text });
+    }
+  }
+  return entries;
+}
+
+/**
+ * What a sentence may leave out: the names, or one of the words; of three or more also the names and one of the words, where one other place
+ * says them together.
+ */
+function waysOf(names: readonly TopicGroup[], rest: readonly TopicGroup[]): readonly (readonly TopicGroup[])[] {
+  if (names.length === 0) return rest.map((group) => [group]);
+  return rest.length < 2 ? [names] : [names, ...rest.map((group) => [...names, group])];
+}
+
+/** Dates of sentences that say all of the topic but what the sentences right around them, or the title, name. */
+export async function entriesInArticle(archive: Reader, topic: Topic): Promise<DateEntry[]> {
+  const names = topic.groups.filter(isName);
+  const rest = topic.groups.filter((group) => !isName(group));
+  if (rest.length === 0 || topic.groups.length < 2) return [];
+  const entries: DateEntry[] = [];
+  let looked = 0;
+  for (const way of waysOf(names, rest)) {
+    const asked = without(topic, way);
+    const groups = asked.groups.map(({ alternatives }) => alternatives);
+    const asking = await askedNames(archive, way.filter(isName));
+    const passages = await archive.passages({ groups, actor: null, having: 'date', since: null, limit: read });
+    for (const passage of passages) {
+      const held = surely(asked, passage);
+      const missing = way.filter((group) => !says(group, passage.text));
+      if (held.length === 0 || missing.length === 0 || ++looked > mostLooked) continue;
+      const span = await spanNaming(archive, { topic, missing, asking }, passage);
+      if (span === null) continue;
+      for (const entry of held) entries.push({ ...entry, span, event: passage.text });
+    }
+    if (entries.length > 0) break;
+  }
+  return entries;
+}
+
+interface Missing {
+  readonly topic: Topic;
+  readonly missing: readonly TopicGroup[];
+  readonly asking: readonly AskedName[];
+}
+
+/** What to cite of the sentence and those around it that name what it leaves out; null where nothing shows that it tells of that. */
+async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, passage: Passage) {
+  const first = Math.max(0, passage.index - before);
+  const around = await archive.passagesOf(passage.article.id, first, passage.index - first + 1 + behind);
+  const title = stemsOf(passage.article.title);
+  const kinds = await kindsOf(archive, around);
+  const holding = around.filter(
+    (each) => each.index !== passage.index && missing.every((group) => says(group, each.text)),
+  );
+  const earlier = holding.filter(({ index }) => index < passage.index).at(-1);
+  const nearest = earlier ?? holding[0];
+  const isTitled = missing.every((group) => groupMatches(group, title));
+  const namesOther = (each: Passage) => asking.some((name) => namesPeer(name, each, kinds));
+  if (namesOther(passage)) return null;
+  const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  if (asking.some(({ kind }) => kind === 'place') && isElsewhere(passage.text, known)) return null;
+  const span =
+    nearest === undefined
+      ? passage
+      : { start: Math.min(nearest.start, passage.start), end: Math.max(nearest.end, passage.end) };
+  // the title says it all: the article is on that
+  if (isTitled && topic.groups.every((group) => groupMatches(group, title))) return span;
+  const isOfPerson = asking.some(({ kind }) => kind === 'person' || kind === null);
+  if (isTitled && !isOfPerson) return span;
+  if (nearest === undefined) return null;
+  const between = around.filter(({ index }) => earlier !== undefined && index > earlier.index && index < passage.index);
+  if (between.some(namesOther)) return null;
+  // names and a word together only right before: "Roe is to go. She announced it on Monday"
+  if (missing.some((group) => !isName(group)) && nearest.index !== passage.index - 1) return null;
+  if (asking.some(({ kind }) => kind === 'person')) {
+    const tells =
+      nearest.index > passage.index
+        ? (passage.index < opening || opensWith(asking, nearest)) &&
+          introduces.test(passage.text) &&
+          !namesPerson(passage, kinds)
+        : tellsOfSomebody.test(passage.text) && !introduces.test(passage.text);
+    if (!tells) return null;
+  }
+  return span;
+}
+
+const somebody =
+  '(?:man|woman|boy|girl|teenager|president|minister|coach|driver|officer|actor|actress|singer|player|star|author|judge|leader|mayor|governor|senator|congressman|congresswoman|suspect|defendant|victim|teacher|student|soldier|pilot|founder|executive|activist|lawyer|politician|lawmaker|candidate|journalist|doctor|nurse|worker|mother|father|\\d+-year-old)';
+/** "A court indicted a teenage girl": who that is stands in the sentence behind it. */
+const introduces = new RegExp(`\\b[Aa]n?\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`, 'u');
+const opening = 2;
+
+/** "The former president was jailed on", "was his final season": that somebody is meant who was named before. */
+const tellsOfSomebody = new RegExp(
+  `\\b(?:he|she|him|his|her|hers)\\b|\\b[Tt]he\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`,
+  'u',
+);
+
+/** "… a female lawmaker who has been held since July. Lena Orr is", where that is whom the next sentence begins with. */
+function opensWith(asking: readonly AskedName[], { mentions, start }: Passage): boolean {
+  return asking.every(({ actor }) => mentions.some((mention) => mention.actor === actor && mention.start - start < 2));
+}
+
+function namesPerson({ mentions }: Passage, kinds: ReadonlyMap<string, ActorKind>): boolean {
+  return mentions.some(({ actor }) => kinds.get(actor) === 'person');
+}
+
+function namesPeer(
+  { kind, actor, group }: AskedName,
+  { mentions, text, start }: Passage,
+  kinds: ReadonlyMap<string, ActorKind>,
+): boolean {
+  if (kind === null) return false;
+  return mentions.some((mention) => {
+    if (mention.actor === actor || kinds.get(mention.actor) !== kind) return false;
+    const words = text.slice(mention.start - start, mention.end - start);
+    // of places only another country is another, where a country was asked for
+    if (kind === 'place' && (nationOf(group.typed) === null || nationOf(words) === null)) return false;
+    return !groupMatches(group, stemsOf(words));
+  });
+}
