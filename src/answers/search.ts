@@ -1,40 +1,87 @@
 import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
+import type { Span } from '../core/span.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
 import { plainOf, wordsIn } from './evidence/plain-text.ts';
 import type { Reader } from './evidence/reader.ts';
+import { readingOnce } from './evidence/reading-once.ts';
 import { withAntecedent } from './evidence/snippet.ts';
 import { newestFirst } from './quotes/statement.ts';
+import { findAround } from './topics/find-around.ts';
 import { findPassages } from './topics/find-passages.ts';
 import { nearTopics } from './topics/near-topics.ts';
 import { readTopic } from './topics/read-topic.ts';
+import { respelt } from './topics/spelt-as-written.ts';
 import type { Topic, TopicGroup } from './topics/topic.ts';
 import { matchedGroups } from './topics/topic-words.ts';
 
 const read = 300;
 const most = 40;
 
-/** The best passages for any words: all of them in one sentence, else the sentences that hold the most of them. */
-export async function search(archive: Reader, query: string): Promise<Answer> {
-  const topic = await readTopic(archive, query);
-  const all = await findPassages(archive, topic, null, read);
-  const partial = all.length > 0 || topic.groups.length < 2 ? [] : await findSome(archive, topic);
+/** Of what a few sentences must hold of the words among them, where no sentence holds nearly all. */
+const enough = 0.6;
+
+/**
+ * The best passages for any words: all of them in one sentence, else in a few in a row, else the sentences that hold the most of them. Words
+ * that nobody wrote are looked for as they are spelt here.
+ */
+export async function search(held: Reader, query: string): Promise<Answer> {
+  const archive = readingOnce(held);
+  const typed = await readTopic(archive, query);
+  const all = await findPassages(archive, typed, null, read);
+  const spelt = all.length > 0 ? [] : await respelt(archive, query);
+  const text = spelt.reduce((words, { typed: word, written }) => words.replaceAll(word, written), query);
+  const topic = spelt.length === 0 ? typed : await readTopic(archive, text);
+  const whole = spelt.length === 0 ? all : await findPassages(archive, topic, null, read);
+  const found = whole.length > 0 ? { passages: whole.map(alone), note: null } : await findMost(archive, topic);
   const seen = new Set<string>();
-  const ranked = [...all, ...partial]
-    .filter(({ text }) => !seen.has(plainOf(text)) && seen.add(plainOf(text)))
-    .map((passage) => ({ passage, score: scoreOf(topic, passage) }))
-    .sort((a, b) => b.score - a.score || newestFirst(a.passage.article, b.passage.article));
-  const book = createCitationBook(archive);
+  const ranked = found.passages
+    .filter(({ passage: { text: words } }) => !seen.has(plainOf(words)) && seen.add(plainOf(words)))
+    .map((each) => ({ ...each, score: scoreOf(topic, each.passage) }))
+    .sort((a, b) => b.weight - a.weight || b.score - a.score || newestFirst(a.passage.article, b.passage.article));
+  const book = createCitationBook(held);
   const items: AnswerItem[] = [];
-  for (const { passage } of ranked.slice(0, most)) {
-    const citation = book.cite(passage.article, await withAntecedent(archive, passage));
+  for (const { passage, span } of ranked.slice(0, most)) {
+    const citation = book.cite(passage.article, span ?? (await withAntecedent(archive, passage)));
     items.push({ kind: 'passage', text: passage.text, citations: [citation] });
   }
-  const note =
-    all.length === 0 && items.length > 0 ? 'No sentence holds all of these words; these hold the most of them.' : null;
+  const respelling = spelt.map(({ typed: word, written }) => `No article has “${word}”; this is “${written}”.`);
+  const notes = items.length === 0 ? [] : [...respelling, ...(found.note === null ? [] : [found.note])];
   const suggestions = items.length === 0 ? await nearTopics(archive, topic) : [];
-  return answered({ command: 'search', query, note, suggestions }, items, book);
+  return answered({ command: 'search', query, note: notes.join(' ') || null, suggestions }, items, book);
+}
+
+/** A sentence that was found, with what to cite where that is more. */
+interface FoundPassage {
+  readonly passage: Passage;
+  readonly span: Span | null;
+  readonly weight: number;
+}
+
+function alone(passage: Passage): FoundPassage {
+  return { passage, span: null, weight: 0 };
+}
+
+/** Where no sentence holds all the words. */
+async function findMost(
+  archive: Reader,
+  topic: Topic,
+): Promise<{ passages: readonly FoundPassage[]; note: string | null }> {
+  if (topic.groups.length < 2) return { passages: [], note: null };
+  const around = await findAround(archive, topic);
+  const full = around.filter(({ weight }) => weight > 0.999);
+  if (full.length > 0)
+    return { passages: full, note: 'No sentence holds all of these words; these hold them with those beside them.' };
+  const partial = (await findSome(archive, topic)).map(alone);
+  if (partial.length > 0)
+    return { passages: partial, note: 'No sentence holds all of these words; these hold the most of them.' };
+  const [best] = around;
+  const near = around.filter(({ weight }) => weight >= enough && weight > 0.9 * (best?.weight ?? 0));
+  return {
+    passages: near,
+    note: 'No sentence holds all of these words; these hold the most of them with those beside them.',
+  };
 }
 
 /** Drops one group at a time, so that at least all but one must stand in the sentence; of many words two, where one is not enough. */

@@ -69,7 +69,7 @@ export function findDates({
       const meaning = withYearHints(scan, part);
       const resolution = resolve(meaning, context);
       if (resolution === null) continue;
-      if (over || (tense === 1 && resolution.value > (published ?? '9'))) tellYear(told, meaning, resolution);
+      if (over) tellYear(told, meaning, resolution);
       const from = withModifiers(scan, part.start, resolution.type === 'DURATION');
       const start = tokens[from]?.start ?? 0;
       const end = tokens[part.end - 1]?.end ?? start;

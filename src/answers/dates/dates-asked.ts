@@ -28,11 +28,18 @@ export function datesAsked(topic: Topic, passage: Passage): readonly TimeExpress
         !isPlayingTime(date, passage) &&
         !isUntoldDay(date, passage) &&
         !endsName(date, passage) &&
+        !isCompared(date, passage) &&
         !endsSpan(date, passage),
     );
   return points.filter(
     ({ value }) => !points.some((other) => other.value.length > value.length && other.value.startsWith(`${value}-`)),
   );
+}
+
+/** "The first test since September": what a thing is compared with happened then, and not the thing. */
+function isCompared({ event, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
+  const before = sentence.slice(Math.max(0, from - start - 80), from - start);
+  return event === null && /\b(?:first|only|most|least|\p{L}{2,}est)\b[^,;.]*\bsince\s$/u.test(before);
 }
 
 /** "The 2011-12 season": one span, told by the year it begins in. */

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../core/time-expression.ts';
 import { askedNames } from '../context/names-asked.ts';
 import { standAsNames } from '../context/rivals.ts';
 import type { Reader } from '../evidence/reader.ts';
@@ -6,7 +7,7 @@ import type { Topic } from '../topics/topic.ts';
 import { type DateEntry, entriesOf, near } from './date-entries.ts';
 import { entriesBeside, entriesByTitle, entriesNearby, entriesOtherwise } from './dates-elsewhere.ts';
 import { isTimeOfAnother } from './own-times.ts';
-import { saysVerb } from './says.ts';
+import { says, saysVerb } from './says.ts';
 import { entriesInArticle, entriesOfReference } from './told-in-article.ts';
 
 /** What a route found, and what the answer says of it. */
@@ -25,10 +26,19 @@ export async function entriesStated(archive: Reader, topic: Topic): Promise<read
   );
   const stated = passages.flatMap((passage) => entriesOf(topic, passage));
   if (stated.some(({ distance }) => distance === 0))
-    return stated.filter(({ distance, date }) => distance === 0 || (distance <= near && !isTimeOfAnother(date)));
+    return stated.filter(
+      ({ distance, date }) =>
+        distance === 0 || (distance <= near && !isTimeOfAnother(date) && !tellsOther(topic, date)),
+    );
   return stated.some(({ distance }) => distance <= near) && topic.predicate !== null
     ? stated.filter(({ distance }) => distance <= near)
     : stated;
+}
+
+/** Whether what happened at a time, which the sentence tells, is nothing of what was asked for. */
+function tellsOther({ groups }: Topic, { event }: TimeExpression): boolean {
+  if (event === null || /^(?:when\s)?(?:it|he|she|they)\s/iu.test(event.text)) return false;
+  return !groups.some((group) => says(group, event.text));
 }
 
 const closeBy = 'No sentence holds all of these words; these stand close to the rest of them.';

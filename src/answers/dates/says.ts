@@ -1,6 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Phrase } from '../../core/span.ts';
 import { isDistanceFrom } from '../context/rivals.ts';
+import { eventNoun } from '../topics/happenings.ts';
 import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 
@@ -81,8 +82,9 @@ export function onlyDescribes(group: TopicGroup, passage: Passage): boolean {
  */
 export function isDeedOfAnother({ predicate, groups }: Topic, passage: Passage): boolean {
   const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
-  if (predicate === null || names.length === 0) return false;
-  const words = wordsMatching(predicate, passage);
+  const deed = predicate ?? groups.find(({ typed }) => eventNoun.test(typed));
+  if (deed === undefined || names.length === 0) return false;
+  const words = wordsMatching(deed, passage);
   return (
     words.length > 0 &&
     words.every(({ start, end }) => {

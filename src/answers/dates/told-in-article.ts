@@ -143,7 +143,7 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
 }
 
 const somebody =
-  '(?:man|woman|boy|girl|teenager|president|minister|coach|driver|officer|actor|actress|singer|player|star|author|judge|leader|mayor|governor|senator|congressman|congresswoman|suspect|defendant|victim|teacher|student|soldier|pilot|founder|executive|activist|lawyer|politician|lawmaker|candidate|journalist|doctor|nurse|worker|mother|father|\\d+-year-old)';
+  '(?:man|woman|boy|girl|teenager|president|minister|coach|driver|officer|actor|actress|singer|player|star|author|judge|leader|mayor|governor|senator|congressman|congresswoman|suspect|defendant|victim|teacher|student|soldier|pilot|founder|executive|activist|lawyer|politician|lawmaker|candidate|journalist|doctor|nurse|worker|mother|father|manager|chief|director|boss|owner|chairman|chairwoman|chancellor|king|queen|prince|princess|pope|bishop|general|captain|commander|secretary|ambassador|speaker|writer|\\d+-year-old)';
 /** "A court indicted a teenage girl": who that is stands in the sentence behind it. */
 const introduces = new RegExp(`\\b[Aa]n?\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`, 'u');
 const opening = 2;
