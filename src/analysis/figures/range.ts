@@ -55,7 +55,8 @@ export function readPair(line: Line, from: Amount): Pair | null {
   if (between) return rising ? { ...pair(low, high, true), opener: from.first - 1 } : null;
   // "rose 5% to 20%", "fell 100 to 8,000": a step and where it led
   const step = changeWords.has(opener) && word === 'to' && (isBare(from) ? isBare(to) : !isBare(to));
-  if (step) return { ...pair(from, to, false), opener: null };
+  if (step || (word === 'to' && opener === 'by' && isWide(low, high) && changes(line, from.first)))
+    return { ...pair(from, to, false), opener: null };
   // "won 51.3 to 48.7 percent": no range, but the unit is of both
   const falling = !rising && word === 'to' && isBare(from) && from.number.digits && to.kind === 'percent';
   if (opener !== 'from') return rising || falling ? { ...pair(low, high, rising), opener: null } : null;
@@ -67,6 +68,11 @@ export function readPair(line: Line, from: Amount): Pair | null {
   const bare = from.kind === 'quantity' && from.measure === null && from.number.scale === 1;
   const range = rising && !moves && bare && (to.kind !== 'quantity' || to.measure !== null || to.number.scale > 1);
   return { ...pair(low, high, range), opener: range ? from.first - 1 : null };
+}
+
+/** "cut its staff by 340 to 6,200": the step and where it led lie farther apart than the ends of a range. */
+function isWide(low: Amount, high: Amount): boolean {
+  return (high.value as number) > 4 * (low.value as number);
 }
 
 function pair(from: Amount, to: Amount, range: boolean) {

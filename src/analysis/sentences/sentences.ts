@@ -54,6 +54,7 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
         last++;
       } else break;
     }
+    last += noteLength(tokens, last);
     const after = tokens[last + 1];
     const tail = tokens[last] as Token;
     const lineEnds = after === undefined || breaksLine(text, tail.end, after.start);
@@ -71,6 +72,17 @@ function breaksLine(text: string, from: number, to: number): boolean {
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
   }
   return false;
+}
+
+/** "… after 2017.[2] According to": how many tokens a footnote's number takes that is glued to the end of a sentence. */
+function noteLength(tokens: readonly Token[], last: number): number {
+  let length = 0;
+  for (;;) {
+    const [open, number, close] = [1, 2, 3].map((step) => tokens[last + length + step]);
+    const glued = open?.text === '[' && open.start === (tokens[last + length] as Token).end;
+    if (!glued || close?.text !== ']' || !/^(?:\p{N}{1,3}|[a-z])$/u.test(number?.text ?? '')) return length;
+    length += 3;
+  }
 }
 
 function gluedToNext(tokens: readonly Token[], index: number): boolean {

@@ -14,6 +14,17 @@ describe('a number beside words that are none of its own', () => {
   });
 });
 
+describe('a number with another beside it', () => {
+  it('is a step where what it led to stands behind', () => {
+    expect(figuresOf('Headcount was reduced by 340 to 6,200.').map(({ value }) => value)).toEqual([340, 6200]);
+    expect(figuresOf('Prices rose by 5 to 7 percent.')).toMatchObject([{ low: 5, high: 7 }]);
+  });
+
+  it('keeps a plus before a percent sign', () => {
+    expect(figuresOf('Shares of Norvik: +3% on the day.')).toMatchObject([{ value: 3, unit: '%' }]);
+  });
+});
+
 describe('what a number counts', () => {
   it.each([
     ['The bill for rebuilding Orla, which the Velm Bank has put at $486 million, grew.', 'bill for rebuilding Orla'],
@@ -563,6 +574,7 @@ describe('what is no figure', () => {
     'The two agreed.',
     'The siege lasted 24 hours.',
     'Call 201-592-4699 now.',
+    'Call +47 22 00 00 00, 020 7946 0000 or (202) 555-0123 now.',
     'They live at 10 Downing Street.',
     'They flew home on Boeing 737 jets.',
     'The home side won 3-1.',

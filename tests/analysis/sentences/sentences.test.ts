@@ -28,6 +28,7 @@ describe('findSentences', () => {
     ],
     ['a credit of an agency', 'A ferry sinks.| Ann Roe/AFP/Getty Images| The council met.| A CNN/AP poll was out.'],
     ['a dateline', 'LIMA, Peru (Wire) — The mine closed.| Work stopped.'],
+    ['a footnote', 'It fell.[1][12]| Then rain came.| [Update: it stopped.]| We saw “it”.[b]| It went.'],
     ['a numbered line', '1. The first point stands.| The second falls.'],
     ['lower case after a stop', 'It cost 5 approx. in all.| iPhone sales rose.'],
   ])('reads %s', (_, marked) => {

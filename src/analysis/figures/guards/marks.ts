@@ -62,12 +62,25 @@ function openBracket(line: Line, at: number): boolean {
   return false;
 }
 
-/** Telephone, account and article numbers: long runs of digits without separators. */
-export function longIdentifier(line: Line, { first, number, kind, measure }: Amount): number | null {
+/** Account and article numbers: long runs of digits without separators. */
+export function longIdentifier(line: Line, { number, kind, measure }: Amount): number | null {
+  if (!number.digits) return null;
+  const plain =
+    /^\d{7,}$/.test(wordAt(line, number.first)) && number.scale === 1 && kind === 'quantity' && measure === null;
+  return plain && !looksPlural(line, number.end) ? number.end : null;
+}
+
+/** "+47 22 00 00 00", "020 7946-0000", "(202) 555-0123", with all groups of digits behind the first. */
+export function telephone(line: Line, { first, number }: Amount): number | null {
   if (!number.digits) return null;
   const digits = wordAt(line, number.first);
-  if (/^0\d/.test(digits)) return number.end;
-  if (wordAt(line, first - 1) === '+' && gluedToNext(line, first - 1)) return number.end;
-  const plain = /^\d{7,}$/.test(digits) && number.scale === 1 && kind === 'quantity' && measure === null;
-  return plain && !looksPlural(line, number.end) ? number.end : null;
+  const grouped = /^(?:\d{2,4}|[-(])$/.test(wordAt(line, number.end));
+  const abroad = wordAt(line, first - 1) === '+' && gluedToNext(line, first - 1) && (grouped || digits.length > 6);
+  const area = wordAt(line, first - 1) === '(' && wordAt(line, number.end) === ')' && /^\d{3}$/.test(digits);
+  const subscriber = /^\d{3,4}$/.test(wordAt(line, number.end + 1)) && wordAt(line, number.end + 2) === '-';
+  if (!/^0\d/.test(digits) && !abroad && !(area && subscriber)) return null;
+  let end = number.end;
+  for (let at = end; at < line.end && /^(?:\d{2,4}|[-()])$/.test(wordAt(line, at)); at++)
+    if (/^\d/.test(wordAt(line, at))) end = at + 1;
+  return end;
 }

@@ -10,7 +10,13 @@ export function partOfAName(line: Line, amount: Amount): number | null {
   if (gluedToNext(line, first - 1)) {
     const before = tokenAt(line, first - 1);
     if (before !== null && /[\p{L}\p{N}\p{M}_@#^\\/=&+'’]$/u.test(before.text)) {
-      if (!(before.text === '#' && number.scale > 1) && !(before.text === '/' && isWord(wordAt(line, first - 2))))
+      // "+3%" is a figure, "LGBTQ+3" is none
+      const plus = before.text === '+' && amount.kind !== 'quantity' && !gluedToNext(line, first - 2);
+      if (
+        !plus &&
+        !(before.text === '#' && number.scale > 1) &&
+        !(before.text === '/' && isWord(wordAt(line, first - 2)))
+      )
         return number.end;
     }
     if (before?.lower === '-' && gluedToNext(line, first - 2) && /[\p{L}\p{N}]$/u.test(wordAt(line, first - 2))) {

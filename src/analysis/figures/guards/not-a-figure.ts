@@ -2,7 +2,7 @@ import type { Amount } from '../amount.ts';
 import type { Line } from '../line.ts';
 import { age } from './ages.ts';
 import { designation } from './designations.ts';
-import { citation, digitChain, feetAndInches, listMarker, longIdentifier } from './marks.ts';
+import { citation, digitChain, feetAndInches, listMarker, longIdentifier, telephone } from './marks.ts';
 import { address, capitalizedName, groupName, label, partOfAName } from './names.ts';
 import { ancientYear, calendarDay, clockTime, duration, year } from './times.ts';
 import { rate, wordNumber } from './words.ts';
@@ -21,6 +21,7 @@ export function notAFigure(line: Line, amount: Amount): number | null {
 /** Chains first: they swallow the numbers that the later guards would take one by one. */
 const guards: readonly Guard[] = [
   digitChain,
+  telephone,
   feetAndInches,
   partOfAName,
   citation,
