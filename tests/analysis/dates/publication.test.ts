@@ -50,6 +50,17 @@ describe('doubt about the day of publication', () => {
     const text = 'The bridge collapsed on May 2, 2024, killing three.';
     expect(publicationDoubt(text, '2023-12-03', 'given')).toContain('May 2, 2024');
     expect(publicationDoubt(text, '2024-05-03', 'given')).toBeNull();
+    expect(publicationDoubt('They met in the city of Orra on May 2, 2024.', '2023-12-03', 'given')).not.toBeNull();
+  });
+
+  it.each([
+    'The board has declared a dividend of $0.15, payable on May 2, 2024 to all who hold shares.',
+    'The president called an election on May 2, 2024.',
+    'The company filed for a hearing on May 2, 2024.',
+    'The trial was scheduled on May 2, 2024 by the court.',
+    'The truce was extended to end on May 2, 2024.',
+  ])('takes no day for past that is only planned: %s', (text) => {
+    expect(publicationDoubt(text, '2023-12-03', 'given')).toBeNull();
   });
 
   it('doubts when all its days lie long before', () => {

@@ -73,9 +73,30 @@ function pastAfterPublication({ day, dates, tokens, syntax, sentences }: Evidenc
     if (sentence === undefined || sentence.heading) continue;
     if (tokens[first - 1]?.lower !== 'on' || tenseAround({ tokens, syntax }, sentence, first, first + 1) !== -1)
       continue;
+    if (!happenedThen({ tokens, syntax }, sentence.firstToken, first - 1)) continue;
     return `the text tells of ${readable(told)} as past, which is after ${readable(day)}`;
   }
   return null;
+}
+
+const farthestVerb = 8;
+const places = /^(?:of|in|at|near|from|to|into|over|off|out|up|by)$/;
+const plans =
+  /^(?:scheduled|set|slated|called|planned|booked|fixed|expected|due|postponed|announced|agreed|invited|ordered|summoned|asked|told|adjourned|declared|proposed|filed|listed)$/;
+
+/**
+ * "was signed in Orra on": a past verb with nothing behind it but where. What is done to something ("called an election on", "filed for a
+ * hearing on") may leave the day to that, which may be still to come.
+ */
+function happenedThen({ tokens, syntax }: Pick<Evidence, 'tokens' | 'syntax'>, from: number, on: number): boolean {
+  for (let at = on - 1; at >= Math.max(from, on - farthestVerb); at--) {
+    const { lower } = tokens[at] as Token;
+    if (/^VB[DN]$/.test(syntax.fine[at] ?? ''))
+      return !plans.test(lower) && (at === on - 1 || places.test(tokens[at + 1]?.lower ?? ''));
+    if (/^(?:VB|MD|TO|IN)/.test(syntax.fine[at] ?? '') && !(places.test(lower) && syntax.fine[at] !== 'TO'))
+      return false;
+  }
+  return false;
 }
 
 function sentenceAt(sentences: readonly Sentence[], start: number): Sentence | undefined {

@@ -18,9 +18,11 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (possessive(words, end) && awaited(words, start - 1)) return 1;
   if (possessive(words, end) && (spokenOf.test(lower(words, end + 1)) || tagOf(words, start - 1) === 'VBG')) return -1;
   if (possessive(words, end) && isOfReport(words, end + 1)) return -1;
-  const lead = isInForce(words, start - 1) ? -1 : leads.get(lower(words, start - 1));
+  // "payable on Dec. 7"
+  const leading = /^(?:payable|effective)$/.test(lower(words, start - 2)) ? start - 2 : start - 1;
+  const lead = isInForce(words, leading) ? -1 : leads.get(lower(words, leading));
   // At the head of a sentence "until Thursday" leaves it to the verb.
-  if (lead === -1 || (lead !== undefined && start - 1 > words.first)) return lead;
+  if (lead === -1 || (lead !== undefined && leading > words.first)) return lead;
   if (lower(words, start - 1) === 'as' && /^(?:soon|early|late)$/.test(lower(words, start - 2)))
     return told(words, start - 2) === -1 ? null : 1;
   if (/^(?:by|through)$/.test(lower(words, start - 1)) && deadline(words, start - 1)) return 1;
