@@ -42,7 +42,9 @@ beforeAll(async () => {
     },
     {
       title: 'Velm votes',
-      text: 'Over 22 million citizens voted on Sunday in Velm. The worst flood in Velm struck in 1908, when it killed about 800 people.',
+      text:
+        'Over 22 million citizens voted on Sunday in Velm. The worst flood in Velm struck in 1908, when it killed about 800 people. ' +
+        'Spending on upkeep fell from €12m in 2004 to €3m in 2013.',
     },
     {
       title: 'Deaths in India and Nepal',
@@ -145,6 +147,10 @@ describe('a line says what it tells by itself', () => {
 
   it('shows the year of a count of long ago', async () => {
     expect(await texts('killed Velm')).toEqual([expect.stringContaining('about 800 people (killed), in 1908:')]);
+    expect(await texts('upkeep')).toEqual([
+      expect.stringContaining('from €12m, in 2004:'),
+      expect.stringContaining('€3m, in 2013:'),
+    ]);
   });
 });
 

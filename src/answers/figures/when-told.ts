@@ -22,7 +22,15 @@ export function yearTold(figure: Figure, { text, start, dates, figures }: Passag
   const [from, to] = [figure.start, Math.max(figure.end, figure.counted?.end ?? 0)];
   const gap = (at: Span) => Math.max(at.start - to, from - at.end);
   const between = (at: Span) => text.slice(Math.min(at.end, to) - start, Math.max(at.start, from) - start);
+  // "from €12m in 2014 to €3m in 2023": the first year is the first sum's
+  const taken = (at: Span) =>
+    at.end <= from &&
+    figures.some((other) => {
+      const end = Math.max(other.end, other.counted?.end ?? 0);
+      return end <= at.start && /^\sin\s$/u.test(text.slice(end - start, at.start - start));
+    });
   const [nearest] = dates
+    .filter((date) => !taken(date))
     .filter(
       ({ type, value, text: said }) =>
         type === 'DATE' && /^\d{4}/u.test(value) && (!isWritten || said.includes(value.slice(0, 4))),
