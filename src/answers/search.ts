@@ -71,9 +71,12 @@ async function findMost(
   if (topic.groups.length < 2) return { passages: [], note: null };
   const around = await findAround(archive, topic);
   const full = around.filter(({ weight }) => weight > 0.999);
-  if (full.length > 0)
-    return { passages: full, note: 'No sentence holds all of these words; these hold them with those beside them.' };
   const partial = (await findSome(archive, topic)).map(alone);
+  if (full.length > 0)
+    return {
+      passages: [...full, ...partial],
+      note: 'No sentence holds all of these words; the first hold them with those beside them.',
+    };
   if (partial.length > 0)
     return { passages: partial, note: 'No sentence holds all of these words; these hold the most of them.' };
   const [best] = around;

@@ -3,6 +3,7 @@ import type { Snippet } from '../core/citation.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered, unanswered } from './evidence/draft.ts';
 import type { Reader } from './evidence/reader.ts';
+import { parseTopic } from './topics/topic.ts';
 
 const around = 400;
 
@@ -22,6 +23,34 @@ export async function source(archive: Reader, ref: string): Promise<Answer> {
   const text = await passageAround(archive, snippet);
   const note = await changeNote(archive, snippet);
   return answered({ command: 'source', query: ref, note }, [{ kind: 'passage', text, citations: [cited] }], book);
+}
+
+const mostHeld = 60;
+const numeral = /\d[\d.,]*\d/u;
+
+/**
+ * "The 11,000 troops": the newest sentence that holds the number with the words typed beside it; null where none does, or where no number of
+ * two digits was typed.
+ */
+export async function sourceOfNumber(archive: Reader, words: string): Promise<Answer | null> {
+  const number = numeral.exec(words)?.[0];
+  if (number === undefined) return null;
+  const asked = words.replace(/\b(?:figures?|numbers?|counts?|totals?|claims?|lines?|quotes?)\b/giu, ' ');
+  const groups = parseTopic(asked).groups.map(({ alternatives }) => alternatives);
+  if (groups.length === 0) return null;
+  const found = await archive.passages({ groups, actor: null, having: null, since: null, limit: mostHeld });
+  const whole = new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?!\\d|[.,]\\d)`, 'u');
+  const saying = found.filter(({ text }) => whole.test(text));
+  const [newest] = saying;
+  if (newest === undefined) return null;
+  const articles = new Set(saying.map(({ article }) => article.id)).size;
+  const note =
+    articles > 1
+      ? `${articles} articles have it; this is the newest. /search ${words.trim()} shows the others.`
+      : 'No line of the last answer has it; this is where it stands.';
+  const book = createCitationBook(archive);
+  const citations = [book.cite(newest.article, newest)];
+  return answered({ command: 'source', query: words, note }, [{ kind: 'passage', text: newest.text, citations }], book);
 }
 
 /** The paragraph of the snippet, or the sentences' worth of text around it where the paragraph is long. */

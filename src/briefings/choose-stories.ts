@@ -114,7 +114,7 @@ function isTold({ text }: Passage, told: ReadonlySet<string>): boolean {
 
 /** Words at the head of a sentence that need the one before. */
 const leaning =
-  /^["'“‘«„(]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also)\b/u;
+  /^["'“‘«„(]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also)\b|^["'“‘«„(]*(?:No|Yes),/u;
 /** "“We shall stay,” he said": the sentence before says who. */
 const namelessSpeaker = /[”"],?\s(?:he|she|they|it)\s(?:said|says|told|added|wrote|warned|insisted|continued)\b/u;
 const longestBegun = 500;

@@ -1,7 +1,7 @@
 import type { Reader } from '../answers/evidence/reader.ts';
 import { type AlsoTold, alsoTold } from '../answers/figures/also-told.ts';
 import { quotes } from '../answers/quotes.ts';
-import { source } from '../answers/source.ts';
+import { source, sourceOfNumber } from '../answers/source.ts';
 import { parseTopic, type TopicGroup } from '../answers/topics/topic.ts';
 import { groupMatches, stemsOf } from '../answers/topics/topic-words.ts';
 import type { Answer } from '../core/answer.ts';
@@ -68,7 +68,8 @@ async function answerFor(archive: Reader, wanted: string, last: readonly Remembe
   if (byReference.status === 'answered') return byReference;
   const quote = quoteAsked(wanted);
   const ref = quote === null ? describedBy(wanted, last) : (quotedIn(quote, last) ?? (await quoteHeld(archive, quote)));
-  return ref === null ? byReference : renamed(await source(archive, ref), wanted);
+  if (ref !== null) return renamed(await source(archive, ref), wanted);
+  return (quote === null ? await sourceOfNumber(archive, wanted) : null) ?? byReference;
 }
 
 interface QuoteAsked {

@@ -10,6 +10,10 @@ const agencyLine =
 const dashedAgency =
   /^(?:\p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]+|(?:north|south|east|west|central)\p{Ll}*)){0,5},? )?(?:AFP|ANI|AP|BBC|CNN|DPA|IANS|PTI|Reuters|TASS|UPI|VOA|Xinhua)\s{1,2}[-–—]{1,2}\s{1,3}(?=["“‘]?\p{Lu})/u;
 
+/** "Tarn News – ", "KURIER via ORR — ": the outlet itself, or one by way of another, and a spaced dash. */
+const dashedOutlet =
+  /^(?:\p{Lu}{3,} via \p{Lu}{2,}|(?:\p{Lu}\p{L}+ ){1,2}(?:News|Times|Post|Gazette|Herald|Tribune|Chronicle|Online))\s[-–—]{1,2}\s(?=["“‘]?\p{Lu})/u;
+
 /** "Sunday, May 5, 2024 ": the page's date, run together with the first sentence. */
 const pageDate =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s{1,3}(?=["“‘]?\p{Lu})/u;
@@ -19,5 +23,9 @@ export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 160);
   const date = pageDate.exec(head)?.[0].length ?? 0;
   const rest = head.slice(date);
-  return date + (dateline.exec(rest) ?? agencyLine.exec(rest) ?? dashedAgency.exec(rest) ?? [''])[0].length;
+  return (
+    date +
+    (dateline.exec(rest) ?? agencyLine.exec(rest) ?? dashedAgency.exec(rest) ?? dashedOutlet.exec(rest) ?? [''])[0]
+      .length
+  );
 }

@@ -63,3 +63,29 @@ it('takes the quotation of the last answer where it holds one', async () => {
   const [citation] = (await ask('the source for the Brandt quote')).citations;
   expect(citation?.snippet).toContain('The islands pay for it');
 });
+
+it('finds where a number stands that the last answer does not hold', async () => {
+  const numbered = await archiveOf([
+    {
+      title: 'The dam',
+      published: '2024-02-01',
+      text: 'Some 11,400 people left the valley. The dam is 110 metres high.',
+    },
+    {
+      title: 'The dam again',
+      published: '2024-02-03',
+      text: 'The council counts 11,400 people who have left the valley.',
+    },
+  ]);
+  const kept = new Map<string, unknown>();
+  const memory = {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, value: unknown) => kept.set(key, value),
+  };
+  const ask = createRouter([createSourceCommand(numbered, memory)], memory);
+  const { answer } = await ask.ask(place, 'source of the 11,400');
+  expect(answer.citations[0]?.snippet).toContain('The council counts');
+  expect(answer.note).toContain('2 articles');
+  expect((await ask.ask(place, 'source of the 400')).answer.status).toBe('not-found');
+  await numbered.close();
+});

@@ -17,6 +17,7 @@ import { findPageBody } from './page-body.ts';
 import { readHead } from './page-head.ts';
 import { markTail, markTrailingLinks } from './page-tail.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { siteBehindTitle } from './site-name.ts';
 import { markRepeats, markTeasers } from './teasers.ts';
 
 export interface Removal {
@@ -91,7 +92,11 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
       key: incoming.key,
       url: incoming.url,
       title: titleOf(head.title, kept),
-      outlet: stated(incoming.outlet) ?? creditedOutlet(kept, lines, reasons) ?? head.site,
+      outlet:
+        stated(incoming.outlet) ??
+        siteBehindTitle(lines, head.title) ??
+        creditedOutlet(kept, lines, reasons) ??
+        head.site,
       published,
       publishedDoubt: publicationDoubt(
         text,

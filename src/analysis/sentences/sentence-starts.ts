@@ -25,6 +25,8 @@ export function startsAfterStop(tokens: readonly Token[], stop: number, last: nu
   const next = tokens[last + 1] as Token;
   const glued = next.start === tail.end;
   if (/^[!?]/.test((tokens[stop] as Token).text) && last > stop && asker(tokens, last + 1)) return false;
+  // a share's code in brackets: "the yard (BRKL_p.DE) has"
+  if (glued && /^\p{Lu}{1,3}$/u.test(next.text) && tokens[last + 2]?.text === ')' && isCode(tokens, stop)) return false;
   if (capital.test(next.text)) return true;
   if (/^[@#\p{N}$£€]/u.test(next.text) || /^\p{So}/u.test(next.text)) return !glued;
   if (!opener.test(next.text)) return false;
@@ -32,6 +34,13 @@ export function startsAfterStop(tokens: readonly Token[], stop: number, last: nu
   let inner = last + 1;
   while (inner < last + 4 && opener.test(tokens[inner]?.text ?? '')) inner++;
   return /^[\p{Lu}\p{Lo}\p{N}@#$£€…]|^\.\.|^\p{Ll}\p{Lu}/u.test(tokens[inner]?.text ?? '');
+}
+
+/** Whether what stands before the point is the only word since an opening bracket. */
+function isCode(tokens: readonly Token[], stop: number): boolean {
+  const bracket = tokens.slice(Math.max(0, stop - 4), stop).findLast(({ text }) => text === '(');
+  const point = tokens[stop] as Token;
+  return bracket !== undefined && point.start - bracket.end < 9;
 }
 
 /** A capitalised name of up to four words and a verb of asking or saying. */

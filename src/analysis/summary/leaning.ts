@@ -11,5 +11,8 @@ const leaners = new Set(
 export function leansBack(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let first = firstToken;
   while (first < endToken && /^["'“‘(]$/.test((tokens[first] as Token).text)) first++;
-  return leaners.has(tokens[first]?.lower ?? '');
+  const lead = tokens[first]?.lower ?? '';
+  // "No, the plan has failed" answers something; "No one" does not
+  if (/^(?:no|yes)$/.test(lead)) return tokens[first + 1]?.text === ',';
+  return leaners.has(lead);
 }

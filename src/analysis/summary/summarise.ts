@@ -2,6 +2,7 @@ import { datelineLength } from '../../core/dateline.ts';
 import type { Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { isCaption } from './captions.ts';
 import { centralityOf, type StemCounts } from './centrality.ts';
 import { contentStem } from './content-words.ts';
 import { leansBack } from './leaning.ts';
@@ -106,7 +107,7 @@ function scoreOf(chosen: readonly Candidate[], words: number, weight: (stem: str
 }
 
 function isBody(text: string, title: string | null, { heading, firstToken, endToken, start, end }: Sentence): boolean {
-  if (heading || endToken - firstToken < shortest) return false;
+  if (heading || endToken - firstToken < shortest || isCaption(text, { start, end })) return false;
   const words = text.slice(start, end);
   return words !== title && /[.!?…][”"’')\]]*$/u.test(words);
 }

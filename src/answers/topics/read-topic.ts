@@ -2,6 +2,7 @@ import type { ArchiveActor } from '../../archive/archive.ts';
 import { synonymsOf } from '../../core/synonyms.ts';
 import { plainOf } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
+import { acronymOf, spelledOut } from './acronyms.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import { isIdle, parseTopic, type Topic, topicWords } from './topic.ts';
 
@@ -20,7 +21,8 @@ export async function readTopic(archive: Reader, text: string, question = false)
       const phrase = words.slice(at, at + length);
       if (!mayName(phrase)) continue;
       const typed = phrase.join(' ');
-      const others = aliasesOf(typed, await archive.actorsNamed(typed, 4, false));
+      const others =
+        aliasesOf(typed, await archive.actorsNamed(typed, 4, false)) ?? (await acronymsOf(archive, phrase));
       if (others === null) continue;
       aliases.set(typed.toLowerCase(), others);
       at += length - 1;
@@ -28,6 +30,17 @@ export async function readTopic(archive: Reader, text: string, question = false)
     }
   }
   return parseTopic(text, aliases, question);
+}
+
+/** What an acronym is spelled out by, or the acronym of a name; null where no article has both. */
+async function acronymsOf(archive: Reader, words: readonly string[]): Promise<readonly string[] | null> {
+  const [word = '', ...more] = words;
+  if (more.length === 0) {
+    const names = await spelledOut(archive, word);
+    return names.length > 0 ? names : null;
+  }
+  const letters = await acronymOf(archive, words);
+  return letters === null ? null : [letters];
 }
 
 function mayName(words: readonly string[]): boolean {

@@ -193,6 +193,11 @@ describe('cleaning an article', () => {
     expect(clean(`${opening}\n\n${body}`).article.outlet).toBe(outlet);
   });
 
+  it('takes the site behind the headline, not who took a picture below', () => {
+    const page = `Ferry raised at last from the bed of the Velm - Ostmark Courier\n\nFerry raised at last from the bed of the Velm\n\n${body}\n\nReuters`;
+    expect(clean(page).article.outlet).toBe('Ostmark Courier');
+  });
+
   it('takes an agency that is merely cited for no outlet', () => {
     expect(clean(`${body}\n\nThe master told AFP that he was relieved.`).article.outlet).toBeNull();
     expect(clean(`${body}\n\nWith AFP`).article.outlet).toBe('AFP');

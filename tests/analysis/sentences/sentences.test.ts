@@ -27,6 +27,13 @@ describe('findSentences', () => {
       'It rained in Lund.|(Ann Roe/Wire Photo)|The council met.| So did (the) mayor.',
     ],
     ['a credit of an agency', 'A ferry sinks.| Ann Roe/AFP/Getty Images| The council met.| A CNN/AP poll was out.'],
+    [
+      'the code of a share',
+      'Brickell (BRKL_p.DE) has yet to mend them.| Orra (ORRA.O) fell.| He left (by the gate.The others stayed).'.replace(
+        'gate.The',
+        'gate.|The',
+      ),
+    ],
     ['a dateline', 'LIMA, Peru (Wire) — The mine closed.| Work stopped.'],
     ['a footnote', 'It fell.[1][12]| Then rain came.| [Update: it stopped.]| We saw “it”.[b]| It went.'],
     ['a numbered line', '1. The first point stands.| The second falls.'],

@@ -19,6 +19,14 @@ describe('summarise', () => {
     expect(summaryOf(text, 'Miners walk out at Altos')).not.toMatch(/By Ana|March/);
   });
 
+  it.each([
+    'In this May 3, 2019, file photo, miners of the Altos copper mine stand at the gate on Monday after their pay was cut.',
+    'Miners of the Altos copper mine walk out on Monday. Their pay was cut by the owner that day. (Ana Costa/Associated Press)',
+    'Image caption Miners of the Altos copper mine stand at the gate on Monday.',
+  ])('takes no caption: %s', (caption) => {
+    expect(summaryOf(`${caption}\n${lead}`, 'Altos miners walk out over pay')).toBe(lead);
+  });
+
   it('passes over an opening quotation for the sentence the headline is about', () => {
     const quote = '“I have never in my long life seen anything like it,” said one old man.';
     expect(summaryOf(`${quote} ${lead}`, 'Altos miners walk out over pay cut')).toContain(lead);
