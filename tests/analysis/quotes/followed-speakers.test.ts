@@ -151,6 +151,14 @@ describe('whoever the sentence before names ahead of its verb', () => {
     expect(speakers(named)).toEqual(['George Mills']);
   });
 
+  it('is whom a possessor leads to, or the one of the pronoun’s gender', () => {
+    const wife =
+      'Ivan Roe was jailed. Roe’s wife, Olga Roe, who sits on the council, was freed. She said: “I knew I would walk.”';
+    expect(speakers(wife)).toEqual(['Olga Roe']);
+    const two = 'Olga Roe beat Ivan Lund by twelve votes. “It was close, as we had feared,” she said.';
+    expect(speakers(two)).toEqual(['Olga Roe']);
+  });
+
   it('is not whom somebody else did something to, nor of whom the words tell', () => {
     const caught = 'Police in Velm arrested George Mills on Monday. “We got him at last today,” he said.';
     expect(speakers(caught)).toEqual(['he']);

@@ -72,12 +72,23 @@ export function toldBefore(
   return actor !== null && named.length > 0 && named.every((place) => place.actor === actor) ? actor : null;
 }
 
-/** "One victim, the retired teacher George Mills, lost much. “It is gone,” he said": the one person of the sentence before, named ahead of its verb. */
-export function namedAsSubject(view: TextView, index: number, persons: readonly Place[]): number | null {
+/**
+ * "One victim, the retired teacher George Mills, lost much. “It is gone,” he said": the one person of the sentence before, named ahead of
+ * its verb. Who only owns the one ("Roe's wife, Ann Lund, was freed") does not count, nor who is known to be of the other gender.
+ */
+export function namedAsSubject(
+  view: TextView,
+  index: number,
+  persons: readonly Place[],
+  gender: Gender,
+  known: readonly (Gender | null)[],
+): number | null {
   const [before, unit] = [view.units[index - 1], view.units[index] as Unit];
   if (before === undefined || before.heading || unit.paragraph !== before.paragraph) return null;
   const { start, end } = spanOf(view, before.first, before.end);
-  const [named, ...others] = persons.slice(firstFrom(persons, start), firstFrom(persons, end));
+  const [named, ...others] = persons
+    .slice(firstFrom(persons, start), firstFrom(persons, end))
+    .filter(({ start: at, actor }) => !ownsWhomItNames(view, at) && (known[actor] ?? gender) === gender);
   if (named === undefined || others.some(({ actor }) => actor !== named.actor)) return null;
   let at = before.first;
   for (; at < before.end && (view.tokens[at]?.start ?? end) < named.start; at++) {
@@ -86,6 +97,17 @@ export function namedAsSubject(view: TextView, index: number, persons: readonly 
     if (isQuoted(view, at) || (!attribute && /^(?:VERB|AUX)$/.test(tagAt(view, at)))) return null;
   }
   // "a friend of Roe" and "Roe's brother" tell of others
-  const behind = view.people.get(named.start) ?? named.start;
-  return tagAt(view, at - 1) === 'ADP' || /^['’]s/u.test(view.text.slice(behind)) ? null : named.actor;
+  return tagAt(view, at - 1) === 'ADP' || isPossessive(view, named.start) ? null : named.actor;
 }
+
+function isPossessive(view: TextView, start: number): boolean {
+  return /^['’]s?(?!\p{L})/u.test(view.text.slice(view.people.get(start) ?? start));
+}
+
+/** "Roe's wife, Ann Lund": a name behind whose own is said. */
+function ownsWhomItNames(view: TextView, start: number): boolean {
+  const behind = view.text.slice(view.people.get(start) ?? start).slice(0, longestOwned);
+  return /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*,?\s\p{Lu}/u.test(behind);
+}
+
+const longestOwned = 60;
