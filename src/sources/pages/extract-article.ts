@@ -8,7 +8,7 @@ import { domText } from './dom-text.ts';
 import { headlineIndex } from './headline-block.ts';
 import { inLaterArticle } from './later-articles.ts';
 import { inNamedFurniture } from './named-furniture.ts';
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock, Surroundings } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { pageKind } from './page-kind.ts';
@@ -109,20 +109,39 @@ function isFurniture({ text }: PageBlock): boolean {
   return reason !== null && furniture.has(reason);
 }
 
-/** Blocks as paragraphs; the same long paragraph stands once, however many copies the page hides for other screens. */
+/** So many elements may stand between an item of a list and its text. */
+const deepestInItem = 3;
+
+/**
+ * Blocks as paragraphs; the same long paragraph stands once, however many copies the page hides for other screens. An item of a list has a
+ * dash before it, lest a row of short ones pass for links; one that is a link has none.
+ */
 function joinBlocks(blocks: readonly PageBlock[]): string {
   const seen = new Set<string>();
   const kept: string[] = [];
-  for (const { text } of blocks) {
+  let last: Surroundings | null = null;
+  for (const { text, linkChars, around } of blocks) {
     if (text.length > 60 && seen.has(text)) continue;
     seen.add(text);
-    kept.push(text);
+    const item = itemAround(around);
+    const opens = item !== null && item !== last && linkChars * 2 < text.length && !/^[-–—•*\d]/.test(text);
+    last = item;
+    kept.push(opens ? `- ${text}` : text);
   }
   return kept.join('\n\n');
 }
 
+function itemAround(around: Surroundings): Surroundings | null {
+  let each: Surroundings | null = around;
+  for (let depth = 0; each !== null && depth <= deepestInItem; depth++) {
+    if (each.tag === 'li') return each;
+    each = each.parent;
+  }
+  return null;
+}
+
 function linkShareOf(text: string, blocks: readonly PageBlock[]): number {
-  const body = new Set(text.split('\n\n'));
+  const body = new Set(text.split('\n\n').map((paragraph) => paragraph.replace(/^- /, '')));
   let chars = 0;
   let linkChars = 0;
   for (const block of blocks) {
