@@ -18,6 +18,15 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(text, 'Hillary Clinton')).toEqual(['Hillary Clinton', 'Clinton']);
   });
 
+  it('gives a man’s bare surname to no woman of it who is named later', () => {
+    const tour =
+      'President Roe landed in Orra on Sunday. Roe said he would stay a week. His aides said Roe had slept. Later he met the staff. Ann Roe, the first lady, was there too. Roe left early.';
+    expect(mentionsOf(tour, 'Ann Roe')).toEqual(['Ann Roe']);
+    expect(mentionsOf(tour, 'Roe')).toHaveLength(4);
+    const late = tour.replace('Ann Roe, the first lady, was there too', 'Ivan Roe has been in office for a year');
+    expect(mentionsOf(late, 'Ivan Roe')).toHaveLength(5);
+  });
+
   it('gives a short form to the body whose letters it is in this article, and a new name to the old body', () => {
     const office = "The Workers' Housing Office (WHO) has 90 flats. The WHO will build more.";
     expect(mentionsOf(office, "Workers' Housing Office")).toEqual(["Workers' Housing Office", 'WHO', 'WHO']);

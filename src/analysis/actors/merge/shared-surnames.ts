@@ -43,6 +43,7 @@ const office =
  * and then again by office ("Ann Roe said that President Roe's years …"). All mentions under an office, once one shows it.
  */
 export function namedApart(text: string, form: NameForm, bearers: readonly NameForm[]): readonly PlacedMention[] {
+  if (isOfOtherGender(text, form, bearers)) return form.mentions;
   const titled = form.mentions.filter(({ start }) => office.test(text.slice(Math.max(0, start - 20), start)));
   const full = bearers.flatMap(({ mentions }) => mentions);
   // their own office stands before the full name too
@@ -51,4 +52,24 @@ export function namedApart(text: string, form: NameForm, bearers: readonly NameF
     full.some(({ sentence, start }) => sentence === mention.sentence && start < mention.start),
   );
   return shown ? titled : [];
+}
+
+const fewestBefore = 3;
+const fewestPronouns = 2;
+const pronouns = { female: /\b(?:she|hers?|herself)\b/giu, male: /\b(?:he|him|his|himself)\b/giu } as const;
+
+/**
+ * "President Roe … Roe … he … his wife, Ann Roe": whom the text has called by the surname again and again before it names anybody of it in
+ * full, and always "he", is no woman who is named then.
+ */
+function isOfOtherGender(text: string, { mentions }: NameForm, bearers: readonly NameForm[]): boolean {
+  const full = bearers.flatMap((bearer) => bearer.mentions);
+  const genders = new Set(full.flatMap(({ gender }) => gender ?? []));
+  const [gender] = genders;
+  const first = Math.min(...full.map(({ start }) => start));
+  if (gender === undefined || genders.size > 1 || mentions.some((mention) => mention.gender === gender)) return false;
+  if (mentions.filter(({ start }) => start < first).length < fewestBefore) return false;
+  const told = text.slice(mentions[0]?.start ?? first, first);
+  const other = gender === 'female' ? 'male' : 'female';
+  return (told.match(pronouns[other])?.length ?? 0) >= fewestPronouns && told.match(pronouns[gender]) === null;
 }

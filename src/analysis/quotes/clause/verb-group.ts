@@ -150,11 +150,14 @@ export function verbGroupAt(view: TextView, at: number, floor: number): VerbGrou
   if (isCountedNoun(view, at, floor)) return null;
   // "the now-denied plan", "the so-called surge"
   if (wordAt(view, at - 1) === '-' && view.tokens[at - 1]?.end === view.tokens[at]?.start) return null;
-  // "Roe's remarks", "the town's pledged share"
-  if (wordAt(view, at - 1) === "'s" && tagAt(view, at - 1) === 'PART') return null;
-  // "the disputed border"
+  // "the disputed border", "the town's pledged share"
   const attributive = reading.forms.has('past') || reading.forms.has('participle') || reading.forms.has('ing');
-  if (attributive && tagAt(view, at - 1) === 'DET' && !isPronoun(view, at - 1)) return null;
+  if (
+    attributive &&
+    ((tagAt(view, at - 1) === 'DET' && !isPronoun(view, at - 1)) ||
+      (wordAt(view, at - 1) === "'s" && tagAt(view, at - 1) === 'PART'))
+  )
+    return null;
   // "13 states", "rising rates"
   if (
     /^(?:states|rates|projects|presses)$/.test(wordAt(view, at)) &&

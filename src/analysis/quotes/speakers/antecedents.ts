@@ -74,7 +74,8 @@ export function toldBefore(
 
 /**
  * "One victim, the retired teacher George Mills, lost much. “It is gone,” he said": the one person of the sentence before, named ahead of
- * its verb. Who only owns the one ("Roe's wife, Ann Lund, was freed") does not count, nor who is known to be of the other gender.
+ * its verb. Who only owns the one ("Roe's wife, Ann Lund, was freed") does not count, nor, beside the subject, who is known to be of the other
+ * gender.
  */
 export function namedAsSubject(
   view: TextView,
@@ -82,14 +83,19 @@ export function namedAsSubject(
   persons: readonly Place[],
   gender: Gender,
   known: readonly (Gender | null)[],
+  resolve: ResolveSpeaker,
 ): number | null {
   const [before, unit] = [view.units[index - 1], view.units[index] as Unit];
   if (before === undefined || before.heading || unit.paragraph !== before.paragraph) return null;
   const { start, end } = spanOf(view, before.first, before.end);
-  const [named, ...others] = persons
+  const all = persons
     .slice(firstFrom(persons, start), firstFrom(persons, end))
-    .filter(({ start: at, actor }) => !ownsWhomItNames(view, at) && (known[actor] ?? gender) === gender);
+    .filter(({ start: at }) => !ownsWhomItNames(view, at));
+  const [named, ...others] = all.filter(({ actor }) => (known[actor] ?? gender) === gender);
   if (named === undefined || others.some(({ actor }) => actor !== named.actor)) return null;
+  // beside somebody of the other gender only the subject is sure
+  const subject = others.length + 1 < all.length ? mainSubject(view, before.first, before.end) : null;
+  if (others.length + 1 < all.length && (subject === null || resolve(subject).actor !== named.actor)) return null;
   let at = before.first;
   for (; at < before.end && (view.tokens[at]?.start ?? end) < named.start; at++) {
     // "retired teacher" may look like what somebody did

@@ -121,7 +121,8 @@ export function pronounSpeakers(
           isNamedWithin(persons, one, words),
         );
         if (aged) actor ??= toldBefore(view, index, resolve, persons);
-        const named = actor === null && words.length > 0 ? namedAsSubject(view, index, persons, gender, known) : null;
+        const named =
+          actor === null && words.length > 0 ? namedAsSubject(view, index, persons, gender, known, resolve) : null;
         const other = words.some((span) => tellsOf(view.text, span, gender));
         if (named !== null && !other && !isNamedWithin(persons, named, words)) actor = named;
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
