@@ -24,6 +24,7 @@ describe('a surname that is also a word of grammar and a month', () => {
     'The pilots were told that May pledged the money.',
     'May has until Friday to decide.',
     'Mrs May was confident.',
+    'The pier was shut before May spoke, and prices fell.',
     'According to May, the pier may close.',
     'Under May, the fees rose.',
     'The crew still trusts May, who faces a vote.',

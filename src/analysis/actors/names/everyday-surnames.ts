@@ -13,6 +13,7 @@ const personLeads =
 /** Verbs that a month is hardly the subject of, besides any past form in "-ed". */
 const acts =
   /^(?:has|had|will|would|could|did|does|must|says|wants|hopes|faces|believes|insists|plans|met|won|lost|spoke|wrote|sought|took|gave|made|went|left|stood|held|fought|sent)$/;
+const helpers = /^(?:has|had|will|would|could|did|does|must)$/;
 /** What people have and months do not. */
 const belongings =
   /^(?:spokes(?:man|woman|person)|government|cabinet|ministers?|deputy|office|team|aides?|allies|party|deal|plans?|speech|words|letter|statement|remarks|comments|decision|proposals?|resignation|leadership|authority|predecessor|successor|husband|wife|campaign|lawyers?|chief)$/;
@@ -79,6 +80,9 @@ function isPerson(sentence: NameSentence, taken: Uint8Array, index: number): boo
   if (sentence.tokens[index + 1]?.form === forms.number) return false;
   if (strictTitles.has(before) || personLeads.test(before)) return true;
   if (before === 'to' && norm(index - 2) === 'according') return true;
+  // "before May spoke", "after May lost": a clause with her as its subject
+  const deed = speaks(sentence, index + 1) || (acts.test(behind) && !helpers.test(behind));
+  if (deed && /^(?:before|after|since|until|while|when)$/.test(before)) return true;
   if (timeLeads.test(before)) return false;
   // "May would be a hard month"
   if (/^be(?:en)?$/.test(norm(index + 2)) && /^(?:an?|the|another)$/.test(norm(index + 3))) return false;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actor.ts';
+import { firstIndex } from '../../../core/first-index.ts';
 import type { TimeExpression } from '../../../core/time-expression.ts';
 import type { Document, Sentence, Token } from '../../document.ts';
 import { step } from '../../pipeline.ts';
@@ -20,10 +21,20 @@ const preposition = /\b(?:in|on|since|until|by|last|next|this|from|of|through|be
  * "Theresa April said", "April said": a bare month within a person's name is none, unless a preposition makes it a time; so is the
  * weekday that a person is called by again and again ("Wednesday Holm").
  */
-function withoutNames({ text, dates, actors }: Document<'dates' | 'actors'>): readonly TimeExpression[] {
+function withoutNames({
+  text,
+  tokens,
+  syntax,
+  dates,
+  actors,
+}: Document<'tokens' | 'syntax' | 'dates' | 'actors'>): readonly TimeExpression[] {
   if (!dates.some((date) => month.test(date.text) || weekday.test(date.text))) return dates;
   const people = actors.filter(({ kind }) => kind === 'person').flatMap(({ mentions }: Actor) => mentions);
-  const led = ({ start }: TimeExpression) => preposition.test(text.slice(Math.max(0, start - 9), start));
+  // "before May spoke": what does something is no month
+  const acts = ({ end }: TimeExpression) =>
+    /^(?:VB[DZ]|MD)$/.test(syntax.fine[firstIndex(tokens, ({ start }) => start >= end)] ?? '');
+  const led = (date: TimeExpression) =>
+    preposition.test(text.slice(Math.max(0, date.start - 9), date.start)) && !(month.test(date.text) && acts(date));
   const names = new Set(people.map(({ start, end }) => text.slice(start, end)));
   const called = new Map<string, number>();
   for (const date of dates) {

@@ -70,6 +70,9 @@ function dayFirst({ month, day, year, weekday, at }: Captures, { scan, start, en
   const [from] = at['day'] ?? [start, start];
   // A rank in words needs its "of" ("the fourth of July", not "the second March attack").
   if (lexemeAt(scan, from)?.ordinal !== undefined && lowerAt(scan, from + 1) !== 'of') return null;
+  // "the second of May's secretaries", "the first of June's storms": a rank
+  const rank = /^\p{L}/u.test(textAt(scan, from)) && lowerAt(scan, end) === "'s";
+  if (rank && !(month === 7 && day === 4)) return null;
   // "by 5 May 10": the figure belongs to what stands before it.
   if (year === undefined && /^\d/.test(textAt(scan, end)) && !/^\d{4}$/.test(textAt(scan, end))) return null;
   return point({ month, day, year, weekday });
