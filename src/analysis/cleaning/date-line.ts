@@ -1,3 +1,5 @@
+import { creditLine } from './credits.ts';
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -15,6 +17,9 @@ const companions =
 
 /** "March 4, 2019 / 8:15 AM / Orra News": who published it, as the last of three. */
 const outletBehind = /(?<=[/|].*)[/|] ?[\p{L} ]{2,24}$/u;
+
+/** "AP, Thursday 20 Mar 2025", "Reuters - 3 May 2024": the agency before it. */
+const agencyBefore = /^([\p{L} ]{2,24}?) ?[,|/-] (?=\P{N}{0,14}\d)/u;
 
 /** "Posted by Ann Roe on March 5, 2013 at 10:27 am": who posted it. */
 const poster = /^((?:posted|published) )by [\p{L}.' -]{3,40}? (?=on |at |- |\d)/u;
@@ -39,7 +44,9 @@ const appearing = /^\W*(?:first |originally )?(?:published|posted|issued|created
 
 /** The date of a line that says nothing but when the article appeared ("Updated: 3 May 2024, 10:30 GMT"), else null. */
 export function dateLine(plain: string): DateLine | null {
-  const own = plain.length > 90 ? null : firstDate(plain.replace(poster, '$1').replace(/ (?=,)/g, ''));
+  const [lead, agency = ''] = agencyBefore.exec(plain) ?? [];
+  const line = lead !== undefined && creditLine(agency) !== null ? plain.slice(lead.length) : plain;
+  const own = plain.length > 90 ? null : firstDate(line.replace(poster, '$1').replace(/ (?=,)/g, ''));
   if (own === null) return null;
   const [, appeared] = behindChange.exec(plain) ?? [];
   const first = appeared === undefined ? null : firstDate(appeared);

@@ -38,6 +38,7 @@ export const leadsAway: readonly RegExp[] = [
   /^(?:follow|like|join|find|visit|add) (?:us|our|me) (?:on|in|at|page|channel|group|whatsapp|telegram|facebook|twitter|as a)\b/,
   /^follow .{2,60} on (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|linkedin|youtube)\b/,
   /^(?:prev|previous|next)(?: (?:post|article|story|page))? ?[:|«»<>←→-]/,
+  /^(?:short ?(?:link|url)|permalink) ?:/,
   /^(?:to|for) (?:read|continue reading|see|view) (?:the )?(?:full|more|rest)\b/,
   /^(?:continue reading|read the full|read full) /,
 ];

@@ -128,6 +128,8 @@ describe('the day of a page that was copied whole', () => {
     }
     expect(dated('Posted by Ann Roe on March 5, 2013 at 10:27 am', false)).toBe('2013-03-05');
     expect(dated('| Monday , January 16 , 2012 |', false)).toBe('2012-01-16');
+    expect(dated('AP , Thursday 20 Mar 2025', false)).toBe('2025-03-20');
+    expect(dated('Harbour Wall, 9 November 1989', false)).toBeNull();
     expect(dated('5:08 PM on 03/04/2013', false)).toBeNull();
   });
 });

@@ -76,6 +76,7 @@ describe('cleaning an article', () => {
 
   it.each([
     '• Also read: Storm closes the northern road for days',
+    'Short link: https://courier.example/x7',
     'Read more: Storm closes the northern road for days',
     'Vea también: Un temporal cierra la carretera del norte',
     'Czytaj też: Burza zamknęła drogę na północy',
