@@ -19,8 +19,8 @@ import { matchedGroups } from './topics/topic-words.ts';
 const read = 300;
 const most = 40;
 
-/** Of what a few sentences must hold of the words among them, where no sentence holds nearly all. */
-const enough = 0.6;
+/** How much of the words a few sentences must hold among them, where no sentence holds nearly all. */
+const enough = 0.5;
 
 /**
  * The best passages for any words: all of them in one sentence, else in a few in a row, else the sentences that hold the most of them. Words

@@ -9,6 +9,8 @@ const dayFirst = new RegExp(`\\b${day} (?:of )?${month}\\.?,? (\\d{4})\\b`);
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** Month and day, or day and month, where only one of the two can be the month ("03/27/2013"). */
 const slashed = /\b(?:(1[3-9]|2\d|3[01])\/(0?\d|1[0-2])|(0?\d|1[0-2])\/(1[3-9]|2\d|3[01]))\/(\d{4})\b/;
+/** "20220428223328": the stamp that some sites leave in a line of its own. */
+const stamp = /^(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:[0-2]\d[0-5]\d(?:[0-5]\d)?)?$/;
 const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 
 /** Words that may stand beside the date in a line that only says when the article appeared. */
@@ -58,7 +60,7 @@ function firstDate(plain: string): DateLine | null {
   let matched = '';
   const named = monthFirst.exec(plain);
   const european = dayFirst.exec(plain);
-  const digits = iso.exec(plain) ?? null;
+  const digits = iso.exec(plain) ?? stamp.exec(plain);
   const strokes = slashed.exec(plain);
   const points = dotted.exec(plain);
   const number = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3)) + 1;

@@ -22,7 +22,8 @@ export async function respelt(archive: Reader, text: string): Promise<readonly R
   for (const typed of words) {
     if (typed.length < shortest || !/^\p{L}+$/u.test(typed) || (await isWritten(archive, typed))) continue;
     const near = /^\p{Lu}/u.test(typed) ? await namesLike(archive, typed) : await wordsLike(archive, typed);
-    const [written, ...others] = near;
+    const parted = near.length === 0 ? await partedIn(archive, typed) : null;
+    const [written, ...others] = parted === null ? near : [parted];
     if (written !== undefined && others.length === 0) found.push({ typed, written });
   }
   return found;
@@ -31,6 +32,18 @@ export async function respelt(archive: Reader, text: string): Promise<readonly R
 async function isWritten(archive: Reader, word: string): Promise<boolean> {
   const asked = { groups: [[word]], actor: null, having: null, since: null, limit: 1 } as const;
   return (await archive.passages(asked)).length > 0;
+}
+
+const shortestPart = 3;
+
+/** "Cyberattack", which this archive writes in two words; null where it does not. */
+async function partedIn(archive: Reader, typed: string): Promise<string | null> {
+  if (!/^\p{Ll}+$/u.test(typed) || typed.length < shortestCommon) return null;
+  for (let at = shortestPart; at <= typed.length - shortestPart; at++) {
+    const words = `${typed.slice(0, at)} ${typed.slice(at)}`;
+    if (await isWritten(archive, words)) return words;
+  }
+  return null;
 }
 
 /** Words of the names that are alike: of "Morsy" the "Morsi" of whoever is called so. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isRead, isSpace, lowerCaseOf, standsBefore, type Word, wordsAround, wordsOf } from './fragment-words.ts';
 import { webLink } from './web-link.ts';
 
 // Text fragments: https://wicg.github.io/scroll-to-text-fragment/ — `#:~:text=prefix-,start,end,-suffix`.
@@ -7,15 +8,6 @@ import { webLink } from './web-link.ts';
 export interface FragmentContext extends Span {
   readonly text: string;
 }
-
-interface Word {
-  readonly raw: string;
-  /** Lower case without outer punctuation: how words are compared. */
-  readonly key: string;
-  readonly paragraph: number;
-}
-
-interface PlacedWord extends Word, Span {}
 
 interface Choice {
   readonly prefix: number;
@@ -45,101 +37,33 @@ export function textFragmentLink(
   if (page === null) return null;
   const text = context?.text ?? snippet;
   const span = context ?? { start: 0, end: snippet.length };
-  const { words, first, last } = wordsAround(text, span);
-  const directive = last > first ? aim(words, first, last) : null;
+  const directive = aimBriefly(text, span) ?? aimAmidAll(text, span);
   const [base, fragment = ''] = page.split('#', 2) as [string, string?];
   const anchor = fragment.split(':~:')[0] ?? '';
   if (directive === null) return anchor === '' ? base : `${base}#${anchor}`;
   return `${base}#${anchor}:~:text=${directive}`;
 }
 
-interface Placed {
-  readonly words: readonly Word[];
-  /** The span holds the words `[first, last)`. */
-  readonly first: number;
-  readonly last: number;
+function aimAmidAll(text: string, span: Span): string | null {
+  const { words, first, last } = wordsAround(text, span);
+  return last > first ? aim(words, first, last) : null;
 }
 
-function wordsAround(text: string, span: Span): Placed {
-  const whole = wordsOfArticle(text);
-  const first = firstEndingBehind(whole, span.start);
-  const behind = first < 0 ? -1 : firstEndingBehind(whole, Math.max(span.start, span.end));
-  const last = behind < 0 ? whole.length : behind;
-  const isCut = (at: number, index: number) => index >= 0 && (whole[index]?.start ?? at) < at;
-  if (first >= 0 && !isCut(span.start, first) && !isCut(span.end, behind)) return { words: whole, first, last };
-  // A snippet that begins or ends inside a word
-  const words = wordsOf(text.slice(0, span.start));
-  const before = words.length;
-  words.push(...wordsOf(text.slice(span.start, span.end), paragraphAt(text, span.start)));
-  const after = words.length;
-  words.push(...wordsOf(text.slice(span.end), paragraphAt(text, span.end)));
-  return { words, first: before, last: after };
-}
-
-/** The first word that ends behind a place in the text; -1 where none does. */
-function firstEndingBehind(words: readonly PlacedWord[], at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low < words.length ? low : -1;
-}
-
-const mostArticles = 32;
-const articles = new Map<string, readonly PlacedWord[]>();
-
-/** The words of a whole article, remembered: an answer cites one article many times. */
-function wordsOfArticle(text: string): readonly PlacedWord[] {
-  const known = articles.get(text);
-  if (known !== undefined) return known;
-  const words: PlacedWord[] = [];
-  let paragraph = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\n') paragraph++;
-    if (isSpace(text, at)) continue;
-    const start = at;
-    while (at + 1 < text.length && !isSpace(text, at + 1)) at++;
-    const raw = text.slice(start, at + 1);
-    const key = keyOf(raw);
-    if (key !== '') words.push({ raw, key, paragraph, start, end: at + 1 });
-  }
-  if (articles.size >= mostArticles) articles.clear();
-  articles.set(text, words);
-  return words;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 0x7f ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/u.test(text.charAt(at));
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
-
-function keyOf(raw: string): string {
-  // nearly every word has nothing to take off
-  if (isLetterOrDigit(raw.charCodeAt(0)) && isLetterOrDigit(raw.charCodeAt(raw.length - 1))) return raw.toLowerCase();
-  return raw.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-function paragraphAt(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length - 1;
-}
-
-function wordsOf(text: string, firstParagraph = 0): Word[] {
-  return text.split('\n').flatMap((line, index) =>
-    line
-      .split(/\s+/u)
-      .map((raw) => ({
-        raw,
-        key: keyOf(raw),
-        paragraph: firstParagraph + index,
-      }))
-      .filter((word) => word.key !== ''),
-  );
+/**
+ * The same by the words of the span alone, where its opening holds a word that the article does not have before: nearly always. Null where the
+ * whole article must be read.
+ */
+function aimBriefly(text: string, { start, end }: Span): string | null {
+  if (isRead(text)) return null;
+  const isWhole = (at: number) => at <= 0 || at >= text.length || isSpace(text, at - 1) || isSpace(text, at);
+  if (!isWhole(start) || !isWhole(end)) return null;
+  const words = wordsOf(text.slice(start, end));
+  if (words.length === 0 || words.some(({ raw }) => raw.length > LONGEST_WORD)) return null;
+  const [choice] = choicesFor(words, 0, words.length);
+  const lower = lowerCaseOf(text);
+  if (choice === undefined || lower.length !== text.length) return null;
+  if (standsBefore(text, lower, words.slice(0, choice.start), start)) return null;
+  return resolvesTo(words, choice, 0, words.length) ? directiveOf(words, choice, 0, words.length) : null;
 }
 
 /** The shortest directive that a browser resolves to the words `[first, last)`; the most exact one when none does. */
@@ -147,7 +71,10 @@ function aim(words: readonly Word[], first: number, last: number): string | null
   if (words.slice(first, last).some((word) => word.raw.length > LONGEST_WORD)) return null;
   const choices = choicesFor(words, first, last);
   const best = choices.find((choice) => resolvesTo(words, choice, first, last)) ?? choices.at(-1);
-  if (best === undefined) return null;
+  return best === undefined ? null : directiveOf(words, best, first, last);
+}
+
+function directiveOf(words: readonly Word[], best: Choice, first: number, last: number): string {
   const terms: string[] = [];
   if (best.prefix > 0) terms.push(`${encode(words, first - best.prefix, first)}-`);
   terms.push(encode(words, first, first + best.start));
