@@ -1,8 +1,8 @@
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import { entriesOfTelling, near } from './dates/date-entries.ts';
-import { boundOf, doubted, grouped, lineOf } from './dates/date-lines.ts';
+import { boundOf, doubted, grouped, isBareHour, lineOf } from './dates/date-lines.ts';
 import { entriesOfPerson } from './dates/dates-elsewhere.ts';
-import { entriesFound, type Found } from './dates/routes.ts';
+import { entriesFound, entriesLoosely, type Found } from './dates/routes.ts';
 import { onlyDescribes } from './dates/says.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
@@ -31,7 +31,7 @@ export async function dates(held: Reader, query: string): Promise<Answer> {
     .sort((a, b) => a.date.value.localeCompare(b.date.value))
     .map(({ date, event, told }) => ({
       kind: 'date',
-      text: lineOf(date, event, doubted(date, told), boundOf(date, event, told)),
+      text: lineOf(date, event, doubted(date, told), boundOf(date, event, told), isBareHour(date, told)),
       date: { text: date.text, type: date.type, value: date.value, anchor: date.anchor, event },
       citations: told.slice(0, 3).map(({ passage, span }) => book.cite(passage.article, span)),
     }));
@@ -50,6 +50,8 @@ async function told(archive: Reader, topic: Topic, isPerson: boolean): Promise<F
       distance <= near && !otherwise?.groups.some((group) => isDeed(group) && onlyDescribes(group, passage)),
   );
   if (entries.length > 0) return { entries, note: loose.note ?? 'Told in other words than these.' };
+  const weak = await entriesLoosely(archive, topic);
+  if (weak.entries.length > 0) return weak;
   const passages = await findPassages(archive, topic, 'date', read);
   const telling = passages.flatMap((passage) => entriesOfTelling(topic, passage));
   return { entries: telling, note: telling.length > 0 ? 'No time stands there but that at which it was told.' : null };

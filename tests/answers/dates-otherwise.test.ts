@@ -36,6 +36,21 @@ beforeAll(async () => {
         'Since Red Harbour raids last year, guards have stood in the whole country, but nobody stopped the lorry in Sarn. ' +
         'The ferry would be laid up if the line moved its sailing on 6 May.',
     },
+    {
+      title: 'The yard and its tests',
+      published: '2022-05-05',
+      text:
+        'After testing its newest and by far most powerful turbine in the outer harbour at the end of March, Orm declared that its fleet is to have a nuclear drive. ' +
+        'The 9 p.m. fireworks in Sten went wrong when the barge exploded. ' +
+        'The Gannet line began in 2004, and the relaunch for freight came in April 2015. ' +
+        'The fine followed Sarnline’s 2015 admission that it had lied. The Gannet, coming May 17, has two decks. ' +
+        'It was the first regatta in Tarn since 2011.',
+    },
+    {
+      title: 'A motion fails',
+      published: '',
+      text: 'The motion of Lena Falk was defeated in the council on Tuesday. It rained.',
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -72,6 +87,29 @@ describe('dates of what is told otherwise', () => {
   it('takes no word for a part of a time, and no deed of somebody else', async () => {
     expect(await told('Okkel captain of the year')).toEqual([]);
     expect(await told('Sarn raid')).toEqual([]);
+  });
+
+  it('parts no adjective from its noun', async () => {
+    expect(await told('Orm nuclear test')).toEqual([]);
+  });
+
+  it('says of an hour without a day that its day is not told', async () => {
+    const { items } = await dates(archive, 'Sten fireworks');
+    expect(items[0]?.text).toMatch(/^9 p\.m\., of a day not stated/u);
+  });
+
+  it('takes the time whose own event is the thing asked for', async () => {
+    expect(await told('Gannet relaunch')).toEqual(['2015-04']);
+  });
+
+  it('takes the year behind a genitive for no part of a name, and what something is compared with for no time of it', async () => {
+    expect(await told('Sarnline lied admission')).toEqual(['2015']);
+    expect(await told('Tarn regatta')).toEqual([]);
+  });
+
+  it('shows a weekday of a text without a date as it is written', async () => {
+    const { items } = await dates(archive, 'Falk motion defeat');
+    expect(items[0]?.text).toMatch(/^Tuesday \(of a week not stated\)/u);
   });
 
   it('shows a condition whole', async () => {

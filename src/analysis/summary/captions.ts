@@ -1,6 +1,6 @@
 /** How captions of pictures begin: "Image caption The bar", "In this May 3, 2019, file photo", "This photo released by the ministry shows". */
 const opening =
-  /^(?:(?:Image|Media) (?:caption|copyright)\b|(?:FILE|File) ?(?:photo|picture)?\s?[-–—:]|In this (?:[^.]{0,40},? )?(?:file |undated |aerial |handout |still |combination )*(?:photo|photograph|image|picture|frame(?: grab)?|video|still)\b|(?:This|These|An?) (?:undated |file |handout |aerial |combination |combo |satellite )*(?:photo|photograph|image|picture|combination|frame grab|video grab)s? (?:provided|released|taken|made|shows?|from|of|by)\b)/u;
+  /^(?:Photos: |(?:Image|Media) (?:caption|copyright)\b|(?:FILE|File) ?(?:photo|picture)?\s?[-–—:]|In this (?:[^.]{0,40},? )?(?:file |undated |aerial |handout |still |combination )*(?:photo|photograph|image|picture|frame(?: grab)?|video|still)\b|(?:This|These|An?) (?:undated |file |handout |aerial |combination |combo |satellite )*(?:photo|photograph|image|picture|combination|frame grab|video grab)s? (?:provided|released|taken|made|shows?|from|of|by)\b)/u;
 
 /** How they end: with who took the picture. */
 const ending =

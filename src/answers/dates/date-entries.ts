@@ -7,7 +7,7 @@ import { wordsMatching } from '../topics/topic-words.ts';
 import { gap, isMovedTo, isParted, isWithin, moving } from './between.ts';
 import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
 import { dateOfHead, isAside, saidMost, withoutAttributes } from './own-times.ts';
-import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, onlyCalendar, says, saysAll } from './says.ts';
+import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, isTornApart, onlyCalendar, says, saysAll } from './says.ts';
 
 /** A time that a sentence tells of the topic. */
 export interface DateEntry {
@@ -70,7 +70,7 @@ export function entriesOfTelling(topic: Topic, passage: Passage): DateEntry[] {
 /** Points in time of the passage that belong to the topic: those whose event holds it, else those nearest to its words. */
 export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   if (topic.groups.some((group) => isOnlyDistant(group, passage)) || !saysAll(topic, passage)) return [];
-  if (isDeedOfAnother(topic, passage) || onlyCalendar(topic, passage)) return [];
+  if (isDeedOfAnother(topic, passage) || onlyCalendar(topic, passage) || isTornApart(topic, passage)) return [];
   const chances = chancesOf(topic, passage);
   const { eligible, moved, hasVerb, closest, distance } = chances;
   const isClosest = (date: TimeExpression) => distance(date) === closest;
@@ -123,7 +123,9 @@ function entriesBesideIt(
     (date) =>
       distance(date) > closest || (date.event !== null && !groups.some((group) => says(group, date.event?.text ?? ''))),
   );
-  const others = best ?? (predicate === null && isOther ? said : []);
+  // "launched in 2004, and the reboot came in April": the time whose own event is the thing asked for, where the nearest tells only of whose it is
+  const saysHead = points.some((date) => distance(date) === closest && (date.event === null || said.includes(date)));
+  const others = best ?? (predicate === null && (isOther || !saysHead) ? said : []);
   const nearest = others.length > 0 ? Math.min(...others.map(distance)) : closest;
   return points
     .filter((date) => moved || distance(date) === nearest || isMovedTo(date, passage))

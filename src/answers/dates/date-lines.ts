@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
-import { anyYear } from '../../core/unknown-parts.ts';
+import { anyWeek, anyYear } from '../../core/unknown-parts.ts';
 import type { DateEntry } from './date-entries.ts';
 
 /** A line of a timeline. */
@@ -49,14 +49,24 @@ export function boundOf({ start, end }: TimeExpression, event: string, told: rea
   return word === undefined || owns ? '' : `${word.toLowerCase()} `;
 }
 
+/** An hour without a day in its words, which was taken for one of the day of publication: that day is no more than likely. */
+export function isBareHour({ text, type, anchor }: TimeExpression, told: readonly DateEntry[]): boolean {
+  if (type !== 'TIME' || anchor === null || anchor !== told[0]?.passage.article.published?.slice(0, 10)) return false;
+  return /\d/u.test(text) && !/day|night|morning|evening|afternoon|tomorrow|\d{4}|\p{Lu}\p{Ll}{2,}/u.test(text);
+}
+
 /** A date as a person reads it: with its bound, resolved, as written, and the day it was resolved from. */
 export function lineOf(
   { text, value, anchor }: TimeExpression,
   event: string,
   inDoubt: boolean,
   bound: string,
+  isHour = false,
 ): string {
+  if (isHour && !inDoubt)
+    return `${text}, of a day not stated there (${anchor ?? ''} if that of the article): ${event}`;
   if (inDoubt) return `“${text}”, which is ${value} only if the date in doubt, ${anchor}, holds: ${event}`;
+  if (value.startsWith(anyWeek)) return `${bound}${text} (of a week not stated): ${event}`;
   if (value.startsWith(anyYear)) return `${bound}${text} (of a year not stated): ${event}`;
   const day = readable(value);
   const resolved = day === text ? text : `${day}, written “${text}”`;

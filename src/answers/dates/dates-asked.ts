@@ -1,13 +1,13 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
-import { anyYear } from '../../core/unknown-parts.ts';
+import { anyWeek, anyYear } from '../../core/unknown-parts.ts';
 import { isCalendar } from '../evidence/plain-text.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 
 // Which times of a sentence may answer at all.
 
-const dated = new RegExp(`^(?:\\d{4}|${anyYear}-\\d)`, 'u');
+const dated = new RegExp(`^(?:\\d{4}|${anyYear}-\\d|${anyWeek}-\\d)`, 'u');
 
 /** Points in time: days, months, years, also days whose year is not known; a decade or a century dates no event. */
 export function pointsOf({ dates: all }: Passage): readonly TimeExpression[] {
@@ -53,6 +53,7 @@ function endsName({ text, start: from }: TimeExpression, { text: sentence, start
   const [, word = ''] = /(?:^|\s)(\p{Lu}[\p{L}’'-]+)\s$/u.exec(sentence.slice(0, from - start)) ?? [];
   return (
     word !== '' &&
+    !/['’]s?$/u.test(word) && // "Roe's 2015 admission"
     !isCalendar(word) &&
     !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa)$/u.test(
       word,

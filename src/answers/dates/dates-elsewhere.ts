@@ -10,9 +10,9 @@ import { findPassages } from '../topics/find-passages.ts';
 import { type Topic, withoutPredicate } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { gap } from './between.ts';
-import { type DateEntry, entriesOf, far, near } from './date-entries.ts';
+import { type DateEntry, entriesOf, far } from './date-entries.ts';
 import { pointsOf } from './dates-asked.ts';
-import { saysAll } from './says.ts';
+import { limitOf, saysAll } from './says.ts';
 
 // Where no dated sentence holds the topic itself.
 
@@ -21,9 +21,10 @@ const read = 400;
 /** Dates of sentences that hold all of the question but its verb, where its event holds the most of them. */
 export async function entriesOtherwise(archive: Reader, topic: Topic): Promise<DateEntry[]> {
   const rest = withoutPredicate(topic);
-  if (rest === null) return [];
+  // without "test" a "nuclear test" is anything nuclear
+  if (rest === null || (topic.head === topic.predicate && limitOf(topic) !== null)) return [];
   const entries = (await findPassages(archive, rest, 'date', read)).flatMap((passage) => entriesOf(rest, passage));
-  return entries.filter(({ distance }) => distance <= near);
+  return entries.filter(({ distance }) => distance === 0);
 }
 
 /**

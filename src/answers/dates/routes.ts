@@ -43,22 +43,39 @@ function tellsOther({ groups }: Topic, { event }: TimeExpression): boolean {
 
 const closeBy = 'No sentence holds all of these words; these stand close to the rest of them.';
 
+const inArticle =
+  'No sentence holds all of these words; these stand close to the rest of them or under a title that has them.';
+
+type Route = (archive: Reader, topic: Topic) => Promise<DateEntry[]>;
+
 /** Ways in which articles tell of a time, the surest first; the first that finds any answers. */
 export async function entriesFound(archive: Reader, topic: Topic): Promise<Found> {
   const stated = await entriesStated(archive, topic);
   const nearby = await entriesNearby(archive, topic);
   const sure = [...stated.filter(({ distance }) => distance <= near), ...nearby];
   if (sure.length > 0) return { entries: [...stated, ...nearby], note: stated.length === 0 ? closeBy : null };
-  const routes: readonly (readonly [(archive: Reader, topic: Topic) => Promise<DateEntry[]>, string])[] = [
+  const close = await firstOf(archive, topic, [
     [entriesOfReference, closeBy],
-    [entriesInArticle, closeBy],
+    [entriesInArticle, inArticle],
+  ]);
+  if (close.entries.length > 0) return close;
+  // what only stands far off in a sentence of its own is told where no sentence close by says more
+  if (stated.length > 0) return { entries: stated, note: null };
+  return firstOf(archive, topic, [
     [entriesBeside, 'No sentence dates this; these dates stand in a sentence beside it.'],
+  ]);
+}
+
+/** Where no other words for it help: without the verb, and under a title that says it all. */
+export async function entriesLoosely(archive: Reader, topic: Topic): Promise<Found> {
+  return firstOf(archive, topic, [
     [entriesOtherwise, `No sentence with a date says “${topic.predicate?.typed ?? ''}” of this.`],
     [entriesByTitle, 'No sentence holds all of these words; these stand under a title that does.'],
-  ];
+  ]);
+}
+
+async function firstOf(archive: Reader, topic: Topic, routes: readonly (readonly [Route, string])[]): Promise<Found> {
   for (const [route, note] of routes) {
-    // what only stands far off in a sentence of its own is told where no sentence close by says more
-    if (route === entriesBeside && stated.length > 0) return { entries: stated, note: null };
     const entries = await route(archive, topic);
     if (entries.length > 0) return { entries, note };
   }

@@ -5,6 +5,8 @@ import { eventNoun } from '../topics/happenings.ts';
 import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 
+import { gap, isParted } from './between.ts';
+
 // Whether a text says what was asked for.
 
 /** Whether a passage that was found for a topic says all of it, and not only the names of somebody or something else. */
@@ -90,6 +92,7 @@ export function isDeedOfAnother({ predicate, groups }: Topic, passage: Passage):
     words.every(({ start, end }) => {
       const [before, behind] = [passage.text.slice(0, start - passage.start), passage.text.slice(end - passage.start)];
       const word = passage.text.slice(start - passage.start, end - passage.start);
+      if (undone.test(before)) return true;
       const owner = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:['’]s?)?\s$/u.exec(before)?.[1];
       if (owner === undefined || /(?:ed|ing)$/u.test(word) || isIdle(owner)) return false;
       if (/^\s(?:the|an?|him|her|them|his|its|their|\p{Lu})/u.test(behind)) return false;
@@ -99,6 +102,9 @@ export function isDeedOfAnother({ predicate, groups }: Topic, passage: Passage):
   );
 }
 
+/** "In an **attempted** arrest": none took place. */
+const undone = /\b(?:attempted|failed|foiled|thwarted|aborted|botched|would-be)\s$/iu;
+
 /** "Coach of the **Year**", where the only year of the sentence is that of "42 years ago": a time says nothing of what was asked for. */
 export function onlyCalendar({ groups }: Topic, passage: Passage): boolean {
   return groups.some(({ typed, alternatives }) => {
@@ -106,4 +112,33 @@ export function onlyCalendar({ groups }: Topic, passage: Passage): boolean {
     const words = wordsMatching({ typed, alternatives }, passage);
     return words.every(({ start, end }) => passage.dates.some((date) => date.start <= start && end <= date.end));
   });
+}
+
+const adjective = /^\p{Ll}+(?:al|ic|ary|ar|ive|ous|ish|ian)$/u;
+
+/** The adjective that was typed right before the thing asked for ("a **nuclear** test"); null where there is none. */
+export function limitOf({
+  text,
+  groups,
+  head,
+  predicate,
+}: Pick<Topic, 'text' | 'groups' | 'head' | 'predicate'>): TopicGroup | null {
+  const before = head === null ? undefined : groups[groups.indexOf(head) - 1];
+  if (head === null || before === undefined || before === predicate || !/^\p{Ll}/u.test(head.typed)) return null;
+  return adjective.test(before.typed) && text.includes(`${before.typed} ${head.typed}`) ? before : null;
+}
+
+/** So far apart two words that were typed as one thing are said of two. */
+const farApart = 90;
+
+/** "A nuclear test", where the sentence tests something and, at its other end, has a nuclear force: it says nothing of the thing. */
+export function isTornApart(topic: Topic, passage: Passage): boolean {
+  const before = limitOf(topic);
+  if (topic.head === null || before === null) return false;
+  const [ones, others] = [wordsMatching(before, passage), wordsMatching(topic.head, passage)];
+  return (
+    ones.length > 0 &&
+    others.length > 0 &&
+    ones.every((one) => others.every((other) => gap(one, other) > farApart && isParted(one, other, passage)))
+  );
 }

@@ -95,6 +95,9 @@ export async function entriesInArticle(archive: Reader, topic: Topic): Promise<D
   return entries;
 }
 
+/** These hold the place that was asked for. */
+const continents = stemsOf('Africa Asia Europe America Middle East West');
+
 interface Missing {
   readonly topic: Topic;
   readonly missing: readonly TopicGroup[];
@@ -115,7 +118,10 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
   const isTitled = missing.every((group) => groupMatches(group, title));
   const namesOther = (each: Passage) => asking.some((name) => namesPeer(name, each, kinds));
   if (namesOther(passage)) return null;
-  const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  const known = new Set([
+    ...continents,
+    ...topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))),
+  ]);
   if (asking.some(({ kind }) => kind === 'place') && isElsewhere(passage.text, known)) return null;
   const span =
     nearest === undefined
@@ -155,8 +161,15 @@ const tellsOfSomebody = new RegExp(
 );
 
 /** "… a female lawmaker who has been held since July. Lena Orr is", where that is whom the next sentence begins with. */
-function opensWith(asking: readonly AskedName[], { mentions, start }: Passage): boolean {
-  return asking.every(({ actor }) => mentions.some((mention) => mention.actor === actor && mention.start - start < 2));
+function opensWith(asking: readonly AskedName[], { mentions, text, start }: Passage): boolean {
+  return asking.every(({ actor, group }) =>
+    mentions.some(
+      (mention) =>
+        mention.start - start < 2 &&
+        (mention.actor === actor ||
+          groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start)))),
+    ),
+  );
 }
 
 function namesPerson({ mentions }: Passage, kinds: ReadonlyMap<string, ActorKind>): boolean {

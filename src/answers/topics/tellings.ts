@@ -35,7 +35,7 @@ bombing, explosion, blast, bomb, bombed, exploded, blew up, detonated
 shooting, shot, gunned down, opened fire
 stabbing, stabbed, knifed
 crash, accident, collision, derailment, wreck, crashed, collided, derailed, overturned, went down
-launch, liftoff, blastoff, launched, blasted off, lifted off
+launch, liftoff, blastoff, launched, blasted off, blast off, lifted off, lift off
 missile test, test-firing, fired, launched, test-fired
 raid, search, inspection, raided, searched, inspected
 purchase, acquisition, takeover, buyout, bought, acquired, purchased, took over
@@ -49,12 +49,13 @@ start, beginning, outbreak, onset, began, begun, begins, begin, started, broke o
 end, ending, conclusion, expiry, ended, ends, expires, concluded
 independence, independent
 invasion, incursion, invaded, entered
+conquest, conquered, captured, seized
 withdrawal, pullout, exit, withdrew, withdrawn, pulled out, pull out, quit
 signing, signature, signed, signs, inked
 approval, passage, adoption, approved, passed, adopted, ratified, signed off, gave the green light
 rejection, rejected, turned down, voted down
 announcement, disclosure, revelation, unveiling, announced, unveiled, revealed, disclosed, made public
-publication, release, published, released, came out, issued
+publication, release, published, released, came out, come out, comes out, issued, hit shelves, in cinemas, in theaters
 release, freeing, liberation, freed, released, let go, liberated, set free
 admission, confession, acknowledgement, acknowledgment, admitted, acknowledged, confessed, conceded
 apology, apologized, apologised, said sorry
@@ -63,7 +64,7 @@ strike, walkout, stoppage, walked out, went on strike, go on strike
 graduation, degree, diploma, graduated
 citizenship, naturalization, naturalisation, citizen, naturalized, naturalised
 debut, premiere, debuted, premiered, first appeared, made his debut, made her debut
-arrival, arrived, landed, touched down
+arrival, arrived, landed, touched down, came to, moved to
 visit, trip, tour, visited, travelled, traveled, arrived in, toured, flew to
 meeting, talks, summit, met, meet, meets, held talks
 rescue, rescued, saved, pulled from, pulled out

@@ -142,6 +142,12 @@ describe('what the text has told', () => {
   });
 });
 
+describe('a day that is to come', () => {
+  it('keeps its day behind "coming", and its year behind what is scheduled for it', () => {
+    expect(datesOf('The game, coming Nov. 27, has two players.', wednesday)[0]).toMatch(/^Nov\. 27 = \d{4}-11-27$/u);
+  });
+});
+
 describe('what is no time expression', () => {
   it.each([
     'The 78-year-old tycoon is 44 years old.',

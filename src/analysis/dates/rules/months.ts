@@ -30,7 +30,9 @@ function withinYear({ month, lean }: Captures) {
   return point({ month, within: shift('year', leanOf(lean), base) });
 }
 
-function leaning({ month, lean }: Captures) {
+function leaning({ month, lean }: Captures, { scan, end }: Site) {
+  // "the game, coming Nov. 17": a day, and when it comes
+  if (lean === 'coming' && /^\d{1,2}$/u.test(lowerAt(scan, end))) return null;
   if (lean === 'following' || lean === 'previous') return point({ month, lean: leanOf(lean), fromFocus: true });
   return point({ month, lean: leanOf(lean) });
 }
