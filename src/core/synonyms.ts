@@ -132,6 +132,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['lives', 'life'],
 ]);
 
+/** The plural of an irregular noun, or its singular: "child" and "children". */
+export function numbersOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return [...irregular].flatMap(([many, one]) => (lower === many ? [one] : lower === one ? [many] : []));
+}
+
 function singularOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;

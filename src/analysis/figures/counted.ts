@@ -27,6 +27,8 @@ function quantity(line: Line, amount: Amount, end: number): CountedPhrase | null
     return readAmount(line, determined(line, end + 1))?.kind === 'money' ? null : partOf(line, end);
   }
   const group = collective(line, amount.first, end);
+  // "most deaths – 1,138 involving the virus"
+  if (/^(?:involving|including|excluding|according|following|concerning)$/.test(wordAt(line, end))) return group;
   return group ?? directly(line, end, plural) ?? shared(line, end) ?? subjectCounted(line, amount.first, end);
 }
 

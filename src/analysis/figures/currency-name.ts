@@ -36,6 +36,7 @@ export function readCurrencyName(line: Line, number: WrittenNumber, signed: bool
   const sign = currencySigns.get(token.text);
   const sameSign = sign !== undefined && (gluedToNext(line, next - 1) || !isDigits(wordAt(line, next + 1)));
   if (!signed && sameSign) return { end: next + 1, code: sign, minor: false };
+  if (!signed && isPence(line, next, number)) return { end: next + 1, code: 'GBP', minor: true };
   const scaled = number.scale === 1 && !signed ? readScaledCode(line, next) : null;
   if (scaled !== null) return scaled;
   const upper = lowerCodes.has(token.text) ? token.text.toUpperCase() : token.text;
@@ -48,6 +49,15 @@ export function readCurrencyName(line: Line, number: WrittenNumber, signed: bool
   }
   if (bracket) return null;
   return readCurrencyWords(line, next, number, signed);
+}
+
+/** Lines of a screen. */
+const screens = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160, 4320]);
+
+/** "182.59p a litre", "a 10p coin": a letter right behind the digits, but "a 1080p screen". */
+function isPence(line: Line, at: number, { value, scale }: WrittenNumber): boolean {
+  if (tokenAt(line, at)?.text !== 'p' || !gluedToNext(line, at - 1) || !isDigits(wordAt(line, at - 1))) return false;
+  return scale === 1 && value !== null && !screens.has(value);
 }
 
 /** Codes that texts without capitals write behind an amount. */

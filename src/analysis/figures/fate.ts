@@ -40,6 +40,7 @@ export function readFate(
   counted: CountedPhrase | null,
   end: number,
 ): string | null {
+  if (losesLives(line, counted?.end ?? end)) return 'killed';
   return (
     fateBehind(line, counted?.end ?? end) ?? fateBefore(line, expressionFirst) ?? deedOf(line, expressionFirst, counted)
   );
@@ -67,6 +68,19 @@ function deedOf(line: Line, first: number, counted: CountedPhrase | null): strin
   return wordAt(line, at) === 'of' ? (deeds.get(wordAt(line, at - 1)) ?? null) : null;
 }
 
+const farthestLoss = 10;
+
+/** "527 soldiers of the Orran Army had lost their lives" */
+function losesLives(line: Line, from: number): boolean {
+  for (let at = from; at < from + farthestLoss; at++) {
+    const word = wordAt(line, at);
+    if (/^(?:[,.;:–—]?|and|but|after|when|while|as)$|^\p{N}/u.test(word)) return false;
+    if (/^los(?:t|e|ing)$/.test(word))
+      return /^(?:their|his|her)$/.test(wordAt(line, at + 1)) && /^(?:lives|life)$/.test(wordAt(line, at + 2));
+  }
+  return false;
+}
+
 function fateBehind(line: Line, from: number): string | null {
   // "three officers, wounded in a raid, …"
   const told = fates.get(wordAt(line, from + 1));
@@ -90,7 +104,11 @@ function fateBehind(line: Line, from: number): string | null {
     const end = fates.get(wordAt(line, at + 2));
     if (end !== undefined) return end;
   }
+  if (/^(?:forced|driven)$/.test(wordAt(line, at)) && auxiliary(line, start, at) && fromHome(line, at + 1))
+    return 'displaced';
   if (wordAt(line, at) === 'among' && auxiliary(line, start, at)) return fateAmong(line, at + 1);
+  if (/^(?:taken|held)$/.test(wordAt(line, at)) && auxiliary(line, start, at) && isCaptive(line, at + 1))
+    return 'captured';
   if (wordAt(line, at) === 'tested' && wordAt(line, at + 1) === 'positive') return 'infected';
   const fate = fates.get(wordAt(line, at));
   // "people fled", "soldiers lost": behind its noun only a participle tells, or a verb that takes no object
@@ -99,6 +117,24 @@ function fateBehind(line: Line, from: number): string | null {
   if (ownDeed(line, start, at)) return null;
   const other = /^(?:or|and)$/.test(wordAt(line, at + 1)) ? fates.get(wordAt(line, at + 2)) : undefined;
   return other === undefined || other === fate ? fate : [fate, other].sort().join(' or ');
+}
+
+/** "taken hostage", "taken back to the camp as hostages" */
+function isCaptive(line: Line, from: number): boolean {
+  const captive = /^(?:hostages?|captives?|prisoners?)$/;
+  if (captive.test(wordAt(line, from)) || wordAt(line, from) === 'captive') return true;
+  for (let at = from; at < from + 6; at++) {
+    if (/^[,.;:]?$/.test(wordAt(line, at))) return false;
+    if (wordAt(line, at) === 'as') return captive.test(wordAt(line, at + 1));
+  }
+  return false;
+}
+
+/** "forced from their homes", "forced to leave their homes" */
+function fromHome(line: Line, at: number): boolean {
+  const leaves = wordAt(line, at) === 'to' && /^(?:flee|leave|abandon)$/.test(wordAt(line, at + 1));
+  const next = wordAt(line, at) === 'from' ? at + 1 : leaves ? at + 2 : null;
+  return next !== null && wordAt(line, next) === 'their' && /^(?:homes?|houses)$/.test(wordAt(line, next + 1));
 }
 
 /** "Nine children were among the dead", "… among those killed". */

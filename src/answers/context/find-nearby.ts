@@ -1,4 +1,5 @@
 import type { Passage, PassageQuery } from '../../archive/archive.ts';
+import { liesIn } from '../../core/cities.ts';
 import { isCountry } from '../../core/demonyms.ts';
 import { isNoPlace } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
@@ -49,13 +50,14 @@ export async function findNearby(
     names.some(({ kind, group }) => kind !== 'person' && kind !== 'organization' && !group.alternatives.some(isEvent));
   if (!isPlaced) return passages;
   const known = groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' ')));
-  const asksCountry = circumstances.some(({ typed }) => isCountry(typed));
+  const countries = circumstances.map(({ typed }) => typed).filter(isCountry);
+  const asksCountry = countries.length > 0;
   return passages.filter(({ text, article }) => {
     // the country that the title names holds the town that was asked for
     const wider = asksCountry
       ? []
       : (article.title.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter(isCountry).flatMap(stemsOf);
-    return !isElsewhere(text, new Set([...known, ...wider]));
+    return !isElsewhere(text, new Set([...known, ...wider]), countries);
   });
 }
 
@@ -65,10 +67,11 @@ function isFirstNamed(group: TopicGroup, { text, start, mentions }: Passage): bo
 }
 
 /** Whether the sentence places what it tells of where nobody asked ("in Paris"); months and days are no places. */
-export function isElsewhere(text: string, known: ReadonlySet<string>): boolean {
-  const places = [...text.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu)].map(
-    ([, place = '']) => place,
-  );
+export function isElsewhere(text: string, known: ReadonlySet<string>, countries: readonly string[] = []): boolean {
+  const places = [...text.matchAll(/\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu)]
+    .map(([, place = '']) => place)
+    .filter((place) => !countries.some((country) => liesIn(place, country)))
+    .map((place) => place.split(' ')[0] ?? '');
   const isKnown = (place: string) => stemsOf(place).every((stem) => known.has(stem));
   // "In Orra, 11 died in counties near the Velm border": told of Orra all the same
   const [first] = places;

@@ -1,10 +1,13 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { ActorKind } from '../../core/actor.ts';
+import { liesIn } from '../../core/cities.ts';
+import { isCountry } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import { isCalendar } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
 import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
+import { isInAside } from './asides.ts';
 import { isEvent } from './events-named.ts';
 import { building, isAttacker, isWideRegion, road } from './other-places.ts';
 
@@ -71,8 +74,21 @@ export function opensWithAnother(
   return others.some(({ start }) => start - passage.start < 5) || opensUnknown(topic, figure, passage);
 }
 
+/** "Glimmer has 650 employees" below "Norvane to take over rival Glimmer": a lone capital that the title has as a name. */
+function opensTitled(topic: Topic, { text, article }: Passage): boolean {
+  const [, word] =
+    /^(\p{Lu}\p{Ll}{2,})\s(?:has|had|employs|employed|owns|runs|operates|makes|sells)\b/u.exec(text) ?? [];
+  if (word === undefined || isIdle(word) || isCalendar(word)) return false;
+  if (topic.groups.some((group) => groupMatches(group, stemsOf(word)))) return false;
+  const common = article.title.match(/\b\p{Ll}{4,}\b/gu) ?? [];
+  return common.length > 1 && new RegExp(`\\p{L}[\\p{L},]*\\s${word}\\b`, 'u').test(article.title);
+}
+
 /** Whether the sentence begins with a name of several words that nobody took for one ("The Velm Firehas blackened …", glued by a scraper). */
-function opensUnknown(topic: Topic, { claimant }: Figure, { text, start, mentions }: Passage): boolean {
+function opensUnknown(topic: Topic, figure: Figure, passage: Passage): boolean {
+  const { claimant } = figure;
+  const { text, start, mentions } = passage;
+  if (opensTitled(topic, passage)) return true;
   const [opening, words] = /^(?:The\s)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)\b/u.exec(text) ?? [];
   if (
     opening === undefined ||
@@ -96,10 +112,26 @@ export function rivalsIn(
   kinds: ReadonlyMap<string, ActorKind>,
 ): Rival[] {
   const known = new Set(topic.groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  const ownEnds = mentions
+    .filter(
+      (name) => name.actor === actor || groupMatches(group, stemsOf(text.slice(name.start - start, name.end - start))),
+    )
+    .map(({ end }) => end);
   return mentions.filter((mention) => {
     if (mention.actor === actor) return false;
     const words = text.slice(mention.start - start, mention.end - start);
     if (!/^\p{Lu}/u.test(words) || groupMatches(group, stemsOf(words)) || road.test(words)) return false;
+    // "In Orra, a house in Tarn was hit": the country that a sentence opens with holds the town asked for
+    if (kind === 'place' && ownEnds.length > 0 && !isCountry(group.typed) && isCountry(words))
+      if (
+        /^\P{L}*In\s(?:the\s)?(?:\p{Ll}+\s)?$/u.test(text.slice(0, mention.start - start)) &&
+        text[mention.end - start] === ','
+      )
+        return false;
+    // a city is no other place than its country
+    if (kind === 'place' && liesIn(words, group.typed)) return false;
+    // "U.S.$2" names no place
+    if (text[mention.end - start] === '$') return false;
     if (kind === 'place' && building.test(words) && !building.test(group.typed)) return false;
     if (kind !== null && kinds.get(mention.actor) !== kind) return false;
     if (kind === 'place' && (isWideRegion(words) || isAttacker(mention, { text, start }))) return false;
@@ -109,6 +141,9 @@ export function rivalsIn(
     const before = text.slice(0, mention.start - start);
     if (kind === 'place' && /\b(?:than|over|towards?|through|across|past|along|via|into)\s(?:the\s)?$/u.test(before))
       return false;
+    // "Weft, linked to Loom Group, had …" goes on from Weft
+    const first = Math.min(...ownEnds.map((end) => end - start));
+    if (Number.isFinite(first) && isInAside(text, mention.start - start, first)) return false;
     // "Orra, a town near the border with Velm and Sten, …"
     if (kind === 'place' && bordering.test(before)) return false;
     // "Orla, where the Tarn and the Velm meet, …"

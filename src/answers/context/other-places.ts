@@ -14,7 +14,7 @@ export function namesOtherNation(
   return [
     ...text
       .replace(/\bNew South Wales\b/gu, '')
-      .matchAll(/(?:\b(New|North|South|East|West)(?:ern)?\s)?\p{Lu}[\p{L}.]+/gu),
+      .matchAll(/(?:\b(New|North|South|East|West)(?:ern)?\s)?\p{Lu}[\p{L}.]+(?!\$)(?![\p{L}.])/gu),
   ].some(([words, point]) => {
     // "New South Wales" is no Wales, and "South Orra" perhaps no Orra
     const nation = nationOf(words);

@@ -6,7 +6,7 @@ import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
-import { isToldOfEvent } from './events-named.ts';
+import { isHappening, isToldOfEvent } from './events-named.ts';
 import {
   type AskedName,
   askedNames,
@@ -77,6 +77,9 @@ async function sentencesUpTo(
 
 /** What is told of more than one place. */
 const wider = /\b(?:global|globally|world|worldwide|international)\b/iu;
+/** "**These countries** have a quota of 30%", "some areas": others than the one asked for, or more than it. */
+const ofOthers =
+  /^\P{L}*(?:These|Those|Other|Some|Many|Most|Several|Certain)\s(?:\p{Ll}+\s)?(?:countries|nations|states|areas|regions|parts|cities|towns|places|firms|companies|banks|rivals)\b/u;
 /** What is told of a whole country, and of no town in it. */
 const ofCountry = /\bnationwide\b/iu;
 /** How far back the sentence looks for whom it goes on telling of. */
@@ -115,7 +118,7 @@ export function isToldOfAll(
       const last = Math.max(passage.start, ...own);
       if (
         own.length > 0 &&
-        /\banother\b/iu.test(passage.text.slice(last - passage.start, figure.start - passage.start))
+        /\banother\s\p{L}/iu.test(passage.text.slice(last - passage.start, figure.expression.start - passage.start))
       )
         return false;
       if (
@@ -136,10 +139,13 @@ export function isToldOfAll(
       opensWithAnother(name, topic, figure, passage, kinds)
     )
       return false;
+    if (figure.fate !== null && ofEarlier.test(passage.text.slice(0, figure.start - passage.start))) return false;
+    if (name.kind !== 'person' && ofOthers.test(passage.text)) return false;
     const isWider = wider.test(passage.text) || (ofCountry.test(passage.text) && !isCountry(name.group.typed));
     if (name.kind === 'place' && isWider) return false;
     if (namesOtherNation(name.group, passage)) return false;
     const titled = groupMatches(name.group, stemsOf(passage.article.title));
+    if (titled && figure.fate !== null && tellsOfEvent(topic, passage)) return true;
     // an article that its title gives to a region tells of it unless the sentence before goes somewhere else
     const steps = titled && name.kind === 'place' && !isCountry(name.group.typed) ? 1 : sentencesBack;
     const before = earlier.filter(({ index }) => index < passage.index && index >= passage.index - steps);
@@ -152,6 +158,19 @@ export function isToldOfAll(
     }
     return true;
   });
+}
+
+/** "**The bombings**, which killed three": an event that the title names goes on as "the", wherever somebody was in between. */
+function tellsOfEvent({ groups }: Topic, passage: Passage): boolean {
+  const title = stemsOf(passage.article.title);
+  return groups.some(
+    (group) =>
+      isHappening(group) &&
+      groupMatches(group, title) &&
+      wordsMatching(group, passage).some(({ start }) =>
+        /\b[Tt]he\s$/u.test(passage.text.slice(0, start - passage.start)),
+      ),
+  );
 }
 
 /** Whether another place is a country that the title names: it may hold the town that was asked for. */

@@ -1,8 +1,14 @@
+import type { Passage } from '../../archive/archive.ts';
 import { isHappening } from '../context/events-named.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { fateAskedFor } from './counts-head.ts';
 import { persons } from './persons.ts';
 
+/** "A **year ago**", "last **winter**": when it was. */
+const spell =
+  /^(?:years?|months?|weeks?|quarters?|decades?|winter|summer|spring|autumn|season|ago|earlier|yesterday)$/u;
+const spellBefore = /^(?:last|this|previous|past|first|second|third|fourth|a|one|two|three|five|ten)$/u;
 const year = /^(?:19|20)\d\d$/u;
 const amount =
   /^(?:costs?|prices?|lengths?|heights?|depths?|widths?|distance|area|weight|speed|capacity|budget|salary|revenues?|profits?|population)$/iu;
@@ -30,6 +36,11 @@ export function withAskedHead(topic: Topic): Topic {
       groups.findLast(({ typed }) => /^\p{Ll}/u.test(typed)) ?? groups.find(({ typed }) => !year.test(typed));
     return noun === undefined ? topic : headedBy(topic, noun, [...circumstances, head]);
   }
+  const time = groups.findLastIndex(({ typed }) => !spell.test(typed) && !spellBefore.test(typed)) + 1;
+  if (time > 0 && time < groups.length && spell.test(head.typed) && groups.slice(time).includes(head)) {
+    const noun = groups.slice(0, time).findLast(({ typed }) => /^\p{Ll}/u.test(typed)) ?? groups[time - 1];
+    return noun === undefined ? topic : withAskedHead(headedBy(topic, noun, [...circumstances, ...groups.slice(time)]));
+  }
   const fate = groups.find(({ typed }) => fateAskedFor.test(typed) && !/^death$/iu.test(typed));
   if (fate !== undefined && fate !== head && !fateAskedFor.test(head.typed) && !persons.test(head.typed))
     if (isHappening(head) || groups.indexOf(fate) < groups.indexOf(head)) {
@@ -41,6 +52,15 @@ export function withAskedHead(topic: Topic): Topic {
   const behind = groups.slice(1);
   const named = behind.slice(0, behind.indexOf(head)).some(({ typed }) => /^\p{Lu}/u.test(typed));
   return amount.test(first.typed) && named ? headedBy(topic, first, behind) : topic;
+}
+
+/** Whoever asks for "last winter" is told nothing that its own sentence does not say of it. */
+export function isOfSpell({ groups }: Topic, { text }: Passage): boolean {
+  if (!groups.some(({ typed }) => spell.test(typed))) return true;
+  const stems = stemsOf(text);
+  return groups.every(
+    (group) => (!spell.test(group.typed) && !spellBefore.test(group.typed)) || groupMatches(group, stems),
+  );
 }
 
 function headedBy(topic: Topic, head: TopicGroup, circumstances: readonly TopicGroup[]): Topic {

@@ -5,6 +5,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:distance|length|height|depth|width)$/iu, /^(?:km|m|cm|mm|mi|ft|in|yd|nmi)$/u],
   [/^(?:area|acreage)$/iu, /^(?:km2|m2|ft2|ha|acre)$/u],
   [/^(?:weight|mass)$/iu, /^(?:kg|g|t|ton|lb|oz|stone)$/u],
+  [/^temperatures?$/iu, /^°[CF]?$/u],
   [/^speed$/iu, /^(?:mph|km\/h|m\/s|kn)$/u],
 ];
 const amounts = /^(?:output|production|population|turnout|attendance|capacity|emissions)$/iu;
@@ -44,6 +45,37 @@ export function withoutRate(query: string): string {
     )
     .replace(/^(?:annual|yearly|monthly|weekly|daily)\s(?=\S+\s\S)/iu, '');
   return rest.trim() === '' ? query : rest;
+}
+
+/** "Aid **so far**", "**current** toll": that it is asked now says nothing of what is asked for. */
+export function withoutNow(query: string): string {
+  const rest = query
+    .replace(
+      /\s(?:so far|to date|(?:right )?now|currently|today|at present|at the moment|in total|overall|altogether)$/iu,
+      '',
+    )
+    .replace(/^(?:latest|current|present)\s(?=\S+\s\S)/iu, '');
+  return rest.trim() === '' ? query : rest;
+}
+
+/** Short for common words, which name nobody. */
+const short =
+  /\b(?:A&E(?=.*\b(?:wait|patient|hospital|department|unit|doctor|nurse|attend|target|redevelop))|AI|HIV|GPs?|ICU|PPE|VAT|EVs?|CO2|TVs?|PCs?|IPOs?)\b/gu;
+
+/** The words of a question for figures, without those that say nothing of what is asked for. */
+export function asWords(query: string): string {
+  const words = query.replace(/\bon board\b/giu, 'aboard').replace(short, (word) => word.toLowerCase());
+  return withoutRate(withoutNow(words));
+}
+
+const rates: readonly (readonly [RegExp, RegExp])[] = (['day', 'week'] as const).map((spell) => [
+  new RegExp(`\\b(?:an?|per|each|every)\\s${spell}\\b|\\b${spell === 'day' ? 'dai' : spell}ly\\b`, 'iu'),
+  new RegExp(`\\b${spell}\\b`, 'iu'),
+]);
+
+/** "Flights **a day**": the words of a rate that the figure should have; null where none was asked for. */
+export function rateAsked(query: string): RegExp | null {
+  return rates.find(([asked]) => asked.test(query))?.[1] ?? null;
 }
 
 /** "Mothers with incomes under $50,000" asks for no $50,000. */

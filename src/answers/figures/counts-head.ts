@@ -1,3 +1,4 @@
+import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
 import { eventNoun } from '../topics/happenings.ts';
 import type { TopicGroup } from '../topics/topic.ts';
@@ -25,7 +26,10 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
     const isMeasured = kind === 'quantity' && unit !== null && unit !== 'people' && unit !== 'year';
     // "the 2,000m event" counts no events
     if (isMeasured && counted.start >= expression.end && counted.start - expression.end <= 1) return false;
-    const noun = isMeasured || /\s(?:of|in)\s/u.test(alternative) ? counted.text : counted.text.replace(limiting, '');
+    const noun =
+      isMeasured || /\s(?:of|in)\s/u.test(alternative) || portions.test(counted.text)
+        ? counted.text
+        : counted.text.replace(limiting, '');
     const [stems, wanted] = [stemsOf(noun), stemsOf(alternative)];
     const words = noun.match(/[\p{L}\p{N}]+/gu) ?? [];
     return stems.some((_, at) => {
@@ -37,6 +41,19 @@ export function countsHead(head: TopicGroup, { expression, counted, fate, kind, 
   });
 }
 
+/** "Have been **viewed** over 12 million **times**" counts views. */
+export function isTimesDone(head: TopicGroup, { expression, counted }: Figure, { text, start }: Passage): boolean {
+  if (counted === null || !/^times$/iu.test(counted.text) || !/^\p{Ll}/u.test(head.typed)) return false;
+  const verb = /(\p{L}+)\s(?:(?:more than|over|about|some|nearly|almost)\s)?$/u.exec(
+    text.slice(0, expression.start - start),
+  )?.[1];
+  return verb !== undefined && groupMatches(head, stemsOf(verb));
+}
+
+/** "34 million **copies** of albums" are albums. */
+const portions =
+  /^(?:\p{L}+\s)?(?:copies|doses|units|pairs|pieces|bottles|packs|packets|boxes|shipments|cans|loaves|sacks|crates)\sof\s/iu;
+
 /** "Crew **members**" are the crew, but gang members no gang. */
 const members = /^(?:members|officers|personnel|workers)$/iu;
 const bodies = /^(?:crew|staff|police|personnel|army|military|security)$/iu;
@@ -44,6 +61,8 @@ const bodies = /^(?:crew|staff|police|personnel|army|military|security)$/iu;
 /** Words that people ask by, and what the analysis calls it. */
 const fateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:freed|exchanged?|exchanges|swap|swaps|swapped|returned)$/iu, 'released'],
+  [/^(?:displaced|evacuees)$/iu, 'fled'],
+  [/^(?:hostages?|captives?|abducted|kidnapped|abductees)$/iu, 'captured'],
   [/^(?:detained)$/iu, 'arrested'],
   [/^(?:fired|sacked)$/iu, 'dismissed'],
 ];

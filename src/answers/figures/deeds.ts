@@ -75,6 +75,7 @@ const deeds: readonly (readonly [RegExp, Deed])[] = [
       sum: true,
     },
   ],
+  [/^spending$/iu, { verbs: ['spend', 'spends', 'spent', 'spending'], counted: null, sum: true }],
   [
     /^(?:claims|applications|filings|registrations)$/iu,
     {
@@ -100,7 +101,8 @@ function deedOf({ typed }: TopicGroup): Deed | null {
 }
 
 /** Figures of what is done to those counted, where the topic has the noun for the deed or its participle behind them. */
-export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+export async function toldAsDeed(archive: Reader, asked: Topic): Promise<readonly StatedFigure[]> {
+  const topic = withoutCompound(asked);
   const { head } = topic;
   const deed = head === null || isFate(head) ? null : deedOf(head);
   if (head === null || deed === null || (deed.counted === null && topic.groups.length < 2)) return [];
@@ -115,7 +117,7 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
   for (const passage of passages)
     for (const figure of passage.figures)
       if (
-        figure.kind === (deed.sum === true ? 'money' : 'quantity') &&
+        isOfKind(deed, figure) &&
         !placedElsewhere(topic, figure, passage) &&
         !isWhole(figure, passage) &&
         !limitedByAnother(topic, passage) &&
@@ -126,6 +128,34 @@ export async function toldAsDeed(archive: Reader, topic: Topic): Promise<readonl
   return [...found.values()];
 }
 
+const output =
+  /^(?:GDP|gross domestic product|(?:national |economic )?output|(?:the |its |their )?(?:budget|income))$/iu;
+
+/** A sum, be it told as a share of the output ("spends 2% of GDP on defence"), or a number of things. */
+function isOfKind({ sum = false }: Deed, { kind, counted }: Figure): boolean {
+  if (!sum) return kind === 'quantity';
+  return kind === 'money' || (kind === 'percent' && output.test(counted?.text ?? ''));
+}
+
+/** "Defence spending" is told as what is spent **on defence**. */
+function withoutCompound(topic: Topic): Topic {
+  const { head, groups, circumstances } = topic;
+  const [, kind] = /^(\p{Ll}+) spending$/u.exec(head?.typed ?? '') ?? [];
+  if (head === null || kind === undefined) return topic;
+  const spending: TopicGroup = { typed: 'spending', alternatives: ['spending'] };
+  const others = new Set(head.alternatives.flatMap((words) => /^(\p{Ll}+) spending$/u.exec(words)?.[1] ?? []));
+  const purpose: TopicGroup = { typed: kind, alternatives: [kind, ...others] };
+  return {
+    ...topic,
+    groups: groups.flatMap((group) => (group === head ? [purpose, spending] : [group])),
+    head: spending,
+    circumstances: [...circumstances, purpose],
+  };
+}
+
+/** "Should aim **to** spend 3%" */
+const supposed = /\b(?:to|should|must|could|would|might|may)\s$/u;
+
 const longestLink = 24;
 
 /** Whether the verb stands right before the number ("will cut 14,000 jobs"), or behind those counted with its auxiliary ("14,000 jobs will be cut"). */
@@ -134,14 +164,16 @@ function isDone(
   { expression, counted: phrase }: Figure,
   { text, start }: Passage,
 ): boolean {
-  if (sum ? phrase !== null : phrase === null || (counted !== null && !counted.test(phrase.text))) return false;
+  if (sum && phrase !== null && !output.test(phrase.text)) return false;
+  if (!sum && (phrase === null || (counted !== null && !counted.test(phrase.text)))) return false;
   const says = (words: string) => verbs.some((verb) => isFormOf(words, verb));
   const said = phrase ?? expression;
   const [from, to] = [Math.min(expression.start, said.start) - start, Math.max(expression.end, said.end) - start];
   const before = /(\p{L}+(?:\s(?:off|down|out|back|up|about|another|some|the|its|their|all|around|nearly))*)\s$/u.exec(
     text.slice(Math.max(0, from - longestLink), from),
   );
-  if (before?.[1] !== undefined && says(before[1].split(' ')[0] ?? '')) return true;
+  if (before?.[1] !== undefined && says(before[1].split(' ')[0] ?? ''))
+    return !verbs.includes('spend') || !supposed.test(text.slice(0, from - (before[0] ?? '').length));
   const behind =
     /^(?:\s(?:have|has|had|will|would|could|may|might|to|also|are|were|was|is|be|been|being|had))*\s(\p{L}+(?:\s\p{L}+){0,3})/u.exec(
       text.slice(to, to + 60),

@@ -123,7 +123,7 @@ export function claimantOf({ claimant }: Figure): string | null {
 }
 
 const rate =
-  /^\san?\s(?!\p{L}+\s(?:earlier|ago|before|later|previously|and a half)\b)(?:hour|day|week|month|year|night|barrel|tonne|ton|share|gallon|lit(?:re|er)|kilo|kilogram|ounce|pound|bushel|person|head|piece|unit|household)\b|^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
+  /^\s(?:an?|each|every)\s(?!\p{L}+\s(?:earlier|ago|before|later|previously|and a half)\b)(?:hour|day|week|month|year|night|barrel|tonne|ton|share|gallon|lit(?:re|er)|kilo|kilogram|ounce|pound|bushel|person|head|piece|unit|household)\b|^\s(?:per|for every|in every|out of every)\s(?:square\s)?(?:(?:\d[\d,.]*|an?|one|hundred|thousand|million)\s)?\p{L}[\p{L}-]*(?:\s(?:people|persons|residents|inhabitants|population|births|year|month|week|day|hour|person|share)\b)?/u;
 
 /** What a figure is counted by ("per 100,000 people"), as the sentence goes on from it; empty for a plain figure. */
 export function rateOf({ expression, counted }: Figure, { text, start }: Passage): string {

@@ -5,7 +5,7 @@ import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { asksReach } from './asked-kind.ts';
 import { isContrast } from './contrasted.ts';
-import { countsHead, fateAskedFor, isFate } from './counts-head.ts';
+import { countsHead, fateAskedFor, isFate, isTimesDone } from './counts-head.ts';
 import { isInState } from './in-state.ts';
 import { limitsWord, near } from './near-figure.ts';
 import { bracketedNames } from './order-of-words.ts';
@@ -23,6 +23,9 @@ const reach = 60;
 const shortReach = 30;
 /** A sum of something else belongs to what stands right beside it ("tariffs **on** $200 billion of goods"). */
 const besideReach = 15;
+
+/** "Passed the 11,000 **mark**" */
+const marks = /^(?:mark|milestone|threshold|barrier|points?)$/iu;
 
 /** Fates that whoever asks for an event wants to know of. */
 const casualties = new Set(['killed', 'wounded', 'injured', 'missing', 'dead', 'hurt', 'died']);
@@ -44,6 +47,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const core = groups.filter((group) => !circumstances.includes(group));
   const isHead = head !== null && (countsHead(head, figure) || suffers(topic, figure, passage));
   if (isPartAsked(topic, figure, passage)) return 3;
+  if (head !== null && isTimesDone(head, figure, passage)) return core.every((group) => isSaid(group, passage)) ? 2 : 0;
   if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
   const limits = core.filter((group) => group !== head);
   const isApart = isHead && isOfFate(figure) && isCountedApart(topic, figure, passage);
@@ -78,7 +82,9 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (figure.kind === 'percent' && isOfChange(figure) && !isHead) return 0;
   if (circumstances.some(({ typed }) => /^\p{Lu}/u.test(typed)) && namesNation(topic, figure)) return 0;
   // What money is for and what a share is of may stand outside the words counted.
-  const told = circumstances.every((group) => near(group, figure, passage, 2 * reach));
+  const told = circumstances.every(
+    (group) => near(group, figure, passage, 2 * reach) || groupMatches(group, stemsOf(figure.claimant?.name ?? '')),
+  );
   // "$200 billion of goods" belongs to "tariffs" only where that stands right beside it
   const isOwn =
     figure.kind !== 'money' || figure.counted === null || groups.some((group) => groupMatches(group, counted));
@@ -110,7 +116,7 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   if (isLoss && whole)
     return topic.head !== null && (isHappening(topic.head) || near(topic.head, figure, passage, besideReach));
   if (
-    (figure.counted === null && figure.unit === null) ||
+    ((figure.counted === null || marks.test(figure.counted.text)) && figure.unit === null) ||
     (topic.head !== null && asksReach(topic.head.typed) && isBareMeasure(figure))
   )
     return (
@@ -118,9 +124,20 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
       (near(topic.head, figure, passage, shortReach) || (whole && isTally(topic.head, figure, passage)))
     );
   return (
+    (whole && topic.head !== null && isSizeOf(topic.head, figure, passage)) ||
     namesOnly(topic, passage) ||
     goesOnFromName(topic, figure, passage) ||
     (whole && !figure.vague && isInState(topic, figure, passage))
+  );
+}
+
+/** "A **200-kilogram rover**" */
+function isSizeOf(head: TopicGroup, { expression, unit }: Figure, passage: Passage): boolean {
+  if (unit === null || !/^\S+-\p{L}+$/u.test(expression.text)) return false;
+  return wordsMatching(head, passage).some(
+    ({ start }) =>
+      start > expression.end &&
+      /^\s(?:\p{Ll}+\s){0,2}$/u.test(passage.text.slice(expression.end - passage.start, start - passage.start)),
   );
 }
 

@@ -7,15 +7,18 @@ import { deniesAsAsked } from '../topics/exclusion.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import { isIdle, type Topic, topicWords } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
-import { withAskedHead } from './asked-head.ts';
-import { asksLevel, withoutRate } from './asked-kind.ts';
+import { withoutDays } from './asked-days.ts';
+import { isOfSpell, withAskedHead } from './asked-head.ts';
+import { asksLevel, asWords, rateAsked } from './asked-kind.ts';
 import { askedTime, isOfOtherTime, isOfTime, ofTypedYear } from './asked-time.ts';
-import { changeOf } from './figure-line.ts';
+import { changeOf, rateOf } from './figure-line.ts';
 import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
 import { onlyFigures } from './only-figure.ts';
 import { byOtherHeads } from './other-heads.ts';
 import { isOfSmallerPlace, populationTold } from './population.ts';
+import { prisonTerms } from './prison-terms.ts';
+import { sharesMoved } from './share-moves.ts';
 import { otherwiseSaid, statedFigures } from './stated-figures.ts';
 import { toldNext } from './told-next.ts';
 
@@ -46,11 +49,32 @@ export interface FoundFigures {
   readonly holdsAll: boolean;
 }
 
-/** By every route in its order: a less sure one is only taken where those before it found nothing. */
 export async function findFigures(archive: Reader, query: string): Promise<FoundFigures> {
-  const topic = withAskedHead(
-    countable(await readTopic(archive, withoutRate(query.replace(/\bon board\b/giu, 'aboard')))),
+  const told = await toldAsAsked(archive, query);
+  if (told.found.length > 0) return told;
+  // the day on which something is told says seldom which day it is
+  const rest = withoutDays(query);
+  if (rest === null) return told;
+  const anyDay = await toldAsAsked(archive, rest.query);
+  return { ...anyDay, found: anyDay.found.filter(({ passage }) => !rest.isOtherDay(passage.text)), holdsAll: false };
+}
+
+/** Whoever asks for a number a day is told what is told by the day, where anything is. */
+async function toldAsAsked(archive: Reader, query: string): Promise<FoundFigures> {
+  const told = await toldByRoutes(archive, query);
+  const rate = rateAsked(query);
+  if (rate === null) return told;
+  const own = told.found.filter(({ figure, passage }) => rate.test(rateOf(figure, passage)));
+  if (own.length > 0) return { ...told, found: own };
+  const near = (await looselyTold(archive, told.topic)).filter(({ figure, passage }) =>
+    rate.test(rateOf(figure, passage)),
   );
+  return near.length > 0 ? { ...told, found: near, holdsAll: false } : told;
+}
+
+/** By every route in its order: a less sure one is only taken where those before it found nothing. */
+async function toldByRoutes(archive: Reader, query: string): Promise<FoundFigures> {
+  const topic = withAskedHead(countable(await readTopic(archive, asWords(query))));
   const timed = await toldOfTime(archive, topic);
   if (timed.length > 0)
     return {
@@ -60,18 +84,29 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
       holdsAll: true,
     };
   const { whole, stated: said } = await statedFigures(archive, topic);
-  const more = [...(await populationTold(archive, topic)), ...(await toldInRows(archive, topic))];
+  const more = [
+    ...(await prisonTerms(archive, topic)),
+    ...(await sharesMoved(archive, topic)),
+    ...(await populationTold(archive, topic)),
+    ...(await toldInRows(archive, topic)),
+  ];
   const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
-  const near = stated.length + unsaid.length > 0 ? [] : await looselyTold(archive, topic);
+  // "thousands" are told where nothing more exact is
+  const onlyVague = stated.length > 0 && stated.every(({ figure }) => figure.vague);
+  const near = (stated.length > 0 && !onlyVague) || unsaid.length > 0 ? [] : await moreExact(archive, topic, onlyVague);
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
   const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
   const time = askedTime(topic)?.time ?? null;
-  const found = [...stated, ...unsaid, ...loose, ...alone, ...next].filter(
+  const isExactly = ({ passage }: StatedFigure) =>
+    onlyVague && near.some((other) => other.passage.article.id === passage.article.id);
+  const told = stated.filter((each) => !isExactly(each));
+  const found = [...told, ...unsaid, ...loose, ...alone, ...next].filter(
     ({ figure, passage }) =>
       !(time !== null && isOfOtherTime(time, figure, passage)) &&
       deniesAsAsked(query, passage.text) &&
+      isOfSpell(topic, passage) &&
       !isOfSmallerPlace(topic, figure, passage) &&
       !(/^how much\b/iu.test(query) && isCount(figure)),
   );
@@ -83,12 +118,21 @@ export async function findFigures(archive: Reader, query: string): Promise<Found
   };
 }
 
+/** What is told nearby, beside vague numbers only as far as it is exact. */
+async function moreExact(archive: Reader, topic: Topic, isVague: boolean): Promise<readonly StatedFigure[]> {
+  const told = await looselyTold(archive, topic);
+  return isVague ? told.filter(({ figure, passage }) => !figure.vague && rateOf(figure, passage) === '') : told;
+}
+
 /** Figures of the year or month that was typed, whether or not their sentence writes it. */
 async function toldOfTime(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
   const asked = askedTime(topic);
   if (asked === null) return [];
   const { stated } = await statedFigures(archive, asked.rest);
-  return stated.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
+  const told = stated.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
+  if (told.length > 0) return told;
+  const near = await looselyTold(archive, asked.rest);
+  return near.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
 }
 
 /** "Dozens" say nothing beside the "61" of the same article, nor where they are less surely meant than another's number. */

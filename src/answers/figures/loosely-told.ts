@@ -6,9 +6,11 @@ import { isToldOfAll, kindsOf } from '../context/rivals.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
-import { groupMatches, stemsOf } from '../topics/topic-words.ts';
+import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
+import { countsHead } from './counts-head.ts';
 import { changeOf } from './figure-line.ts';
-import { isClose, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';
+import { isClose, isHome, refersBack, stepsTo, type Told, tellingOf } from './near-context.ts';
+import { near } from './near-figure.ts';
 import { isCommon, surenessOf } from './sureness.ts';
 import { yearTold } from './when-told.ts';
 
@@ -23,6 +25,9 @@ const literal = 1.5;
 const counting = 1.65;
 /** Less sure than the best by more than this is left out; of what only stands near, all that is less sure than the best. */
 const worse = 0.25;
+
+/** Letters between what changed and by how much. */
+const changeReach = 30;
 
 /** Verbs that say nothing of their own: "drones **used** in the attack". */
 const idleVerb =
@@ -56,7 +61,11 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     const passages = await archive.passagesOf(id, 0, longestArticle);
     const likely = passages.flatMap((passage) =>
       passage.figures
-        .map((figure) => ({ figure, passage, sure: surenessOf(topic, figure, passage) }))
+        .map((figure) => ({
+          figure,
+          passage,
+          sure: isElided(topic, figure, passage, passages) ? elided : surenessOf(topic, figure, passage),
+        }))
         .filter(({ sure }) => sure > 0),
     );
     if (likely.length === 0) continue;
@@ -66,13 +75,15 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       const isFollowed = next?.figures.some((other) => countSameThing(figure, other)) ?? false;
       const steps = rest.map((group) => {
         const told = places.get(group)?.get(id);
-        const near = stepsTo(group, told, passage, isFollowed ? 0 : behind);
-        return near <= 1 || !refersBack(head, figure, passage, passages, told) ? near : 1;
+        const away = stepsTo(group, told, passage, isFollowed ? 0 : behind);
+        if (!Number.isFinite(away) && told !== undefined && isHome(group.typed, passages)) return 2;
+        return away <= 1 || !refersBack(head, figure, passage, passages, told) ? away : 1;
       });
       const sum = farOff(rest, steps);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       // what only stands near, told of things named far off, is a guess
-      if (sure < 2 && sum > (sure < 1.5 || isChange(figure, passage) ? 1 : sure > 1.5 ? 4 : 2)) continue;
+      const isGuess = sure < 1.5 || (isChange(figure, passage) && !near(head, figure, passage, changeReach));
+      if (sure < 2 && sum > (isGuess ? 1 : sure > 1.5 ? 4 : 2)) continue;
       if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
       const isAsked = isClose(head, heads.get(id), passage);
       if (sure < literal && names.length === 0 && (sum > 0 || (rest.length < 2 && !isAsked))) continue;
@@ -93,14 +104,40 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
     .slice(0, mostFound);
 }
 
+/** A number whose noun the sentence before it has. */
+const elided = 1.9;
+
+/** "… 160,000 flights planned. This means **roughly 10,000 have been cancelled**": the verb of the question, with the noun that the sentence before counts. */
+function isElided(
+  { head, predicate }: Topic,
+  { counted, kind, unit, expression, value }: Figure,
+  passage: Passage,
+  all: readonly Passage[],
+): boolean {
+  if (head === null || predicate === null || predicate === head) return false;
+  if (counted !== null || kind !== 'quantity' || unit !== null || (value ?? 0) < 2) return false;
+  const before = all[passage.index - 1];
+  if (before === undefined || !before.figures.some((figure) => countsHead(head, figure))) return false;
+  return wordsMatching(predicate, passage).some(
+    ({ start }) =>
+      start > expression.end &&
+      /^\s(?:(?:have|has|had|were|was|are|will|would|be|been|being|already|now|since)\s)+$/u.test(
+        passage.text.slice(expression.end - passage.start, start - passage.start),
+      ),
+  );
+}
+
 /** How far off the rest is told, the words of one name together ("Harl Peace Prize"). */
 function farOff(rest: readonly TopicGroup[], steps: readonly number[]): number {
   const isName = (at: number) => /^\p{Lu}/u.test(rest[at]?.typed ?? '');
+  // what the title or the text says of the matter ("reservoir repair") is told there once
+  const isTitled = (at: number) => /^\p{Ll}/u.test(rest[at]?.typed ?? '') && (steps[at] ?? 0) > 0;
+  const goesOn = (at: number, next: number) => (isName(at) && isName(next)) || (isTitled(at) && isTitled(next));
   let total = 0;
   let run = 0;
   for (const [at, each] of steps.entries()) {
-    run = isName(at) && isName(at - 1) ? Math.max(run, each) : each;
-    if (!(isName(at) && isName(at + 1))) total += run;
+    run = goesOn(at, at - 1) ? Math.max(run, each) : each;
+    if (!goesOn(at, at + 1)) total += run;
   }
   return total;
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../archive/archive.ts';
+import { isCountry, nationOf } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { AskedName } from '../context/names-asked.ts';
 import type { Reader } from '../evidence/reader.ts';
@@ -50,6 +51,17 @@ export function refersBack(
 export function isClose(group: TopicGroup, told: Told | undefined, { index, text }: Passage): boolean {
   return (
     told?.sentences.has(index) === true || told?.sentences.has(index - 1) === true || groupMatches(group, stemsOf(text))
+  );
+}
+
+/** Whether an article names no country but this one: then whatever it tells is told of it ("the gap in the public finances"). */
+export function isHome(country: string, passages: readonly Passage[]): boolean {
+  const nation = nationOf(country);
+  if (nation === null || !isCountry(country)) return false;
+  return passages.every(({ text }) =>
+    [...text.matchAll(/(?<![\p{L}.])\p{Lu}[\p{L}.]+(?![\p{L}.$])/gu)].every(
+      ([word]) => (nationOf(word) ?? nation) === nation,
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../../archive/archive.ts';
 import { isCountry, nationOf } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
+import { asides } from '../context/asides.ts';
 import type { TopicGroup } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
 
@@ -13,7 +14,11 @@ export function near(group: TopicGroup, figure: Figure, passage: Passage, most: 
   };
   return wordsMatching(group, passage).some((word) => {
     if (onlyVouches(word, span, figure, passage) || actsOnly(group, word, passage)) return false;
-    const between = textBetween(word, span, passage).replace(aside, '');
+    // "aid for Orra next year – from 6 billion", "deaths – 40": what a dash leads to goes on from it
+    const between = textBetween(word, span, passage)
+      .replace(asides, '')
+      .replace(bracketed, '')
+      .replace(figure.counted === null && word.end <= span.start ? leading : never, ' $1');
     if (between.length > most || parting.test(between)) return false;
     // "Velm had 34% and the **Greens** 25%": the name has a number of its own
     if (word.start >= span.end && hasItsOwn(word, passage)) return false;
@@ -34,8 +39,9 @@ export function hasItsOwn({ end }: Span, { text, start }: Passage): boolean {
   return numberBehind.test(text.slice(end - start));
 }
 
-/** "Core inflation**, which leaves out food,** was 4.1%" */
-const aside = /^,\swhich\s[^,;:.\d]{1,60},(?=\s(?:is|was|are|were|rose|fell|stood|stands|will|has|had)\b)/u;
+const bracketed = /\s\([^()]{1,40}\)/gu;
+const leading = /\s[–—-]\s(from\s)?$/u;
+const never = /(?!)/u;
 
 /** In characters, how far a limited head may stand from its figure. */
 const longestAway = 120;

@@ -115,8 +115,13 @@ function countsOthers({ groups, head }: Topic, figure: Figure): boolean {
 }
 
 /** Whether a figure is a number of its own: no age, no "one", and not the one before it in another measure. */
-function isNumber({ start, end, unit, expression }: Figure, passage: Passage): boolean {
+function isNumber({ start, end, unit, expression, counted, kind }: Figure, passage: Passage): boolean {
   if (start < passage.start || end > passage.end || unit === 'year' || plainOf(expression.text) === 'one') return false;
   const before = passage.text.slice(0, expression.start - passage.start);
-  return !/\($|,\sor\s(?:about\s|some\s|around\s)?$/u.test(before);
+  // "Forever 21", "Super Bowl 9": a number in a name
+  if (unit === null && counted === null && kind === 'quantity' && /[^\s.:]\s\p{Lu}[\p{L}’'-]*\s$/u.test(before))
+    return false;
+  return !/\($|,\sor\s(?:about\s|some\s|around\s)?$|\d\s\p{L}+\sworth\s(?:about\s|some\s|around\s|roughly\s|nearly\s|over\s)?$/u.test(
+    before,
+  );
 }

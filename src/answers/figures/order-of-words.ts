@@ -14,9 +14,14 @@ export function asOrdered(topic: Topic, stated: readonly StatedFigure[]): readon
 }
 
 /** "Iceland (99%), Norway (98%)": the names right before the brackets in which a share or count stands; null where it stands in none. */
-export function bracketedNames({ expression }: Figure, { text, start }: Passage): string | null {
+export function bracketedNames({ expression, kind, counted }: Figure, { text, start }: Passage): string | null {
   const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start);
   const behind = text.slice(expression.end - start, expression.end - start + 12);
+  // "compared with Brandt's 46%"
+  if (kind === 'percent' && counted === null) {
+    const [, owner] = /((?:\p{Lu}[\p{L}.'’-]*\s)*\p{Lu}[\p{L}-]*)['’]s?\s$/u.exec(before) ?? [];
+    if (owner !== undefined) return owner;
+  }
   if (!/^(?:\s(?:each|percent|per cent))?\)/u.test(behind)) return null;
   return /((?:\p{Lu}[\p{L}.'’-]*\s(?:(?:and|of|the)\s)?)+)\($/u.exec(before)?.[1] ?? null;
 }

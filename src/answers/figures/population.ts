@@ -58,6 +58,8 @@ function isPopulation(
   const before = text.slice(0, expression.start - start);
   if (vague || /^(?:children|women|men|workers|students)\b/iu.test(counted?.text ?? '')) return false;
   if (/\bpopulations?\b/iu.test(counted?.text ?? '')) return true;
+  if (/\bpopulations?\s(?:of|is|was|at|stands at|stood at|reached)\s$/iu.test(before))
+    return counted === null || unit === 'people';
   if (placeOf.test(before)) return counted === null || unit === 'people';
   const behind = text.slice(Math.max(expression.end, counted?.end ?? 0) - start);
   return unit === 'people' && (living.test(behind) || /\bhome to\s(?:some\s|the\s)?$/u.test(before));
@@ -71,6 +73,12 @@ function isAppositionOf(places: Topic['groups'], figure: Figure, passage: Passag
     `(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*),\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}${kindsOfPlace}\\s(?:of|with)\\s$`,
     'u',
   ).exec(before)?.[1];
+  // "Orra, in the state of Velm, is a city of 9,000"
+  const subject = new RegExp(
+    `^(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*)(?:,[^,]{1,50},)?\\s(?:is|was)\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}${kindsOfPlace}\\s(?:of|with|home to)\\s$`,
+    'u',
+  ).exec(before)?.[1];
+  if (subject !== undefined) return places.every((group) => groupMatches(group, stemsOf(subject)));
   return name !== undefined && places.every((group) => groupMatches(group, stemsOf(name)));
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../archive/archive.ts';
+import { nationOf } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import { isUnsaid } from '../evidence/not-present.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -16,7 +17,14 @@ import { isNeeded } from './votes.ts';
 /** Whether the words around a figure give it to another place, nation or name, or say that it is none. */
 export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): boolean {
   return (
-    (topic.circumstances.length > 0 && placedElsewhere(topic, figure, passage)) ||
+    placedElsewhere(topic, figure, passage) ||
+    isOfDeal(topic, figure, passage) ||
+    isRank(topic, figure, passage) ||
+    isOnlyInName(topic, passage) ||
+    isOfOneCountry(topic, passage) ||
+    isSupposed(figure, passage) ||
+    isStepOnly(topic, figure) ||
+    isLevelOnly(topic, figure, passage) ||
     isBareWord(figure) ||
     isNeeded(topic, figure, passage) ||
     isOfOtherEvent(topic, figure, passage) ||
@@ -50,7 +58,78 @@ function isOfNameBefore({ groups }: Topic, { end, counted, expression }: Figure,
   });
 }
 
+/** "The **top** 400 albums" are no number of albums. */
+function isRank({ text: asked }: Topic, { expression, kind }: Figure, { text, start }: Passage): boolean {
+  return kind === 'quantity' && /\btop\s$/iu.test(text.slice(0, expression.start - start)) && !/\btop\b/iu.test(asked);
+}
+
+/** "Child poverty" is not told by the "Child Poverty Action Group": the word stands only in a name that says more than was asked. */
+function isOnlyInName({ head, groups }: Topic, passage: Passage): boolean {
+  if (head === null || !/^\p{Ll}/u.test(head.typed)) return false;
+  const { text, start, mentions } = passage;
+  const known = new Set(groups.flatMap((group) => stemsOf(group.alternatives.join(' '))));
+  const found = wordsMatching(head, passage);
+  return (
+    found.length > 0 &&
+    found.every((word) =>
+      mentions.some(
+        (name) =>
+          name.start <= word.start &&
+          word.end <= name.end &&
+          stemsOf(text.slice(name.start - start, name.end - start)).filter((stem) => !known.has(stem)).length > 1,
+      ),
+    )
+  );
+}
+
+/** "**Global** growth" is not told by what one country's will be. */
+function isOfOneCountry({ groups }: Topic, { text }: Passage): boolean {
+  const world = groups.find(({ typed }) => /^(?:global|worldwide|world)$/u.test(typed));
+  if (world === undefined || groupMatches(world, stemsOf(text))) return false;
+  const names = text.match(/(?<![\p{L}.])\p{Lu}[\p{L}.]+(?![\p{L}.$])/gu) ?? [];
+  return names.some((name) => nationOf(name) !== null && !groups.some((group) => groupMatches(group, stemsOf(name))));
+}
+
+/** "**For example, if** milk rises by 9p, its inflation is 9%" */
+function isSupposed({ start: at }: Figure, { text, start }: Passage): boolean {
+  return /\bfor (?:example|instance),?\s(?:if|suppose|imagine)\b/iu.test(text.slice(0, at - start));
+}
+
+const steps =
+  /^(?:gaps?|differences?|margins?|leads?|changes?|rises?|falls?|drops?|increases?|decreases?|swings?|cuts?|hikes?|declines?|points?|gains?|loss|losses)$/iu;
+
+/** "Half a percentage point higher" is by how much, and no rate. */
+function isStepOnly({ groups }: Topic, { unit }: Figure): boolean {
+  return unit === 'pp' && !groups.some(({ typed }) => steps.test(typed));
+}
+
+const changes = /^(?:gains?|rise|fall|drop|decline|jump|surge|slump|loss|losses)$/iu;
+
+/** "Rose 190 points, **to end at** 28,066": where it came to is no gain. */
+function isLevelOnly({ head }: Topic, { expression }: Figure, { text, start }: Passage): boolean {
+  if (head === null || !changes.test(head.typed)) return false;
+  return /\b(?:clos|end|finish|settl|trad)(?:e|es|ed|ing)?\s(?:up\s|down\s)?at\s$/u.test(
+    text.slice(0, expression.start - start),
+  );
+}
+
+const deal = /^\s(?:acquisition|takeover|merger|purchase|buyout|bid|deal|talks)\b/u;
+
+/** "Before the **Brandt acquisition it** served 3 million": of whoever "it" is, and not of what was bought. */
+function isOfDeal({ groups }: Topic, { expression }: Figure, passage: Passage): boolean {
+  const { text, start } = passage;
+  if (!/\b(?:it|he|she|they)\s(?:had\s)?\p{Ll}+\s$/u.test(text.slice(0, expression.start - start))) return false;
+  return groups.some((group) => {
+    const words = /^\p{Lu}/u.test(group.typed) ? wordsMatching(group, passage) : [];
+    return words.length > 0 && words.every(({ end }) => deal.test(text.slice(end - start)));
+  });
+}
+
 const nameBefore = /(?:,|\band|;)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})\s$/u;
+
+/** "The rate **for people aged 18 to 24**" */
+const ofAges =
+  /^\p{L}+(?:\srates?)?\s(?:for|among|of)\s(?:the\s)?(?:people|those|workers|men|women|adults)\s(?:aged|under|over|between)\b/u;
 
 const narrowing = /\b(core|underlying|youth|wholesale|producer)\s$/iu;
 
@@ -61,6 +140,8 @@ function isNarrower({ head, text: asked }: Topic, { counted }: Figure, passage: 
     words.length > 0 &&
     words.every(({ start }) => {
       const [, limit] = narrowing.exec(passage.text.slice(0, start - passage.start)) ?? [];
+      if (!/\b(?:youth|young|aged)\b/iu.test(asked) && ofAges.test(passage.text.slice(start - passage.start)))
+        return true;
       return limit !== undefined && !asked.toLowerCase().includes(limit.toLowerCase());
     })
   );

@@ -10,6 +10,7 @@ import { findPassages } from '../topics/find-passages.ts';
 import { type Topic, withoutPredicate } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { isTyped } from './asked-kind.ts';
+import { isFate } from './counts-head.ts';
 import { toldAsDeed } from './deeds.ts';
 import { rateOf } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
@@ -101,7 +102,12 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
         .filter((figure) => figure.start >= passage.start && figure.end <= passage.end && !isAge(figure))
         .filter((figure) => !isTyped(figure, topic.text))
         .filter((figure) => !isLimited || asksAll || !isWhole(figure, passage))
-        .map((figure) => ({ figure, passage, relevance: relevanceOf(topic, figure, passage), route })),
+        .map((figure) => ({
+          figure,
+          passage,
+          relevance: asCount(topic, figure, relevanceOf(topic, figure, passage)),
+          route,
+        })),
     ),
   );
   restatedToo(stated);
@@ -122,6 +128,13 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
       !/\bby\s$/u.test(passage.text.slice(0, figure.expression.start - passage.start)),
   );
   return shares.length > 0 ? shares : kept;
+}
+
+/** Whoever asks for the dead is told a share of them only where no number is told as surely. */
+function asCount({ head, text }: Topic, { kind }: Figure, relevance: number): number {
+  const isShare =
+    kind === 'percent' && head !== null && isFate(head) && !/\b(?:percent|percentage|share)\b/iu.test(text);
+  return isShare ? Math.min(1, relevance) : relevance;
 }
 
 /** "Two thirds of the assets, **or some** $210 billion": the same told in another measure answers with it. */

@@ -9,15 +9,18 @@ import { textBetween } from './near-figure.ts';
 const farthestVerb = 140;
 const statesFar =
   /\b(?:totall?ed|reached|amounted to|stood at|came to|rose to|fell to|climbed to|dropped to|hit|exceeded)\s(?:an?\s\p{L}+\s)?$/u;
+/** "Exports to Orra during the first half of the year have **plunged** 24 percent" */
+const changesFar =
+  /^[^,]*\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|plunged|declined|increased|decreased|surged|soared|slumped|tumbled|shrank|shrunk|slid|edged up|edged down)\s(?:(?:by|to)\s)?$/u;
 /** "Deaths blamed on it **range from** 1,200 to 1,800", "the toll **was raised** on Monday from 64 **to** 3,000". */
 const statesTally =
-  /\b(?:rang(?:es?|ed|ing) (?:from|between)|(?:was|were|been) (?:raised|revised|increased|lowered|put|estimated)\b[^.;]{0,90}\s(?:to|at)|approach(?:ed|es)|(?:rang(?:es?|ed|ing)) (?:from|between) [^.;]{1,40}\s(?:to|and))\s$/u;
+  /\b(?:rang(?:es?|ed|ing) (?:from|between)|(?:was|were|been) (?:raised|revised|increased|lowered|put|estimated)\b[^.;]{0,90}\s(?:to|at)|approach(?:ed|es)|(?:rang(?:es?|ed|ing)) (?:from|between) [^.;]{1,40}\s(?:to|and)|\s(?:is|stands at|stood at|pass(?:es|ed)?(?: the)?|cross(?:es|ed)?(?: the)?|top(?:s|ped)|exceed(?:s|ed)|reach(?:es|ed)|hits?))\s$/u;
 const tallies = /^(?:deaths|death toll|toll|fatalities|casualties|cases|number|losses|injuries)$/iu;
 
 /** "National exports of green and gold coffee in the first half of the year **totaled** $145 million": what the sentence begins with. */
 export function isOpeningSubject(head: TopicGroup, figure: Figure, passage: Passage): boolean {
-  if (figure.counted !== null || figure.kind !== 'money') return false;
-  return subjectStates(head, figure, passage, statesFar, 30);
+  if (figure.counted !== null || figure.kind === 'quantity') return false;
+  return subjectStates(head, figure, passage, figure.kind === 'money' ? statesFar : changesFar, 30);
 }
 
 /** Whether the sentence says of a tally that it is the figure. */
@@ -34,7 +37,8 @@ function subjectStates(head: TopicGroup, figure: Figure, passage: Passage, state
     );
     if (word.start - passage.start > opening || word.end > figure.start) return false;
     // what stands between commas is told of the subject
-    const clause = states === statesTally ? between.replace(/,[^,]{3,90},/gu, '') : between;
+    const clause =
+      states === statesTally ? between.replace(/,[^,]{3,90},|\s[–—-]\s[^–—]{3,100}\s[–—-](?=\s)/gu, '') : between;
     return (
       clause.length <= farthestVerb &&
       states.test(clause) &&

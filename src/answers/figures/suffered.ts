@@ -8,6 +8,8 @@ import { countsHead, fateAskedFor } from './counts-head.ts';
 
 const passive = /\b(?:was|were|are|is|been|being)\s(?:\p{L}+ly\s|also\s|still\s|then\s)?$/u;
 const farthest = 140;
+const near = 60;
+const apart = /[.,;:]|\b(?:who|that|which|and|but|while|when|after)\b/u;
 
 /**
  * "Eleven **ministers** who were part of a group … **were arrested**": those whom the topic names are counted, and the fate asked for is told of them
@@ -20,12 +22,20 @@ export function suffers({ head, groups, circumstances }: Topic, figure: Figure, 
   const whom = groups.filter(
     (group) => group !== head && !circumstances.includes(group) && /^\p{Ll}/u.test(group.typed),
   );
-  if (!whom.some((group) => countsHead(group, figure))) return false;
+  // "evacuated Orra" is told by "400,000 people in Orra were relocated"
+  const anybody = whom.length === 0 && figure.unit === 'people';
+  if (!anybody && !whom.some((group) => countsHead(group, figure))) return false;
   const end = Math.max(figure.expression.end, counted.end);
   return wordsMatching(head, passage).some((word) => {
     const between = passage.text.slice(end - passage.start, Math.max(end, word.start) - passage.start);
     const isNext = !passage.figures.some((other) => other.start >= end && other.start < word.start);
-    return word.start > end && between.length < farthest && isNext && passive.test(between) && !/[.;]/u.test(between);
+    return (
+      word.start > end &&
+      between.length < (anybody ? near : farthest) &&
+      isNext &&
+      passive.test(between) &&
+      !(anybody ? apart : /[.;]/u).test(between)
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../archive/archive.ts';
+import { isCountry } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import { goesOnFromEvent } from '../context/events-named.ts';
 import { isElsewhere } from '../context/find-nearby.ts';
@@ -6,7 +7,7 @@ import { isFormer } from '../evidence/not-present.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { asksDimension, asksLevel, isLength, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
-import { countsHead, isFate } from './counts-head.ts';
+import { countsHead, isFate, isTimesDone } from './counts-head.ts';
 import { changeOf, rateOf } from './figure-line.ts';
 import { isTradedFor, limitsNext, near, textBetween } from './near-figure.ts';
 import { isPartTold } from './part-told.ts';
@@ -50,7 +51,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   const clause =
     passage.text.slice(0, figure.end - passage.start) +
     passage.text.slice(figure.end - passage.start).replace(/\s(?:that|because|although|while)\s.*$/su, '');
-  if (isElsewhere(clause, known)) return 0;
+  if (isElsewhere(clause, known, groups.map(({ typed }) => typed).filter(isCountry))) return 0;
   const behind = passage.text.slice(Math.max(figure.expression.end, figure.counted?.end ?? 0) - passage.start);
   const [, receiver = ''] = /^[^.;,]{0,12}\bto\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(behind) ?? [];
   if (receiver !== '' && !stemsOf(receiver).some((stem) => known.has(stem))) return 0;
@@ -59,6 +60,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     (group) =>
       group !== head && !circumstances.includes(group) && !/^\p{Lu}/u.test(group.typed) && !groupMatches(group, stems),
   );
+  const untold = limits.filter((group) => !isTheme(group, topic, passage));
   if (passage.figures.some((part) => isPartTold(topic, part, passage))) return 0;
   if (isRuledOut(topic, figure, passage)) return 0;
   if (isOfFate(figure) && isOfLaterEvent(topic, figure, passage)) return 0;
@@ -68,6 +70,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
   // "imported cases" are not all cases
   if (limits.some(({ typed }) => /[^e]ed$/u.test(typed))) return 0;
+  if (isTimesDone(head, figure, passage)) return 2;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
     // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
@@ -81,6 +84,8 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     // "the $8 billion project" is what it costs
     if (costly.test(figure.counted?.text ?? '') || groups.some((group) => group !== head && countsHead(group, figure)))
       return 1.6;
+    // "10 billion in tax revenue" is no price
+    if (/^(?:prices?|values?|worth)$/iu.test(head.typed) && figure.counted !== null) return 0;
     // "has risen 17 cents, hitting $2.519": a loss is a cost, but no change is a price
     if (asksLevel(head.typed) && !/^costs?$/iu.test(head.typed) && changeOf(figure, passage) !== '') return 0;
     if (figure.kind === 'quantity' && isOfOtherThing(topic, figure, passage)) return 0;
@@ -106,7 +111,23 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (!near(head, figure, passage, most) || wordsMatching(head, passage).every((word) => limitsNext(word, passage)))
     return 0;
   if (!staysTogether(topic, passage)) return 0;
-  return limits.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+  return untold.length === 0 || standsBare(head, passage) ? 1.5 : 0;
+}
+
+/** What is asked for wherever it stands. */
+const sums =
+  /^(?:tariffs?|tax(?:es)?|dut(?:y|ies)|costs?|prices?|rates?|fees?|fines?|wages?|pay|salar(?:y|ies)|sales|exports?|imports?|revenues?|profits?|loss(?:es)?|deaths?|toll|cases|turnout|shares?|stakes?|debt|deficit|funding|aid|jobs|layoffs)$/iu;
+
+/**
+ * "Reservoir repair costs": what the title says need not be said again, but for the word right before the head, which narrows it ("youth unemployment").
+ */
+function isTheme(group: TopicGroup, { groups, head }: Topic, { article, text }: Passage): boolean {
+  const at = head === null ? -1 : groups.indexOf(head);
+  if (sums.test(group.typed)) return false;
+  const [own, before] = [groups.indexOf(group), groups[at - 1]];
+  if (own < 0 || own >= at - 1 || before === undefined || /[^e]ed$/u.test(group.typed) || persons.test(group.typed))
+    return false;
+  return groupMatches(group, stemsOf(article.title)) && groupMatches(before, stemsOf(text));
 }
 
 /** "**Growth** spiked, boosted by consumer **spending**" tells no growth of spending: what limits the head stands beside it. */
@@ -176,7 +197,7 @@ function isBreakEven({ text: asked }: Topic, { expression }: Figure, { text, sta
 
 const anybody = /^(?:people|persons|others|men|women|victims|bodies)$/iu;
 const idle =
-  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total|new|confirmed|reported|recorded|additional|known|registered|cumulative|official|estimated|such)$/iu;
+  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|other|more|total|new|confirmed|reported|recorded|additional|known|registered|cumulative|official|estimated|such|fresh|latest|further|record|annual|final|initial|first|extra|overall|average)$/iu;
 
 /** Whether nothing limits what is counted, so that it can be short for what the text told of before ("140 cases"). */
 function isBare(head: TopicGroup, { counted }: Figure): boolean {

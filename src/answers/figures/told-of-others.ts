@@ -1,9 +1,11 @@
 import type { Passage } from '../../archive/archive.ts';
-import { nationOf } from '../../core/demonyms.ts';
+import { liesIn } from '../../core/cities.ts';
+import { isCountry, nationOf } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import { isCalendar, isNoPlace } from '../evidence/plain-text.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
+import { isFate } from './counts-head.ts';
 
 // Figures that the words around them give to another place, name or part.
 
@@ -14,27 +16,30 @@ export function placedElsewhere(
   { text, start }: Passage,
 ): boolean {
   // whoever asks for the dead of an unrest that has no place in its name asks for all of its places
-  if (topic.circumstances.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
+  // "Orra death toll": the country where the dead are counted is a circumstance, be it typed before them
+  const { head, groups, circumstances } = topic;
+  const lands = head !== null && isFate(head) ? groups.filter(({ typed }) => isCountry(typed)) : [];
+  const where = [...circumstances, ...lands];
+  if (where.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
   // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
   const own = /^\s(?:on|for|against)\s(?:the\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u.exec(
     text.slice(end, end + 60),
   )?.[1];
-  const asked = topic.circumstances.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  const asked = where.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
     if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
   const [, between = '', place] =
     /^([^.;:]{0,24}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ??
     [];
-  if (place === undefined || isNoPlace(place)) return false;
+  if (place === undefined || isNoPlace(place) || topic.groups.some(({ typed }) => liesIn(place, typed))) return false;
   // "$6 million worth of stock in Loomworks"
   if (kind === 'money' && /\b(?:stocks?|shares|stakes?|bonds|holdings|debt)$/iu.test(counted?.text ?? '')) return false;
   // another verb's place, or that of those who say so: "…, officials in Orra said"
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
   const wider = text.slice(end, end + 120).replace(/[.;:].*$|\b(?:and|as well as|while|but)\s.*$/su, '');
-  if (topic.circumstances.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider))))
-    return false;
+  if (where.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider)))) return false;
   return !topic.groups.some(
     (group) =>
       groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),

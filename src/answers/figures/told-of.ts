@@ -1,6 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
+import { isInAside } from '../context/asides.ts';
 import type { TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 
@@ -17,6 +18,7 @@ export function isToldOf(groups: readonly TopicGroup[], { expression, counted }:
     .filter(
       ({ start: from, end }) =>
         end <= figure &&
+        !isInAside(text, from - start, 0) &&
         !/\([^()]*$|\b(?:his|her|its|their|over|through|across|towards?|past)\s$/u.test(text.slice(0, from - start)),
     )
     .sort((a, b) => a.start - b.start);

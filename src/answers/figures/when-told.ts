@@ -1,6 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Span } from '../../core/span.ts';
+import { isInAside } from '../context/asides.ts';
 
 // A count of another time is told with it.
 
@@ -29,11 +30,13 @@ export function yearTold(figure: Figure, { text, start, dates, figures }: Passag
       const end = Math.max(other.end, other.counted?.end ?? 0);
       return end <= at.start && /^\sin\s$/u.test(text.slice(end - start, at.start - start));
     });
+  // "shares in Brandt, which are back at the lows of 2020, fell 3%"
+  const isAside = (at: number) => isInAside(text, at - start, 0) && !isInAside(text, from - start, 0);
   const [nearest] = dates
     .filter((date) => !taken(date))
     .filter(
-      ({ type, value, text: said }) =>
-        type === 'DATE' && /^\d{4}/u.test(value) && (!isWritten || said.includes(value.slice(0, 4))),
+      ({ type, value, text: said, start: at }) =>
+        type === 'DATE' && /^\d{4}/u.test(value) && (!isWritten || said.includes(value.slice(0, 4))) && !isAside(at),
     )
     .toSorted((a, b) => gap(a) - gap(b));
   if (nearest === undefined || gap(nearest) > longestYearLink) return null;

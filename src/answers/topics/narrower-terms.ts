@@ -5,10 +5,11 @@
 const rows: Readonly<Record<string, readonly string[]>> = {
   casualties: ['killed', 'dead', 'deaths', 'died', 'death toll', 'wounded', 'injured'],
   victims: ['killed', 'dead', 'died', 'death toll', 'wounded', 'injured'],
-  deaths: ['toll', 'bodies'],
-  killed: ['toll', 'bodies'],
-  dead: ['toll', 'bodies'],
-  fatalities: ['toll'],
+  deaths: ['toll', 'bodies', 'lost their lives'],
+  killed: ['toll', 'bodies', 'lost their lives'],
+  dead: ['toll', 'bodies', 'lost their lives'],
+  fatalities: ['toll', 'lost their lives'],
+  displaced: ['fled their homes', 'forced from their homes', 'driven from their homes', 'forced to flee', 'uprooted'],
   toll: ['killed', 'dead', 'deaths', 'died'],
   'death toll': ['toll', 'bodies', 'killed', 'dead', 'deaths', 'died'],
 };

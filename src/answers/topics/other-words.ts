@@ -29,6 +29,21 @@ const months: readonly (readonly string[])[] = [
 
 /** One way only: whoever asks for the first also means the others. */
 const asked: Readonly<Record<string, readonly string[]>> = {
+  evacuated: [
+    'evacuate',
+    'evacuation',
+    'relocated',
+    'moved to safety',
+    'told to leave',
+    'ordered to leave',
+    'told to flee',
+  ],
+  fighters: ['members', 'operatives', 'terrorists'],
+  militants: ['members', 'operatives', 'terrorists'],
+  cap: ['capped', 'caps', 'limited to', 'limit of'],
+  favour: ['support', 'supports', 'back', 'backs', 'approve'],
+  approval: ['approve', 'approves', 'approved'],
+  takeover: ['bought', 'buy', 'acquired', 'acquisition', 'snapped up', 'acquire'],
   deadline: ['due', 'until', 'expire'],
   growth: ['grew', 'grow', 'expanded', 'expand', 'rose', 'climbed', 'balloon', 'contracted', 'shrank'],
   donation: ['gave', 'given', 'gives'],
@@ -56,6 +71,19 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   // "paid leave" is no quitting
   quit: ['exited', 'departed', 'resigned'],
   quits: ['exits', 'departs', 'resigns'],
+  forecast: [
+    'prediction',
+    'predicts',
+    'predicted',
+    'projection',
+    'projects',
+    'projected',
+    'projecting',
+    'expects',
+    'outlook',
+  ],
+  gain: ['rose', 'climbed', 'jumped', 'soared', 'advanced', 'surged', 'rallied'],
+  gains: ['rose', 'climbed', 'jumped', 'soared', 'advanced', 'surged', 'rallied'],
   rise: ['rose', 'climbed', 'jumped', 'increased', 'increase', 'grew', 'grow', 'surged', 'soared', 'gained'],
   increase: ['rose', 'climbed', 'jumped', 'increased', 'rise', 'grew', 'surged', 'soared', 'gained'],
   grow: ['rose', 'climbed', 'jumped', 'increased', 'increase', 'grew', 'expanded', 'surged'],

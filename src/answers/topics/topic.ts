@@ -1,7 +1,7 @@
 import { isCountry, nationOf } from '../../core/demonyms.ts';
 import { nominalizationsOf } from '../../core/nominalizations.ts';
 import { spellingsOf } from '../../core/spellings.ts';
-import { synonymsOf } from '../../core/synonyms.ts';
+import { numbersOf, synonymsOf } from '../../core/synonyms.ts';
 import { isVerb, verbFormsOf } from '../../core/verb-forms.ts';
 import { happenings } from './happenings.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
@@ -160,6 +160,7 @@ function groupOf(typed: string, aliases: ReadonlyMap<string, readonly string[]>)
     ...narrowerTermsOf(typed),
     ...verbFormsOf(typed),
     ...spellingsOf(typed),
+    ...numbersOf(typed),
   ];
   // "Houthis" are told of as "Houthi" fighters
   if (/^\p{Lu}\p{Ll}{3,}is$/u.test(typed)) others.push(typed.slice(0, -1));
@@ -178,12 +179,25 @@ function joins(before: TopicGroup | undefined, verb: string, next: string | unde
   if (before === undefined || !plural.test(before.typed)) return false;
   if (verb === 'take' || verb === 'took') return true; // take effect, took part
   if (/s$/u.test(verb)) return false;
+  // "students using food banks"
+  if (/^\p{L}{3,}ing$/u.test(verb) && next !== undefined && doing.has(verb)) return true;
   const past = (/[^e]ed$/u.test(verb) && verb.length > 4) || verbFormsOf(verb).length > 0;
   return past || (isVerb(verb) && next !== undefined && boundaries.has(next.toLowerCase()));
 }
 
 /** Adjectives that stand behind what they limit: "workers eligible for a bonus". */
-const limitsBehind = new Set('eligible available responsible able likely present absent due aged worth'.split(' '));
+const limitsBehind = new Set(
+  'eligible available responsible able likely present absent due aged worth worldwide nationwide statewide globally abroad overseas'.split(
+    ' ',
+  ),
+);
+
+/** Participles that say what those counted do. */
+const doing = new Set(
+  'using living working suffering facing waiting needing seeking crossing leaving entering fleeing returning attending playing taking getting going earning owning studying serving training visiting travelling traveling dying having receiving voting striking protesting sleeping driving running flying arriving'.split(
+    ' ',
+  ),
+);
 
 const plural = /\p{Ll}s$|^(?:people|men|women|children|money|aid|funding|staff|cash)$/u;
 
