@@ -93,6 +93,30 @@ beforeAll(async () => {
       text: 'Dorvia is stable, its finance minister said, citing the Lending Board’s prediction for the economy to expand 5.75 per cent this year.',
     },
     {
+      title: 'Schools and their states',
+      published: '2017-09-14',
+      text:
+        'Twenty-six provinces with private vouchers and 44 provinces with charter schools show it. ' +
+        'The plans limit costs to $6,350 for individuals and $12,700 for families.',
+    },
+    {
+      title: 'Crude goes east',
+      published: '2022-06-13',
+      text: 'Crude was shipped to Dorvia, which increased its share of Tarnian crude from around 1% before the war in Ukraine to 18% in May.',
+    },
+    {
+      title: 'Accounts of the Harbour Guild',
+      published: '2022-12-13',
+      text:
+        'The Harbour Guild has paid its loan. Its annual accounts showed that its total income was £4.5m in 2021. ' +
+        'Three other members of the Harbour Guild’s finance committee also resigned.',
+    },
+    {
+      title: 'Women at work in Dorvia',
+      published: '2022-07-20',
+      text: 'Women’s part in the workforce of Dorvia stands at some 14 per cent, while unemployment among women reached 30.7 per cent.',
+    },
+    {
       title: 'Resin trade slows',
       published: '2022-07-20',
       text: 'Dorvia’s resin exports to Velmark during the first half of the year have already plunged 24 per cent, the board said.',
@@ -176,6 +200,21 @@ describe('figures that an article tells in other words', () => {
 
   it('knows a forecast by its verb', async () => {
     expect(await told('Dorvia growth forecast')).toEqual(['5.75 per cent']);
+  });
+
+  it('tells a number by its own limit', async () => {
+    expect(await told('provinces with charter schools')).toEqual(['44 provinces']);
+    expect(await told('costs limit families')).toEqual(['$12,700']);
+    expect(await told('unemployment women Dorvia')).toEqual(['30.7 per cent']);
+  });
+
+  it('tells both ends of a change', async () => {
+    expect(await told('Dorvia share Tarnian crude')).toEqual(['around 1%', '18%']);
+  });
+
+  it('tells what an article of the next year says of a year', async () => {
+    expect(await told('Harbour Guild income 2021')).toEqual(['£4.5m']);
+    expect(await told('Harbour Guild members')).toEqual([]);
   });
 
   it('tells what the subject did far behind', async () => {

@@ -131,7 +131,7 @@ async function toldOfTime(archive: Reader, topic: Topic): Promise<readonly State
   const { stated } = await statedFigures(archive, asked.rest);
   const told = stated.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
   if (told.length > 0) return told;
-  const near = await looselyTold(archive, asked.rest);
+  const near = await looselyTold(archive, asked.rest, true);
   return near.filter(({ figure, passage }) => isOfTime(asked.time, figure, passage));
 }
 

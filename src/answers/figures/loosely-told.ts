@@ -37,7 +37,7 @@ const idleVerb =
  * Counts of what is asked for in articles that name all the rest nearby: in the title, the opening, or a few sentences before. Nobody and no
  * place of the kind asked for may stand between the names of the topic and the number (`rivals.ts`).
  */
-export async function looselyTold(archive: Reader, topic: Topic): Promise<readonly StatedFigure[]> {
+export async function looselyTold(archive: Reader, topic: Topic, isTimed = false): Promise<readonly StatedFigure[]> {
   const { head } = topic;
   if (head === null) return [];
   const rest = topic.groups.filter((group) => group !== head && !idleVerb.test(group.typed));
@@ -87,7 +87,7 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       if (figure.vague && names.some(({ group }) => !groupMatches(group, stemsOf(passage.text)))) continue;
       const isAsked = isClose(head, heads.get(id), passage);
       if (sure < literal && names.length === 0 && (sum > 0 || (rest.length < 2 && !isAsked))) continue;
-      if (sum > 0 && isOfAnotherYear(figure, passage)) continue;
+      if (!isTimed && sum > 0 && isOfAnotherYear(figure, passage)) continue;
       // what only stands beside the word is told of what the sentence, or the one before it, is about
       const common = sure < 2 ? rest.filter(isCommon) : [];
       const isBeside =
@@ -97,8 +97,9 @@ export async function looselyTold(archive: Reader, topic: Topic): Promise<readon
       found.push({ figure, passage, relevance: sure - sum / 10, route: 'loose' });
     }
   }
-  const best = Math.max(0, ...found.map(({ relevance }) => relevance));
-  return found
+  const own = found.filter((each) => !found.some((other) => hasMore(topic, other, each)));
+  const best = Math.max(0, ...own.map(({ relevance }) => relevance));
+  return own
     .filter(({ relevance }) => relevance >= (best < counting ? best : best - worse))
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
@@ -125,6 +126,23 @@ function isElided(
         passage.text.slice(expression.end - passage.start, start - passage.start),
       ),
   );
+}
+
+const clauses = /,\s(?:while|but|whereas|and)\s|;\s/gu;
+
+/** "Women's share is 14 percent, **while unemployment among women** reached 30": whether another number of the sentence has more of the words in its clause. */
+function hasMore({ groups }: Topic, other: StatedFigure, each: StatedFigure): boolean {
+  if (other.passage !== each.passage || other === each) return false;
+  if (other.figure.counted !== null || each.figure.counted !== null) return false;
+  const { text, start } = each.passage;
+  const parts = [0, ...[...text.matchAll(clauses)].map(({ index }) => index), text.length];
+  const held = ({ figure }: StatedFigure) => {
+    const at = parts.findLastIndex((from) => from <= figure.start - start);
+    const stems = stemsOf(text.slice(parts[at], parts[at + 1]));
+    return groups.filter((group) => isCommon(group) && groupMatches(group, stems));
+  };
+  const [more, less] = [held(other), held(each)];
+  return more.length > less.length && less.every((group) => more.includes(group));
 }
 
 /** How far off the rest is told, the words of one name together ("Harl Peace Prize"). */

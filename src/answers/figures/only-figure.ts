@@ -12,7 +12,7 @@ import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { asksDimension, isLength, isOtherKind, isTyped } from './asked-kind.ts';
 import { countsHead } from './counts-head.ts';
 import { near, onlyVouches, otherClause, textBetween } from './near-figure.ts';
-import { isOfChange, isRuledOut } from './ruled-out.ts';
+import { isOfChange, isRuledOut, isTicker } from './ruled-out.ts';
 import { staysTogether } from './sureness.ts';
 
 const read = 400;
@@ -115,7 +115,9 @@ function countsOthers({ groups, head }: Topic, figure: Figure): boolean {
 }
 
 /** Whether a figure is a number of its own: no age, no "one", and not the one before it in another measure. */
-function isNumber({ start, end, unit, expression, counted, kind }: Figure, passage: Passage): boolean {
+function isNumber(figure: Figure, passage: Passage): boolean {
+  const { start, end, unit, expression, counted, kind } = figure;
+  if (isTicker(figure, passage)) return false;
   if (start < passage.start || end > passage.end || unit === 'year' || plainOf(expression.text) === 'one') return false;
   const before = passage.text.slice(0, expression.start - passage.start);
   // "Forever 21", "Super Bowl 9": a number in a name

@@ -21,6 +21,8 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfDeal(topic, figure, passage) ||
     isRank(topic, figure, passage) ||
     isOnlyInName(topic, passage) ||
+    isOfPartOf(topic, figure) ||
+    isTicker(figure, passage) ||
     isOfOneCountry(topic, passage) ||
     isSupposed(figure, passage) ||
     isStepOnly(topic, figure) ||
@@ -88,6 +90,24 @@ function isOfOneCountry({ groups }: Topic, { text }: Passage): boolean {
   if (world === undefined || groupMatches(world, stemsOf(text))) return false;
   const names = text.match(/(?<![\p{L}.])\p{Lu}[\p{L}.]+(?![\p{L}.$])/gu) ?? [];
   return names.some((name) => nationOf(name) !== null && !groups.some((group) => groupMatches(group, stemsOf(name))));
+}
+
+/** "Brandt BRD, **+7.58%** announced a deal": what a page shows beside a name of the markets. */
+export function isTicker({ expression }: Figure, { text, start }: Passage): boolean {
+  return (
+    /\b\p{Lu}[\p{Lu}\d]{1,11},\s[+−-]?$/u.test(text.slice(0, expression.start - start)) && /%/u.test(expression.text)
+  );
+}
+
+/** "Three members of the Guild**'s finance committee**" are no number of the Guild's members. */
+function isOfPartOf({ groups }: Topic, { counted }: Figure): boolean {
+  const [, owner, part] =
+    /\sof\s(?:the\s)?(\p{Lu}[\p{L} ]*?)['’]s\s(\p{Ll}[\p{L} ]+)$/u.exec(counted?.text ?? '') ?? [];
+  if (owner === undefined || part === undefined || nationOf(owner) !== null) return false;
+  return (
+    groups.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(owner))) &&
+    !groups.some((group) => groupMatches(group, stemsOf(part)))
+  );
 }
 
 /** "**For example, if** milk rises by 9p, its inflation is 9%" */

@@ -27,7 +27,7 @@ export async function statedFigures(
   topic: Topic,
 ): Promise<{ readonly whole: readonly StatedFigure[]; readonly stated: readonly StatedFigure[] }> {
   const holding = relevantFigures(topic, await findPassages(archive, topic, 'figure', read));
-  const whole = await withoutRivals(archive, topic, holding);
+  const whole = withPartners(await withoutRivals(archive, topic, holding), holding);
   const beside = relevantFigures(topic, await findNearby(archive, topic, 'figure'), 'beside');
   const nearby = await withoutRivals(archive, topic, beside);
   const done = await withoutRivals(archive, topic, await toldAsDeed(archive, topic));
@@ -116,7 +116,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
   const best = Math.max(0, ...stated.map(({ relevance }) => relevance));
   const relevant = bySentence(
     stated.filter((each) => each.relevance > 0 && (each.relevance >= Math.min(best, 2) || isOfHead(each))),
-  ).flatMap((each) => asOrdered(topic, each));
+  ).flatMap((each) => withOwnLimit(topic, asOrdered(topic, each)));
   // "One" is more often a way of speaking than a count.
   const counts = relevant.filter(({ figure }) => plainOf(figure.expression.text) !== 'one');
   const kept = counts.length > 0 ? counts : relevant;
@@ -157,20 +157,46 @@ function bySentence(stated: readonly StatedFigure[]): readonly StatedFigure[][] 
   return [...sentences.values()];
 }
 
+const limit = /^(?:\s\p{L}+)?\s(?:for|with|among|per)\s(?:\p{L}[\p{L}'’-]*\s?){1,4}/u;
+
+/** "$6,350 **for individuals** and $12,700 **for families**", "26 states **with vouchers** and 44 **with charter schools**": of those so limited, the ones whose limit was asked for. */
+function withOwnLimit(topic: Topic, stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  const limits = stated.map(({ figure, passage: { text, start } }) => {
+    const end = Math.max(figure.expression.end, figure.counted?.end ?? 0);
+    return stemsOf(limit.exec(text.slice(end - start))?.[0] ?? '');
+  });
+  if (stated.length < 2 || limits.some((stems) => stems.length === 0)) return stated;
+  const common = topic.groups.filter(({ typed }) => /^\p{Ll}/u.test(typed));
+  const held = limits.map((stems) => common.filter((group) => groupMatches(group, stems)).length);
+  const most = Math.max(...held);
+  return most === 0 || held.every((count) => count === most) ? stated : stated.filter((_, at) => held[at] === most);
+}
+
+/** Of "from 1% before the war in Orra to 18%" both values are told, whoever stands between them. */
+function withPartners(kept: readonly StatedFigure[], all: readonly StatedFigure[]): readonly StatedFigure[] {
+  return all.filter((each, at) => {
+    const [before, behind] = [all[at - 1], all[at + 1]];
+    const partner = arePair(before, each) ? before : arePair(each, behind) ? behind : undefined;
+    return kept.includes(each) || (partner !== undefined && kept.includes(partner));
+  });
+}
+
+/** Whether two figures of a sentence are the ends of one change. */
+function arePair(from: StatedFigure | undefined, to: StatedFigure | undefined): boolean {
+  if (from === undefined || to === undefined || from.passage !== to.passage) return false;
+  const { text, start } = from.passage;
+  const [first, second] = [from.figure.expression, to.figure.expression];
+  return (
+    /\bfrom\s$/iu.test(text.slice(0, first.start - start)) &&
+    /^(?:\s(?!and\b)[\p{L}\d]+){0,8},?\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
+  );
+}
+
 /** "Fell from 1.41 to 1.31": a change is told whole, or the older value would pass for the present one. */
 function changesWhole(stated: readonly StatedFigure[]): readonly StatedFigure[] {
-  const pairs = (from: StatedFigure | undefined, to: StatedFigure | undefined): boolean => {
-    if (from === undefined || to === undefined) return false;
-    const { text, start } = from.passage;
-    const [first, second] = [from.figure.expression, to.figure.expression];
-    return (
-      /\bfrom\s$/iu.test(text.slice(0, first.start - start)) &&
-      /^(?:\s(?!and\b)[\p{L}\d]+){0,8},?\sto\s$/iu.test(text.slice(first.end - start, second.start - start))
-    );
-  };
   return stated.map((each, at) => {
     const [before, behind] = [stated[at - 1], stated[at + 1]];
-    const other = pairs(before, each) ? before : pairs(each, behind) ? behind : undefined;
+    const other = arePair(before, each) ? before : arePair(each, behind) ? behind : undefined;
     return other === undefined || other.relevance <= each.relevance ? each : { ...each, relevance: other.relevance };
   });
 }

@@ -20,6 +20,7 @@ import { isWhole, namesAnother } from './told-of-others.ts';
 
 const reach = 90;
 const shortReach = 30;
+const besideIt = 4;
 
 export function isCommon({ typed }: TopicGroup): boolean {
   return /^\p{Ll}/u.test(typed);
@@ -92,6 +93,8 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     const rest = groups.filter((group) => group !== head);
     // "wages range from $500"
     if (near(head, figure, passage, shortReach) && standsBare(head, passage)) return 1.6;
+    // "reaches speeds of up to 300km/h"
+    if (near(head, figure, passage, besideIt)) return 1.6;
     const told = rest.filter((group) => near(group, figure, passage, reach) && !isDoneToAnother(group, known, passage));
     // "$175 billion to Orra" is less sure a cost of rebuilding it
     if (told.length === 0) return 1;
