@@ -5,7 +5,9 @@ import { answered, unanswered } from './evidence/draft.ts';
 import type { Reader } from './evidence/reader.ts';
 import type { NameResolution } from './names/name-resolution.ts';
 import { namesListed } from './names/names-listed.ts';
+import { otherwiseOwned } from './names/owned-person.ts';
 import { resolveName } from './names/resolve-name.ts';
+import { peopleOfBody } from './quotes/of-body.ts';
 import { quoteItem } from './quotes/quote-item.ts';
 import { spokenPassages } from './quotes/spoken-passages.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './quotes/statement.ts';
@@ -20,12 +22,22 @@ const readQuotations = 400;
 const mostStatements = 60;
 const mostSpeakers = 8;
 
+/** Who is asked for without a name. */
+const endsInSomebody =
+  /\s(?:officials?|aides?|sources?|spokes(?:man|woman|person|people)|representatives?|staffers?|lawyers?|advis[eo]rs?)$/iu;
+
 /** What the actor said, direct words before reported speech, newest first; `NAME about TOPIC` keeps what is about the topic. */
 export async function quotes(archive: Reader, query: string): Promise<Answer> {
   const [, typed = query, behind = ''] = /^(.*?)\s+(?:about|on)\s+(.+)$/isu.exec(query) ?? [];
   const whole = await resolveName(archive, typed);
   const parted = behind === '' ? await trailingTopic(archive, typed, whole) : null;
   const resolved = parted?.meant ?? whole;
+  // "the Roe campaign official" is no name with a topic behind it
+  if (parted !== null && endsInSomebody.test(typed)) {
+    const everything = await readTopic(archive, '');
+    const described = await byDescription(archive, { command: 'quotes', query }, typed, everything, []);
+    if (described.status === 'answered') return described;
+  }
   const { name, about } = parted ?? { name: typed, about: behind };
   const draft = { command: 'quotes', query };
   const topic = await readTopic(archive, about);
@@ -52,9 +64,20 @@ export async function quotes(archive: Reader, query: string): Promise<Answer> {
   for (const { speaker, statement } of unnamed)
     if (items.length < mostStatements && topicMatches(topic, wordsOf(statement)))
       items.push(await quoteItem('quote', archive, speaker, statement, book));
+  let spokenFor: string | null = null;
+  if (actor.kind === 'organization' && items.length === 0) {
+    const people = await peopleOfBody(archive, actor);
+    for (const person of people) {
+      const own = statementsOf(person.id, await spokenPassages(archive, person.id, topic));
+      for (const statement of ordered(own.filter((each) => !isScrap(each) && topicMatches(topic, wordsOf(each)))))
+        if (items.length < mostStatements) items.push(await quoteItem('quote', archive, person, statement, book));
+    }
+    if (items.length > 0) spokenFor = actor.name;
+  }
   return answered({ ...draft, actors: [actor], note: noteOf() }, items, book);
 
   function noteOf(): string | null {
+    if (spokenFor !== null) return `No words of ${spokenFor} itself are told; these are of people of it.`;
     if (items.length === 0) {
       const what = about === '' ? 'no words of theirs' : `nothing said about “${about}”`;
       const told = `${actor.name} is in the archive, but ${what}; /who ${actor.name} shows what is told.`;
@@ -84,7 +107,9 @@ async function byDescription(
   topic: Topic,
   suggestions: readonly string[],
 ): Promise<Answer> {
-  const unnamed = await unnamedStatements(archive, name, null);
+  let unnamed = await unnamedStatements(archive, name, null);
+  for (const other of unnamed.length > 0 ? [] : await otherwiseOwned(archive, name))
+    if (unnamed.length === 0) unnamed = await unnamedStatements(archive, other, null);
   const told = unnamed.filter(({ statement }) => topicMatches(topic, wordsOf(statement))).slice(0, mostStatements);
   if (told.length === 0) return unanswered('not-found', { ...draft, suggestions });
   const book = createCitationBook(archive);

@@ -3,6 +3,7 @@ import { byPosition, type Span } from '../../core/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import { step } from '../pipeline.ts';
 import { foldName } from './lexicons/aliases.ts';
+import { withSharedSurnames } from './merge/couples.ts';
 import { type Entity, mergeMentions } from './merge/merge-mentions.ts';
 import { placeMentions } from './merge/name-forms.ts';
 import { nameResources } from './names/resources.ts';
@@ -10,11 +11,13 @@ import { peopleOf } from './people.ts';
 import { resolveAges } from './references/ages.ts';
 import { resolveBodies } from './references/bodies.ts';
 import { resolveDescriptions } from './references/descriptions.ts';
+import { type NamedPlace, namedBehind } from './references/named-behind.ts';
+import { officesOfPlaces } from './references/offices-of-places.ts';
 import { resolvePartisans } from './references/partisans.ts';
 import { type Occurrence, resolvePronouns } from './references/pronouns.ts';
 import { quotedTokens } from './references/quoted.ts';
 import type { Reference } from './references/reference.ts';
-import { type FoundRole, findRoles, rolesOfSubject } from './roles/find-roles.ts';
+import { type FoundRole, findRoles, rolesIn, rolesOfSubject } from './roles/find-roles.ts';
 import { type RoleView, roleView } from './roles/role-view.ts';
 import { type LinkedActor, salienceOf } from './salience.ts';
 
@@ -45,7 +48,9 @@ export function findActors(document: Needs): Actor[] {
 
 /** Names merged, then roles, then what refers to them by role or pronoun; in no order of importance. */
 function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedActor[] {
-  const entities = mergeMentions(text, placeMentions(text, tokens, sentences, names, nameResources.gazetteers));
+  const { gazetteers } = nameResources;
+  const placed = placeMentions(text, tokens, sentences, names, gazetteers);
+  const entities = mergeMentions(text, withSharedSurnames(text, placed, gazetteers));
   const view = roleView(tokens, syntax, names);
   const roles = rolesOf(text, view, sentences, entities);
   const people = peopleOf(entities, roles);
@@ -61,8 +66,15 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
   const quoted = quotedTokens(tokens, sentences);
   const pronouns = resolvePronouns(tokens, sentences, named, quoted);
   addRolesOfPronouns(roles, pronouns, text, view, sentences);
+  const placedOffices = [
+    ...officesOfPlaces(text, view, sentences, people, namedAt, stated),
+    ...namedBehind(text, view, sentences, placesOf(entities), new Set(roles.keys())),
+  ];
+  for (const { entity, phrase } of placedOffices)
+    roles.set(entity, [...(roles.get(entity) ?? []), ...rolesIn(text, view, phrase)]);
   const references = [
     ...resolveDescriptions(text, view, sentences, people, namedAt, stated),
+    ...placedOffices.map(({ entity, start, end }) => ({ entity, start, end })),
     ...resolveAges(tokens, sentences, entities, quoted),
     ...resolvePartisans(tokens, sentences, entities, quoted),
     ...resolveBodies(tokens, sentences, entities, view.nameAt, quoted),
@@ -79,6 +91,22 @@ function linkActors({ text, tokens, sentences, syntax, names }: Needs): LinkedAc
     references: referencesTo.get(index) ?? [],
     roles: distinctRoles(roles.get(index) ?? []),
   }));
+}
+
+/** Where people are named, in order. */
+function placesOf(entities: readonly Entity[]): readonly NamedPlace[] {
+  return entities
+    .flatMap(({ kind, mentions }, entity) =>
+      kind !== 'person'
+        ? []
+        : mentions.map(({ start, end, firstToken, endToken }) => ({
+            entity,
+            start,
+            end,
+            words: endToken - firstToken,
+          })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function rolesOf(

@@ -128,6 +128,16 @@ export async function holdersOf(archive: Reader, typed: string): Promise<Holders
   const names = office.groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (tenures.size === 0 && names.length > 0 && names.length < office.groups.length)
     tenures = await tenuresOf(archive, office, names);
+  // "UN chief Ann Roe" for the "UN secretary general", where nobody is called so
+  if (tenures.size === 0 && names.length > 0) {
+    const loose = withOtherWords(topic, looseWords);
+    if (
+      loose.groups.some(
+        ({ alternatives }, index) => alternatives.length > (office.groups[index]?.alternatives.length ?? 0),
+      )
+    )
+      tenures = await tenuresOf(archive, loose, loose.groups, true);
+  }
   const holding = (tenure: Tenure) => tenure.held !== null;
   const present = (tenure: Tenure) => holding(tenure) && tenure.over === null;
   if ([...tenures.values()].some(holding) && ![...tenures.values()].some(present)) {
@@ -185,6 +195,7 @@ async function tenuresOf(
   archive: Reader,
   office: Topic,
   wanted: readonly TopicGroup[] = office.groups,
+  noMore = office.groups.length === 1,
 ): Promise<Map<string, Tenure>> {
   const tenures = new Map<string, Tenure>();
   if (office.groups.length === 0) return tenures;
@@ -201,7 +212,7 @@ async function tenuresOf(
   );
   for (const id of new Set([...[...named].slice(0, mostCandidates), ...called])) {
     const roles = (await archive.rolesOf(id))
-      .filter(({ text }) => office.groups.length > 1 || saysNoMore(office, text))
+      .filter(({ text }) => !noMore || saysNoMore(office, text))
       .map((role) => (isHeld(role) ? role : wholeRole(office, role, passages)));
     const days = (kept: readonly StoredRole[]) => kept.map(({ article }) => article.published ?? '').sort();
     const holding = days(roles.filter(isHeld));

@@ -9,7 +9,7 @@ const isOffice =
 
 /** What was typed ends in an office: "Norway's defence minister". */
 const endsInOffice =
-  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|cfo|executive|founder|owner|manager|coach|captain|editor|chairman|chairwoman|chair|commissioner|ambassador|speaker|general|advis[eo]r|lawyer|prosecutor|spokes(?:man|woman|person))$/iu;
+  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|cfo|executive|founder|owner|manager|coach|captain|editor|chairman|chairwoman|chair|commissioner|ambassador|speaker|general|advis[eo]r|principal|headteacher|headmaster|headmistress|dean|rector|treasurer|lawyer|prosecutor|spokes(?:man|woman|person))$/iu;
 
 /** Whether what was typed is an office, with or without its place. */
 export function asksOffice(typed: string): boolean {
@@ -45,16 +45,9 @@ const oftenNamed = 3;
  * headline names the place, else in one that names it again and again.
  */
 export async function holdersThere(archive: Reader, typed: string): Promise<readonly string[]> {
-  const plain = typed.replace(/^the\s/iu, '');
-  const [, owner = '', owned = ''] =
-    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*(?:\p{Ll}+|C[EFOT]O))$/u.exec(plain) ??
-    [];
-  const [, head = '', where = ''] =
-    /^(\p{Ll}[\p{Ll} ]*?|C[EFOT]O) (?:of|in|for|at) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(
-      plain,
-    ) ?? [];
-  const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
-  if (place === '' || !endsInOffice.test(` ${office}`)) return [];
+  const parts = placeAndOffice(typed);
+  if (parts === null) return [];
+  const { place, office } = parts;
   const topic = await readTopic(archive, place);
   const { groups } = topic;
   if (groups.length === 0) return [];
@@ -75,4 +68,18 @@ export async function holdersThere(archive: Reader, typed: string): Promise<read
   if (inTitled.length > 0) return inTitled;
   const often = new Set([...times].filter(([, count]) => count >= oftenNamed).map(([article]) => article));
   return holdersAnywhere(archive, office, often);
+}
+
+/** "Orra's interior minister", "mayor of Orra": the place, and what somebody is there. */
+export function placeAndOffice(typed: string): { readonly place: string; readonly office: string } | null {
+  const plain = typed.replace(/^the\s/iu, '');
+  const [, owner = '', owned = ''] =
+    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*(?:\p{Ll}+|C[EFOT]O))$/u.exec(plain) ??
+    [];
+  const [, head = '', where = ''] =
+    /^(\p{Ll}[\p{Ll} ]*?|C[EFOT]O) (?:of|in|for|at) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(
+      plain,
+    ) ?? [];
+  const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
+  return place === '' || !endsInOffice.test(` ${office}`) ? null : { place, office };
 }

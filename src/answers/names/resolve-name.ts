@@ -4,10 +4,13 @@ import type { Reader } from '../evidence/reader.ts';
 import { isIdle } from '../topics/topic.ts';
 import { stemsOf } from '../topics/topic-words.ts';
 import { holdersOf } from './holders.ts';
+import { localHolder } from './local-holder.ts';
 import type { NameResolution } from './name-resolution.ts';
 import { nearNames } from './near-names.ts';
 import { onlySurname, pickNear } from './near-person.ts';
+import { officeNote } from './office-note.ts';
 import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
+import { holderOtherwise, ownedPerson } from './owned-person.ts';
 
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */
@@ -42,7 +45,7 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   const bare = office === null ? name : name.replace(title, '');
   const matches = (await archive.actorsNamed(bare, mostMatches))
     .filter((each) => !isOtherGeneration(bare, each))
-    .map((each) => (saysMore(bare, each) ? far(each) : each));
+    .map((each) => (saysMore(bare, each) || isOnlyOwner(bare, each) ? far(each) : each));
   const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
   const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
   if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
@@ -65,13 +68,15 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (surnamed?.kind === 'one') return surnamed;
   // An office that nobody holds here is no ministry of a like name.
   const meant = matches.filter(({ actor }) => !asksOffice(name) || actor.kind === 'person');
-  const near = pickNear(bare, meant);
+  const near = ownedPerson(name) === null ? pickNear(bare, meant) : await holderOtherwise(archive, name);
   if (near !== null) return near;
   // "Minister of education of Orra": the office may be held by somebody of whom no sentence says where.
   const wider =
     held.office.groups.length > 2
       ? name.replace(/\s+(?:of|in|for)\s+(?:the\s+)?\p{Lu}\S*(?:\s+\p{Lu}\S*)*\s*$/u, '')
       : name;
+  const local = await localHolder(archive, name);
+  if (local !== null) return local;
   const there = await holdersThere(archive, name);
   const others = there.length > 0 || wider === name ? there : await holdersAnywhere(archive, wider);
   const former = held.former.map((actor) => actor.name);
@@ -85,12 +90,6 @@ function isOfficeAsThing(typed: string, found: NameResolution): boolean {
   return found.kind === 'one' && found.actor.kind !== 'person' && asksOffice(typed);
 }
 
-function officeNote(typed: string, { name }: ArchiveActor, over: string | null): string {
-  const here = `“${typed}” here is ${name}`;
-  if (over !== null) return `${here}; a later article (${over.slice(0, 10)}) calls that over.`;
-  return here.endsWith('.') ? here : `${here}.`;
-}
-
 /** "Bishop of St Davids" is nobody called "St Davids". */
 const ofPlace = /^(?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? of /u;
 
@@ -99,6 +98,11 @@ function saysMore(typed: string, { actor, match }: ActorMatch): boolean {
   if (match !== 'part' || (actor.kind === 'person' && !ofPlace.test(typed))) return false;
   const words = stemsOf(typed).filter((word) => !isIdle(word));
   return !actor.names.some((name) => words.every((word) => stemsOf(name).includes(word)));
+}
+
+/** "Ann Roe's lawyer" is not Ann Roe. */
+function isOnlyOwner(typed: string, { match }: ActorMatch): boolean {
+  return match !== 'exact' && ownedPerson(typed) !== null;
 }
 
 /** "Ned Roe Jr." was typed, and this is Ned Roe Sr. */

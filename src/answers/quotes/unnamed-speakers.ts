@@ -92,13 +92,25 @@ function isOwn(quotation: StoredQuotation, hit: Passage, key: string, sentences:
   if (there !== null) return bare(there) === key;
   const { speaker } = quotation;
   if (speaker === null || speaker.start < hit.end) return false;
+  if (bare(speaker.name) === key) return true;
   const [article = '', ...rest] = plainOf(speaker.name).split(' ');
   if (article !== 'the' || rest.length === 0 || rest.at(-1) !== plainOf(headOf(key))) return false;
   const words = key.split(' ');
   if (!rest.every((word) => words.includes(word))) return false;
   if (rest.length > 1) return true;
   const index = sentences.find(({ start, end }) => start <= speaker.start && speaker.start < end)?.index;
-  return index !== undefined && index - hit.index <= fewSentences;
+  return index !== undefined && (index - hit.index <= fewSentences || isOnlyOne(key, sentences));
+}
+
+/** Whether the article quotes nobody else by the noun: "the spokesman" then is its one spokesman. */
+function isOnlyOne(key: string, sentences: readonly Passage[]): boolean {
+  const noun = plainOf(headOf(key));
+  if (!/^\p{L}+$/u.test(noun)) return false;
+  const described = sentences.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker?.name ?? []));
+  const alike = new Set(described.map(bare).filter((words) => plainOf(headOf(words)) === noun));
+  if ([...alike].some((words) => words !== key && words !== noun)) return false;
+  // "Roe's spokesman Bo Lind" is another, and so are several
+  return !sentences.some(({ text }) => new RegExp(`\\b${noun}s\\b|\\b${noun},? \\p{Lu}`, 'u').test(text));
 }
 
 /** "German" for "Germany", and the other way round. */
@@ -108,16 +120,20 @@ function peopleOf(word: string): readonly string[] {
   return row.filter((name) => name.toLowerCase() !== lower);
 }
 
-/** The speaker's words where they stand in the passage; null where they do not. */
+/** The speaker's words where they stand in the passage, for "he" those that "he" stands for; null where they do not. */
 function wordsOf({ speaker }: StoredQuotation, { text, start, end }: Passage): string | null {
   if (speaker === null || speaker.start < start || speaker.end > end) return null;
-  return text.slice(speaker.start - start, speaker.end - start);
+  const words = text.slice(speaker.start - start, speaker.end - start);
+  return pronoun.test(words) ? speaker.name : words;
 }
+
+const pronoun = /^s?he$/iu;
 
 /** The noun before what limits it: "a spokesman for the port". */
 function headOf(words: string): string {
   return (
     words
+      .replace(/\s(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu, '')
       .split(/,|\s(?:of|for|from|in|at|with|to|who|which|that|by|on|close|familiar)\s/iu, 1)[0]
       ?.split(/\s+/u)
       .at(-1) ?? ''

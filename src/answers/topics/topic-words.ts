@@ -7,7 +7,11 @@ import type { Topic, TopicGroup } from './topic.ts';
 
 /** Words come again and again: their stems are remembered, as are those of phrases and of the sentences that one answer looks at time after time. */
 // "used" is no "US"
-const stemOf = remembering((word) => (/^us(?:e[ds]?|ing)$/u.test(word) ? 'use' : stemmer(word)));
+// "lies", "lied" and "lying" are of "lie"
+const short = /^([dlptv])(?:ies|ied|ying)$/u;
+const stemOf = remembering((word) =>
+  /^us(?:e[ds]?|ing)$/u.test(word) ? 'use' : stemmer(word.replace(short, (_, letter) => `${letter}ie`)),
+);
 const stemsOfPhrase = remembering(readStems);
 const stemsOfSentence = remembering(readStems, { most: 2000, longest: 1000 });
 const longestPhrase = 60;

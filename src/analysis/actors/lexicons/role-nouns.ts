@@ -35,7 +35,7 @@ judge: judge justice magistrate
 foreman: foreman forewoman foreperson juror
 officer: officer commander colonel lieutenant major sergeant admiral marshal brigadier commandant
 inspector: inspector detective superintendent sheriff constable
-scientist: scientist researcher professor lecturer physicist chemist biologist historian mathematician astronomer virologist epidemiologist psychologist sociologist climatologist geologist engineer academic scholar
+scientist: scientist investigator researcher professor lecturer physicist chemist biologist historian mathematician astronomer virologist epidemiologist psychologist sociologist climatologist geologist engineer academic scholar
 doctor: doctor physician surgeon nurse psychiatrist paediatrician pediatrician
 cleric: bishop archbishop cardinal priest imam rabbi ayatollah cleric pastor vicar reverend patriarch
 artist: actor actress singer songwriter musician guitarist drummer pianist violinist cellist saxophonist trumpeter choreographer ballerina cartoonist screenwriter composer conductor painter sculptor artist filmmaker director-producer producer comedian rapper dancer model novelist author poet playwright writer

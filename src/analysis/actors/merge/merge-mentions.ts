@@ -6,9 +6,9 @@ import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, same
 import { placeRules } from './link-places.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 import { partRules } from './part-rules.ts';
-import { isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
+import { isIntroducedAs, isKinOf, isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
-import { bearersOf, isYounger, rivalOf } from './surname-bearers.ts';
+import { bearersOf, holderOfTitle, isYounger, rivalOf, withoutCourtesy } from './surname-bearers.ts';
 
 /** Mentions of one actor, in order of position. */
 export interface Entity {
@@ -51,6 +51,7 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
     form.mentions.some(({ firstToken, endToken }) => endToken - firstToken > 1) ||
     forms.some((other) => other !== form && other.words.length > 1 && find(other) === find(form));
   const settled = rivalsSettled(compared, near, text);
+  const full = compared.filter(isFull);
   for (const { rule, unique, fresh } of allRules) {
     for (const form of compared) {
       if (fresh && linked(form)) continue;
@@ -68,7 +69,6 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
   }
   const strays = new Map<PlacedMention, NameForm>();
   const titled = new Map<NameForm, readonly NameForm[]>();
-  const full = compared.filter(isFull);
   for (const form of compared) {
     if (!form.person || isFull(form)) continue;
     const part = nameless(form) ? (form.words[0] ?? '') : (form.words[form.words.length - 1] ?? '');
@@ -77,11 +77,12 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
         (other) =>
           fits(part, other) &&
           (form.generation === '' || form.generation === other.generation) &&
+          !isKinOf(text, form, other) &&
           !gendersClash(form, other) &&
           !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
       );
-      const sure = possible.filter((other) => gendersAgree(form, other));
-      const known = sure.length > 0 ? sure : possible;
+      const sure = possible.filter((other) => gendersAgree(form, other) || isIntroducedAs(text, form, other));
+      const known = withoutCourtesy(text, form, sure.length > 0 ? sure : possible, compared, find);
       // "Mr Roe" is written of oftener than the one woman who is named in full: "President Roe" is he
       const rival = known.length === 0 ? undefined : rivalOf(form, known, compared);
       if (rival !== undefined) {
@@ -105,7 +106,13 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
           parent.set(apart, apart);
           for (const mention of others) strays.set(mention, apart);
         }
-        unite(bearers[0] as NameForm, form);
+        const bearer = bearers[0] as NameForm;
+        // "Ms Roe" and a bare "Roe" went together, and the bare one has become another's
+        const taken = full.some(
+          (other) => fits(part, other) && find(other) === find(form) && find(other) !== find(bearer),
+        );
+        if (taken) for (const mention of form.mentions) strays.set(mention, bearer);
+        else unite(bearer, form);
       }
       if (roots.size > 1) {
         const nearest = bearersOf(text, form.mentions, bearers, find);
@@ -121,6 +128,11 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
         parent.set(early, early);
         for (const [index, mention] of form.mentions.entries()) strays.set(mention, nearest[index] ?? early);
       }
+      if (new Set(known.map(find)).size > 1)
+        for (const mention of form.mentions) {
+          const holder = holderOfTitle(text, mention, known, find);
+          if (holder !== null) strays.set(mention, holder);
+        }
       if (roots.size > 0) break;
     }
   }

@@ -20,6 +20,24 @@ export function isRelative(text: string, { mentions }: NameForm): boolean {
   );
 }
 
+const madam = /\b(?:wife|daughter|mother|sister|widow|aunt|niece|girlfriend|granddaughter),? $/u;
+
+/** Whether a relative is introduced by a woman's word where a woman's title stands: "his wife Ann Roe" for "Mrs Roe". */
+export function isIntroducedAs(text: string, { mentions: titled }: NameForm, { mentions }: NameForm): boolean {
+  if (!titled.some(({ gender }) => gender === 'female')) return false;
+  return mentions.some(({ start }) => madam.test(text.slice(Math.max(0, start - 20), start)));
+}
+
+const ofOwn = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,3}?(?:${kin}),? $`, 'u');
+const longestKin = 60;
+
+/** "President Roe's daughter Ann Roe": the bare name is somebody else's. */
+export function isKinOf(text: string, bare: NameForm, { mentions }: NameForm): boolean {
+  return bare.mentions.some(({ end }) =>
+    mentions.some(({ start }) => start > end && start - end < longestKin && ofOwn.test(text.slice(end, start))),
+  );
+}
+
 const objectOf = new RegExp(`\\b(?:${kin}) of $`, 'u');
 /** "The son of US Senator Ned Roe". */
 const parentOf =

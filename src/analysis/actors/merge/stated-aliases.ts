@@ -6,6 +6,8 @@ const knownAs =
 /** A place may stand in another's description ("a suburb of Paris, known as the Island"): its own names are told like this. */
 const placeKnownAs =
   /^(?:(?:, | \()(?:also (?:known|spelt|spelled|called)(?: as)?|now (?:called|known as)|(?:formerly|previously) (?:known as|called))| \((?:formerly|previously)) (?:the )?["'“‘]?$/;
+/** "Foxy Roe (real name: Ann Lind)", "Jo Roe, whose real name is Ann Lind" */
+const realName = /^,? ?\(?(?:whose )?(?:real|birth|legal|stage) name(?: is| was|:|,)? ?["'“‘]?$/;
 /** A maiden name alone would draw the whole family to her. */
 const bornAs = /^,? ?\(?(?:born|née|né) ["'“‘]?$/;
 /** "was elected pope and took the name Leo" */
@@ -110,5 +112,10 @@ function isAlias(text: string, first: PlacedMention, second: PlacedMention): boo
   if (gap < 4 || gap > longestGap || first.sentence !== second.sentence) return false;
   const between = text.slice(first.end, second.start);
   if (first.kind === 'place') return placeKnownAs.test(between);
-  return knownAs.test(between) || tookName.test(between) || (bornAs.test(between) && second.text.includes(' '));
+  return (
+    knownAs.test(between) ||
+    realName.test(between) ||
+    tookName.test(between) ||
+    (bornAs.test(between) && second.text.includes(' '))
+  );
 }

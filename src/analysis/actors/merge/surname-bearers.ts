@@ -1,5 +1,7 @@
-import { gendersClash } from './link-forms.ts';
+import { roleClass } from '../lexicons/role-nouns.ts';
+import { gendersAgree, gendersClash } from './link-forms.ts';
 import type { NameForm, PlacedMention } from './name-forms.ts';
+import { isIntroducedAs } from './shared-surnames.ts';
 
 /** Somebody of the same bare surname and the other gender than all who bear it in full, named oftener than they. */
 export function rivalOf(
@@ -16,6 +18,7 @@ export function rivalOf(
       other.words[0] === form.words[0] &&
       other.mentions.length > named &&
       form.words.length === 1 &&
+      !gendersClash(other, form) &&
       bearers.every((bearer) => gendersClash(other, bearer)),
   );
 }
@@ -29,6 +32,67 @@ export function isYounger(form: NameForm, elder: NameForm, find: (form: NameForm
     find(form) !== find(elder) &&
     form.words.join(' ') === elder.words.join(' ')
   );
+}
+
+const longestTitle = 60;
+const words = /(?:\p{Lu}[\p{L}.-]* (?:(?:of|for|and) )?){1,5}$/u;
+
+/** "Defence Secretary" of "Defence Secretary Roe": the capitals before a name, the last of which is an office; null for none. */
+function titleBefore(text: string, start: number): string | null {
+  const title =
+    words
+      .exec(text.slice(Math.max(0, start - longestTitle), start))?.[0]
+      .trim()
+      .toLowerCase() ?? '';
+  return roleClass(title.split(' ').at(-1) ?? '') === null ? null : title;
+}
+
+/** Of several who bear a surname the only one whom the text gives the office under which it names one of them by it. */
+export function holderOfTitle(
+  text: string,
+  { start }: PlacedMention,
+  bearers: readonly NameForm[],
+  find: (form: NameForm) => NameForm,
+): NameForm | null {
+  const title = titleBefore(text, start);
+  if (title === null) return null;
+  const held = bearers.filter(({ mentions }) => mentions.some((mention) => titleBefore(text, mention.start) === title));
+  return new Set(held.map(find)).size === 1 ? (held[0] ?? null) : null;
+}
+
+/** The one form "Mrs Roe" beside a bare "Roe" that is used more often, where nobody is "Mr Roe"; null for none. */
+function madamBeside(form: NameForm, forms: readonly NameForm[]): NameForm | null {
+  if (!form.person || form.words.length !== 1 || form.mentions.some(({ gender }) => gender !== null)) return null;
+  const [madam, ...more] = forms.filter(
+    ({ person, words, mentions }) =>
+      person && words.length === 1 && words[0] === form.words[0] && mentions.some(({ gender }) => gender !== null),
+  );
+  if (madam === undefined || more.length > 0 || madam.mentions.some(({ gender }) => gender === 'male')) return null;
+  return madam.mentions.length <= form.mentions.length ? madam : null;
+}
+
+/**
+ * Without the woman whom the text calls "Mrs Roe" and seldom anything else: its bare "Roe" is the other, who was named before ("Mrs Roe
+ * died. Roe told police …").
+ */
+export function withoutCourtesy(
+  text: string,
+  form: NameForm,
+  bearers: readonly NameForm[],
+  forms: readonly NameForm[],
+  find: (form: NameForm) => NameForm,
+): readonly NameForm[] {
+  const madam = madamBeside(form, forms);
+  if (madam === null) return bearers;
+  const hers = bearers.filter((bearer) => !gendersClash(madam, bearer));
+  const known = hers.filter((bearer) => gendersAgree(madam, bearer) || isIntroducedAs(text, madam, bearer));
+  const [her] = known.length > 0 ? known : bearersOf(text, madam.mentions, hers, find);
+  const begin = form.mentions[0]?.start ?? 0;
+  const others =
+    her == null
+      ? []
+      : bearers.filter((bearer) => find(bearer) !== find(her) && (bearer.mentions[0]?.start ?? begin) < begin);
+  return others.length > 0 ? others : bearers;
 }
 
 /** So many mentions make a bearer the one whom a bare surname means from then on. */

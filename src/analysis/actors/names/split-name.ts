@@ -186,8 +186,10 @@ export function isPlaceWord(sentence: NameSentence, index: number): boolean {
 
 /** "Acme Chief Executive Jane Roe": a title inside a person's name parts a body from the person. */
 export function splitAtTitle(sentence: NameSentence, name: TaggedName): TaggedName[] {
-  if (name.kind !== 'PER') return [name];
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
+  // "said Acme Research Analyst Jane Roe": what speaks there is no body
+  const spoken = name.kind === 'ORG' && /^(?:said|says|added|adds|explained)$/.test(norm(name.first - 1));
+  if (name.kind !== 'PER' && !spoken) return [name];
   // "US" is no pronoun
   const isFunctionWord = (index: number): boolean =>
     functionWords.has(norm(index)) && sentence.tokens[index]?.form !== forms.capitals;
@@ -195,7 +197,8 @@ export function splitAtTitle(sentence: NameSentence, name: TaggedName): TaggedNa
     if (!innerTitles.has(norm(index))) continue;
     let first = index;
     while (first > name.first && (innerTitles.has(norm(first - 1)) || isFunctionWord(first - 1))) first--;
-    const person = { first: index + 1, end: name.end, kind: name.kind };
+    const person = { first: index + 1, end: name.end, kind: 'PER' as const };
+    if (spoken && !/^[23]$/.test(String(name.end - index - 1))) return [name];
     if (first === name.first) return [person];
     return [{ first: name.first, end: first, kind: isPlaceWord(sentence, name.first) ? 'LOC' : 'ORG' }, person];
   }

@@ -60,11 +60,32 @@ export function resolveBodies(
       let fitting: readonly Body[] = known ? before.filter(({ words }) => words.has(lower)) : [];
       if (fitting.length === 0 && firms.test(lower))
         fitting = before.length > 0 && before.every(({ firm }) => firm) ? before : [];
+      if (fitting.length === 0 && known) fitting = onlyBody(named, index, passed, lower);
       const found = new Set(fitting.map(({ entity }) => entity));
       if (found.size === 1) references.push({ start: the.start, end, entity: (fitting[0] as Body).entity });
     }
   }
   return references;
+}
+
+/** Nouns that an article about one such body means it by, however long ago it was named; not "the court", "the company". */
+const lasting =
+  /^(?:agency|commission|council|committee|institute|foundation|ministry|union|federation|association|authority|bureau|university|watchdog|regulator|charity)$/;
+/** So many sentences back it was named at least once. */
+const farBack = 14;
+
+/** The one body of the article that bears the noun, if it was named not too long before: "the agency" of a report by the Harbour Agency. */
+function onlyBody(named: readonly (readonly Body[])[], index: number, passed: number, noun: string): readonly Body[] {
+  if (!lasting.test(noun)) return [];
+  const bearing = named.flatMap((here, at) =>
+    here.filter(({ words }) => words.has(noun)).map((body) => ({ body, at })),
+  );
+  const [first] = bearing;
+  if (first === undefined || bearing.some(({ body }) => body.entity !== first.body.entity)) return [];
+  const before = bearing.filter(({ at }) => at < index).at(-1);
+  const here = (named[index] ?? []).slice(0, passed).find(({ entity }) => entity === first.body.entity);
+  if (here !== undefined) return [here];
+  return before !== undefined && index - before.at <= farBack ? [before.body] : [];
 }
 
 /** What the text calls the body beside its name: "the nationalist party Vox", "Odeon, the studio that made it". */

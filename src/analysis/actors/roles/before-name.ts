@@ -36,7 +36,7 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   end = beforeHonours(view, sentence, end);
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
-    if (mention.endToken - mention.firstToken < 2) return [];
+    if (mention.endToken - mention.firstToken < 2 && !isFronted(view, sentence, mention, end - 1)) return [];
     const glued = isGlued(view, mention); // "Blinkenthis Wednesday"
     const closed = glued || mention.endToken >= sentence.endToken || /^[,.;:)-]$/.test(lowerAt(view, mention.endToken));
     const timed = /^(?:this|last|yesterday|today|on)$/.test(lowerAt(view, mention.endToken));
@@ -75,6 +75,14 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
       : described(view, sentence, mention, phrase);
   const held = isDismissed(view, phrase.first) ? { ...phrase, former: true } : phrase;
   return outer === null ? [held] : [outer, held];
+}
+
+/** "Now editor of the Gazette, Roe first met him …": what opens the sentence is its subject's, also under the bare surname. */
+function isFronted(view: RoleView, sentence: Sentence, { endToken }: PlacedMention, end: number): boolean {
+  if (!/^(?:now|currently|once|an?)$/.test(lowerAt(view, sentence.firstToken))) return false;
+  const verb = view.tags[endToken] === 'ADV' ? endToken + 1 : endToken;
+  if (!/^(?:VERB|AUX)$/.test(view.tags[verb] ?? '')) return false;
+  return phraseBefore(view, sentence, end)?.first === sentence.firstToken + 1;
 }
 
 /** What stood behind the name was lost with the space. */

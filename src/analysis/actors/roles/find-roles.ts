@@ -28,7 +28,7 @@ const longestRole = 90;
 
 /** The roles that the text states of a mentioned person. A role stated of somebody else nearby is none of theirs. */
 export function findRoles(text: string, view: RoleView, sentence: Sentence, mention: PlacedMention): FoundRole[] {
-  return places.flatMap((place) => place(view, sentence, mention).flatMap((phrase) => stated(text, view, phrase)));
+  return places.flatMap((place) => place(view, sentence, mention).flatMap((phrase) => rolesIn(text, view, phrase)));
 }
 
 function shared(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
@@ -38,10 +38,11 @@ function shared(view: RoleView, sentence: Sentence, mention: PlacedMention): rea
 
 /** The roles that a sentence states of its first word. */
 export function rolesOfSubject(text: string, view: RoleView, sentence: Sentence): FoundRole[] {
-  return behindVerbAt(view, sentence, sentence.firstToken + 1).flatMap((phrase) => stated(text, view, phrase));
+  return behindVerbAt(view, sentence, sentence.firstToken + 1).flatMap((phrase) => rolesIn(text, view, phrase));
 }
 
-function stated(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
+/** The role that the words of a phrase state. */
+export function rolesIn(text: string, view: RoleView, phrase: RolePhrase): FoundRole[] {
   if (isOpinion(view, phrase)) return [];
   const first = view.tokens[phrase.first] as Token;
   const last = view.tokens[shortEnough(view, phrase) - 1] as Token;

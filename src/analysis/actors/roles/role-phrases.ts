@@ -48,7 +48,9 @@ export function roleAround(
 ): RolePhrase | null {
   if (!isOffice(view, head)) return null;
   let first = head;
-  let capital = isCapital(view.tokens[head]?.text ?? '');
+  // "a pro-government MP": these letters are no title in capitals
+  let capital =
+    isCapital(view.tokens[head]?.text ?? '') && !/^(?:MP|MEP|MSP|MLA|TD)$/.test(view.tokens[head]?.text ?? '');
   const shouted = /^\p{Lu}{4,}$/u.test(view.tokens[head]?.text ?? '');
   let bounded = false; // behind "former" on the left only whose office it was
   for (let at = head - 1; at >= from && head - at <= longestLeft; at--) {

@@ -66,6 +66,8 @@ export function contentBehind(
     // "offered a way for the town to sell": the infinitive belongs to the town.
     if (word === 'to' && at > plain && wordAt(view, plain) === 'for') return null;
     if (word === 'to' && (tagAt(view, at) === 'PART' || isQuoted(view, at + 1))) {
+      // "Mr Roe said to “avoid doubt, I am withdrawing it”": his own words, whatever the sentence begins like
+      if (group.verb.lemma === 'say' && group.form !== 'passive' && isQuoted(view, at + 1)) return ended(at + 1);
       return frames.includes('i') || (frames.includes('a') && plain > group.end) ? ended(at) : null;
     }
     if ((tagAt(view, at) === 'ADP' && !opensAmount(view, at)) || (tagAt(view, at) === 'SCONJ' && word !== 'if'))

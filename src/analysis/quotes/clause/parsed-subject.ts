@@ -13,6 +13,9 @@ const longestChain = 4;
 const kin =
   /^(?:wife|husband|widow|partner|son|daughter|mother|father|brother|sister|friend|aide|lawyer|spokesman|spokeswoman|spokesperson)$/;
 
+const addressing =
+  /^(?:wr(?:ote|itten|ites?|iting)|e-?mailed|texted|messaged|tweeted|spoke|replied|responded|complained|appealed|testified|letters?|e-?mails?|messages?|notes?)$/;
+
 const inPhrase = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'nmod:desc', 'nmod', 'appos']);
 
 /** The subject that the dependency tree gives the verb, where it stands outside quotations and before `limit`; null when the tree shows none. */
@@ -53,6 +56,8 @@ export function modifiedNoun(
         : null;
     return sender ?? { words: phrase, head: phrase.head, inverted: false };
   }
+  // "Berg wrote to the board saying …": the board is who was told
+  if (wordAt(view, phrase.first - 1) === 'to' && addressing.test(wordAt(view, phrase.first - 2))) return null;
   if (relations[at] !== 'acl' && tagAt(view, noun) !== 'PROPN' && wordAt(view, phrase.first - 1) !== 'with')
     return null;
   // "Eva Lind, wife of Carl Lind saying …": she says it

@@ -30,7 +30,7 @@ export function tellingVerb(tokens: readonly Token[], index: number, limit: numb
     if (
       !/^[\p{L}.'’-]+$/u.test(text) ||
       (lower !== "'s" && auxiliaries.has(lower)) ||
-      /^(?:to|not|that|who)$/.test(lower)
+      /^(?:to|not|that|who|i|me|my|we|us|our|you|your)$/.test(lower)
     )
       return -1;
   }

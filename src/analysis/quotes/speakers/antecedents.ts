@@ -117,3 +117,24 @@ function ownsWhomItNames(view: TextView, start: number): boolean {
 }
 
 const longestOwned = 60;
+
+/** "Many mayors, like Orra's Ann Roe, want more. “It is not enough,” she says": the one person of the sentence before, whom it gives as its example. */
+export function namedAsExample(
+  view: TextView,
+  index: number,
+  persons: readonly Place[],
+  gender: Gender,
+  known: readonly (Gender | null)[],
+): number | null {
+  const [before, unit] = [view.units[index - 1], view.units[index] as Unit];
+  if (before === undefined || before.heading || unit.paragraph - before.paragraph > 1) return null;
+  const { start, end } = spanOf(view, before.first, before.end);
+  const [named, ...others] = persons.slice(firstFrom(persons, start), firstFrom(persons, end));
+  if (named === undefined || others.some(({ actor }) => actor !== named.actor)) return null;
+  if ((known[named.actor] ?? gender) !== gender) return null;
+  return /\b(?:like|such as|including|among them) (?:[\p{L}.-]+ ){0,4}(?:[\p{L}.-]+['’]s? (?:[\p{L}.-]+ ){0,2})?$/u.test(
+    view.text.slice(start, named.start),
+  )
+    ? named.actor
+    : null;
+}

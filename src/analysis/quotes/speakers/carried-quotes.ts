@@ -17,6 +17,7 @@ import {
 } from '../marks/text-view.ts';
 import { isBare } from './bare-quotes.ts';
 import { profiled } from './profiled.ts';
+import { sectionsOf } from './sections.ts';
 import { signature } from './signed-quotes.ts';
 import { mainSubject } from './thing-speakers.ts';
 
@@ -37,7 +38,8 @@ interface Last {
  * 1. who a colon presents ("Berg went further: “…”"), because print uses it for nothing else;
  * 2. who was already quoted in the paragraph;
  * 3. who is named behind the next quotation of the paragraph, when the paragraph opens with the bare one;
- * 4. who spoke last in the paragraph before, or is presented there (`profiled.ts`).
+ * 4. who spoke last in the paragraph before, or is presented there (`profiled.ts`);
+ * 5. whose name heads the section ("Ann Roe:", as in tributes of several).
  */
 export function carrySpeakers(
   view: TextView,
@@ -46,8 +48,11 @@ export function carrySpeakers(
 ): void {
   let last: Last | null = null;
   let next = 0;
+  let section: Subject | null = null;
+  const sections = sectionsOf(view);
   view.units.forEach((unit, index) => {
     const here = findings[index] ?? [];
+    section = sections[index] ?? section;
     const bare = isBare(view, unit);
     for (
       let quote = view.quotes[next];
@@ -68,7 +73,7 @@ export function carrySpeakers(
     const speaking = lastSpeaker(view, here) ?? announces(view, unit);
     if (speaking !== null) last = { subject: speaking, paragraph: unit.paragraph };
     else if (!bare) {
-      const presented = profiled(view, index);
+      const presented: Subject | null = profiled(view, index) ?? section;
       if (presented !== null) last = { subject: presented, paragraph: unit.paragraph };
     } else if (last !== null) last = { ...(last as Last), paragraph: unit.paragraph };
   });

@@ -57,3 +57,22 @@ export function isNamedWithin(persons: readonly Place[], actor: number, spans: r
     return false;
   });
 }
+
+/** Whether somebody's words tell of another man, or another woman, without a name: "“He lied,” he said". */
+export function tellsOf(text: string, { start, end }: Span, gender: Gender): boolean {
+  return (gender === 'male' ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu).test(text.slice(start, end));
+}
+
+/** Whether anybody else is named between, outside the words told. */
+export function anotherBetween(
+  persons: readonly Place[],
+  { actor, end: from }: { readonly actor: number; readonly end: number },
+  before: number,
+  told: readonly Span[],
+): boolean {
+  for (let index = firstFrom(persons, from); (persons[index]?.start ?? before) < before; index++) {
+    const place = persons[index] as Place;
+    if (place.actor !== actor && !told.some(({ start, end }) => start <= place.start && place.start < end)) return true;
+  }
+  return false;
+}

@@ -2,11 +2,12 @@ import type { Actor, Attribution } from '../../../core/actor.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
 import { after, isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
-import { isAnotherOffice, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
-import { firstFrom, type Gender, genderOf, genders, isNamedWithin, type Place, placesOf } from './persons-told.ts';
+import { isAnotherOffice, namedAsExample, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
+import { anotherBetween, type Gender, genderOf, genders, isNamedWithin, placesOf, tellsOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
 import { askedBefore, hearersIn, isAge, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
+import { goesOnAs, type Stranger, strangerIn } from './strangers.ts';
 
 /** Verbs by which somebody goes on speaking. */
 const goesOn = /^(?:add(?:s|ed|ing)?|continue(?:s|d)?)$/;
@@ -47,6 +48,7 @@ export function pronounSpeakers(
   let last: Last | null = null;
   let sender: Sender | null = null;
   let body: Last | null = null;
+  let stranger: Stranger | null = null;
   const bodies = placesOf(actors, 'organization');
   findings.forEach((here, index) => {
     const paragraph = view.units[index]?.paragraph ?? 0;
@@ -100,6 +102,14 @@ export function pronounSpeakers(
         const words = contents
           .filter(({ first }) => isQuoted(view, first))
           .map(({ first, end }) => spanOf(view, first, end));
+        // "Berg's spokesman spoke. “We know,” he added.": not Berg
+        const unnamed =
+          stranger !== null &&
+          goesOnAs(view.text, persons, stranger, { gender, unit: index, paragraph, start: said.start }, [
+            ...told,
+            ...words,
+          ]);
+        if (unnamed && actor !== null && isNamedWithin(persons, actor, [stranger?.words ?? said])) actor = null;
         if (actor !== null && actor !== last?.actor && words.some((span) => tellsOf(view.text, span, gender)))
           actor = null;
         const follows =
@@ -122,10 +132,22 @@ export function pronounSpeakers(
         );
         if (aged) actor ??= toldBefore(view, index, resolve, persons);
         const named =
-          actor === null && words.length > 0 ? namedAsSubject(view, index, persons, gender, known, resolve) : null;
+          actor === null && words.length > 0
+            ? (namedAsSubject(view, index, persons, gender, known, resolve) ??
+              namedAsExample(view, index, persons, gender, known))
+            : null;
         const other = words.some((span) => tellsOf(view.text, span, gender));
         if (named !== null && !other && !isNamedWithin(persons, named, words)) actor = named;
         if (actor !== said.actor) followed.set(subject.words.first, attributed(view, said, actor, actors));
+        // "A port spokesman said so. “We will help,” he said.": still nobody whom the text names
+        stranger =
+          actor === null && stranger !== null && unnamed
+            ? { ...stranger, gender, end: said.end, unit: index, paragraph, told: [...stranger.told, ...told] }
+            : null;
+        if (stranger !== null) followed.set(subject.words.first, { ...said, name: stranger.name, actor: null });
+      } else if (!inner) {
+        const unknown = strangerIn(view, subject, { ...said, actor });
+        stranger = unknown === null ? null : { ...unknown, unit: index, paragraph, told };
       }
       // "Berg said so. Police said little. “I saw it,” she said.": a body that is only reported is no she
       const aside =
@@ -201,29 +223,10 @@ function attributed(view: TextView, said: Attribution, actor: number | null, act
   return { ...said, name: actors[actor ?? -1]?.name ?? view.text.slice(said.start, said.end), actor };
 }
 
-/** Whether somebody's words tell of another man, or another woman, without a name: "“He lied,” he said". */
-function tellsOf(text: string, { start, end }: Span, gender: Gender): boolean {
-  return (gender === 'male' ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu).test(text.slice(start, end));
-}
-
 function firstWord({ subject }: Finding): number {
   return subject?.words.first ?? -1;
 }
 
 function pronounGender(view: TextView, { words }: Subject): Gender | null {
   return words.end - words.first === 1 ? (genders[wordAt(view, words.first)] ?? null) : null;
-}
-
-/** Whether anybody else is named between, outside the words told. */
-function anotherBetween(
-  persons: readonly Place[],
-  { actor, end: from }: Last,
-  before: number,
-  told: readonly Span[],
-): boolean {
-  for (let index = firstFrom(persons, from); (persons[index]?.start ?? before) < before; index++) {
-    const place = persons[index] as Place;
-    if (place.actor !== actor && !told.some(({ start, end }) => start <= place.start && place.start < end)) return true;
-  }
-  return false;
 }

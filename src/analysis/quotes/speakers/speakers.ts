@@ -32,6 +32,8 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       const place = places[at] as Place;
       if (place.start >= core.end) break;
       // The head of a noun phrase is its last word: "Rutte's spokesman" is not Rutte.
+      // "Hattie He", of whom only the first name looks like one
+      if (place.end > core.end && place.named && actors[place.actor]?.kind === 'person') return place;
       if (place.end === core.end || (place.end < core.end && onlyAside(view, place.end, core.end))) return place;
     }
     return null;
@@ -71,12 +73,14 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       (words.end > head.end
         ? (entitled(view, words, head, endingAt, actors) ?? issuer(view, words, head, endingAt, actors))
         : null);
+    // "praise from Pope Leo, who called it a gift"
+    const meant = named ?? relativeOf(view, words, head, endingAt, actors);
     // "the neighbour in both Kent and Devon, Peter Sand": a name in apposition is no place.
     // "The Pact's chief at the time, Carl Lind": nor is it the chief of whom only "the chief" was said.
-    const told = named === null || !named.named || actors[named.actor]?.kind === 'place';
+    const told = meant === null || !meant.named || actors[meant.actor]?.kind === 'place';
     const found =
-      (told && aside !== undefined ? (opening(aside) ?? (named === null ? whole(aside) : null)) : null) ??
-      named ??
+      (told && aside !== undefined ? (opening(aside) ?? (meant === null ? whole(aside) : null)) : null) ??
+      meant ??
       described(span, spanOf(view, head.first, head.end)) ??
       gluedTo(view, places, actors, span);
     const actor = found === null ? null : (actors[found.actor] ?? null);
@@ -176,7 +180,11 @@ function officeAt(view: TextView, at: number): string {
 
 /** "Berg's letter said": words that only one person or body writes. */
 export function isOwnedDocument(view: TextView, { first, end }: TokenRange): boolean {
-  if (!/^(?:letter|statement|tweet|memo|message|e-?mail|note|op-ed|blog|post)$/.test(wordAt(view, end - 1)))
+  if (
+    !/^(?:letter|statement|tweet|memo|message|e-?mail|note|op-ed|blog|post|communiqu[eé]|declaration)$/.test(
+      wordAt(view, end - 1),
+    )
+  )
     return false;
   for (let at = end - 2; at > first; at--) if (/^['’]s?$/.test(wordAt(view, at))) return true;
   return false;
@@ -211,6 +219,19 @@ function issuer(
   for (let at = head.end + 1; at < words.end; at++) if (tagAt(view, at) === 'ADP') return null;
   const place = endingAt({ first: head.end + 1, end: words.end });
   return place === null || actors[place.actor]?.kind === 'place' ? null : place;
+}
+
+/** The person named right before "who", where the noun that the name limits is nobody. */
+function relativeOf(
+  view: TextView,
+  { first }: TokenRange,
+  head: TokenRange,
+  endingAt: (range: TokenRange) => Place | null,
+  actors: readonly Actor[],
+): Place | null {
+  if (wordAt(view, first) !== 'who' || roleClass(wordAt(view, head.end - 1)) !== null) return null;
+  const place = endingAt({ first: head.first, end: wordAt(view, first - 1) === ',' ? first - 1 : first });
+  return place?.named && actors[place.actor]?.kind === 'person' ? place : null;
 }
 
 export function spanOf(view: TextView, first: number, end: number): Span {
