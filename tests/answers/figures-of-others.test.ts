@@ -45,6 +45,21 @@ beforeAll(async () => {
       text: 'The Lending Board met on growth. The board expects the U.S. economy to show growth of 3.1%. Its growth forecast is 0.4 percentage points higher than in May.',
     },
     {
+      title: 'Plans for artists',
+      published: '2013-11-04',
+      text: 'The Tarrells, both artists, were given $612 in monthly subsidies, but the cost of a bronze plan was $581 a month.',
+    },
+    {
+      title: 'Names of settlers',
+      published: '2016-05-31',
+      text: 'Mr Roden claimed poverty, and the $1.1 million it would cost to give the names of 50,000 stranded immigrants would fall on his Bureau.',
+    },
+    {
+      title: 'Chief cleared',
+      published: '2019-07-03',
+      text: 'The verdict on Brunner was met with joy as the jury also cleared Chief Brunner of the shootings of two civilians.',
+    },
+    {
       title: 'Stocks up',
       published: '2019-11-25',
       text: 'The Harl Average advanced 190.85 points to end at 28,066.47.',
@@ -88,6 +103,18 @@ describe('figures that are of something else', () => {
 
   it('takes what one country does for nothing of the world', async () => {
     expect(await told('global growth forecast')).toEqual([]);
+  });
+
+  it('takes what is given towards a plan for no cost of it', async () => {
+    expect(await told('bronze plan cost Tarrell')).toEqual(['$581 a month']);
+  });
+
+  it('takes those for whom it is paid for no cost', async () => {
+    expect(await told('cost names stranded immigrants Bureau')).toEqual(['$1.1 million']);
+  });
+
+  it('takes the victims for no jury', async () => {
+    expect(await told('Brunner jury')).toEqual([]);
   });
 
   it('takes the level for no gain', async () => {

@@ -48,6 +48,17 @@ export function withAskedHead(topic: Topic): Topic {
       const others = groups.filter((group) => group !== fate && !persons.test(group.typed));
       return headedBy(topic, fate, others);
     }
+  // "Orra aid stranded farmers": a sum for those who are named behind it
+  const sum = groups.findIndex(({ typed }) => /^(?:costs?|aid|funding|compensation|spending)$/u.test(typed));
+  const asked = groups[sum];
+  if (
+    sum >= 0 &&
+    asked !== undefined &&
+    groups.indexOf(head) - sum > 1 &&
+    persons.test(head.typed) &&
+    !circumstances.includes(asked)
+  )
+    return headedBy(topic, asked, groups);
   if (head === first || circumstances.includes(first)) return topic;
   const behind = groups.slice(1);
   const named = behind.slice(0, behind.indexOf(head)).some(({ typed }) => /^\p{Lu}/u.test(typed));

@@ -110,7 +110,10 @@ function countsOthers({ groups, head }: Topic, figure: Figure): boolean {
   if (kind !== 'quantity' || counted === null || marks.test(counted.text)) return false;
   const words = stemsOf(counted.text);
   const named = groups.filter((group) => groupMatches(group, words));
-  if (named.length === 0) return unit === null || fate !== null;
+  if (named.length === 0)
+    return (
+      unit === null || fate !== null || (unit === 'people' && !/\b(?:people|persons|others)\b/iu.test(counted.text))
+    );
   return head !== null && named.includes(head) && !countsHead(head, figure);
 }
 

@@ -14,6 +14,7 @@ import { isPartTold } from './part-told.ts';
 import { isCountedApart, isOfFate } from './parts-counted.ts';
 import { persons } from './persons.ts';
 import { isOfChange, isRuledOut } from './ruled-out.ts';
+import { isSubjectOf } from './subject-of.ts';
 import { isWhole, namesAnother } from './told-of-others.ts';
 
 // How surely a figure counts what was asked for, whatever else its sentence says.
@@ -75,7 +76,8 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
     // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
-    if (/^costs?$/iu.test(head.typed) && (limits.length > 0 || rateOf(figure, passage) !== '')) return 0;
+    if (/^costs?$/iu.test(head.typed) && !isSubjectOf(head, figure, passage))
+      if (limits.length > 0 || rateOf(figure, passage) !== '') return 0;
     if (
       /\b(?:increase|rise|cut|decrease|drop|fall) of\s$/u.test(
         passage.text.slice(0, figure.expression.start - passage.start),
@@ -97,7 +99,8 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
     if (near(head, figure, passage, besideIt)) return 1.6;
     const told = rest.filter((group) => near(group, figure, passage, reach) && !isDoneToAnother(group, known, passage));
     // "$175 billion to Orra" is less sure a cost of rebuilding it
-    if (told.length === 0) return 1;
+    // "$612 in subsidies" is no cost of a plan
+    if (told.length === 0) return figure.kind === 'money' && figure.counted !== null ? 0 : 1;
     return rest.some(isCommon) && !told.some(isCommon) ? 1.3 : 1.4;
   }
   // "300 kg of low-enriched uranium" tell no enrichment
