@@ -6,6 +6,7 @@ import { decodeModel, encodeModel } from '../src/analysis/actors/names/model.ts'
 import { loadVectorClasses } from '../src/analysis/actors/names/vector-classes.ts';
 import { parseWordClasses } from '../src/analysis/actors/names/word-classes.ts';
 import { augment } from './names/augment.ts';
+import { averageWeights } from './names/average-weights.ts';
 import { learnClasses } from './names/learn-classes.ts';
 import { type Learnt, learnCrf } from './names/learn-crf.ts';
 import { listsOf, newswire } from './names/newswire.ts';
@@ -13,8 +14,9 @@ import { readCorpus, type TrainingDocument } from './names/read-corpus.ts';
 import { scoreNames } from './names/score-names.ts';
 
 /**
- * node tools/train-names.ts DATA [--held-out] [--classes]
+ * node tools/train-names.ts DATA [--held-out] [--classes] [--average=names.bin.gz]
  * DATA holds the *.jsonl of docs/quality-names.md. Writes weights/names.bin.gz, and weights/classes.txt.gz with --classes.
+ * --average takes the mean of what is learnt and of earlier weights.
  * --held-out trains without wikigold, uner, pud and a tenth of the rest and prints the scores on those.
  */
 const folder = process.argv[2];
@@ -57,7 +59,7 @@ const learnt = learnCrf(
   [...augment(training), ...(process.argv.includes('--plain') ? [] : made)],
   { gazetteers, classes, vectorClasses },
   {
-    rounds: option('rounds', 6),
+    rounds: option('rounds', 5),
     rate: option('rate', 0.04),
     leastCount: 2,
     decay: option('decay', 0),
@@ -67,7 +69,11 @@ const learnt = learnCrf(
   },
 );
 
-const packed = quantise(learnt, option('rows', 280_000));
+const earlier = process.argv.find((part) => part.startsWith('--average='))?.slice(10);
+const packed = quantise(
+  earlier === undefined ? learnt : averageWeights(learnt, new Uint8Array(gunzipSync(readFileSync(earlier)))),
+  option('rows', 280_000),
+);
 const model = decodeModel(packed);
 if (heldOut) {
   const held = documents.filter(isHeld);

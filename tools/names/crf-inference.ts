@@ -8,7 +8,29 @@ export interface Inference {
   readonly edge: Float64Array;
 }
 
-/** Forward-backward with scaling, over the allowed labels only; null where no sequence is allowed. */
+/** Room for one sentence, used again for the next: a training step that allocates nothing takes half the time. */
+interface Room {
+  emit: Float64Array;
+  alpha: Float64Array;
+  beta: Float64Array;
+  node: Float64Array;
+  scale: Float64Array;
+  readonly edge: Float64Array;
+}
+
+function room(): Room {
+  const none = new Float64Array();
+  return { emit: none, alpha: none, beta: none, node: none, scale: none, edge: new Float64Array(labelCount ** 2) };
+}
+
+const forAll = room();
+const forAllowed = room();
+const move = new Float64Array(labelCount ** 2);
+
+/**
+ * Forward-backward with scaling, over the allowed labels only; null where no sequence is allowed. The result holds until the next
+ * call of its sort. Over all labels first: the second call of a sentence uses the moves of the first.
+ */
 export function infer(
   scores: Float64Array,
   length: number,
@@ -16,13 +38,17 @@ export function infer(
   allowed: Int32Array | null,
 ): Inference | null {
   const L = labelCount;
-  const emit = new Float64Array(length * L);
-  const alpha = new Float64Array(length * L);
-  const beta = new Float64Array(length * L);
-  const scale = new Float64Array(length);
-  const edge = new Float64Array(L * L);
-  const move = new Float64Array(L * L);
-  for (let cell = 0; cell < move.length; cell++) move[cell] = Math.exp(transitions[cell] as number);
+  const size = length * L;
+  const own = allowed === null ? forAll : forAllowed;
+  if (own.emit.length < size) {
+    for (const key of ['emit', 'alpha', 'beta', 'node'] as const) own[key] = new Float64Array(size * 2);
+    own.scale = new Float64Array(length * 2);
+  }
+  const { emit, alpha, beta, node, scale, edge } = own;
+  for (const cells of [emit, alpha, beta]) cells.fill(0, 0, size);
+  edge.fill(0);
+  if (allowed === null)
+    for (let cell = 0; cell < move.length; cell++) move[cell] = Math.exp(transitions[cell] as number);
   let logZ = 0;
   for (let token = 0; token < length; token++) {
     const base = token * L;
@@ -67,7 +93,6 @@ export function infer(
       }
     }
   }
-  const node = new Float64Array(length * L);
-  for (let index = 0; index < node.length; index++) node[index] = (alpha[index] as number) * (beta[index] as number);
+  for (let index = 0; index < size; index++) node[index] = (alpha[index] as number) * (beta[index] as number);
   return { logZ, node, edge };
 }

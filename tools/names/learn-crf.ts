@@ -153,8 +153,9 @@ function run(
       const example = examples[at] as Example;
       const { rows, offsets } = thin(example, keepOf, random);
       const { allowed } = example;
-      const length = offsets.length - 1;
-      const scores = new Float64Array(length * labelCount);
+      const length = allowed.length;
+      if (scoreRoom.length < length * labelCount) scoreRoom = new Float64Array(length * labelCount * 2);
+      const scores = scoreRoom.fill(0, 0, length * labelCount);
       for (let token = 0; token < length; token++) {
         const base = token * labelCount;
         if (offsets[token] === offsets[token + 1]) scores[base + outside] = certain;
@@ -210,10 +211,17 @@ function run(
   return { weights, transitions };
 }
 
+// Used again by every step.
+let scoreRoom = new Float64Array();
+let keptRoom = new Int32Array();
+let boundRoom = new Int32Array();
+
 /** Dropout on features: no single cue (a known word, a list) may carry a decision alone. */
 function thin({ rows, offsets, allowed }: Example, keep: Float32Array, random: () => number): Example {
-  const kept = new Int32Array(rows.length);
-  const bounds = new Int32Array(offsets.length);
+  if (keptRoom.length < rows.length) keptRoom = new Int32Array(rows.length * 2);
+  if (boundRoom.length < offsets.length) boundRoom = new Int32Array(offsets.length * 2);
+  const kept = keptRoom;
+  const bounds = boundRoom;
   let used = 0;
   for (let token = 0; token + 1 < offsets.length; token++) {
     for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at++) {

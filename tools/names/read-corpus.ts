@@ -28,6 +28,8 @@ const sets = [
   'multiner',
   'pud',
   'ewt',
+  'docred',
+  'fewnerd',
 ] as const;
 
 /** GUM's speeches (66 to 80) and textbooks (81 to 95) are not in its licence file. */

@@ -64,6 +64,8 @@ describe('merging mentions into actors', () => {
     expect(mentionsOf(bracket, 'Andrés Manuel López Obrador')).toContain('AMLO');
     const or = 'Alexandria Ocasio-Cortez, or AOC, spoke first.';
     expect(mentionsOf(or, 'Alexandria Ocasio-Cortez')).toEqual(['Alexandria Ocasio-Cortez', 'AOC']);
+    const hyphen = 'Mira Tolvanen-Reyes, also known as MTR, spoke first.';
+    expect(mentionsOf(hyphen, 'Mira Tolvanen-Reyes')).toEqual(['Mira Tolvanen-Reyes', 'MTR']);
     const once = 'Crown Prince Mohammed bin Salman, known as MBS, sent a note.';
     expect(mentionsOf(once, 'Mohammed bin Salman')).toEqual(['Mohammed bin Salman', 'MBS']);
   });

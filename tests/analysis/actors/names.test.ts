@@ -108,6 +108,10 @@ describe('a body called by who rules it', () => {
 });
 
 describe('kinds that a name itself settles', () => {
+  it('takes nobody for a person who owns one by the full name', () => {
+    expect(namesIn('For many mayors, like Ulvane’s Ned Harlow, it is about more.')).not.toContain('Ulvane/person');
+  });
+
   it('takes hospitals and universities for organizations and countries for places', () => {
     const names = namesIn(
       'Doctors at Mercy Medical Center in Denver wrote to colleagues at Leiden University. Kenya and Peru sent help.',
