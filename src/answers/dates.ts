@@ -1,9 +1,12 @@
+import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
+import { askedNames } from './context/names-asked.ts';
 import { entriesOfTelling, near } from './dates/date-entries.ts';
 import { boundOf, doubted, grouped, isBareHour, lineOf } from './dates/date-lines.ts';
 import { entriesOfPerson } from './dates/dates-elsewhere.ts';
+import { isDeedOfNamed, tellsOfEarlier } from './dates/deed-of.ts';
 import { entriesFound, entriesLoosely, type Found } from './dates/routes.ts';
-import { onlyDescribes } from './dates/says.ts';
+import { onlyDescribes, says } from './dates/says.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
 import type { Reader } from './evidence/reader.ts';
@@ -44,10 +47,13 @@ async function told(archive: Reader, topic: Topic, isPerson: boolean): Promise<F
   const found = await entriesFound(archive, topic);
   if (found.entries.length > 0 || isPerson) return found;
   const otherwise = toldOtherwise(topic);
+  const isOfPerson = (await askedNames(archive, topic.groups)).some(({ kind }) => kind === 'person');
   const loose = otherwise === null ? found : await entriesFound(archive, otherwise);
   const entries = loose.entries.filter(
     ({ distance, passage }) =>
-      distance <= near && !otherwise?.groups.some((group) => isDeed(group) && onlyDescribes(group, passage)),
+      distance <= near &&
+      !otherwise?.groups.some((group) => isDeed(group) && onlyDescribes(group, passage)) &&
+      isToldOf(otherwise ?? topic, passage, isOfPerson),
   );
   if (entries.length > 0) return { entries, note: loose.note ?? 'Told in other words than these.' };
   const weak = await entriesLoosely(archive, topic);
@@ -55,6 +61,12 @@ async function told(archive: Reader, topic: Topic, isPerson: boolean): Promise<F
   const passages = await findPassages(archive, topic, 'date', read);
   const telling = passages.flatMap((passage) => entriesOfTelling(topic, passage));
   return { entries: telling, note: telling.length > 0 ? 'No time stands there but that at which it was told.' : null };
+}
+
+/** A sentence that names whom the topic names must tell it of them; one that does not was found by those around it. */
+function isToldOf(topic: Topic, passage: Passage, isOfPerson: boolean): boolean {
+  const named = topic.groups.some((group) => !isDeed(group) && says(group, passage.text));
+  return named ? isDeedOfNamed(topic, passage) : !isOfPerson || tellsOfEarlier(passage);
 }
 
 function isDeed({ typed }: TopicGroup): boolean {

@@ -22,10 +22,10 @@ beforeAll(async () => {
         'Torvund lives near the quay.',
     },
     {
-      title: 'Brickell admits faults in its ferries',
+      title: 'Brickell Corp admits faults in its ferries',
       published: '2022-03-10',
       text:
-        'Brickell has yet to mend half of its ferries. The shipbuilder admitted in November 2020 that its doors did not close. ' +
+        'Brickell Corp has yet to mend half of its ferries. The shipbuilder admitted in November 2020 that its doors did not close. ' +
         'Lena Orr is to leave the yard. The manager announced the decision on Monday.',
     },
     {
@@ -68,6 +68,19 @@ describe('dates of what is told otherwise', () => {
     expect(await told('Venn birth')).toEqual(['1961']);
   });
 
+  it('gives nobody what another did or what befell another', async () => {
+    const archives = await archiveOf([
+      {
+        title: 'A town is taken',
+        published: '2023-03-03',
+        text: 'Ulla Brandvik captured the town of Sarn on 5 February. A shell was fired at the quay on Monday, Brandvik said. Rolf Astergaard, who left his post in May, met her.',
+      },
+    ]);
+    for (const query of ['Brandvik arrest', 'Brandvik dismissal', 'Brandvik departure'])
+      expect((await dates(archives, query)).items).toEqual([]);
+    await archives.close();
+  });
+
   it('takes a participle that only describes somebody for nothing that happened then', async () => {
     expect(await told('Venn ouster')).toEqual([]);
   });
@@ -77,7 +90,7 @@ describe('dates of what is told otherwise', () => {
   });
 
   it('finds a deed of the body that the article is on', async () => {
-    expect(await told('Brickell admission')).toEqual(['2020-11']);
+    expect(await told('Brickell Corp admission')).toEqual(['2020-11']);
   });
 
   it('finds what was announced in the sentence behind the one that names it', async () => {

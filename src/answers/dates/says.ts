@@ -105,11 +105,16 @@ export function isDeedOfAnother({ predicate, groups }: Topic, passage: Passage):
 /** "In an **attempted** arrest": none took place. */
 const undone = /\b(?:attempted|failed|foiled|thwarted|aborted|botched|would-be)\s$/iu;
 
-/** "Coach of the **Year**", where the only year of the sentence is that of "42 years ago": a time says nothing of what was asked for. */
+/**
+ * "Coach of the **Year**", where the only year of the sentence is that of "42 years ago"; Anna **May**, where the only May is a month: a time says
+ * nothing of what was asked for.
+ */
 export function onlyCalendar({ groups }: Topic, passage: Passage): boolean {
-  return groups.some(({ typed, alternatives }) => {
-    if (!/^(?:year|month|week|day|night|season|summer|winter|spring)s?$/iu.test(typed)) return false;
-    const words = wordsMatching({ typed, alternatives }, passage);
+  return groups.some((group) => {
+    const { typed } = group;
+    const isMonthly = /^\p{Lu}.*\s(?:May|March|April|June|August)$|^(?:May|June|April|August)$/u.test(typed);
+    if (!isMonthly && !/^(?:year|month|week|day|night|season|summer|winter|spring)s?$/iu.test(typed)) return false;
+    const words = wordsMatching(group, passage);
     return words.every(({ start, end }) => passage.dates.some((date) => date.start <= start && end <= date.end));
   });
 }

@@ -53,6 +53,8 @@ export async function entriesOfReference(archive: Reader, topic: Topic): Promise
   const entries: DateEntry[] = [];
   for (const passage of await archive.passages({ groups, actor: actor.id, having: 'date', since: null, limit: read })) {
     if (passage.mentions.some((mention) => mention.actor === actor.id) || says(name.group, passage.text)) continue;
+    // of two, it may be the other's
+    if (!pronoun.test(passage.text) || namesPerson(passage, await kindsOf(archive, [passage]))) continue;
     for (const entry of surely(asked, passage)) {
       const span = await withName(archive, actor, passage, passage);
       entries.push({ ...entry, span, event: passage.text });
@@ -60,6 +62,8 @@ export async function entriesOfReference(archive: Reader, topic: Topic): Promise
   }
   return entries;
 }
+
+const pronoun = /\b(?:he|she|him|his|her|hers)\b/iu;
 
 /**
  * What a sentence may leave out: the names, or one of the words; of three or more also the names and one of the words, where one other place
@@ -129,6 +133,9 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
       : { start: Math.min(nearest.start, passage.start), end: Math.max(nearest.end, passage.end) };
   // the title says it all: the article is on that
   if (isTitled && topic.groups.every((group) => groupMatches(group, title))) return span;
+  // a place near by is no place of it, unless the sentence right before is set there
+  const isSetThere = isTitled || earlier?.index === passage.index - 1 || goesOn(topic, passage);
+  if (asking.length > 0 && asking.every(({ kind }) => kind === 'place') && !isSetThere) return null;
   const isOfPerson = asking.some(({ kind }) => kind === 'person' || kind === null);
   if (isTitled && !isOfPerson) return span;
   if (nearest === undefined) return null;
@@ -148,6 +155,12 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
   return span;
 }
 
+/** "The seizure took place in May": of what was told before. */
+function goesOn({ groups }: Topic, { text }: Passage): boolean {
+  const [, opening = ''] = /^The\s((?:\p{Ll}+\s){1,2})/u.exec(text) ?? [];
+  return groups.some((group) => groupMatches(group, stemsOf(opening)));
+}
+
 const somebody =
   '(?:man|woman|boy|girl|teenager|president|minister|coach|driver|officer|actor|actress|singer|player|star|author|judge|leader|mayor|governor|senator|congressman|congresswoman|suspect|defendant|victim|teacher|student|soldier|pilot|founder|executive|activist|lawyer|politician|lawmaker|candidate|journalist|doctor|nurse|worker|mother|father|manager|chief|director|boss|owner|chairman|chairwoman|chancellor|king|queen|prince|princess|pope|bishop|general|captain|commander|secretary|ambassador|speaker|writer|\\d+-year-old)';
 /** "A court indicted a teenage girl": who that is stands in the sentence behind it. */
@@ -155,7 +168,7 @@ const introduces = new RegExp(`\\b[Aa]n?\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`
 const opening = 2;
 
 /** "The former president was jailed on", "was his final season": that somebody is meant who was named before. */
-const tellsOfSomebody = new RegExp(
+export const tellsOfSomebody = new RegExp(
   `\\b(?:he|she|him|his|her|hers)\\b|\\b[Tt]he\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`,
   'u',
 );

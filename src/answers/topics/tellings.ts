@@ -9,7 +9,7 @@ const rows = `
 ouster, overthrow, toppling, downfall, fall, removal, ousted, overthrown, overthrew, toppled, deposed, brought down, removed from power, forced out, driven from power
 dismissal, firing, sacking, ouster, removal, dismissed, fired, sacked, let go, axed, ousted, removed
 resignation, departure, exit, resigned, stepped down, stepping down, step down, steps down, stood down, stand down, quit, left office, left the job
-departure, exit, leave, left, leaving, quit, departed, stepped down, step down, stepping down, walked out
+departure, exit, left office, left the, left his, left her, leaving the, leaving his, leaving her, leave the, leave his, leave her, quit, departed, stepped down, step down, stepping down, walked out
 verdict, convicted, acquitted, found guilty, not guilty, ruled that, cleared of
 conviction, convicted, found guilty, pleaded guilty
 acquittal, acquitted, cleared of, not guilty
@@ -26,13 +26,14 @@ birthday, turned, turns, celebrated
 wedding, marriage, married, marry, wed, tied the knot
 divorce, separation, split, breakup, divorced, separated, parted ways
 ban, prohibition, banned, blocked, barred, outlawed, prohibited, forbidden
-flight, escape, fled, flee, escaped
+escape, fled, flee, escaped
 victory, win, triumph, won, beat, beaten, defeated, defeat
 defeat, loss, lost, lose, beaten, defeated
-appointment, nomination, naming, selection, appointed, named, nominated, picked, chosen, selected, tapped
+appointment, appointed, picked, selected, tapped
+nomination, nominated, picked, selected, tapped
 attack, raid, assault, attacked, raided, stormed, struck, assaulted, rammed
 bombing, explosion, blast, bomb, bombed, exploded, blew up, detonated
-shooting, shot, gunned down, opened fire
+shooting, was shot, were shot, shot dead, shot and, gunned down, opened fire
 stabbing, stabbed, knifed
 crash, accident, collision, derailment, wreck, crashed, collided, derailed, overturned, went down
 launch, liftoff, blastoff, launched, blasted off, blast off, lifted off, lift off
@@ -56,7 +57,8 @@ approval, passage, adoption, approved, passed, adopted, ratified, signed off, ga
 rejection, rejected, turned down, voted down
 announcement, disclosure, revelation, unveiling, announced, unveiled, revealed, disclosed, made public
 publication, release, published, released, came out, come out, comes out, issued, hit shelves, in cinemas, in theaters
-release, freeing, liberation, freed, released, let go, liberated, set free
+liberation, freed, let go, liberated, set free
+release, freed, set free, let go
 admission, confession, acknowledgement, acknowledgment, admitted, acknowledged, confessed, conceded
 apology, apologized, apologised, said sorry
 breach, hack, cyberattack, cyber attack, hacked, breached
@@ -68,7 +70,7 @@ arrival, arrived, landed, touched down, came to, moved to
 visit, trip, tour, visited, travelled, traveled, arrived in, toured, flew to
 meeting, talks, summit, met, meet, meets, held talks
 rescue, rescued, saved, pulled from, pulled out
-kidnapping, abduction, kidnapped, abducted, snatched, seized, taken captive
+kidnapping, abduction, kidnapped, abducted, taken captive
 disappearance, disappeared, vanished, went missing, last seen
 discovery, discovered, found, spotted, detected, learned of, learnt of, uncovered, came to light
 hospitalization, hospitalisation, hospitalized, hospitalised, taken to hospital, admitted to hospital, admitted to the hospital, rushed to hospital
@@ -88,8 +90,8 @@ relocation, move, moved, relocated
 blaze, fire, broke out, burned, burnt
 death, died, killed, passed away, found dead, drowned, perished
 election, elected, voted in, won the presidency
+escape, jailbreak, broke out
 defection, defected, switched sides
-escape, jailbreak, escaped, broke out, fled
 loss, lost, defeat, defeated
 recall, recalled
 suspension, suspended, put on leave
@@ -128,6 +130,9 @@ sinking, sank, sunk, capsized
 transfer, trade, signing, traded, transferred, signed, joined, acquired, dealt
 `;
 
+/** One way only: many flights flee from nobody. */
+const oneWay: Readonly<Record<string, readonly string[]>> = { flight: ['fled', 'flee', 'escaped'] };
+
 /** By the stems of a word, its rows: how else it is told. */
 const byStem = new Map<string, Set<string>>();
 for (const row of rows.trim().split('\n')) {
@@ -145,6 +150,7 @@ const nounsOnly =
 
 function tellingsOf(typed: string): readonly string[] {
   if (!/^\p{Ll}/u.test(typed) || nounsOnly.test(typed)) return [];
+  if (Object.hasOwn(oneWay, typed)) return oneWay[typed] ?? [];
   return [...(byStem.get(stemsOf(typed).join(' ')) ?? [])];
 }
 
