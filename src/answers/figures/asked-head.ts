@@ -59,6 +59,7 @@ export function withAskedHead(topic: Topic): Topic {
     !circumstances.includes(asked)
   )
     return headedBy(topic, asked, groups);
+  if (fate === head) return headedBy(topic, head, [...circumstances, ...eventBefore(topic, head)]);
   if (head === first || circumstances.includes(first)) return topic;
   const behind = groups.slice(1);
   const named = behind.slice(0, behind.indexOf(head)).some(({ typed }) => /^\p{Lu}/u.test(typed));
@@ -72,6 +73,13 @@ export function isOfSpell({ groups }: Topic, { text }: Passage): boolean {
   return groups.every(
     (group) => (!spell.test(group.typed) && !spellBefore.test(group.typed)) || groupMatches(group, stems),
   );
+}
+
+/** "**ferry** missing", "**Orra flood** deaths": what happened, with its place, says where those were of whom a fate is asked; "soldiers killed" are counted. */
+function eventBefore({ groups, circumstances }: Topic, fate: TopicGroup): readonly TopicGroup[] {
+  const before = groups.filter((group) => group !== fate && !circumstances.includes(group));
+  const things = before.filter(({ typed }) => /^\p{Ll}/u.test(typed));
+  return things.length === 0 || !things.every(isHappening) ? [] : before;
 }
 
 function headedBy(topic: Topic, head: TopicGroup, circumstances: readonly TopicGroup[]): Topic {

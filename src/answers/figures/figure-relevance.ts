@@ -76,6 +76,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   if (head !== null && !ofIt && groupMatches(head, counted) && figure.kind === 'quantity') return 0;
   // "Porters killed" are not the wounded ones.
   if (head !== null && figure.fate !== null && fateAskedFor.test(head.typed)) return 0;
+  if (head !== null && limited && isMeasureOf(head, figure, passage)) return 2;
   if (figure.kind === 'quantity') return ofEvent(topic, figure, passage) ? 1 : 0;
   // the dead cost nothing
   if (head !== null && figure.kind === 'money' && isFate(head)) return 0;
@@ -139,6 +140,14 @@ function isSizeOf(head: TopicGroup, { expression, unit }: Figure, passage: Passa
       start > expression.end &&
       /^\s(?:\p{Ll}+\s){0,2}$/u.test(passage.text.slice(expression.end - passage.start, start - passage.start)),
   );
+}
+
+/** "Output **cuts of 300,000 barrels** a day" */
+function isMeasureOf(head: TopicGroup, { kind, unit, expression }: Figure, passage: Passage): boolean {
+  if (kind !== 'quantity' || unit === null || unit === 'people' || unit === 'year') return false;
+  const before = passage.text.slice(0, expression.start - passage.start);
+  const of = /\sof\s(?:\p{Ll}+\s){0,2}$/u.exec(before);
+  return of !== null && wordsMatching(head, passage).some(({ end }) => end - passage.start === of.index);
 }
 
 /** "A range of **300 kilometers**": a measure of nothing that is named behind it belongs to the word beside it. */

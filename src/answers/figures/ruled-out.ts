@@ -9,6 +9,7 @@ import { aims } from './counts-head.ts';
 import { hasItsOwn } from './near-figure.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isOfOtherEvent } from './other-events.ts';
+import { isOfOtherSubject } from './other-subject.ts';
 import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
 import { isNeeded } from './votes.ts';
 
@@ -30,6 +31,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isBareWord(figure) ||
     isNeeded(topic, figure, passage) ||
     isOfOtherEvent(topic, figure, passage) ||
+    isOfOtherSubject(topic, figure, passage) ||
     isNarrower(topic, figure, passage) ||
     isOfNameBefore(topic, figure, passage) ||
     limitedByAnother(topic, passage) ||
