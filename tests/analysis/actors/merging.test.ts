@@ -23,6 +23,12 @@ describe('merging mentions into actors', () => {
       'President Roe landed in Orra on Sunday. Roe said he would stay a week. His aides said Roe had slept. Later he met the staff. Ann Roe, the first lady, was there too. Roe left early.';
     expect(mentionsOf(tour, 'Ann Roe')).toEqual(['Ann Roe']);
     expect(mentionsOf(tour, 'Roe')).toHaveLength(4);
+    const beside =
+      'President Roe flies to Orra on Tuesday. First lady Ann Roe will accompany President Roe. Roe said so. Roe leaves at noon.';
+    expect(mentionsOf(beside, 'Ann Roe')).toEqual(['Ann Roe']);
+    const named =
+      'President Ivan Roe flies to Orra. Accompanied by first lady Ann Roe, he will see the flood. Roe said so. Roe leaves at noon.';
+    expect(mentionsOf(named, 'Ivan Roe')).toHaveLength(3);
     const late = tour.replace('Ann Roe, the first lady, was there too', 'Ivan Roe has been in office for a year');
     expect(mentionsOf(late, 'Ivan Roe')).toHaveLength(5);
   });

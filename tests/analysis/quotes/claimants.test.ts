@@ -25,6 +25,13 @@ describe('who vouches for a figure', () => {
     ]);
   });
 
+  it('is nobody who only claims to have done it', () => {
+    expect(claims('The Harbour Front claimed responsibility for the raid, which left 29 dead in Orra.')).toEqual([
+      '29: -',
+    ]);
+    expect(claims('The Harbour Front claimed that it had killed 12 soldiers.')).toEqual(['12: The Harbour Front']);
+  });
+
   it('is who told it on a weekday, whatever noun follows the day', () => {
     expect(claims('The envoy Lena Falk said on Sunday 49 sailors would go home.')).toEqual(['49: The envoy Lena Falk']);
   });

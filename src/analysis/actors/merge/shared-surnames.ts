@@ -2,13 +2,15 @@ import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const kin =
   'wife|husband|spouse|son|daughter|brother|sister|father|mother|widow|widower|fiancée?|girlfriend|boyfriend|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|stepson|stepdaughter|in-law';
+/** Whoever is married to the head of a state. */
+const consort = '[Ff]irst [Ll]ady|[Ff]irst [Gg]entleman';
 const behind = new RegExp(
-  `^,? (?:(?:who is|who was) )?(?:(?:his|her|their) |(?:(?:the )?[\\p{L}.-]{2,20} ){1,3}?[’']s |(?:the )?(?:[\\p{L}.-]{2,20} ){0,2}[\\p{L}.-]{2,20}[’']s )(?:[\\p{Ll}-]+ )?(?:${kin})\\b|^,? (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of\\b|^, who (?:appears|is|was) (?:to be )?the (?:${kin}) of\\b`,
+  `^,? (?:(?:who is|who was) )?(?:(?:his|her|their) |(?:(?:the )?[\\p{L}.-]{2,20} ){1,3}?[’']s |(?:the )?(?:[\\p{L}.-]{2,20} ){0,2}[\\p{L}.-]{2,20}[’']s )(?:[\\p{Ll}-]+ )?(?:${kin})\\b|^,? (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of\\b|^, who (?:appears|is|was) (?:to be )?the (?:${kin}) of\\b|^,? (?:the )?(?:${consort})\\b`,
   'u',
 );
 /** "his wife, Ann Roe"; "is the brother of the strategist Ned Roe". */
 const before = new RegExp(
-  `\\b(?:${kin}),? $|\\b(?:is|was) (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of (?:[\\p{L}’'-]+ ){0,5}$`,
+  `\\b(?:${kin}|${consort}),? $|\\b(?:is|was) (?:the |a )?(?:[\\p{Ll}-]+ )?(?:${kin}) of (?:[\\p{L}’'-]+ ){0,5}$`,
   'u',
 );
 
@@ -69,7 +71,11 @@ export function namedApart(text: string, form: NameForm, bearers: readonly NameF
   const shown = titled.some((mention) =>
     full.some(({ sentence, start }) => sentence === mention.sentence && start < mention.start),
   );
-  return shown ? titled : [];
+  if (!shown) return [];
+  // the text began with the office: "President Roe left. First lady Ann Roe will join President Roe"
+  const first = Math.min(...full.map(({ start }) => start));
+  const begun = form.mentions[0] === titled[0] && (titled[0]?.start ?? first) < first;
+  return begun ? form.mentions : titled;
 }
 
 const fewestBefore = 3;

@@ -42,8 +42,13 @@ function vouches(text: string, { direct, cue }: Quotation): boolean {
   const words = text.slice(cue.start, cue.end);
   // "employers added 165,000 jobs"
   if (/^add(?:s|ed)?$/iu.test(words) && counting.test(text.slice(cue.end, cue.end + 40))) return false;
+  // "claimed responsibility for the attack, which killed 12": whoever did it counts nobody
+  if (credit.test(text.slice(cue.end, cue.end + longestCredit))) return false;
   return !stands.test(words) && !stirs.test(words);
 }
+
+const longestCredit = 30;
+const credit = /^\s(?:full\s|the\s)?(?:credit|responsibility)\sfor\b/iu;
 
 function withClaimants(
   text: string,
