@@ -6,7 +6,15 @@ import { knownOrganization } from './known-organization.ts';
 import { namesPart } from './names-part.ts';
 import { onceForEach } from './once-for-each.ts';
 import { reigningAs, reignOf } from './reign.ts';
-import { rolesAgree, rolesApart, rolesConflict, rolesForeign, sameOffice, shareTitle } from './role-conflict.ts';
+import {
+  holdsAnother,
+  rolesAgree,
+  rolesApart,
+  rolesConflict,
+  rolesForeign,
+  sameOffice,
+  shareTitle,
+} from './role-conflict.ts';
 import { isTelling, personLikeness, personWords, samePersonFrom } from './same-person.ts';
 import { soundOf } from './sound.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -104,7 +112,7 @@ function knownByFullName(
   if (kin) return null;
   const [only] = bare;
   if (only === undefined || bare.length > 1 || bearers.length > 0 || isCrowded(only.name)) return null;
-  if (rolesApart(actor.roles, only.roles)) return null;
+  if (rolesApart(actor.roles, only.roles) || holdsAnother(only.roles, actor.roles)) return null;
   return only.articles <= fewArticles ? only : null;
 }
 

@@ -142,6 +142,16 @@ export function sameOffice(a: readonly string[], b: readonly string[]): boolean 
   return meet(x.offices, y.offices) && meet(x.countries, y.countries);
 }
 
+/** Of whom a paper writes "President Roe" without more: all know which country's, and which Roe. */
+const rulers = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emperor']);
+
+/** Whether the first rule a country that nobody needs to be told of, and nothing says that the second do. */
+export function holdsAnother(first: readonly string[], second: readonly string[]): boolean {
+  const { offices, countries: named } = standingOf(first);
+  const ruling = [...offices].filter((office) => rulers.has(office));
+  return named.size === 0 && ruling.length > 0 && !ruling.some((office) => standingOf(second).offices.has(office));
+}
+
 /** Whether two sets of roles tell of lines of work that have nothing in common. */
 export function rolesApart(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [standingOf(a), standingOf(b)];

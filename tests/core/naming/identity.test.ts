@@ -46,6 +46,13 @@ describe('a president and a son of his name', () => {
     expect(resolveActors(both, [surname, father])[0]?.known).toBeNull();
   });
 
+  it('leave a bare surname in the office to no namesake without it', () => {
+    const bare = { ...person('Baxter', 'former President', 'President'), id: 'surname', articles: 1, calledShort: 1 };
+    expect(resolveActors([person('Owen Baxter', 'world champion')], [bare])[0]?.known).toBeNull();
+    expect(resolveActors([person('Owen Baxter')], [bare])[0]?.known).toBeNull();
+    expect(resolveActors([person('Cole Baxter', 'President')], [bare])[0]?.known).toBe('surname');
+  });
+
   it('leave a bare surname alone that only "Jr." is known by', () => {
     const bare = { ...person('Baxter Jr.'), id: 'junior', articles: 2, calledShort: 0 };
     expect(resolveActors([person('Baxter')], [bare, son, father])[0]?.known).not.toBe('junior');
