@@ -13,7 +13,7 @@ const scheduleSchema = z.object({
 });
 
 /** A channel's standing order for briefings. */
-export const subscriptionSchema = standingOrderSchema.extend({
+const subscriptionSchema = standingOrderSchema.extend({
   /** Milliseconds since the epoch; slots before it are none of its own. */
   since: z.number(),
   schedule: scheduleSchema,

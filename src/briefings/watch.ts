@@ -4,7 +4,7 @@ import type { RecordStore } from '../archive/records.ts';
 import { type Destination, orderRecords, standingOrderSchema } from './standing-order.ts';
 
 /** A channel's standing order to be told when something new is said of a name or topic. */
-export const watchSchema = standingOrderSchema.extend({
+const watchSchema = standingOrderSchema.extend({
   text: z.string(),
   /** At most one alert in so many minutes. */
   everyMinutes: z.int().min(1),

@@ -5,7 +5,7 @@ import { type Refusal, refusals } from '../sources/article-source.ts';
 import type { TakenItem } from './intake.ts';
 
 /** What last became of an address. */
-export const outcomeSchema = z.object({
+const outcomeSchema = z.object({
   outcome: z.enum(['new', 'revised', 'unchanged', 'refused']),
   /** Of a refusal. */
   why: z.enum(refusals).nullable().default(null),

@@ -7,7 +7,7 @@ import { findOrigins } from './reprints.ts';
 /** An article's id to the story in which it is filed: the id of the article that began it. */
 export const storyKind = 'story';
 /** A story to the ids of its articles, oldest first; of a large one the newest. */
-export const membersKind = 'story-members';
+const membersKind = 'story-members';
 
 const idsSchema = z.array(z.string());
 

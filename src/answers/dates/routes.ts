@@ -19,7 +19,7 @@ export interface Found {
 const read = 400;
 
 /** Dates of sentences that say all of the topic: those whose own events say it, else those near its words, else the others. */
-export async function entriesStated(archive: Reader, topic: Topic): Promise<readonly DateEntry[]> {
+async function entriesStated(archive: Reader, topic: Topic): Promise<readonly DateEntry[]> {
   const names = await askedNames(archive, topic.groups);
   const passages = (await findPassages(archive, topic, 'date', read)).filter(
     (passage) => saysVerb(topic, passage) && standAsNames(names, passage),

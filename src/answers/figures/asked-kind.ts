@@ -37,7 +37,7 @@ export function asksLevel(word: string): boolean {
 }
 
 /** "Visitors **a year**", "**monthly** rent": how often it is counted may stand in other words. */
-export function withoutRate(query: string): string {
+function withoutRate(query: string): string {
   const rest = query
     .replace(
       /\s(?:(?:an?|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly|weekly|daily)(?=$|\s(?:in\s)?(?:19|20)\d\d$)/iu,
@@ -48,7 +48,7 @@ export function withoutRate(query: string): string {
 }
 
 /** "Aid **so far**", "**current** toll": that it is asked now says nothing of what is asked for. */
-export function withoutNow(query: string): string {
+function withoutNow(query: string): string {
   const rest = query
     .replace(
       /\s(?:so far|to date|(?:right )?now|currently|today|at present|at the moment|in total|overall|altogether)$/iu,

@@ -225,7 +225,7 @@ function limitsName({ groups }: Topic, { expression, counted }: Figure, { text, 
 }
 
 /** "The plane split into **two**" counts nothing. */
-export function isBareWord({ expression, counted, unit, fate, kind, vague }: Figure): boolean {
+function isBareWord({ expression, counted, unit, fate, kind, vague }: Figure): boolean {
   return (
     kind === 'quantity' && counted === null && unit === null && fate === null && !vague && !/\d/u.test(expression.text)
   );

@@ -8,7 +8,7 @@ export interface FeedReaderOptions {
   readonly maxHeapMb: number;
 }
 
-export const feedReaderDefaults: FeedReaderOptions = { workers: 1, timeoutMs: 8_000, maxHeapMb: 256 };
+const feedReaderDefaults: FeedReaderOptions = { workers: 1, timeoutMs: 8_000, maxHeapMb: 256 };
 
 /** Reads strangers' feeds in worker threads. */
 export function createFeedReader(options: Partial<FeedReaderOptions> = {}): FeedReader {

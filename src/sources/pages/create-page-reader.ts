@@ -12,7 +12,7 @@ export interface PageReaderOptions {
   readonly maxBytes: number;
 }
 
-export const pageReaderDefaults: PageReaderOptions = {
+const pageReaderDefaults: PageReaderOptions = {
   workers: 2,
   timeoutMs: 14_000,
   maxHeapMb: 512,

@@ -32,7 +32,7 @@ export interface Gazetteers {
   of(name: string): number;
 }
 
-export const beginsLonger = 1 << 30;
+const beginsLonger = 1 << 30;
 
 /** The hash of a growing sequence of words: start with 0. */
 export function extend(sequence: number, word: number): number {
@@ -40,7 +40,7 @@ export function extend(sequence: number, word: number): number {
 }
 
 /** Lines of `kind<TAB>name|name|…`, lower case. */
-export function parseGazetteers(text: string): Gazetteers {
+function parseGazetteers(text: string): Gazetteers {
   const table = new Map<number, number>();
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t');
