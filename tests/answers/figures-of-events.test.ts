@@ -20,7 +20,7 @@ beforeAll(async () => {
     {
       title: 'Live: flood in Orra',
       published: '2024-08-20',
-      text: 'The number of people killed in the Orra flood has risen to 31. Police in Orra say at least 24 people have died. Earlier, officials put the toll at 19. A bus crash in Tarn killed three soldiers.',
+      text: 'The number of people killed in the Orra flood has risen to 31. Police in Orra say at least 24 people have died. Earlier, officials put the toll at 19. A bus crash in Tarn killed three soldiers. More than 20 people were being questioned.',
     },
     {
       title: 'Stocks fall as oil gains',
@@ -47,6 +47,10 @@ describe('a fate asked for with its event', () => {
     ]);
   });
 
+  it('is whatever was done to those counted, named by its participle alone', async () => {
+    expect(await told('questioned')).toEqual(['More than 20 people']);
+  });
+
   it('still counts the people that were asked for', async () => {
     expect(await told('soldiers killed')).toEqual(['three soldiers (killed)']);
   });
@@ -55,6 +59,7 @@ describe('a fate asked for with its event', () => {
 describe('a number of another subject in the same sentence', () => {
   it('is no number of the first', async () => {
     expect(await told('Norddex')).toEqual(['lost 0.8%']);
+    expect((await told('Brant')).sort()).toEqual(['$90.48 a barrel', 'climbed 1.2% to $90.48 a barrel']);
   });
 
   it('is none of what a later clause tells, which has its own', async () => {

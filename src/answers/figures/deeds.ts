@@ -91,11 +91,13 @@ const deeds: readonly (readonly [RegExp, Deed])[] = [
 const idle =
   /^(?:agreements?|attacks?|decisions?|visits?|meetings?|statements?|votes?|growth|losses|loss|deaths?|killings?|exports?|imports?|increases?|sales?|trade)$/iu;
 
+const participle = /^\p{Ll}{3,}[^e]ed$/u;
+
 function deedOf({ typed }: TopicGroup): Deed | null {
   for (const [asked, deed] of deeds) if (asked.test(typed)) return deed;
   if (/^\p{Lu}/u.test(typed) || idle.test(typed)) return null;
   // "grounded", "cancelled": the verb itself, "closures": the verb of the noun
-  const bases = /[^e]ed$/u.test(typed) ? [typed] : nominalizationsOf(typed);
+  const bases = participle.test(typed) ? [typed] : nominalizationsOf(typed);
   const verbs = bases.flatMap((base) => [base, ...verbFormsOf(base)]);
   return verbs.length === 0 ? null : { verbs, counted: null };
 }
@@ -105,7 +107,9 @@ export async function toldAsDeed(archive: Reader, asked: Topic): Promise<readonl
   const topic = withoutCompound(asked);
   const { head } = topic;
   const deed = head === null || isFate(head) ? null : deedOf(head);
-  if (head === null || deed === null || (deed.counted === null && topic.groups.length < 2)) return [];
+  if (head === null || deed === null) return [];
+  // a bare noun asks for more than its deeds, "deported" for those who were
+  if (deed.counted === null && topic.groups.length < 2 && !participle.test(head.typed)) return [];
   const group: TopicGroup = { typed: head.typed, alternatives: deed.verbs };
   const groups = topic.groups.map((each) => (each === head ? group : each));
   const variant: Topic = { ...topic, groups, head: group };
