@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/first-index.ts';
 import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const kin =
@@ -35,9 +36,10 @@ const longestKin = 60;
 
 /** "President Roe's daughter Ann Roe": the bare name is somebody else's. */
 export function isKinOf(text: string, bare: NameForm, { mentions }: NameForm): boolean {
-  return bare.mentions.some(({ end }) =>
-    mentions.some(({ start }) => start > end && start - end < longestKin && ofOwn.test(text.slice(end, start))),
-  );
+  return mentions.some(({ start }) => {
+    const { end = start } = bare.mentions[firstIndex(bare.mentions, (mention) => mention.start >= start) - 1] ?? {};
+    return end < start && start - end < longestKin && ofOwn.test(text.slice(end, start));
+  });
 }
 
 const objectOf = new RegExp(`\\b(?:${kin}) of $`, 'u');

@@ -33,6 +33,7 @@ export function resolveBodies(
   quoted: Uint8Array,
 ): Reference[] {
   const named: Body[][] = sentences.map(() => []);
+  const bearers = new Map<string, number | null>();
   for (const [entity, { kind, mentions }] of entities.entries()) {
     if (kind !== 'organization' || entity > mostBodies) continue;
     const words = new Set(mentions.flatMap(({ text }) => headsOf(text)));
@@ -40,6 +41,7 @@ export function resolveBodies(
       mentions.every(({ text }) => !publicWords.test(text.toLowerCase())) &&
       mentions.some((mention) => isFirm(tokens, mention));
     for (const mention of mentions) for (const word of calledAt(tokens, mention)) words.add(word);
+    for (const word of words) bearers.set(word, bearers.has(word) ? null : entity);
     for (const { sentence, endToken } of mentions) named[sentence]?.push({ entity, words, firm, token: endToken });
   }
   for (const bodiesHere of named) bodiesHere.sort((a, b) => a.token - b.token);
@@ -60,7 +62,8 @@ export function resolveBodies(
       let fitting: readonly Body[] = known ? before.filter(({ words }) => words.has(lower)) : [];
       if (fitting.length === 0 && firms.test(lower))
         fitting = before.length > 0 && before.every(({ firm }) => firm) ? before : [];
-      if (fitting.length === 0 && known) fitting = onlyBody(named, index, passed, lower);
+      const only = lasting.test(lower) ? (bearers.get(lower) ?? null) : null;
+      if (fitting.length === 0 && only !== null) fitting = namedBefore(only, named, index, passed);
       const found = new Set(fitting.map(({ entity }) => entity));
       if (found.size === 1) references.push({ start: the.start, end, entity: (fitting[0] as Body).entity });
     }
@@ -74,18 +77,19 @@ const lasting =
 /** So many sentences back it was named at least once. */
 const farBack = 14;
 
-/** The one body of the article that bears the noun, if it was named not too long before: "the agency" of a report by the Harbour Agency. */
-function onlyBody(named: readonly (readonly Body[])[], index: number, passed: number, noun: string): readonly Body[] {
-  if (!lasting.test(noun)) return [];
-  const bearing = named.flatMap((here, at) =>
-    here.filter(({ words }) => words.has(noun)).map((body) => ({ body, at })),
-  );
-  const [first] = bearing;
-  if (first === undefined || bearing.some(({ body }) => body.entity !== first.body.entity)) return [];
-  const before = bearing.filter(({ at }) => at < index).at(-1);
-  const here = (named[index] ?? []).slice(0, passed).find(({ entity }) => entity === first.body.entity);
-  if (here !== undefined) return [here];
-  return before !== undefined && index - before.at <= farBack ? [before.body] : [];
+/** A body as it was named last, if not too long before: "the agency" of a report by the Harbour Agency, the only one there. */
+function namedBefore(
+  entity: number,
+  named: readonly (readonly Body[])[],
+  index: number,
+  passed: number,
+): readonly Body[] {
+  for (let back = index; back >= 0 && index - back <= farBack; back--) {
+    const here = back === index ? (named[back] ?? []).slice(0, passed) : (named[back] ?? []);
+    const found = here.findLast((body) => body.entity === entity);
+    if (found !== undefined) return [found];
+  }
+  return [];
 }
 
 /** What the text calls the body beside its name: "the nationalist party Vox", "Odeon, the studio that made it". */

@@ -13,6 +13,7 @@ const told =
   '(?:said|says|told|tells|added|adds|explained|explains|argued|argues|wrote|writes|insisted|insists|continued|recalled|recalls|noted|notes)';
 /** What closes the words that the next sentence opens with, up to the name of who says them. */
 const behindWords = new RegExp(`^\\s*["“][^"“”]{12,600}[,.!?…]["”] (?:${told} )?$`, 'u');
+const verbBefore = new RegExp(` ${told} $`, 'u');
 const verbBehind = new RegExp(`^ ${told}\\b`, 'u');
 /** Behind the name nothing may say what else they are. */
 const alone = new RegExp(
@@ -20,6 +21,8 @@ const alone = new RegExp(
   'iu',
 );
 const longestSubject = 9;
+/** Characters up to the name, the words among them. */
+const farthest = 700;
 
 /** Where people are named, in order, with what each name's mention ends at. */
 export interface NamedPlace {
@@ -51,8 +54,8 @@ export function namedBehind(
     for (let at = from; at < places.length; at++) {
       const place = places[at] as NamedPlace;
       const between = text.slice(sentence.end, place.start);
-      if (between.length > 700) return [];
-      const verb = new RegExp(` ${told} $`, 'u').test(between) || verbBehind.test(text.slice(place.end));
+      if (between.length > farthest) return [];
+      const verb = verbBefore.test(between) || verbBehind.test(text.slice(place.end));
       if (!verb || !behindWords.test(between)) continue;
       if (first.get(place.entity) !== place || place.words < 2 || described.has(place.entity)) return [];
       if (!alone.test(text.slice(place.end))) return [];

@@ -1,8 +1,9 @@
+import { firstIndex } from '../../../core/first-index.ts';
 import type { Sentence, Token } from '../../document.ts';
 import { foldName } from '../lexicons/aliases.ts';
 import { countryOf } from '../lexicons/nationality.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
-import { limitsOf, type Office, type Person } from '../people.ts';
+import { limitsOf, type Person } from '../people.ts';
 import { endOfRight } from '../roles/end-of-right.ts';
 import { type RolePhrase, roleAround } from '../roles/role-phrases.ts';
 import type { RoleView } from '../roles/role-view.ts';
@@ -35,11 +36,13 @@ export function officesOfPlaces(
   namedAt: NamedAt,
   stated: ReadonlySet<number>,
 ): readonly PlacedOffice[] {
-  const bare = people.filter(({ offices }) => offices.some(({ group, former }) => single.has(group) && !former));
-  if (bare.length === 0) return [];
+  const holders = holdersOf(people);
+  if (holders.size === 0) return [];
   const places = people
     .flatMap(({ entity }) => (namedAt.get(entity) ?? []).map((start) => ({ start, entity })))
     .sort((a, b) => a.start - b.start);
+  const firstPlace = new Map<number, number>();
+  for (const { start, entity } of places) if (!firstPlace.has(entity)) firstPlace.set(entity, start);
   const found: PlacedOffice[] = [];
   for (const sentence of sentences) {
     for (let head = sentence.firstToken; head < sentence.endToken; head++) {
@@ -48,8 +51,8 @@ export function officesOfPlaces(
       if (group === null || !single.has(group) || stated.has(token.start)) continue;
       if (roleClass(view.tokens[head + 1]?.lower ?? '') !== null) continue;
       const end = endOfRight(view, head, sentence.endToken);
-      const next = view.nameAt[end] ?? -1;
-      if (next >= 0 && view.names[next]?.kind === 'person') continue;
+      const behind = view.nameAt[end] ?? -1;
+      if (behind >= 0 && view.names[behind]?.kind === 'person') continue;
       const phrase = roleAround(view, head, end, sentence.firstToken, sentence.heading);
       if (phrase === null || phrase.former) continue;
       const owner = ownerIn(text, view, phrase);
@@ -58,19 +61,37 @@ export function officesOfPlaces(
       const stop = (view.tokens[end - 1] as Token).end;
       const rest = limitsOf(text.slice(start, stop), token.lower);
       for (const word of owner) rest.delete(word);
-      const isSo = ({ former, limits, ...office }: Office) =>
-        !former && office.group === group && limits.size === rest.size && [...rest].every((word) => limits.has(word));
-      const [only, ...others] = people.filter(({ offices }) => offices.some(isSo));
-      if (only === undefined || others.length > 0) continue;
-      if (only.offices.some(({ limits }) => [...limits].some((word) => countryOf(foldName(word)) !== null))) continue;
-      if (isNext(places, only.entity, stop, sentence)) {
+      const only = holders.get(keyOf(group, rest));
+      if (only == null) continue;
+      const next = places[firstIndex(places, ({ start: at }) => at >= stop)];
+      if (next?.entity === only && next.start === firstPlace.get(only) && isNear(next.start, stop, sentence)) {
         const the = view.tokens[phrase.first - 1];
         const from = the?.lower === 'the' ? the.start : start;
-        found.push({ entity: only.entity, phrase: { ...phrase, end }, start: from, end: stop });
+        found.push({ entity: only, phrase: { ...phrase, end }, start: from, end: stop });
       }
     }
   }
   return found;
+}
+
+/** Who alone holds an office as the article words it without a place; null for several, and for who holds one of a country by other words. */
+function holdersOf(people: readonly Person[]): ReadonlyMap<string, number | null> {
+  const holders = new Map<string, number | null>();
+  for (const { entity, offices } of people) {
+    const own = new Set<string>();
+    const limiting = new Set<string>();
+    for (const { group, limits, former } of offices) {
+      for (const word of limits) limiting.add(word);
+      if (single.has(group) && !former) own.add(keyOf(group, limits));
+    }
+    const isPlaced = [...limiting].some((word) => countryOf(foldName(word)) !== null);
+    for (const key of own) holders.set(key, isPlaced || holders.has(key) ? null : entity);
+  }
+  return holders;
+}
+
+function keyOf(group: string, limits: ReadonlySet<string>): string {
+  return [group, ...[...limits].sort()].join(' ');
 }
 
 /** The folded words of the one name that an office's words hold. */
@@ -99,14 +120,7 @@ function ownerIn(text: string, view: RoleView, { first, end, head }: RolePhrase)
 /** No person is named further behind the words that they stand for. */
 const farthest = 500;
 
-/** Whether the person is the next that the text names, for the first time, in a sentence behind the words. */
-function isNext(
-  places: readonly { readonly start: number; readonly entity: number }[],
-  entity: number,
-  end: number,
-  sentence: Sentence,
-): boolean {
-  const next = places.find(({ start }) => start >= end);
-  if (next?.entity !== entity || next.start < sentence.end || next.start - end > farthest) return false;
-  return places.find((place) => place.entity === entity) === next;
+/** In a sentence behind the words, and not far. */
+function isNear(name: number, end: number, sentence: Sentence): boolean {
+  return name >= sentence.end && name - end <= farthest;
 }
