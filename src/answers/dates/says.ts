@@ -4,7 +4,6 @@ import { isDistanceFrom } from '../context/rivals.ts';
 import { eventNoun } from '../topics/happenings.ts';
 import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
-
 import { gap, isParted } from './between.ts';
 
 // Whether a text says what was asked for.

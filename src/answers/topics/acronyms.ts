@@ -7,7 +7,7 @@ const read = 30;
 const mostArticles = 6;
 const small = '(?:of|the|and|for|on|in|to|de|du|&)';
 
-/** "OFC" is the Orran Ferry Council: its words in a row, each with its letter, small words between them; `null` where it is no acronym. */
+/** "OFC" is the Orran Ferry Council: its words in a row, each with its letter, small words between them. */
 function spelling(letters: string): RegExp {
   const words = [...letters].map((letter) => `${letter}\\p{Ll}[\\p{L}’'-]*`);
   return new RegExp(`(?<![\\p{L}-])${words.join(`(?:\\s${small})*\\s`)}(?![\\p{L}-])`, 'gu');

@@ -102,7 +102,6 @@ entering, entered
 creation, created, create
 demolition, demolished, torn down, pulled down, knocked down
 dissolution, dissolved
-diagnosis, diagnosed
 enrolment, enrollment, enrolled
 expulsion, expelled, thrown out, kicked out
 identification, identified, named
