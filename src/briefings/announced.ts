@@ -1,5 +1,6 @@
 import { wordsIn } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
+import { leansBack } from '../core/leans-back.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 
 /** A day that a sentence names, with what happens then. */
@@ -47,7 +48,7 @@ export function announcedWords({ date, passage }: DatedEvent): string | null {
   const own = isCutInside(date, passage) ? null : sayingEnough(date.event?.text ?? null);
   if (own !== null && (telling.test(own) || ahead.test(passage.text.replace(own, '')))) return own;
   const { text } = passage;
-  const alone = !leaning.test(text) && !somebodySpeaking.test(text) && !/["“”]/u.test(text);
+  const alone = !leansBack(text) && !/^\p{Lu}\p{Ll}+ing\b/u.test(text) && !somebodySpeaking.test(text) && !/["“”]/u.test(text);
   return alone && ahead.test(text) && wordsIn(text) <= longestSentence ? text : null;
 }
 
@@ -55,9 +56,6 @@ export function announcedWords({ date, passage }: DatedEvent): string | null {
 const telling =
   /\b(?:will|shall|is|are|has|have|must|may|can|could|should|would|begins?|starts?|ends?|opens?|closes?|expires?|returns?|meets?|votes?|takes?|plays?|faces?|leaves?|arrives?|visits?|travels?|hosts?|holds?|launch(?:es)?|joins?|runs?|marks?|resumes?)\b/u;
 
-/** Words at the head of a sentence that point out of it, or tell of something beside what it says. */
-const leaning =
-  /^["'“‘]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also|The same|\p{Lu}\p{Ll}+ing)\b/u;
 const somebodySpeaking = /\b(?:I|we|We|my|My|our|Our|you|You|me|us)\b/u;
 
 /** An event's words, unless they only point to something outside of them ("which ends"), have no subject, name another day, or are somebody's who speaks of themselves. */

@@ -1,10 +1,11 @@
-import { plainOf, wordsIn } from '../answers/evidence/plain-text.ts';
+import { plainOf } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
-import { addsFact, addsToStory, knownFacts } from './facts.ts';
+import { addsFact, addsToStory, contentStems, knownFacts } from './facts.ts';
 import type { NewsArticle } from './news.ts';
+import { isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
 /** Which articles tell of the same event: a name of the story for each article's id. */
 export type StoriesTold = (articles: readonly StoredArticle[]) => Promise<ReadonlyMap<string, string>>;
@@ -42,8 +43,8 @@ export function chooseStories(
   stories: ReadonlyMap<string, string>,
 ): StoryChoice {
   const all = [...told.articles, ...news];
-  const storyOf = ({ article: { id } }: NewsArticle): string => stories.get(id) ?? id;
-  const groups = [...Map.groupBy(all.entries(), ([, article]) => storyOf(article)).values()].map((members) => ({
+  const nameOf = ({ article: { id } }: NewsArticle): string => stories.get(id) ?? id;
+  const groups = [...Map.groupBy(all.entries(), ([, article]) => nameOf(article)).values()].map((members) => ({
     told: members.filter(([index]) => index < told.articles.length).map(([, article]) => article),
     fresh: members.filter(([index]) => index >= told.articles.length).map(([, article]) => article),
   }));
@@ -73,31 +74,57 @@ function newestFirst(a: NewsArticle, b: NewsArticle): number {
   );
 }
 
-/** The lead is the newest article that has something untold; its sentence is the summary's, else the first with a fact in it. */
+/**
+ * The lead is the newest article that has something untold to say by itself: a sentence of its summary, else, of any of them, a fact. Only where
+ * no sentence stands by itself, one that leans on others tells the story.
+ */
 function choose(
   fresh: readonly NewsArticle[],
   before: readonly NewsArticle[],
   { sentences: told }: Told,
 ): ChosenStory | null {
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
-  for (const lead of fresh) {
+  const tellings = fresh.map((lead) => {
     const untold = lead.passages.filter((passage) => isTellable(passage) && !isTold(passage, told));
-    const summarised = untold.filter((passage) => isSummarised(lead, passage));
-    const telling =
-      known === null
-        ? [...summarised, ...untold.filter(hasFact)]
-        : [
-            ...summarised.filter((passage) => addsToStory(passage, known)),
-            ...untold.filter((passage) => isNearTop(passage) && addsFact(passage, known)),
-          ];
-    const first = telling.find((passage) => !pointsBack(passage)) ?? telling[0];
-    if (first === undefined) continue;
-    const begin = begun(first, lead);
-    const span = { start: begin + datelineLength(lead.article.text.slice(begin, first.end)), end: first.end };
-    const text = lead.article.text.slice(span.start, span.end);
-    return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
+    const summary = untold.filter((passage) => isSummarised(lead, passage));
+    return {
+      lead,
+      summary: known === null ? summary : summary.filter((passage) => addsToStory(passage, known)),
+      facts: byHeadline(
+        lead,
+        known === null ? untold.filter(hasFact) : untold.filter((each) => isNearTop(each) && addsFact(each, known)),
+      ),
+    };
+  });
+  for (const fits of [standsAlone, (passage: Passage) => !speaksOfItself(passage.text), () => true]) {
+    for (const part of ['summary', 'facts'] as const) {
+      for (const telling of tellings) {
+        const first = telling[part].find(fits);
+        if (first !== undefined) return storyOf(telling.lead, first, fresh);
+      }
+    }
   }
   return null;
+}
+
+function standsAlone(passage: Passage): boolean {
+  return !pointsBack(passage) && !speaksOfItself(passage.text);
+}
+
+function storyOf(lead: NewsArticle, sentence: Passage, fresh: readonly NewsArticle[]): ChosenStory {
+  const begin = begun(sentence, lead);
+  const span = { start: begin + datelineLength(lead.article.text.slice(begin, sentence.end)), end: sentence.end };
+  const text = lead.article.text.slice(span.start, span.end);
+  return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
+}
+
+/** Those that share most words with the article's headline first: what it is about, not what stands around it. */
+function byHeadline({ article: { title } }: NewsArticle, passages: readonly Passage[]): Passage[] {
+  const wanted = new Set(contentStems(title));
+  const shared = new Map(
+    passages.map((each) => [each, new Set(contentStems(each.text).filter((stem) => wanted.has(stem))).size]),
+  );
+  return passages.toSorted((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0));
 }
 
 const nearTop = 12;
@@ -112,17 +139,7 @@ function isTold({ text }: Passage, told: ReadonlySet<string>): boolean {
   return told.has(plainOf(text)) || told.has(plainOf(text.slice(datelineLength(text))));
 }
 
-/** Words at the head of a sentence that need the one before. */
-const leaning =
-  /^["'“‘«„(]*(?:But|And|So|Yet|He|She|They|It|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others|However|Instead|Also)\b|^["'“‘«„(]*(?:No|Yes),/u;
-/** "“We shall stay,” he said": the sentence before says who. */
-const namelessSpeaker = /[”"],?\s(?:he|she|they|it)\s(?:said|says|told|added|wrote|warned|insisted|continued)\b/u;
 const longestBegun = 500;
-
-/** "The reduced dividend is payable on Friday": whose, the sentence before says. */
-function pointsBack({ text, mentions }: Passage): boolean {
-  return leaning.test(text) || namelessSpeaker.test(text) || (/^The\s\p{Ll}/u.test(text) && mentions.length === 0);
-}
 
 /** Where the sentence begins to be understood: at the one before, where it points back to it and that one does not. */
 function begun(sentence: Passage, { passages }: NewsArticle): number {
@@ -130,31 +147,6 @@ function begun(sentence: Passage, { passages }: NewsArticle): number {
   const before = passages.find(({ index }) => index === sentence.index - 1);
   if (before === undefined || pointsBack(before) || !isTellable(before)) return sentence.start;
   return sentence.end - before.start > longestBegun ? sentence.start : before.start;
-}
-
-const shortestWords = 6;
-const longestWords = 80;
-const shortestOutside = 3;
-
-/** A sentence that stands by itself: of readable length, begun and ended as sentences are. */
-function isTellable({ text }: Passage): boolean {
-  const words = wordsIn(text);
-  return (
-    words >= shortestWords &&
-    words <= longestWords &&
-    !isTornQuotation(text) &&
-    /^["'“‘«„(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£]/u.test(text) &&
-    /[.!?…。][)"'”’»]*$/u.test(text.trim())
-  );
-}
-
-/** Quoted words whose marks do not close, or that stand alone: the reader would not learn who says so. */
-function isTornQuotation(text: string): boolean {
-  const opened = text.match(/[“«„]/gu)?.length ?? 0;
-  const closed = text.match(/[”»]/gu)?.length ?? 0;
-  const straight = text.match(/"/gu)?.length ?? 0;
-  const outside = text.replace(/[“«„"][^”»"]*[”»"]/gu, ' ');
-  return opened !== closed || straight % 2 === 1 || wordsIn(outside) < shortestOutside;
 }
 
 function hasFact({ figures, dates, quotations }: Passage): boolean {

@@ -10,6 +10,8 @@ export interface KnownFacts {
   readonly days: ReadonlySet<string>;
   readonly quotations: readonly string[];
   readonly stems: ReadonlySet<string>;
+  /** Those of each sentence by itself. */
+  readonly stemsOfSentences: readonly ReadonlySet<string>[];
 }
 
 export function knownFacts(passages: readonly Passage[]): KnownFacts {
@@ -19,6 +21,7 @@ export function knownFacts(passages: readonly Passage[]): KnownFacts {
     days: new Set(passages.flatMap(({ dates }) => dates.map(({ value }) => value))),
     quotations: passages.flatMap(({ quotations }) => quotations.map(({ text }) => plainOf(text))),
     stems: new Set(passages.flatMap(({ text }) => contentStems(text))),
+    stemsOfSentences: passages.map(({ text }) => new Set(contentStems(text))),
   };
 }
 
@@ -45,15 +48,19 @@ export function addsFact(passage: Passage, known: KnownFacts): boolean {
   return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
 }
 
-/** Of a sentence that sums its article up: what is new there may be told mostly in the story's words. */
-const ownShareOfSummary = 0.4;
+/** Of a sentence that sums its article up: so much of it must stand in no one sentence that was told. */
+const ownShareOfSummary = 0.5;
 
-/** Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or two fifths of its words. */
+/**
+ * Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or something that no sentence that
+ * was told has half the words of. (All sentences of a long story together have every word of it.)
+ */
 export function addsToStory(passage: Passage, known: KnownFacts): boolean {
   if (addsFact(passage, known)) return true;
   if (known.sentences.has(plainOf(passage.text))) return false;
   const stems = contentStems(passage.text);
-  if (stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShareOfSummary) return true;
+  const own = (told: ReadonlySet<string>) => stems.filter((stem) => !told.has(stem)).length;
+  if (known.stemsOfSentences.every((told) => own(told) >= stems.length * ownShareOfSummary)) return true;
   return passage.mentions.some(({ start, end }) => {
     const names = contentStems(passage.text.slice(start - passage.start, end - passage.start));
     return names.length > 0 && names.every((stem) => !known.stems.has(stem));
@@ -77,6 +84,7 @@ function isNewQuotation(text: string, { quotations }: KnownFacts): boolean {
   return wordsIn(text) >= scrapWords && !quotations.some((known) => known.includes(words) || words.includes(known));
 }
 
-function contentStems(text: string): string[] {
+/** Stems of the words that say something. */
+export function contentStems(text: string): string[] {
   return stemsOf(text).filter((stem) => stem.length >= contentLetters);
 }

@@ -1,11 +1,11 @@
 import { datelineLength } from '../../core/dateline.ts';
+import { leansBack } from '../../core/leans-back.ts';
 import type { Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { isCaption } from './captions.ts';
 import { centralityOf, type StemCounts } from './centrality.ts';
 import { contentStem } from './content-words.ts';
-import { leansBack } from './leaning.ts';
 
 /** A summary of two sentences has at most this many words: about 40 in the mean. */
 const mostWords = 60;
@@ -139,7 +139,7 @@ function candidateOf(
     words: Math.max(1, count),
     place,
     factor: rankFactor * (quoted ? quoteFactor : 1) * (question ? questionFactor : 1) * (talk ? talkFactor : 1),
-    leans: leansBack(tokens, sentence),
+    leans: leansBack(words),
   };
 }
 
