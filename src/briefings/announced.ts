@@ -1,6 +1,8 @@
 import { wordsIn } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
+import { datelineLength } from '../core/dateline.ts';
 import { leansBack } from '../core/leans-back.ts';
+import type { Phrase } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 
 /** A day that a sentence names, with what happens then. */
@@ -11,16 +13,40 @@ export interface DatedEvent {
 
 /** Words by which a sentence looks ahead. */
 const ahead =
-  /\b(?:will|won[’']t|shall|would|going to|due|(?:is|are|was|were) to|set (?:to|for|out)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|scheduled|slated|upcoming|forthcoming|ahead|until|till|deadline|eve|begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?|end(?:s|ing)?|close(?:s|ing)?|expire(?:s|ing)?|take(?:s)? place|meet(?:s|ing)?|vote(?:s)?|return(?:s|ing)?|face(?:s)?|run(?:s|ning)?|launch(?:es|ing)?|join(?:s|ing)?)\b|[’']ll\b/iu;
+  /\b(?:will|won[’']t|shall|would|(?:is|are|am) going to|due|(?:is|are|was|were) to|set (?:to|for|out)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|scheduled|slated|upcoming|forthcoming|ahead|until|till|deadline|eve|begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?|end(?:s|ing)?|close(?:s|ing)?|expire(?:s|ing)?|take(?:s)? place|meet(?:s|ing)?|vote(?:s)?|return(?:s|ing)?|face(?:s)?|run(?:s|ning)?|launch(?:es|ing)?|join(?:s|ing)?|arrive(?:s)?|visits?|travels? to|heads? to|hosts|likely|(?:is|are) (?:hosting|holding|heading|travell?ing|visiting|flying|leaving)|kicks? off|gathers?|sits? down|resumes?|convenes?|testif(?:y|ies))\b|[’']ll\b/iu;
 
-const past = /\b(?:was|were|had|did|said|went|came|took|made|began|became|left|held|met|[\p{Ll}]{2,}ed)\b/u;
+/** A verb, most likely: "the mayor speaks", "guards were seen", "marchers gathered". */
+const verb =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|said|went|came|took|made|began|became|left|held|met|[\p{Ll}]{2,}ed)\b/u;
+const presentVerb =
+  /^(?:the |an? )?(?:\p{Lu}\p{L}+ |\p{Ll}+ ){0,4}(?!\p{L}*ss\b)\p{Ll}{3,}s (?:the|an?|in|on|at|to|his|her|its|their|with|for)\b/u;
 
-/** Whether a sentence announces a day: it was published before, and looks ahead to it. What it tells as done, is no announcement, however its day was read. */
+function isNominal(event: Phrase | null): boolean {
+  return event !== null && !verb.test(event.text) && !presentVerb.test(event.text) && !telling.test(event.text);
+}
+
+/**
+ * Whether a sentence announces a day: it was published before, and looks ahead to it. What it tells as done is no announcement, however its day was
+ * read; nor is what goes on while it is told ("Guards hold a line on Friday": the caption of a picture).
+ */
 export function isAnnounced(date: TimeExpression, passage: Passage): boolean {
   if (date.value.slice(0, 10) <= (passage.article.published?.slice(0, 10) ?? '9999')) return false;
   if (isNoAnnouncement(date, passage)) return false;
-  return ahead.test(passage.text) || !past.test(date.event?.text ?? '');
+  // "another technical meeting on Thursday": what has no verb is still to come where its day is
+  return ahead.test(clauseOf(date, passage)) || isNominal(date.event);
 }
+
+/** The clause in which the day is named, with what the event's words reach over. */
+function clauseOf({ start, end, event }: TimeExpression, { text, start: origin }: Passage): string {
+  const from = Math.min(start, event?.start ?? start) - origin;
+  const to = Math.max(end, event?.end ?? end) - origin;
+  const before = text.slice(0, from);
+  const parts = before.split(clauseEdge);
+  const behind = text.slice(to).split(clauseEdge)[0] ?? '';
+  return (parts.at(-1) ?? '') + text.slice(from, to) + behind;
+}
+
+const clauseEdge = /[;:()—–]|,\s|\s(?:since|after|because|who|which|that|although|though)\s/u;
 
 /**
  * "It had been due to expire Friday", "he appeared the next morning", "the year ending tomorrow": days that look ahead and are no date of an event
@@ -37,19 +63,53 @@ function isNoAnnouncement({ start, text }: TimeExpression, passage: Passage): bo
     )
   )
     return true;
-  return /\bhad\s(?:\p{L}+ly\s)?(?:been|\p{L}+ed|set)\b/u.test(before);
+  // "said it was going to close the lock on Friday": a weekday that may as well have passed
+  if (/day$/iu.test(text) && /\b(?:was|were) going to\b/u.test(before)) return true;
+  return (
+    /\bhad\s(?:\p{L}+ly\s)?(?:been|\p{L}+ed|set)\b/u.test(before) || calledOff.test(before) || wasMeant.test(before)
+  );
 }
 
-/** A sentence with more words than these is no line of a calendar. */
-const longestSentence = 32;
+/** "postponed plans to travel on Tuesday": no day on which anything happens, unless it is the new one ("delayed until 9 March"). */
+const calledOff =
+  /\b(?:postponed|cancell?ed|called off|scrapped|shelved|abandoned|put off|delayed)\b(?!.*\b(?:until|till|to)\s(?:the\s)?$)/iu;
+/** "The group was also due to appear on Tuesday": told of what did not come to it. */
+const wasMeant =
+  /\b(?:was|were)\s(?:also|originally|initially|previously|first)\s(?:due|set|scheduled|expected|meant|supposed|planned|to)\b/iu;
 
-/** The event's own words where they say enough, else its sentence where that stands by itself and is short; null where neither does. */
+/** A sentence with more words than these is no line of a calendar. */
+const longestSentence = 30;
+
+/**
+ * What a calendar says of the event: its sentence where that stands by itself and is short, for nothing is cut from it; else the event's own words
+ * where they say enough. Null where neither does.
+ */
 export function announcedWords({ date, passage }: DatedEvent): string | null {
-  const own = isCutInside(date, passage) ? null : sayingEnough(date.event?.text ?? null);
+  const sentence = passage.text.slice(datelineLength(passage.text));
+  const alone = standsByItself(sentence) && ahead.test(sentence) && wordsIn(sentence) <= longestSentence;
+  if (alone && !fromToday.test(sentence)) return sentence;
+  const own = isCutInside(date, passage) || isBound(date, passage) ? null : sayingEnough(date.event, passage);
   if (own !== null && (telling.test(own) || ahead.test(passage.text.replace(own, '')))) return own;
-  const { text } = passage;
-  const alone = !leansBack(text) && !/^\p{Lu}\p{Ll}+ing\b/u.test(text) && !somebodySpeaking.test(text) && !/["“”]/u.test(text);
-  return alone && ahead.test(text) && wordsIn(text) <= longestSentence ? text : null;
+  return alone ? sentence : null;
+}
+
+function standsByItself(sentence: string): boolean {
+  return (
+    !leansBack(sentence) &&
+    !/^\p{Lu}\p{Ll}+ing\b/u.test(sentence) &&
+    !somebodySpeaking.test(sentence) &&
+    !/["“”]/u.test(sentence) &&
+    /[.!]\)?$/u.test(sentence)
+  );
+}
+
+/** Days that are others when the line is read. */
+const fromToday =
+  /\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|weekend|month|year|morning|afternoon|evening))\b/iu;
+
+/** "was cancelling flights until 31 August": what the words tell is not of that day. */
+function isBound({ start }: TimeExpression, { text, start: origin }: Passage): boolean {
+  return /\b(?:until|till|by|before|through|ahead of|as of|since)\s(?:the\s)?$/iu.test(text.slice(0, start - origin));
 }
 
 /** A verb that can tell of what is to come: "a strike" alone may be one that was. */
@@ -59,10 +119,12 @@ const telling =
 const somebodySpeaking = /\b(?:I|we|We|my|My|our|Our|you|You|me|us)\b/u;
 
 /** An event's words, unless they only point to something outside of them ("which ends"), have no subject, name another day, or are somebody's who speaks of themselves. */
-function sayingEnough(event: string | null): string | null {
+function sayingEnough(event: Phrase | null, { text, start }: Passage): string | null {
   if (event === null) return null;
-  const words = event.replace(/\s(?:starting|beginning|ending)$/u, '');
+  const words = event.text.replace(/\s(?:starting|beginning|ending)$/u, '');
   if (
+    (event.start > start && isWithoutSubject(words, text.slice(0, event.start - start))) ||
+    /^(?:takes?|however|then)\b/u.test(words) ||
     /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(words) ||
     somebodySpeaking.test(words) ||
     unfinished.test(words) ||
@@ -71,7 +133,7 @@ function sayingEnough(event: string | null): string | null {
       words,
     ) ||
     /^\p{Ll}+s\s(?:him|her|them|it|us|me|back)\b/u.test(words) ||
-    /\s(?:is|are|was|were|will|has|have|to|of|in|the|and)$/u.test(words) ||
+    /\s(?:is|are|was|were|will|has|have|to|of|in|the|and|as|may|might|would|could|can|get|gets|first)$/u.test(words) ||
     /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u.test(
       words,
     ) ||
@@ -80,6 +142,14 @@ function sayingEnough(event: string | null): string | null {
     return null;
   return /\p{L}{4}/u.test(words) && !/[$€£(,–-]$/u.test(words) ? words : null;
 }
+
+/** "… host Orra on Wednesday and | visit Lunden": words that begin small, behind no mark, and with none that opens a noun phrase. */
+function isWithoutSubject(words: string, before: string): boolean {
+  return /^\p{Ll}/u.test(words) && !opener.test(words) && !/[:;,—–]\s$/u.test(before);
+}
+
+const opener =
+  /^(?:the|an?|another|some|any|no|every|each|all|both|many|most|more|several|one|two|three|four|five|six|seven|eight|nine|ten|what|talks|negotiations|elections?|hearings?|voting|polls|ministers|officials|leaders|lawmakers|members)\b/u;
 
 /** "were planning to drive around": a verb whose subject was cut off. */
 const unfinished =

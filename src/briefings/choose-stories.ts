@@ -3,7 +3,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
-import { addsFact, addsToStory, contentStems, knownFacts } from './facts.ts';
+import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, mayLeadAgain } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 import { isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
@@ -84,18 +84,7 @@ function choose(
   { sentences: told }: Told,
 ): ChosenStory | null {
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
-  const tellings = fresh.map((lead) => {
-    const untold = lead.passages.filter((passage) => isTellable(passage) && !isTold(passage, told));
-    const summary = untold.filter((passage) => isSummarised(lead, passage));
-    return {
-      lead,
-      summary: known === null ? summary : summary.filter((passage) => addsToStory(passage, known)),
-      facts: byHeadline(
-        lead,
-        known === null ? untold.filter(hasFact) : untold.filter((each) => isNearTop(each) && addsFact(each, known)),
-      ),
-    };
-  });
+  const tellings = fresh.map((lead) => tellingOf(lead, known, told)).filter((telling) => telling !== null);
   for (const fits of [standsAlone, (passage: Passage) => !speaksOfItself(passage.text), () => true]) {
     for (const part of ['summary', 'facts'] as const) {
       for (const telling of tellings) {
@@ -105,6 +94,23 @@ function choose(
     }
   }
   return null;
+}
+
+interface Telling {
+  readonly lead: NewsArticle;
+  /** Sentences of its summary, and others with a fact: those that may tell the story. */
+  readonly summary: readonly Passage[];
+  readonly facts: readonly Passage[];
+}
+
+/** Null where an article tells nothing that is new in a story that was told before. */
+function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySet<string>): Telling | null {
+  const untold = lead.passages.filter((passage) => isTellable(passage) && !isTold(passage, told));
+  const summary = untold.filter((passage) => isSummarised(lead, passage));
+  if (known === null) return { lead, summary, facts: byHeadline(lead, untold.filter(hasFact)) };
+  const facts = untold.filter((passage) => isNearTop(passage) && addsFact(passage, known));
+  if (facts.length === 0 && !summary.some((passage) => addsToStory(passage, known))) return null;
+  return { lead, summary: summary.filter((passage) => mayLeadAgain(passage, known)), facts: byHeadline(lead, facts) };
 }
 
 function standsAlone(passage: Passage): boolean {

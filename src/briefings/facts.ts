@@ -48,19 +48,29 @@ export function addsFact(passage: Passage, known: KnownFacts): boolean {
   return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
 }
 
-/** Of a sentence that sums its article up: so much of it must stand in no one sentence that was told. */
-const ownShareOfSummary = 0.5;
+/** How much of a sentence's words must stand in no one sentence that was told. */
+const ownShareOfNews = 0.6;
+const ownShareOfLead = 0.5;
 
-/**
- * Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or something that no sentence that
- * was told has half the words of. (All sentences of a long story together have every word of it.)
- */
+/** Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or a sentence's worth of words. */
 export function addsToStory(passage: Passage, known: KnownFacts): boolean {
-  if (addsFact(passage, known)) return true;
+  return addsFact(passage, known) || hasOwnWords(passage, known, ownShareOfNews) || namesAnew(passage, known);
+}
+
+/** Whether a sentence may tell a story again that has news: it only must not repeat one that was told. */
+export function mayLeadAgain(passage: Passage, known: KnownFacts): boolean {
+  return addsFact(passage, known) || hasOwnWords(passage, known, ownShareOfLead) || namesAnew(passage, known);
+}
+
+/** All sentences of a long story together have every word of it: each is held against the sentence alone. */
+function hasOwnWords({ text }: Passage, { sentences, stemsOfSentences }: KnownFacts, share: number): boolean {
+  if (sentences.has(plainOf(text))) return false;
+  const stems = contentStems(text);
+  return stemsOfSentences.every((told) => stems.filter((stem) => !told.has(stem)).length >= stems.length * share);
+}
+
+function namesAnew(passage: Passage, known: KnownFacts): boolean {
   if (known.sentences.has(plainOf(passage.text))) return false;
-  const stems = contentStems(passage.text);
-  const own = (told: ReadonlySet<string>) => stems.filter((stem) => !told.has(stem)).length;
-  if (known.stemsOfSentences.every((told) => own(told) >= stems.length * ownShareOfSummary)) return true;
   return passage.mentions.some(({ start, end }) => {
     const names = contentStems(passage.text.slice(start - passage.start, end - passage.start));
     return names.length > 0 && names.every((stem) => !known.stems.has(stem));

@@ -125,6 +125,51 @@ describe('an edition', () => {
     expect(storyLines(third)[0]).toContain('340,000 crowns');
   });
 
+  it('tells one event once, though each day another outlet tells it in words of its own', async () => {
+    await room.article('telling 0', '2024-11-12', `${tellings[0]}\n\n${rest}`, 'Outlet 0');
+    await room.subscribe();
+    await room.edition('2024-11-13');
+    for (const [index, text] of tellings.entries()) {
+      if (index === 0) continue;
+      await room.article(`telling ${index}`, `2024-11-${12 + index}`, `${text}\n\n${rest}`, `Outlet ${index}`);
+      expect(await room.edition(`2024-11-${13 + index}`)).toContain('Nothing new since the last briefing.');
+    }
+  });
+
+  it('leads a story that goes on with its news, however many words of it are old', async () => {
+    await room.article(
+      'siege',
+      '2024-11-12',
+      'Rebel troops have encircled the mill town of Hofbau, the governor of Strelsau said on Tuesday. ' +
+        'The army holds the bridge and the eastern road. Its guns stand on the hills of Zenda. ' +
+        'Families have fled to Strelsau, where the mayor opened the school halls.',
+      'Outlet A',
+    );
+    await room.subscribe();
+    await room.edition('2024-11-13');
+    await room.article(
+      'siege-on',
+      '2024-11-13',
+      'Rebel troops move on bridge of Hofbau\n\n' +
+        'The army has left the bridge of Hofbau to the rebel troops, the mayor said on Wednesday. ' +
+        'Hofbau lies 30 kilometres from Strelsau and has 4,000 households.',
+      'Outlet A',
+    );
+    expect(storyLines(await room.edition('2024-11-14'))[0]).toContain('The army has left the bridge of Hofbau');
+  });
+
+  it('lets no writer speak in the name of the bot', async () => {
+    await room.article(
+      'column',
+      '2024-11-12',
+      'Why the toll of Hofbau must go\n\n' +
+        'I shall not pay the toll of Hofbau, and neither should you. The council of Hofbau raised the toll to 9 crowns in May.',
+      'Outlet A',
+    );
+    await room.subscribe();
+    expect(storyLines(await room.edition('2024-11-13'))[0]).toContain('The council of Hofbau raised');
+  });
+
   it('shows a number revised three times as one line with its history', async () => {
     const count = (number: string, day: string) =>
       `The relief agency said on ${day} that ${number} flood victims sleep in the school halls of Strelsau. The river Elph still rises in Strelsau.`;
@@ -313,6 +358,32 @@ describe('an edition', () => {
       'Outlet A',
     );
     expect(await room.edition('2024-11-13')).not.toContain('Coming up');
+  });
+
+  it('announces a day in its whole sentence, never by words without their subject', async () => {
+    await room.subscribe();
+    await room.article(
+      'talks',
+      '2024-11-12',
+      'Envoys met in Strelsau on Monday. Negotiations are set to resume in the old town hall of Hofbau or the port of Westhafen on Friday. ' +
+        'The draw for the cup of the northern harbours, in which the rowers of Hofbau and those of Zenda will meet again after many years apart, takes place on 29 November, ' +
+        'with the first of eight rounds on the lakes in the second week of December and the last in June.',
+      'Outlet A',
+    );
+    const [, ahead = ''] = (await room.edition('2024-11-13')).split('Coming up');
+    expect(ahead).toMatch(/• 15 November: Negotiations are set to resume in .* on Friday\. \[/u);
+    expect(ahead).not.toMatch(/: takes place/u);
+  });
+
+  it.each([
+    'Ada Lund postponed plans to visit the mills of Zenda on 22 November.',
+    'The choir was originally due to sing in Zenda on 22 November.',
+    'Rolf Berg said that the guild was going to close the lock on Friday but gave no reason.',
+    'Guards hold a line outside the palace of Zenda on 22 November.',
+  ])('announces no day that was given up, meant once, or that a caption tells: %s', async (sentence) => {
+    await room.subscribe();
+    await room.article('given up', '2024-11-12', `The council of Hofbau met on Monday. ${sentence}`, 'Outlet A');
+    expect(await room.edition('2024-11-13')).not.toMatch(/(?:22|15) November:/u);
   });
 
   it('announces a day once, however many reports name it, and with words that say who does what', async () => {

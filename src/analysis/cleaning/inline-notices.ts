@@ -42,6 +42,12 @@ const notices = compiled([
   `${start}(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?)(?= ?[\\p{Lu}“"]|$)`,
   `${start}Share this (?:article|story|page|post)(?: on (?:${social})(?:(?:, | and |, and )(?:${social}))*)?(?= ?[\\p{Lu}“"]|\\.|$)`,
   `${start}We use cookies ${inside}{3,120}\\.(?: ?By continuing ${inside}{3,120}\\.)?`,
+  // a live page's words about itself
+  `${start}(?:Our|The|This) live (?:coverage|blog|updates?|reporting|page)${inside}{0,100}? (?:has|have|is|are) (?:now )?(?:moved|ended|concluded|closed|paused|over|wrapped up)${inside}{0,60}[.!]`,
+  `${start}We(?: have|[’']ve) (?:now )?(?:wrapped up|ended|closed|paused|finished|concluded) our live (?:coverage|blog|reporting)${inside}{0,60}[.!]`,
+  `${start}(?:Follow|Scroll|Read|Catch up|See)\\b${inside}{0,90}\\b(?:posts|updates|entries) +below${inside}{0,120}(?:[.!]|$)`,
+  `${start}(?:Read|Follow|See|Find) (?:the|our|all the) latest (?:developments|updates|news|coverage) here(?:[.!]|$)`,
+  `${start}Follow (?:along with )?(?:the |our )?(?:\\p{Lu}[\\p{L} ]{1,20}[’']s )?live (?:coverage|updates|blog|reporting)\\b${inside}{0,60}(?:[.!]|$)`,
   `${start}Click here to (?:read|see|view|get|sign|subscribe|watch)${inside}{0,80}(?:\\.|$)`,
 ]);
 
@@ -63,7 +69,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

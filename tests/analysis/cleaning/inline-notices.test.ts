@@ -37,6 +37,14 @@ describe('notices that ran into a paragraph', () => {
     ['He won. Last updated on 3 May 2031 at 10:22', ['He won.']],
     ['He won. (Reuters) She lost.', ['He won.', 'She lost.']],
     ['He won. Advertisement The count goes on.', ['He won.', 'The count goes on.']],
+    ['Our live coverage of the storm has moved here.', []],
+    ['Our live coverage has ended for the day. Follow the latest updates or read through the posts  below.', []],
+    [
+      'He won. We’ve wrapped up our live coverage. Scroll through the posts below to catch up on the vote.',
+      ['He won.'],
+    ],
+    ['He won. Read the latest developments here', ['He won.']],
+    ['He won. Follow the Gazette’s live coverage of the count.', ['He won.']],
     ['He won.Share this article on Facebook, Twitter and WhatsApp', ['He won.']],
   ])('go: %s', (text, rest) => expect(kept(text)).toEqual(rest));
 
@@ -46,6 +54,8 @@ describe('notices that ran into a paragraph', () => {
     'A Gazette/Reuters poll found that he leads.',
     'They told AFP/Reuters that the port was closed.',
     'She asked readers to follow her on Facebook.',
+    'The Gazette said its live coverage of the trial had ended for legal reasons.',
+    'Readers follow the posts of the mayor below the old bridge.',
     'Voters sign up for lists in May.',
     'More on this story was told by the mayor.',
     'She used the tags #Brest and #harbour in May.',
