@@ -30,6 +30,14 @@ describe('what happens at a time', () => {
     expect(eventsOf('The army conquered two villages in October.')).toEqual(['The army conquered two villages']);
   });
 
+  it('has its subject before "are set to", the verb’s particle, and not the half of "as soon as"', () => {
+    expect(
+      eventsOf('Negotiations are set to resume in the old town hall of Hofbau or the port of Westhafen on Thursday.'),
+    ).toEqual(['Negotiations are set to resume in the old town hall of Hofbau']);
+    expect(eventsOf('The regular season will kick off on October 22.')).toEqual(['The regular season will kick off']);
+    expect(eventsOf('Lund is expected to resign as soon as Thursday.')).toEqual(['Lund is expected to resign']);
+  });
+
   it('has both of a joined subject', () => {
     expect(eventsOf('Lund and Berg will meet in Oslo on January 20, the palace said.')).toEqual([
       'Lund and Berg will meet in Oslo',

@@ -127,6 +127,11 @@ export function lastVerbGroup(site: EventSite, from: number, before: number): nu
     }
   }
   while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
+  // "are set to resume", "is likely to begin"
+  if (verb - 2 >= from && lower(site, verb) === 'to' && tagAt(site, verb - 1) === 'ADJ' && isVerb(site, verb - 2)) {
+    verb -= 2;
+    while (verb > from && (isVerb(site, verb - 1) || /^(?:ADV|PART)$/.test(tagAt(site, verb - 1)))) verb--;
+  }
   // "declined to comment" is not "comment"
   if (verb - 2 >= from && lower(site, verb - 1) === 'to' && isVerb(site, verb - 2))
     return lastVerbGroup(site, from, verb - 1);

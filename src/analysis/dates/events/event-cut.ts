@@ -102,8 +102,8 @@ function trimmed(site: EventSite, first: number, end: number): Phrase | null {
   while (from < last && (/^(?:CCONJ|PUNCT|SCONJ)$/.test(tagAt(site, from)) || dangling.test(lower(site, from)))) from++;
   while (
     last > from &&
-    (/^(?:that|which|who|whose)$/.test(lower(site, last - 1)) ||
-      (site.syntax.fine[last - 1] !== 'RP' &&
+    (/^(?:that|which|who|whose|as)$/.test(lower(site, last - 1)) ||
+      (!isParticle(site, last - 1) &&
         /^(?:ADP|PUNCT|DET|CCONJ|SCONJ|PART|ADJ)$/.test(nominalTag(site, last - 1)) &&
         !(tagAt(site, last - 1) === 'ADJ' && last === end)))
   )
@@ -118,6 +118,12 @@ function trimmed(site: EventSite, first: number, end: number): Phrase | null {
     return null;
   if (last - from < 2 || (reporting.test(lower(site, from)) && last - from < 8)) return null;
   return slice(site, from, last);
+}
+
+/** "will kick off": the word that ends it belongs to the verb. */
+function isParticle(site: EventSite, at: number): boolean {
+  if (site.syntax.fine[at] === 'RP') return true;
+  return tagAt(site, at - 1) === 'VERB' && /^(?:off|up|out|down|over|away|back|apart|together)$/.test(lower(site, at));
 }
 
 /** "she told the Telegraph newspaper": only when somebody spoke. */

@@ -1,7 +1,7 @@
 import { type EventSite, joins, lower, tagAt } from './clause.ts';
 
 const datePrepositions = new Set(
-  'on in at by between since until till from to before after during through for around about of as early late this'.split(
+  'on in at by between since until till from to before after during through for around about of as early late soon this'.split(
     ' ',
   ),
 );
