@@ -1,12 +1,13 @@
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
-import type { Meaning, Point } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Focus, Resolution } from './resolve/context.ts';
 import type { Period } from './resolve/periods.ts';
 import { resolve } from './resolve/resolve.ts';
 import { withYearHints } from './resolve/year-hints.ts';
 import { tellYear, yearsTold } from './resolve/years-told.ts';
+import { joined } from './rules/joined-parts.ts';
 import type { Part } from './rules/pattern.ts';
 import { matchesAt } from './rules/rule-tree.ts';
 import { ruleTree } from './rules/rules.ts';
@@ -43,7 +44,7 @@ export function findDates({
     const head = sentences[firstSentence] as Sentence;
     const tail = sentences[endSentence - 1] as Sentence;
     const scan: Scan = { text, tokens, lexemes, masks, dayFirst, games, first: head.firstToken, end: tail.endToken };
-    return { firstSentence, endSentence, scan, parts: withEnds(scan, withDays(scan, [...partsOf(scan)])) };
+    return { firstSentence, endSentence, scan, parts: joined(scan, [...partsOf(scan)]) };
   });
   const told = yearsTold(read.flatMap(({ parts }) => parts));
   for (const { firstSentence, endSentence, scan, parts } of read) {
@@ -79,7 +80,10 @@ export function findDates({
       const closed = quarter !== null && part.meaning.kind === 'shift' && typeof part.meaning.base === 'object';
       if (!closed && isReported(part.meaning, resolution)) quarter = resolution.focus;
       if (resolution.focus !== null) {
-        const aside = commaBefore(tokens, syntax, home, part.start, part.end) !== null;
+        const aside =
+          commaBefore(tokens, syntax, home, part.start, part.end) !== null ||
+          // "the report for 2018, published in March": which report, not when
+          lowerAt(scan, part.start - 1) === 'for';
         const yearStated = resolution.focus.yearStated && !(aside && resolution.focus.grain === 'year');
         focus = { ...resolution.focus, yearStated, sentence, paragraph: home.paragraph };
       }
@@ -104,52 +108,6 @@ function* paragraphs(sentences: readonly Sentence[]): Generator<readonly [number
     yield [first, index];
     first = index;
   }
-}
-
-/** "At 2 p.m. on the last Friday in August": a time of day takes the day told right behind it, where no longer rule read both. */
-function withDays(scan: Scan, parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
-    const next = parts[index + 1];
-    if (part.meaning.kind !== 'time' || part.meaning.day !== undefined || next === undefined) return part;
-    const { meaning } = next;
-    if (meaning.kind !== 'point' || (meaning.day ?? meaning.weekday ?? meaning.feast) === undefined) return part;
-    const joint = next.start - part.end;
-    const joined = joint === 0 || (joint === 1 && /^(?:on|,)$/.test(lowerAt(scan, part.end)));
-    return joined ? { ...part, meaning: { ...part.meaning, day: meaning } } : part;
-  });
-}
-
-/**
- * "From midnight on Saturday until 6am on Sunday": the second weekday is the one behind the first, whatever the tense. "Monday and
- * Tuesday next week": what holds the second holds the first.
- */
-function withEnds(scan: Scan, parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
-    const [from, to] = [parts[index - 1], parts[index + 1]];
-    const within = to?.meaning.kind === 'point' && to.meaning.weekday !== undefined ? to.meaning.within : undefined;
-    const point = weekdayOf(part);
-    if (to !== undefined && within !== undefined && point !== null && to.start - part.end === 1)
-      return joins.test(lowerAt(scan, part.end)) && part.meaning === point
-        ? { ...part, meaning: { ...point, within } }
-        : part;
-    if (from === undefined || part.start - from.end !== 1) return part;
-    if (!/^(?:from|between)$/.test(lowerAt(scan, from.start - 1))) return part;
-    if (!joins.test(lowerAt(scan, from.end))) return part;
-    const [first, second] = [weekdayOf(from), weekdayOf(part)];
-    if (first === null || second === null) return part;
-    const follows = { ...second, follows: first.weekday };
-    return { ...part, meaning: part.meaning.kind === 'time' ? { ...part.meaning, day: follows } : follows };
-  });
-}
-
-const joins = /^(?:to|until|till|through|and|or|-)$/;
-
-/** The bare weekday that a part is, or whose hour it is. */
-function weekdayOf({ meaning }: Part): Point | null {
-  const point = meaning.kind === 'time' ? meaning.day : meaning;
-  const bare =
-    point?.kind === 'point' && (point.day ?? point.month ?? point.nth ?? point.within ?? point.lean) === undefined;
-  return bare && point.weekday !== undefined ? point : null;
 }
 
 /** What an expression cannot end in: an optional element that waited for another in vain. */

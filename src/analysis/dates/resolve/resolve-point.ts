@@ -93,7 +93,22 @@ function yearInFocus(
     (focus.grain === 'day' || focus.grain === 'month') &&
     focus.paragraph === paragraph &&
     sentence - focus.sentence <= 2;
-  return focus.sentence === sentence || history ? { year, anchor: anchorOf(focus) } : null;
+  const goesOn = focus.grain === 'day' && focus.paragraph === paragraph && followsSoon(point, focus.day, published);
+  return focus.sentence === sentence || history || (goesOn && sentence - focus.sentence <= 2)
+    ? { year, anchor: anchorOf(focus) }
+    : null;
+}
+
+/** Days within which one day told with its year is followed by another that leaves it out. */
+const soonAfter = 45;
+
+/** "The attack on 3 March 2017 killed two. On 5 March police found the car": soon after the day told, and far from publication in any year. */
+function followsSoon(point: Point, told: number, published: number): boolean {
+  if (point.day === undefined || point.month === undefined) return false;
+  const own = inYear(point, civilDate(told).year);
+  if (own === null || own.day < told || own.day - told > soonAfter) return false;
+  const near = inYear(point, civilDate(published).year);
+  return near === null || Math.abs(near.day - published) > soonAfter;
 }
 
 function resolveWeekend({ published, tense }: Context): Resolution | null {

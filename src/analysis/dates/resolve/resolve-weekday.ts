@@ -26,7 +26,9 @@ export function resolveWeekday(point: Point, context: Context, published: DayNum
   }
   if (point.follows !== undefined && near !== null && weekdayOf(near) === point.follows) {
     const next = near + ((wanted - point.follows + 7) % 7);
-    if (next - near <= 5 && (tense !== -1 || next <= published)) return { day: next, anchor: isoDay(published) };
+    // "called a strike for Thursday and Friday": the first is still to come
+    if (next - near <= 5 && (tense !== -1 || next <= published || near > published))
+      return { day: next, anchor: isoDay(published) };
   }
   const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published, tense);
   return { day, anchor: isoDay(published) };

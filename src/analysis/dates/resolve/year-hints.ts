@@ -25,9 +25,10 @@ function isOneOf(scan: Scan, start: number): boolean {
 }
 
 const often = new Set(
-  'typically usually generally normally always often regularly traditionally seasonal seasonally perennial tends tend climate annually'.split(
-    ' ',
-  ),
+  (
+    'typically usually generally normally always often regularly traditionally seasonal seasonally perennial tends tend climate annually ' +
+    'monsoon monsoons rainy humid humidity rainfall temperatures hottest coldest wettest driest'
+  ).split(' '),
 );
 const farthest = 20;
 

@@ -36,6 +36,8 @@ export const absoluteDates: readonly Rule[] = [
   // "Oct. 24-25, 1999", "from May 3 to 5": a date each.
   { pattern: '@month @day -|to|through|and|or|until @day=day2 ,? @fullyear=year?', build: twoDays },
   { pattern: '@day -|to|through|and|or|until @day=day2 of? @month ,? @fullyear=year?', build: twoDays },
+  { pattern: '@month @day , @day=day2 ,? and|or @day=day3 ,? @fullyear=year?', build: threeDays },
+  { pattern: '@day , @day=day2 ,? and|or @day=day3 of? @month ,? @fullyear=year?', build: threeDays },
 ];
 
 function dated({ month, day, year, weekday, lean, at }: Captures, { scan, end }: Site) {
@@ -144,6 +146,19 @@ function twoDays({ month, day, day2, year, at }: Captures, { scan, start, end }:
   return [
     { start: first[0], end: first[1], meaning: point({ month, day, year }) },
     { start: second[0], end, meaning: point({ month, day: day2, year }) },
+  ];
+}
+
+/** "on 3, 4 and 5 June": a date each. */
+function threeDays(captures: Captures, { start, end }: Site): readonly Part[] | null {
+  const { month, day, day2, day3, year, at } = captures;
+  const [first, second, third] = [at['day'], at['day2'], at['day3']];
+  if (first === undefined || second === undefined || third === undefined) return null;
+  if (day === undefined || day2 === undefined || day3 === undefined || day >= day2 || day2 >= day3) return null;
+  return [
+    { start, end: first[1], meaning: point({ month, day, year }) },
+    { start: second[0], end: second[1], meaning: point({ month, day: day2, year }) },
+    { start: third[0], end, meaning: point({ month, day: day3, year }) },
   ];
 }
 

@@ -18,12 +18,14 @@ export const ago: readonly Rule[] = [
   // "Fifty years ago on Tuesday": no Tuesday of these weeks
   { pattern: '@num @unit ago on @weekday', build: ({ num, unit }) => (unit === 'year' ? back(num, unit) : null) },
   { pattern: 'a|one year ago on @weekday', build: () => shift('year', -1) },
+  // "a quarter of a century ago", "half a century later" is read by its number
+  { pattern: 'a quarter of? -? a? century word:ago|earlier|later', build: quarterCentury },
   { pattern: '@num @unit from|hence now?', build: fromNow },
   { pattern: 'a|an|one @one from|hence now?', build: fromNow },
   { pattern: "@num @units ' time", build: inTime },
   { pattern: "a|an|one @one 's time", build: inTime },
-  { pattern: '@num @unit earlier|later|before', build: fromFocus },
-  { pattern: 'a|an|one @one earlier|later|before', build: fromFocus },
+  { pattern: '@num @unit earlier|later|before|prior', build: fromFocus },
+  { pattern: 'a|an|one @one earlier|later|before|prior', build: fromFocus },
   {
     pattern: '@num @unit from word:today|tomorrow|yesterday',
     build: ({ num, unit }) => (num === undefined || unit === undefined ? null : shift(unit, num, 'speech', true)),
@@ -54,6 +56,11 @@ function back(amount: number | null | undefined, unit: Unit | undefined): Meanin
   if (unit === 'year' && amount === 1) return shift('year', -1, 'report');
   if (unit === 'year' && !Number.isInteger(amount)) return shift('month', -Math.round(12 * amount));
   return shift(unit, -amount, 'speech', unit === 'week' && amount <= 2);
+}
+
+function quarterCentury({ word }: Captures): Meaning {
+  if (word === 'ago') return shift('year', -25);
+  return word === 'later' ? { ...shift('year', 25, 'focus'), length: 25 } : shift('year', -25, 'focus');
 }
 
 const daysOff: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
@@ -90,12 +97,19 @@ function inTime({ num, units, one }: Captures): Meaning | null {
   return of === undefined || num === null ? null : shift(of, num ?? 1, 'speech', of === 'week');
 }
 
+/** "three years prior, he", not "prior to the war", "two years prior experience". */
+const behindPrior = /^(?:[^\p{L}\p{N}]*|the|an?|he|she|it|they|his|her|its|their|when|in|at|on|and|but)$/u;
+
 function fromFocus({ num, unit, one }: Captures, { scan, end }: Site): Meaning | null {
   const of = unit ?? one;
   if (of === undefined) return null;
   const amount = num === undefined ? 1 : num;
   const word = lowerAt(scan, end - 1);
   if (word === 'before' && /^[\p{L}\p{N}]/u.test(lowerAt(scan, end))) return null;
+  if (word === 'prior' && !behindPrior.test(lowerAt(scan, end))) return null;
+  // "arrives three days later than planned": how much later
+  if (lowerAt(scan, end) === 'than')
+    return duration(of === 'decade' ? (amount ?? 1) * 10 : amount, of === 'decade' ? 'year' : of);
   if (amount === null) return duration(null, of);
   const sign = word === 'later' ? 1 : -1;
   if (of === 'year' && !Number.isInteger(amount)) return shift('month', sign * Math.round(12 * amount), 'focus');

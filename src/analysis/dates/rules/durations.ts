@@ -29,6 +29,8 @@ export const durations: readonly Rule[] = [
   { pattern: 'a|an|one @one and a half', build: oneAndAHalf },
   { pattern: 'a|an|one more|full|whole|additional|entire|single? @one', build: one },
   { pattern: 'another|half @one', build: one },
+  { pattern: 'a|the|last|past quarter of? -? a? century', build: () => duration(25, 'year') },
+  { pattern: 'a quarter of an hour', build: () => duration(15, 'minute') },
   { pattern: '@units ago', build: ago },
   {
     pattern: 'the years|months|weeks|days|decades ahead',

@@ -1,7 +1,7 @@
 import { lowerAt, type Scan } from '../words/scan.ts';
 
 const lasting =
-  /^(?:known|called|used|use|remembered|seen|visible|found|standing|stands?|exists?|existing|lives?|living|works?|feels?|felt|practi[cs]ed|celebrated|spoken|recogni[sz]ed|appreciated|alive|in|there|common|popular|relevant)$/;
+  /^(?:known|called|used|use|remembered|seen|visible|found|owns?|keeps?|remains?|standing|stands?|exists?|existing|lives?|living|works?|feels?|felt|practi[cs]ed|celebrated|spoken|recogni[sz]ed|appreciated|alive|in|there|common|popular|relevant)$/;
 
 /** What has a beginning or an end on a day: "the end of today", "as of today". */
 const ofTheDay =
@@ -23,6 +23,9 @@ export function isNowadays(scan: Scan, at: number): boolean {
   if (/^(?:is|are)$/.test(before) && /^(?:it|they|we|he|she|i|you)$/.test(two))
     return /^(?:what|as|than|where|who|how)$/.test(lowerAt(scan, at - 3));
   if (before === 'known') return behind === 'as' || behind === 'for';
+  // "The cuts can be seen today", "more weavers work today than ever"
+  if (/^(?:seen|found|visited|heard|felt)$/.test(before) && two === 'be') return true;
+  if (behind === 'than' && /^(?:ever|at|in)$/.test(lowerAt(scan, at + 2))) return true;
   return lasting.test(before) && stillBefore(scan, at);
 }
 

@@ -20,7 +20,7 @@ export const periods: readonly Rule[] = [
   { pattern: 'the? quarter ended|ending @month @day ,? @fullyear=year?', build: quarterEnded },
   { pattern: 'the? quarter that ended|ends @month @day', build: quarterEnded },
   { pattern: 'the? quarter that ended|ends @month @day ,? @fullyear=year?', build: quarterEnded },
-  { pattern: 'the lean:next|following|previous|preceding|prior @one', build: fromFocus },
+  { pattern: 'the very? lean:next|following|previous|preceding|prior @one', build: fromFocus },
   { pattern: 'the? lean:that|same @one', build: fromFocus },
   { pattern: 'that very? same|very @one', build: (captures) => fromFocus({ ...captures, lean: 'same' }) },
   { pattern: 'the @one before|previous|after|prior', build: beforeOrAfter },

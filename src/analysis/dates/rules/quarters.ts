@@ -23,6 +23,10 @@ export const quarters: readonly Rule[] = [
   { pattern: 'the? comparable? year - ago|earlier quarter|period', build: () => shift('year', -1, 'report') },
   { pattern: 'the? comparable? year - ago|earlier', build: () => shift('year', -1, 'report') },
   { pattern: 'the? @year quarter|period', build: ({ year }) => point({ year, reported: true }) },
+  {
+    pattern: 'the? same|corresponding|comparable|like quarter|period of|in @fullyear=year',
+    build: ({ year }) => point({ year, reported: true }),
+  },
   { pattern: 'the latest|recent quarter|period', build: () => shift('quarter', 0, 'report') },
   { pattern: 'word:q1|q2|q3|q4|1q|2q|3q|4q ,? -? of? @year?', build: abbreviated },
   { pattern: 'word:q1|q2|q3|q4 of? lean:this|last|next year', build: abbreviated },

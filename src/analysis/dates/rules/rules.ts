@@ -1,7 +1,9 @@
 import { absoluteDates } from './absolute-dates.ts';
 import { ago } from './ago.ts';
 import { antiquity } from './antiquity.ts';
+import { clockDays } from './clock-days.ts';
 import { dateRanges } from './date-ranges.ts';
+import { datedWeekdays } from './dated-weekdays.ts';
 import { durations } from './durations.ts';
 import { eras } from './eras.ts';
 import { feastDays } from './feast-days.ts';
@@ -22,6 +24,8 @@ import { years } from './years.ts';
 export const ruleTree = growRuleTree([
   ...absoluteDates,
   ...dateRanges,
+  ...datedWeekdays,
+  ...clockDays,
   ...times,
   ...feastDays, // before weekdays: "Good Friday" is no Friday
   ...weekdays,

@@ -40,7 +40,6 @@ export const times: readonly Rule[] = [
     pattern: 'word:today|yesterday|tomorrow ,? at? around|about? @clock',
     build: ({ clock, word }) => at(clock, relative(word)),
   },
-  { pattern: '@clock ( @clock=clock2 ) on? @weekday?', build: twoZones },
   { pattern: '@weekday ,? at? around|about? @clock', build: ({ clock, weekday }) => at(clock, point({ weekday })) },
   {
     pattern: '@month @day ,? @fullyear=year? ,? at @clock',
@@ -119,19 +118,6 @@ function inThePart({ num, part }: Captures, { scan, start }: Site) {
   if (lowerAt(scan, start - 1) === '$') return null;
   const late = part === 'AF' || part === 'EV' || (part === 'NI' && num > 4);
   return at({ hour: (num % 12) + (late ? 12 : 0), minute: 0 });
-}
-
-/** "10:35 a.m. (0735 GMT) Friday": one moment told twice, and its day. */
-function twoZones({ clock, clock2, weekday, at: places }: Captures): readonly Part[] | null {
-  const [first, second, third] = [places['clock'], places['clock2'], places['weekday']];
-  if (first === undefined || second === undefined) return null;
-  const day = weekday === undefined ? undefined : point({ weekday });
-  const parts: Part[] = [
-    { start: first[0], end: first[1], meaning: { kind: 'time', clock, day } },
-    { start: second[0], end: second[1], meaning: { kind: 'time', clock: clock2, day } },
-  ];
-  if (third !== undefined && day !== undefined) parts.push({ start: third[0], end: third[1], meaning: day });
-  return parts;
 }
 
 function twoTimes({ clock, clock2, at: places }: Captures): readonly Part[] | null {

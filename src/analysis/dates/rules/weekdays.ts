@@ -33,6 +33,7 @@ export const weekdays: readonly Rule[] = [
   { pattern: 'a|one week ago on? @weekday', build: ({ weekday }) => point({ weekday, within: shift('week', -1) }) },
   { pattern: 'a|one week last @weekday', build: ({ weekday }) => shift('day', -7, point({ weekday, lean: -1 })) },
   { pattern: 'a|one week from|after @weekday', build: ({ weekday }) => shift('day', 7, point({ weekday })) },
+  { pattern: '@num weeks from @weekday', build: weeksFrom },
   { pattern: 'a|one week on @weekday', build: weeksOn },
   { pattern: '@num weeks on @weekday', build: weeksOn },
   { pattern: 'the word:first|second|third|fourth|last|final @weekday after|before|following', build: rankedFrom },
@@ -107,6 +108,11 @@ function weeksOn({ weekday, num }: Captures, { scan, start }: Site) {
   if (num === null || (num !== undefined && !Number.isInteger(num))) return null;
   if (ratesAndLengths.test(lowerAt(scan, start - 1)) || start === scan.first) return null;
   return shift('day', 7 * (num ?? 1), point({ weekday, lean: 1 }));
+}
+
+/** "two weeks from Friday". */
+function weeksFrom({ weekday, num }: Captures) {
+  return num == null || !Number.isInteger(num) ? null : shift('day', 7 * num, point({ weekday }));
 }
 
 /** "the first Sunday after Easter": which one, only what stands behind can tell. */

@@ -1,4 +1,5 @@
 import { isAfterDoing } from './tense-after-doing.ts';
+import { isCalledFor } from './tense-called-for.ts';
 import { isOfHappening, planned } from './tense-happenings.ts';
 import { lower, type Tense, tagOf, type Words } from './tense-words.ts';
 import { done, programme, tenseAt, tenseBehind } from './verb-tense.ts';
@@ -30,6 +31,7 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (isPossible(words, start) || (lower(words, start - 1) === 'come' && start - 1 === words.first)) return 1;
   if (awaited(words, start - 1) || isDeclared(words, start, end) || beginsThen(words, start)) return 1;
   if (putOff(words, start) || isOff(words, end)) return 1;
+  if (isCalledFor(words, start) && !possessive(words, end)) return 1;
   // "The funeral is on Saturday": it is on a programme
   if (/^(?:on|in)$/.test(lower(words, start - 1)) && isNowOn(words, start - 2)) return 1;
   const on = lower(words, start - 1) === 'on' ? start - 1 : start;

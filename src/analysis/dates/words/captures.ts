@@ -8,6 +8,7 @@ export interface Captures {
   readonly month2?: number;
   readonly day?: number;
   readonly day2?: number;
+  readonly day3?: number;
   readonly weekday?: number;
   readonly weekday2?: number;
   readonly num?: number | null;

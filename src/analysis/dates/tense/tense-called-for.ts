@@ -1,0 +1,30 @@
+import { lower, tagOf, type Words } from './tense-words.ts';
+
+const farthest = 10;
+
+/** What sets the day of something to come, though it is done itself. */
+const calls =
+  /^(?:scheduled|called|planned|booked|convened|fixed|ordered|announced|arranged|organi[sz]ed|declared|prepared)$/;
+
+/** What is planned for a day rather than made on it. */
+const gatherings =
+  /^(?:march(?:es)?|rall(?:y|ies)|demonstrations?|protests?|vigils?|strikes?|walkouts?|meetings?|summits?|talks|votes?|hearings?|conferences?|briefings?|ceremon(?:y|ies)|visits?|trips?|sessions?|debates?|elections?|referendums?|polls?|games?|match(?:es)?|concerts?|funerals?|trials?|launch(?:es)?|holidays?)$/;
+
+/**
+ * "The court scheduled a hearing for Friday", "called a strike for Thursday"; "protesters planned a march on Saturday": the day is that of
+ * what was set. Not "the hearing for Friday was off", nor "called a strike on Friday", which tells when.
+ */
+export function isCalledFor(words: Words, start: number): boolean {
+  const lead = lower(words, start - 1);
+  // A march planned on March 3 may be long over; on Saturday it is the coming one.
+  if (lead !== 'for' && !(lead === 'on' && /day$/.test(lower(words, start)))) return false;
+  let gathering = false;
+  for (let index = start - 2; index >= Math.max(words.first, start - farthest); index--) {
+    const word = lower(words, index);
+    if (tagOf(words, index) === 'VBD')
+      return gathering && (lead === 'for' ? calls.test(word) : word === 'planned') && tagOf(words, index - 1) !== 'VBD';
+    gathering ||= gatherings.test(word);
+    if (!/^(?:DT|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|IN|VBN|HYPH|PRP\$|RB)$/.test(tagOf(words, index))) return false;
+  }
+  return false;
+}
