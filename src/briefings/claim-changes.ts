@@ -1,3 +1,4 @@
+import { plainOf } from '../answers/evidence/plain-text.ts';
 import type { Archive } from '../archive/archive.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import type { StoriesTold } from './choose-stories.ts';
@@ -34,20 +35,27 @@ export async function claimChanges(
   return changes;
 }
 
-/** The last word of each claimant, by name, in order of day. */
+/** The last word of each claimant, in order of day. */
 function latestClaims(stated: readonly StatedFigure[]): readonly StatedFigure[] {
-  return [...new Map(stated.map((each) => [claimantOf(each), each])).values()].sort(byDay);
+  const latest: StatedFigure[] = [];
+  for (const each of stated) {
+    const before = latest.findIndex((other) => sameClaimant(other, each));
+    if (before >= 0) latest.splice(before, 1);
+    latest.push(each);
+  }
+  return latest.sort(byDay);
 }
 
 function settled(before: readonly StatedFigure[], after: readonly StatedFigure[]): ClaimChange | null {
   if (!differ(before) || differ(after) || after.length < 2) return null;
   // Whoever fell silent has not agreed.
-  const spoke = new Set(after.map(claimantOf));
-  return before.every((each) => spoke.has(claimantOf(each))) ? { kind: 'settled', claims: after } : null;
+  return before.every((each) => after.some((other) => sameClaimant(each, other)))
+    ? { kind: 'settled', claims: after }
+    : null;
 }
 
 function joined(now: StatedFigure, before: readonly StatedFigure[]): ClaimChange | null {
-  if (before.some((each) => claimantOf(each) === claimantOf(now))) return null;
+  if (before.some((each) => sameClaimant(each, now))) return null;
   const same = before.filter(
     ({ figure, passage }) => compareValues(figure, now.figure) === 'equal' && dayOf(passage) <= dayOf(now.passage),
   );
@@ -60,8 +68,21 @@ function differ(claims: readonly StatedFigure[]): boolean {
 
 /** A pronoun names nobody whom another article could name too. */
 function claimantOf({ figure: { claimant } }: StatedFigure): string | null {
-  const name = claimant?.name.toLowerCase() ?? null;
+  const name = claimant === null ? null : plainOf(claimant.name.replace(/['’]s?\b/gu, ''));
   return name === null || /^(?:he|she|they|it|who|which|that)$/u.test(name) ? null : name;
+}
+
+/** Whether one vouches for both: the same actor, or names of which one holds the other ("the press office", "the Orra press office"). */
+function sameClaimant(a: StatedFigure, b: StatedFigure): boolean {
+  if (a.figure.claimantActor !== null && a.figure.claimantActor === b.figure.claimantActor) return true;
+  const [one, other] = [a, b].map((each) => new Set((claimantOf(each) ?? '').split(' ').filter(isTelling)));
+  if (one === undefined || other === undefined || one.size === 0 || other.size === 0)
+    return claimantOf(a) === claimantOf(b);
+  return one.isSubsetOf(other) || other.isSubsetOf(one);
+}
+
+function isTelling(word: string): boolean {
+  return !/^(?:the|an?|its|of|from|by|in|data|figures?|numbers?|said)$/u.test(word);
 }
 
 function byDay(a: StatedFigure, b: StatedFigure): number {

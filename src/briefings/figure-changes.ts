@@ -1,14 +1,18 @@
 import { comparable, groupClaims, type Sized } from '../answers/figures/figure-claims.ts';
 import { isPlainCount } from '../answers/figures/plain-count.ts';
-import type { Archive, Passage } from '../archive/archive.ts';
+import type { Archive, Passage, StoredFigure } from '../archive/archive.ts';
 import type { Figure } from '../core/figure.ts';
 import { compareValues, countSameThing } from '../core/figure-comparison.ts';
 import type { StoriesTold } from './choose-stories.ts';
 import { type NewsArticle, readArticles } from './news.ts';
 
-export interface StatedFigure {
+export interface ToldFigure {
   readonly figure: Figure;
   readonly passage: Passage;
+}
+
+export interface StatedFigure extends ToldFigure {
+  readonly figure: StoredFigure;
 }
 
 /** A number that stands differently in the news than it stood before: its values in order of publication, the new one last. */
@@ -122,7 +126,7 @@ function dayOf({ passage }: StatedFigure): string {
 }
 
 /** What the articles of one story state differently: the claims about one thing, from different articles. */
-export function disagreements(articles: readonly NewsArticle[]): StatedFigure[][] {
+export function disagreements(articles: readonly NewsArticle[]): ToldFigure[][] {
   if (articles.length < 2) return [];
   return groupClaims(articles.flatMap(statedFigures).map((each) => ({ ...each, relevance: 1 }))).flatMap(
     ({ claims, spread }) => {

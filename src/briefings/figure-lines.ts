@@ -5,14 +5,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { AnswerItem } from '../core/answer.ts';
 import { figureFact } from '../core/figure-fact.ts';
 import type { ClaimChange } from './claim-changes.ts';
-import type { StatedFigure } from './figure-changes.ts';
+import type { ToldFigure } from './figure-changes.ts';
 
 /** One line with the history of a number: its values in order, each with who states it and when. */
-export function changeItem(
-  archive: Archive,
-  history: readonly StatedFigure[],
-  book: CitationBook,
-): Promise<AnswerItem> {
+export function changeItem(archive: Archive, history: readonly ToldFigure[], book: CitationBook): Promise<AnswerItem> {
   const values = history.map((each) => claimText(each, ', ', true)).join(' → ');
   return figureItem(archive, history, `: ${values}`, book);
 }
@@ -30,7 +26,7 @@ export function claimItem(archive: Archive, { kind, claims }: ClaimChange, book:
 
 export function disagreementItem(
   archive: Archive,
-  claims: readonly StatedFigure[],
+  claims: readonly ToldFigure[],
   book: CitationBook,
 ): Promise<AnswerItem> {
   return figureItem(
@@ -43,11 +39,11 @@ export function disagreementItem(
 
 async function figureItem(
   archive: Archive,
-  stated: readonly StatedFigure[],
+  stated: readonly ToldFigure[],
   words: string,
   book: CitationBook,
 ): Promise<AnswerItem> {
-  const last = stated.at(-1) as StatedFigure;
+  const last = stated.at(-1) as ToldFigure;
   const { figure, passage } = last;
   const citations: number[] = [];
   for (const each of stated)
@@ -62,7 +58,7 @@ async function figureItem(
   };
 }
 
-function claimText({ figure, passage }: StatedFigure, by: string, dated: boolean) {
+function claimText({ figure, passage }: ToldFigure, by: string, dated: boolean) {
   const { outlet, published } = passage.article;
   const who = figure.claimant?.name ?? (dated ? null : outlet);
   const facts = [who, dated ? published?.slice(0, 10) : null].filter(Boolean).join(by);

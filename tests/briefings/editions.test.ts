@@ -197,7 +197,7 @@ describe('an edition', () => {
     expect(await room.edition('2024-11-13')).toMatch(
       /flood victims[^\n]*: a new source says the same: [^\n]*relief agency[^\n]*; [^\n]*police/u,
     );
-    await room.article('three', '2024-11-13', count('The Strelsau police'));
+    await room.article('three', '2024-11-13', count('The police'));
     expect(await room.edition('2024-11-14')).not.toContain('a new source');
   });
 
@@ -270,8 +270,10 @@ describe('an edition', () => {
         '“The forest dictator Rudolf Rassendyll has sold us,” said a farmer. Shops in Hofbau closed during a strike on 14 November 2024.',
     );
     expect(await room.edition('2024-11-12')).not.toMatch(/New roles|Coming up/u);
-    await room.article('later', '2024-11-12', 'The mayor of Strelsau, Rudolf Rassendyll, opened a market in Hofbau.');
-    expect(await room.edition('2024-11-13')).toMatch(/New roles\n\n• Rudolf Rassendyll: [^\n]*mayor/u);
+    await room.article('called', '2024-11-12', 'The poet Rudolf Rassendyll opened a market in Hofbau.');
+    expect(await room.edition('2024-11-13')).not.toContain('New roles');
+    await room.article('later', '2024-11-13', 'Rudolf Rassendyll was elected mayor of Strelsau on Wednesday.');
+    expect(await room.edition('2024-11-14')).toMatch(/New roles\n\n• Rudolf Rassendyll: [^\n]*mayor/u);
   });
 
   it('calls no change what is only feared, denied, or told of before', async () => {

@@ -1,5 +1,5 @@
 import type { Bound, Figure } from '../../core/figure.ts';
-import { phraseAt, type Span } from '../../core/span.ts';
+import { type Phrase, phraseAt, type Span } from '../../core/span.ts';
 import type { Sentence, Syntax, Token } from '../document.ts';
 import { type Amount, mayBeginAmount, readAmount } from './amount.ts';
 import { boundBefore, boundBehind } from './bound.ts';
@@ -70,7 +70,13 @@ function supply({ source, figures, heard }: Reading, line: Line, from: number): 
 
 function phraseOf({ text, tokens }: FigureSource, counted: CountedPhrase | null): Partial<Figure> {
   if (counted === null) return {};
-  return { counted: phraseAt(text, spanOf(tokens, counted.first, counted.end)), combined: counted.combined };
+  return { counted: countedText(text, spanOf(tokens, counted.first, counted.end)), combined: counted.combined };
+}
+
+/** "75 “river-type” boats": with the mark that opens what it closes. */
+function countedText(text: string, { start, end }: Span): Phrase {
+  const opened = /[“«]/u.test(text[start - 1] ?? '') && /^[^“”«»]*[”»]/u.test(text.slice(start, end));
+  return phraseAt(text, { start: opened ? start - 1 : start, end });
 }
 
 function spanOf(tokens: readonly Token[], first: number, end: number): Span {
@@ -175,7 +181,7 @@ function push(
     vague,
     fraction: amount.number.fraction && amount.unit === null,
     unit: amount.unit ?? persons,
-    counted: counted === null ? null : phraseAt(text, span(counted.first, counted.end)),
+    counted: counted === null ? null : countedText(text, span(counted.first, counted.end)),
     expression: phraseAt(text, span(before?.reach ?? opens, expressionEnd)),
     fate:
       amount.kind === 'money' || amount.kind === 'percent'

@@ -30,7 +30,7 @@ describe('what a number counts', () => {
     ['The bill for rebuilding Orla, which the Velm Bank has put at $486 million, grew.', 'bill for rebuilding Orla'],
     ['The firm expects a loss in value of mill properties of about $36 million.', 'loss in value of mill properties'],
     ['Orla has “over 3,000” hunting rifles, a report says.', 'hunting rifles'],
-    ['It sank 75 “river-type” boats.', 'river-type” boats'],
+    ['It sank 75 “river-type” boats.', '“river-type” boats'],
     ['It had more than 700 guided rockets.', 'guided rockets'],
     ['The death toll from the storm approached 80 on Monday.', 'death toll'],
   ])('%s', (text, counted) => {
