@@ -5,7 +5,7 @@ import { isDismissed } from './office-over.ts';
 import { type RolePhrase, roleAround } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
-const longestRole = 7;
+const longestRole = 9;
 const honorifics = /^(?:datuk|datin|dato|seri|sri|tan|tun|shri|smt|alhaji|engr\.?|hh|he)$/;
 const fullRanks = /^(?:general|admiral|marshal|colonel|major|brigadier|commander)$/;
 const ranks = /^(?:lt|gen|col|maj|capt|cmdr|cdr|adm|brig|sgt)\.?$/;
@@ -21,18 +21,12 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
   // "Energy Minister Prince Faisal": a rank of birth is no part of the office
   else if (
     /^(?:prince|princess|she?ikh|lord|lady|dame|baroness)$/.test(lowerAt(view, end - 1)) &&
-    isOffice(view, end - 2)
+    (isOffice(view, end - 2) || phraseBefore(view, sentence, end - 1) !== null)
   )
     end--;
   // "Air Force commander Lt Gen Ann Roe": the rank between is no part of the office
   while (end > sentence.firstToken && ranks.test(lowerAt(view, end - 1))) end--;
-  // "Envoy for Climate (EC) Ann Roe"
-  if (
-    lowerAt(view, end - 1) === ')' &&
-    lowerAt(view, end - 3) === '(' &&
-    /^\p{Lu}{2,6}$/u.test(view.tokens[end - 2]?.text ?? '')
-  )
-    end -= 3;
+  end = beforeAcronym(view, end);
   end = beforeHonours(view, sentence, end);
   const comma = lowerAt(view, end - 1) === ',';
   if (comma) {
@@ -41,7 +35,7 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     const closed = glued || mention.endToken >= sentence.endToken || /^[,.;:)-]$/.test(lowerAt(view, mention.endToken));
     const timed = /^(?:this|last|yesterday|today|on)$/.test(lowerAt(view, mention.endToken));
     if (!closed && view.tags[mention.endToken] !== 'VERB' && !timed) return [];
-    end--;
+    end = beforeAcronym(view, end - 1);
     const phrase = phraseBefore(view, sentence, end);
     if (
       !closed &&
@@ -59,7 +53,12 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     if (isAnothers(view, phrase.first) && !isListed(view, sentence, phrase)) return [];
   } else {
     // "as president Jane Roe": no office held for sure; nor is "a President Roe" one
-    if (/^(?:as|not|no|than|like|any|another|every|some)$/.test(before)) return [];
+    if (/^(?:not|no|any|another|every|some)$/.test(before)) return [];
+    // "leaders like Harbour Secretary Ann Roe" holds it, and so does "as President Ann Roe announced that"
+    const titled = isCapital(view.tokens[phrase.head]?.text ?? '') && mention.endToken - mention.firstToken > 1;
+    if (/^(?:like|than)$/.test(before) && !titled) return [];
+    const clause = /^(?:VERB|AUX)$/.test(view.tags[mention.endToken] ?? '');
+    if (before === 'as' && !(titled && clause)) return [];
     // "the judge Roe referred to": a bare surname behind "the judge" begins a clause
     const bare = mention.endToken - mention.firstToken === 1 && !isCapital(view.tokens[phrase.head]?.text ?? '');
     if (before === 'the' && bare) return [];
@@ -75,6 +74,12 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
       : described(view, sentence, mention, phrase);
   const held = isDismissed(view, phrase.first) ? { ...phrase, former: true } : phrase;
   return outer === null ? [held] : [outer, held];
+}
+
+/** "Envoy for Climate (EC) Ann Roe", "the envoy for climate (EC), Ann Roe": the letters are no part of the office. */
+function beforeAcronym(view: RoleView, end: number): number {
+  const letters = lowerAt(view, end - 1) === ')' && lowerAt(view, end - 3) === '(';
+  return letters && /^\p{Lu}[\p{Lu}&-]{1,6}$/u.test(view.tokens[end - 2]?.text ?? '') ? end - 3 : end;
 }
 
 /** "Now editor of the Gazette, Roe first met him …": what opens the sentence is its subject's, also under the bare surname. */
@@ -144,7 +149,11 @@ const trades =
 
 /** The role whose last word stands before the token `end`. */
 function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhrase | null {
-  for (let head = end - 1; head >= sentence.firstToken && end - head <= longestRole; head--) {
+  let words = 0;
+  for (let head = end - 1; head >= sentence.firstToken; head--) {
+    // a name of many words counts once
+    const name = view.nameAt[head] as number;
+    if ((name < 0 || name !== view.nameAt[head + 1]) && ++words > longestRole) break;
     if (isPerson(view, head)) return null;
     if (!isOffice(view, head)) {
       if (/^[.;:!?"()“”]$/.test(lowerAt(view, head))) return null;

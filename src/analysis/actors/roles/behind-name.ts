@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import { isListed } from './before-name.ts';
 import { behindVerbAt, isGoverned } from './behind-verb.ts';
+import { withBody, withFurtherLimit } from './body-behind.ts';
 import { furtherRoles, phraseFrom, type RolePhrase } from './role-phrases.ts';
 import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
@@ -14,12 +15,16 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
   const aged = /^\d\d$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === ',';
   if (aged) at += 2;
   const subject = !isGoverned(view, mention.firstToken);
-  if (lowerAt(view, at) === 'who') return behindVerbAt(view, sentence, at + 1);
+  if (lowerAt(view, at) === 'who') {
+    const told = behindVerbAt(view, sentence, at + 1);
+    return told.length === 0 && subject && opening === ',' ? behindAside(view, sentence, at + 1) : told;
+  }
   if (aged && subject && verbs.test(lowerAt(view, at))) return behindVerbAt(view, sentence, at);
   if (/^(?:also|now|currently)$/.test(lowerAt(view, at))) at++;
   const clause = behindIndefinite(view, sentence, at);
   if (clause.length > 0) return clause;
-  const phrase = phraseFrom(view, sentence, at);
+  const stated = phraseFrom(view, sentence, at);
+  const phrase = stated === null ? null : withFurtherLimit(view, sentence, withBody(view, sentence, stated));
   const behind = subject && opening === ',' ? behindAside(view, sentence, phrase?.end ?? at) : [];
   if (phrase === null || !(isClosed(view, sentence, phrase) || (subject && goesOn(view, sentence, mention, phrase))))
     return behind;
@@ -34,7 +39,7 @@ function isGluedOffice(view: RoleView, at: number): boolean {
 }
 
 const longestAside = 8;
-const verbs = /^(?:is|was|became|remains|serves|served)$/;
+const verbs = /^(?:is|was|has|also|became|becomes|remains|serves|served|returns|keeps|stays)$/;
 
 /** "Roe, then a clerk at the port, is now its director"; "Roe, a Muslim, was elected mayor of Lund": what the clause goes on to say. */
 function behindAside(view: RoleView, sentence: Sentence, from: number): readonly RolePhrase[] {

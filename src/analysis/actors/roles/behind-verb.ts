@@ -23,6 +23,8 @@ export function behindVerb(view: RoleView, sentence: Sentence, mention: PlacedMe
 
 /** "A book about Jane Roe is …", "the sister of Jane Roe heads …": somebody else is the subject. */
 export function isGoverned(view: RoleView, first: number): boolean {
+  // "And Jane Roe is back": it opens the sentence
+  if (/^(?:And|Or)$/.test(view.tokens[first - 1]?.text ?? '')) return false;
   return /^(?:of|about|by|with|for|to|from|against|on|at|in|like|and|or|nor)$/.test(lowerAt(view, first - 1));
 }
 

@@ -30,6 +30,7 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
     if (/^(?:in|on|for|at)$/.test(link) && isTime(view.tokens[next]?.lower ?? '')) break;
     let filled = next;
     while (filled < until && fills(view, filled)) filled++;
+    if (governing.test(lowerAt(view, head))) filled = endOfPortfolio(view, next, filled, until);
     // "spokesman for President Ana Cruz": these serve a person
     if (isPerson(view, filled) && /^(?:for|to)$/.test(link) && serving.test(lowerAt(view, head)))
       while (filled < until && isPerson(view, filled)) filled++;
@@ -55,6 +56,26 @@ export function endOfRight(view: RoleView, head: number, until: number): number 
 
 const academic = /^(?:professor|lecturer|reader|fellow|scholar|researcher|student|chair)$/;
 const serving = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide|lawyer|attorney|counsel|assistant|envoy)$/;
+
+const governing = /^(?:minister|secretary|commissioner|undersecretary|mec)$/;
+
+/** "Minister for Culture, Sports and Tourism": a list of fields, each in capitals, that ends with "and". */
+function endOfPortfolio(view: RoleView, from: number, filled: number, until: number): number {
+  if (!isCapital(view.tokens[from]?.text ?? '') || view.nameAt[from] !== -1) return filled;
+  const field = (at: number): number => {
+    let end = at;
+    while (end < until && end - at < 3 && isCapital(view.tokens[end]?.text ?? '') && view.nameAt[end] === -1) end++;
+    return end;
+  };
+  let at = filled;
+  while (lowerAt(view, at) === ',') {
+    const end = field(at + 1);
+    if (end === at + 1) break;
+    at = end;
+    if (/^(?:and|&)$/.test(lowerAt(view, at)) && field(at + 1) > at + 1) return field(at + 1);
+  }
+  return filled;
+}
 
 /** Bodies that are called so without a name, and have parts. */
 const chambers =

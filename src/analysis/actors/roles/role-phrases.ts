@@ -19,7 +19,7 @@ export interface RolePhrase {
   readonly plural?: true;
 }
 
-const longestLeft = 9;
+const longestLeft = 12;
 const times = /^(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|year|today|yesterday)$/;
 
 /** Offices that limit the office behind them: "vice president", "chief executive", "deputy leader". Others are an office of their own. */
@@ -58,7 +58,7 @@ export function roleAround(
     const { lower, text } = view.tokens[at] as Token;
     if (times.test(lower)) break; // "this summer Harrow analyst Ann Roe said"
     const named = view.nameAt[at] !== -1 || isNational(lower.replace(/\./g, ''));
-    const mark = /^(?:-|\/|'s|'|and|&)$/.test(lower) && !within(view, at);
+    const mark = (/^(?:-|\/|'s|'|and|&)$/.test(lower) && !within(view, at)) || isBracketed(view, at);
     if (!named && !mark) {
       const office = isOffice(view, at);
       if (bounded && !isCapital(text)) break;
@@ -118,6 +118,7 @@ function limits(view: RoleView, at: number, head: number): boolean {
   const token = view.tokens[at] as Token;
   const { lower } = token;
   if (lower === '-' || lower === '/') return adjoins(view, at);
+  if (isBracketed(view, at)) return true;
   // "the dockers' leader"
   if (lower === "'" && /s$/.test(lowerAt(view, at - 1)) && view.tokens[at - 1]?.end === token.start)
     return view.tags[at - 1] === 'NOUN' || view.nameAt[at - 1] !== -1;
@@ -145,6 +146,7 @@ function limits(view: RoleView, at: number, head: number): boolean {
   if (isAcronym(view, at)) return true;
   if (isHyphened(view, at)) return true;
   if (isNational(`${lower} ${lowerAt(view, at + 1)}`)) return true; // "South Korean"
+  if (lower === 'running') return lowerAt(view, at + 1) === 'mate';
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN';
@@ -173,6 +175,19 @@ function isAcronym(view: RoleView, at: number): boolean {
   return /^\p{Lu}.*\p{Ll}/u.test(next.text) || (/^\p{Ll}/u.test(next.text) && isOffice(view, at + 1));
 }
 
+/** A bracket, or what it holds, where that is the letters of the body before it: "Harbour Protection Agency (HPA)". */
+function isBracketed(view: RoleView, at: number): boolean {
+  const word = lowerAt(view, at);
+  const open = word === '(' ? at : word === ')' ? at - 2 : at - 1;
+  if (lowerAt(view, open) !== '(' || lowerAt(view, open + 2) !== ')') return false;
+  const name = view.nameAt[open - 1] ?? -1;
+  return (
+    name >= 0 &&
+    view.names[name]?.kind === 'organization' &&
+    /^\p{Lu}[\p{Lu}&-]{1,6}$/u.test(view.tokens[open + 1]?.text ?? '')
+  );
+}
+
 function isShouted(view: RoleView, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(view.tokens[at]?.text ?? '');
 }
@@ -189,6 +204,8 @@ export function phraseFrom(view: RoleView, sentence: Sentence, from: number): Ro
   let at = from;
   if (/^(?:the|a|an|its|their|our|his|her)$/.test(lowerAt(view, at))) at++;
   for (let head = at; head < sentence.endToken && head - at <= 8; head++) {
+    // "Harbour Protection Agency (HPA) spokesman"
+    if (isBracketed(view, head)) continue;
     if (/^[,.;:()"“”]$/.test(lowerAt(view, head))) return null;
     if (!isOffice(view, head)) continue;
     if (lowerAt(view, head + 1) === 'vice' && isOffice(view, head + 2)) continue; // "executive vice president"

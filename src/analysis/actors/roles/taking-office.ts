@@ -14,11 +14,15 @@ const entering: readonly (readonly RegExp[])[] = [
   [/^has$/, /^been$/, /^(?:named|appointed|elected|re-elected|reelected|chosen|confirmed)$/],
   [/^has$/, /^become$/],
   [/^becomes$/],
+  [/^(?:is|was)$/, /^back$/, /^as$/],
+  [/^(?:returns|returned|continues|continued|stays|stayed)$/, /^as$/],
+  [/^(?:stays|stayed|continues|continued)$/, /^on$/, /^as$/],
 ];
 const leaving: readonly (readonly RegExp[])[] = [
   [/^(?:resigned|quit|retired)$/, /^as$/],
   [/^(?:stepped|stood)$/, /^down$/, /^as$/],
-  [/^was$/, /^(?:removed|dismissed|ousted|sacked|fired|deposed)$/, /^as$/],
+  [/^was$/, /^(?:removed|dismissed|ousted|sacked|fired|deposed|replaced)$/, /^as$/],
+  [/^has$/, /^been$/, /^(?:removed|dismissed|ousted|sacked|fired|deposed|replaced)$/, /^as$/],
 ];
 const longestPredecessor = 8;
 
@@ -34,7 +38,7 @@ export function officeChange(view: RoleView, sentence: Sentence, from: number): 
   if (post !== null) return { from: post, former: true };
   const left = behind(leaving);
   if (left !== null) return { from: left, former: true };
-  const won = wonAs(view, sentence, from);
+  const won = wonAs(view, sentence, from) ?? keptAs(view, sentence, from);
   if (won !== null) return { from: won, former: false };
   if (!/^(?:succeeded|replaced|succeeds|replaces)$/.test(lowerAt(view, from))) return null;
   for (let at = from + 1; at < sentence.endToken && at - from < longestPredecessor; at++) {
@@ -68,6 +72,27 @@ function wonAs(view: RoleView, sentence: Sentence, from: number): number | null 
     if (elected && word === 'as') return at + 1;
     if (/^[,.;:()"“”]$/.test(word)) return null;
     elected = /^(?:term|election|re-election|reelection)$/.test(word);
+  }
+  return null;
+}
+
+const longestReturn = 7;
+
+/** "Keeps his job as chancellor", "also returns to the cabinet table as levelling-up secretary", "has been given a cabinet job as …". */
+function keptAs(view: RoleView, sentence: Sentence, from: number): number | null {
+  let at = from;
+  while (/^(?:also|now|again)$/.test(lowerAt(view, at))) at++;
+  const given =
+    lowerAt(view, at) === 'has' && lowerAt(view, at + 1) === 'been' && /^(?:given|handed)$/.test(lowerAt(view, at + 2));
+  const keeps = /^(?:keeps|kept|retains|retained|resumes|resumed)$/.test(lowerAt(view, at));
+  const returns = /^(?:returns|returned)$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'to';
+  if (!given && !keeps && !returns) return null;
+  let post = false;
+  for (at++; at < sentence.endToken && at - from < longestReturn + 2; at++) {
+    const word = lowerAt(view, at);
+    if (post && word === 'as') return at + 1;
+    if (/^[,.;:()"“”]$/.test(word)) return null;
+    post ||= /^(?:job|post|role|position|cabinet|government|office|seat)$/.test(word);
   }
   return null;
 }

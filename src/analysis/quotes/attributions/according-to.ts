@@ -1,9 +1,10 @@
 import { clauseEnd } from '../clause/clause-end.ts';
-import type { Finding } from '../clause/finding.ts';
+import type { Finding, Subject } from '../clause/finding.ts';
 import { isObjectPronoun, type NounPhrase, nounPhraseStartingAt } from '../clause/noun-phrase.ts';
 import {
   after,
   hasNumber,
+  isPersonName,
   isQuoted,
   type TextView,
   type TokenRange,
@@ -28,7 +29,7 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
   const named = isObjectPronoun(view, at + 2) ? { ...pronoun, head: pronoun } : null;
   const source = named ?? nounPhraseStartingAt(view, at + 2, unit.end) ?? upToMark(view, at + 2, unit.end);
   if (source === null) return null;
-  const subject = { words: source, head: source.head, inverted: true };
+  const subject = { words: source, head: source.head, ...apposed(view, source.end, unit.end), inverted: true };
   const cue = { first: at, end: at + 2 };
   let last = at - 1;
   while (last > unit.first && !isQuoted(view, last) && /^[,—–-]+$/.test(wordAt(view, last))) last--;
@@ -60,6 +61,15 @@ export function accordingTo(view: TextView, at: number, unit: Unit, floor: numbe
     if (figures && opensClause(view, range.first, range.end)) contents.push(range);
   }
   return contents.length === 0 ? null : { cue, subject, contents, clausal: true };
+}
+
+/** "According to the head of the port, Anna Berg, …": the name in apposition. */
+function apposed(view: TextView, comma: number, limit: number): Pick<Subject, 'aside'> {
+  if (wordAt(view, comma) !== ',') return {};
+  let end = comma + 1;
+  while (end < limit && end - comma < 8 && !/^[,.;:]$/.test(wordAt(view, end)) && !isQuoted(view, end)) end++;
+  const aside = { first: comma + 1, end };
+  return end - comma > 2 && isPersonName(view, aside) ? { aside } : {};
 }
 
 /** The comma behind what is only added about the source: "Anna Berg, head of the port, the ferry …", "the paper, which cited two officials, …". */

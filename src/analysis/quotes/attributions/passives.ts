@@ -1,9 +1,10 @@
 import { clauseEnd } from '../clause/clause-end.ts';
-import type { Finding } from '../clause/finding.ts';
-import { isObjectPronoun, nounPhraseStartingAt } from '../clause/noun-phrase.ts';
+import type { Finding, Subject } from '../clause/finding.ts';
+import { isObjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from '../clause/noun-phrase.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
-import { isQuoted, type TextView, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
+import { isQuoted, type TextView, type TokenRange, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
+import { opensClause } from './content.ts';
 
 /** Verbs whose passive tells what was said of its subject behind the agent ("is accused by the West of supplying shells"). */
 const charges = new Set([
@@ -56,9 +57,24 @@ function quotedAs(view: TextView, group: VerbGroup, unit: Unit): Finding | null 
     const quote = view.quotes[view.quoteAt[subject.words.first - 1] ?? -1];
     const behind = { first, end: clauseEnd(view, first, unit.end, true) };
     const contents =
-      behind.end > first ? [behind] : quote === undefined ? [] : [{ first: quote.outerFirst, end: quote.outerEnd }];
+      behind.end > first
+        ? [behind]
+        : quote === undefined
+          ? clauseBefore(view, subject, unit)
+          : [{ first: quote.outerFirst, end: quote.outerEnd }];
     if (contents.length === 0) return null;
     return { cue: { first: group.first, end: at + 2 }, subject, contents, clausal: true };
   }
   return null;
+}
+
+/** "The pier is shut, Berg was quoted as saying": the clause before the subject. */
+function clauseBefore(view: TextView, { words, aside }: Subject, { first }: Unit): TokenRange[] {
+  let end = Math.min(words.first, aside?.first ?? words.first) - 1;
+  if (wordAt(view, end) !== ',' || isQuoted(view, end)) return [];
+  // "…, a senior official, Anna Berg, was quoted": the description belongs to the name
+  const described = nounPhraseEndingAt(view, end, first);
+  const before = described === null ? -1 : described.first - 1;
+  if (before > first && wordAt(view, before) === ',' && /^an?$/.test(wordAt(view, before + 1))) end = before;
+  return end - first > 2 && opensClause(view, first, end) ? [{ first, end }] : [];
 }

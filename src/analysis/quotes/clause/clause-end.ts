@@ -19,7 +19,8 @@ export function clauseEnd(view: TextView, from: number, limit: number, clausal: 
       at = close;
       continue;
     }
-    if (word === ':' && at > from && isQuoted(view, at + 1) && attributed(view, after(view, at + 1), limit)) break;
+    if (/^[:,]$/.test(word) && at > from && isQuoted(view, at + 1) && attributed(view, after(view, at + 1), limit))
+      break;
     if (word === ',' && at > from && breaksOff(view, at + 1, limit, clausal)) break;
     if (word === 'according' && wordAt(view, at + 1) === 'to') break;
   }
@@ -76,6 +77,8 @@ export function isDash(view: TextView, at: number): boolean {
 function breaksOff(view: TextView, at: number, limit: number, clausal: boolean): boolean {
   const word = wordAt(view, at);
   if (word === 'according') return true;
+  // "asked whether it was so, to which Berg replied"
+  if (word === 'to' && wordAt(view, at + 1) === 'which') return true;
   // "…, adding that", but "…, beginning in May"
   if (/ing$/.test(word) && /[cn]/.test(verbReadings.get(word)?.verb.frames ?? '')) return true;
   if (/^(?:although|though|whereas)$/.test(word)) return true;

@@ -110,9 +110,12 @@ function coreLeft(view: TextView, end: number, floor: number): TokenRange | null
     if (view.quoteAt[at] !== view.quoteAt[last]) break;
     const tag = tagAt(view, at);
     const word = wordAt(view, at);
-    if (tag === 'DET') return { first: predeterminer(view, at, floor), end };
+    // "the Harbour Another Way": a word of the name
+    const named =
+      tag === 'DET' && at > floor && isCapital(view, at) && isCapital(view, at - 1) && isCapital(view, first);
+    if (tag === 'DET' && !named) return { first: predeterminer(view, at, floor), end };
     if (tag === 'PRON' && possessives.has(word)) return { first: at, end };
-    if (nominal.has(tag) || tag === 'ADJ' || isJoint(view, at) || isModifier(view, at, floor)) first--;
+    if (named || nominal.has(tag) || tag === 'ADJ' || isJoint(view, at) || isModifier(view, at, floor)) first--;
     else break;
   }
   if (first < end && tagAt(view, first) === 'PUNCT') first++;
@@ -154,6 +157,10 @@ function coreRight(view: TextView, first: number, limit: number): TokenRange | n
   }
   if (!named && end > first && tagAt(view, end - 1) === 'ADJ' && end - first > 1) named = true;
   return named && end - first <= maxWords ? { first, end } : null;
+}
+
+function isCapital(view: TextView, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(view.tokens[at]?.text ?? '');
 }
 
 /** Possessive, hyphen between words, ampersand, the point of an initial. */

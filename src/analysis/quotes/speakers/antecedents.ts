@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actor.ts';
+import type { Span } from '../../../core/span.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
 import { presentedBy } from '../clause/subject.ts';
@@ -15,10 +16,13 @@ export function isAnotherOffice(
   last: { readonly actor: number; readonly at: number },
   speaker: Actor | undefined,
   resolve: ResolveSpeaker,
+  said: readonly Span[],
 ): boolean {
   const unit = view.units[index] as Unit;
   const before = view.units[index - 1];
-  const here = mainSubject(view, unit.first, pronoun.words.first);
+  // "The officer will look into it, he added": what is said tells of the officer
+  const reported = said.some(({ start }) => start <= (view.tokens[unit.first]?.start ?? 0));
+  const here = reported ? null : mainSubject(view, unit.first, pronoun.words.first);
   const told = here ?? (before === undefined || before.heading ? null : mainSubject(view, before.first, before.end));
   if (told === null || wordAt(view, told.words.first) !== 'the') return false;
   const { start, end } = spanOf(view, told.words.first, told.words.end);

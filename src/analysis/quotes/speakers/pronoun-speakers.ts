@@ -3,6 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
 import { after, isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
 import { isAnotherOffice, namedAsExample, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
+import { closedBefore, onlyOther } from './by-exclusion.ts';
 import { anotherBetween, type Gender, genderOf, genders, isNamedWithin, placesOf, tellsOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
 import { askedBefore, hearersIn, isAge, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
@@ -102,6 +103,8 @@ export function pronounSpeakers(
         const words = contents
           .filter(({ first }) => isQuoted(view, first))
           .map(({ first, end }) => spanOf(view, first, end));
+        // "Berg should not say so, he said": not Berg
+        if (actor !== null && isNamedWithin(persons, actor, closedBefore(view, contents, subject))) actor = null;
         // "Berg's spokesman spoke. “We know,” he added.": not Berg
         const unnamed =
           stranger !== null &&
@@ -109,16 +112,17 @@ export function pronounSpeakers(
             ...told,
             ...words,
           ]);
-        if (unnamed && actor !== null && isNamedWithin(persons, actor, [stranger?.words ?? said])) actor = null;
+        const further = cue !== null && goesOn.test(wordAt(view, cue.end - 1));
+        if (unnamed && actor !== null && (further || isNamedWithin(persons, actor, [stranger?.words ?? said])))
+          actor = null;
         if (actor !== null && actor !== last?.actor && words.some((span) => tellsOf(view.text, span, gender)))
           actor = null;
-        const follows =
-          actor === null || (actor !== last?.actor && cue !== null && goesOn.test(wordAt(view, cue.end - 1)));
+        const follows = actor === null || (actor !== last?.actor && further);
         if (follows && last !== null && paragraph - last.paragraph <= 1) {
           const fits =
             (known[last.actor] ?? gender) === gender &&
             !isNamedWithin(persons, last.actor, told) &&
-            !isAnotherOffice(view, index, subject, last, actors[last.actor], resolve);
+            !isAnotherOffice(view, index, subject, last, actors[last.actor], resolve, told);
           const aside = [
             ...last.told,
             ...words,
@@ -127,6 +131,7 @@ export function pronounSpeakers(
           ];
           if (fits && !anotherBetween(persons, last, said.start, aside)) actor = last.actor;
         }
+        if (words.length > 0) actor ??= onlyOther(view, index, subject, persons, gender, known, resolve);
         actor ??= presentedIn(view, index, contents, gender, resolve, known, (one) =>
           isNamedWithin(persons, one, words),
         );

@@ -241,5 +241,5 @@ export function spanOf(view: TextView, first: number, end: number): Span {
 
 /** "Sanders (I-Vt.)", "Sanders KC": a bracket or an honour behind the name changes nothing. */
 function onlyAside(view: TextView, from: number, end: number): boolean {
-  return /^\s*(?:\(|(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|MBE|OBE|CBE)$)/.test(view.text.slice(from, end));
+  return /^\s*(?:\(|(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|MBE|OBE|CBE|KBE|AM|AO|AC|OAM|FRS)$)/.test(view.text.slice(from, end));
 }

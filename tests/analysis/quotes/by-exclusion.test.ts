@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from './said.ts';
+
+/** "name: words" of every attribution; the speaker as resolved. */
+function told(text: string): string[] {
+  return quotationsOf(text).map(({ speaker, text: words }) => `${speaker?.name ?? '?'}: ${words}`);
+}
+
+describe('he and she whom the sentences around rule in or out', () => {
+  it('is not whom the clause before names', () => {
+    const words = told(
+      'Ned Lund met Bo Berg on Monday.\n\nBerg should not make such remarks, he said, adding that all were hurt.',
+    );
+    expect(words).not.toContain('Bo Berg: Berg should not make such remarks');
+    expect(words).not.toContain('Bo Berg: that all were hurt');
+  });
+
+  it('is who spoke last, whoever a question or their words tell of', () => {
+    expect(
+      told(
+        'When asked whether Omer Lind, a Nobel laureate, will be questioned, Carl Roe said: “The board has just begun its work.”\n\nThe inquiry officer will collect papers from the board, he also added.',
+      ),
+    ).toContain('Carl Roe: The inquiry officer will collect papers from the board');
+  });
+
+  it('is not who only asked', () => {
+    const words = told(
+      'Ann Roe asked Mira Lind if she saw it as a crime, to which the comedian said, “I, for one, lost a lot of it.”\n\n“We had not talked of it,” she continued.',
+    );
+    expect(words).toContain('Ann Roe: if she saw it as a crime');
+    expect(words).not.toContain('Ann Roe: We had not talked of it,');
+  });
+
+  it('is the one man beside a woman who is the subject', () => {
+    expect(
+      told(
+        'Ann Berg won a seat. On Wednesday she was welcomed to parliament by Labour leader Sir Peter Lind.\n\nHe said: “It is the best result in a hundred years.”',
+      ),
+    ).toEqual(['Peter Lind: It is the best result in a hundred years.']);
+    expect(
+      told(
+        'Ann Berg won a seat. On Wednesday she was told by a guard about Peter Lind.\n\nHe said: “It is the best result in a hundred years.”',
+      ),
+    ).not.toContain('Peter Lind: It is the best result in a hundred years.');
+  });
+});
+
+describe('the speaker', () => {
+  it('is who leads the body, not the body', () => {
+    expect(told('Meanwhile, the head of the Movement Another Way, Carl Lind, suggested new cuts to the plan.')).toEqual(
+      ['Carl Lind: new cuts to the plan'],
+    );
+  });
+
+  it('stands in apposition behind “according to”', () => {
+    expect(
+      told('According to the director of the port board, Anna Roe, this meeting is one more step to a deal.'),
+    ).toEqual(['Anna Roe: this meeting is one more step to a deal']);
+  });
+
+  it('is quoted by a paper behind the clause', () => {
+    expect(
+      told('Rebels had fired from the roof, a senior official, Omer Lind, was quoted by the Gazette as saying.'),
+    ).toEqual(['Omer Lind: Rebels had fired from the roof']);
+  });
+
+  it('stands behind the quotation, whatever verb is before it', () => {
+    const words = told(
+      'Carl Lind spoke to holders.\n\nAfter trials across the country showed promise, “we are getting ready to roll it out,” he said.',
+    );
+    expect(words).not.toContain('the country: we are getting ready to roll it out,');
+  });
+
+  it('may bear an honour', () => {
+    expect(told('Ian Lund left early. “So many people know the nut,” Mr Lund AM said.')).toContain(
+      'Ian Lund: So many people know the nut,',
+    );
+  });
+});
