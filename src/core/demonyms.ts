@@ -18,6 +18,7 @@ Belarus; Belarusian Belarussian
 Belgium; Belgian
 Belize; Belizean
 Benin; Beninese; Beninese
+Bermuda; Bermudian
 Bhutan; Bhutanese; Bhutanese
 Bolivia; Bolivian
 Bosnia; Bosnian
@@ -50,9 +51,10 @@ Denmark; Danish; Danes
 Djibouti; Djiboutian
 Dominican Republic; Dominican
 East Timor, Timor-Leste; Timorese; Timorese
-Ecuador; Ecuadorian
+Ecuador; Ecuadorian Ecuadorean
 Egypt; Egyptian
-El Salvador; Salvadoran
+El Salvador; Salvadoran Salvadorean Salvadorian
+Equatorial Guinea; Equatoguinean Equatoguinian
 England; English; Englishmen
 Eritrea; Eritrean
 Estonia; Estonian
@@ -70,6 +72,7 @@ Germany; German
 Ghana; Ghanaian
 Greece; Greek
 Greenland; Greenlandic; Greenlanders
+Grenada; Grenadian
 Guatemala; Guatemalan
 Guinea; Guinean
 Guyana; Guyanese; Guyanese
@@ -85,7 +88,7 @@ Iraq; Iraqi
 Ireland; Irish; Irishmen
 Israel; Israeli
 Italy; Italian
-Ivory Coast; Ivorian
+Ivory Coast, Côte d'Ivoire, Cote d'Ivoire; Ivorian
 Jamaica; Jamaican
 Japan; Japanese; Japanese
 Jordan; Jordanian
@@ -101,6 +104,7 @@ Lebanon; Lebanese; Lebanese
 Lesotho; Basotho; Basotho
 Liberia; Liberian
 Libya; Libyan
+Liechtenstein; Liechtensteiner
 Lithuania; Lithuanian
 Luxembourg; Luxembourgish; Luxembourgers
 Macau, Macao; Macanese; Macanese
@@ -114,12 +118,14 @@ Mauritania; Mauritanian
 Mauritius; Mauritian
 Mexico; Mexican
 Moldova; Moldovan
+Monaco; Monegasque
 Mongolia; Mongolian
 Montenegro; Montenegrin
 Morocco; Moroccan
 Mozambique; Mozambican
 Myanmar, Burma; Burmese; Burmese
 Namibia; Namibian
+Nauru; Nauruan
 Nepal; Nepalese Nepali; Nepalis
 Netherlands; Dutch; Dutchmen
 New Zealand; New Zealand; New Zealanders
@@ -131,6 +137,7 @@ North Macedonia; Macedonian
 Norway; Norwegian
 Oman; Omani
 Pakistan; Pakistani
+Palau; Palauan
 Palestine; Palestinian
 Panama; Panamanian
 Paraguay; Paraguayan
@@ -174,6 +181,7 @@ Togo; Togolese; Togolese
 Tonga; Tongan
 Trinidad and Tobago, Trinidad; Trinidadian
 Tunisia; Tunisian
+Tuvalu; Tuvaluan
 Turkey, Türkiye; Turkish; Turks
 Turkmenistan; Turkmen
 Uganda; Ugandan

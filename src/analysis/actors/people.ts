@@ -20,6 +20,8 @@ export interface Office {
   /** What limits the office, folded; nations by the country's name. */
   readonly limits: ReadonlySet<string>;
   readonly former: boolean;
+  /** Where the text states it. */
+  readonly at: number;
 }
 
 const empty = new Set('the a an of for at to in on and former ex then s acting new current'.split(' '));
@@ -48,9 +50,9 @@ export function peopleOf(entities: readonly Entity[], roles: ReadonlyMap<number,
   return entities.flatMap((entity, index) => {
     if (entity.kind !== 'person') return [];
     const own = roles.get(index) ?? [];
-    const offices = own.flatMap(({ role, head, coming }) => {
+    const offices = own.flatMap(({ role, head, headStart, coming }) => {
       const group = coming ? null : roleClass(head);
-      return group === null ? [] : [{ group, limits: limitsOf(role.text, head), former: role.former }];
+      return group === null ? [] : [{ group, limits: limitsOf(role.text, head), former: role.former, at: headStart }];
     });
     return [{ entity: index, kind: entity.kind, gender: genderOf(entity, own), offices }];
   });

@@ -61,6 +61,11 @@ const rules: readonly LineRule[] = [
       (leadsAway.some((pattern) => pattern.test(plain)) || (!closed && alsoRead.test(plain))),
   },
   {
+    // "Donors ‘fraud’, says Roe Read more": a headline with its link
+    reason: 'pointer to another article',
+    matches: ({ text, words, closed }) => !closed && words > 4 && words <= 25 && /[^.!?”"’] Read more$/u.test(text),
+  },
+  {
     reason: 'pointer to another article',
     matches: ({ text, words, closed }, { index, count, next, previous }) =>
       neighbourLink.test(text) &&

@@ -34,7 +34,7 @@ describe('he and she whom the sentences around rule in or out', () => {
   it('is the one man beside a woman who is the subject', () => {
     expect(
       told(
-        'Ann Berg won a seat. On Wednesday she was welcomed to parliament by Labour leader Sir Peter Lind.\n\nHe said: “It is the best result in a hundred years.”',
+        'Ann Berg won a seat. On Monday she was sworn in as an MP, and on Wednesday she was welcomed to parliament by Labour leader Sir Peter Lind.\n\nHe said: “It is the best result in a hundred years.”',
       ),
     ).toEqual(['Peter Lind: It is the best result in a hundred years.']);
     expect(
@@ -74,6 +74,14 @@ describe('the speaker', () => {
   it('may bear an honour', () => {
     expect(told('Ian Lund left early. “So many people know the nut,” Mr Lund AM said.')).toContain(
       'Ian Lund: So many people know the nut,',
+    );
+  });
+});
+
+describe('what is no act of speech', () => {
+  it('is a warning shot', () => {
+    expect(told('When the team tried to get in on Saturday, warning shots were fired and it was turned back.')).toEqual(
+      [],
     );
   });
 });

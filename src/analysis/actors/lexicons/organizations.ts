@@ -1,6 +1,6 @@
 /** Legal forms that a company's short name leaves out. */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh sa nv spa se oyj ab asa kk bhd pte pty sarl srl'.split(
+  'inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh sa nv spa se oyj ab asa kk sdn bhd pte pty sarl srl'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ pope: pope pontiff
 governor: governor gov.
 mayor: mayor
 senator: senator sen.
-lawmaker: lawmaker congressman congresswoman congressperson representative rep. parliamentarian mp mep assemblyman assemblywoman councillor councilor councilman councilwoman legislator
+lawmaker: lawmaker congressman congresswoman congressperson representative rep. parliamentarian mp mep mk mla mna msp assemblyman assemblywoman councillor councilor councilman councilwoman legislator
 speaker: speaker
 whip: whip
 ambassador: ambassador envoy diplomat consul attache emissary negotiator

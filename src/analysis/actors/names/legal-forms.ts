@@ -2,7 +2,7 @@ import type { NameSentence } from './name-sentence.ts';
 import type { TaggedName } from './tagger.ts';
 
 const forms =
-  /^(?:inc|inc\.|incorporated|corp|corp\.|corporation|co|co\.|ltd|ltd\.|limited|llc|llp|plc|ag|gmbh|sa|s\.a\.|se|nv|n\.v\.|bv|spa|s\.p\.a\.|oyj|ab|asa|a\/s|kgaa|bhd|pjsc|jsc|pte)$/;
+  /^(?:inc|inc\.|incorporated|corp|corp\.|corporation|co|co\.|ltd|ltd\.|limited|llc|llp|plc|ag|gmbh|sa|s\.a\.|se|nv|n\.v\.|bv|spa|s\.p\.a\.|oyj|ab|asa|a\/s|kgaa|sdn|bhd|pjsc|jsc|pte)$/;
 
 /** Houses whose own name ends in a possessive. */
 const houses =

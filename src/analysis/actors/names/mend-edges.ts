@@ -2,12 +2,24 @@ import { isNationalAdjective } from '../lexicons/nationality.ts';
 import { noActors } from '../lexicons/no-actors.ts';
 import { roleClass } from '../lexicons/role-nouns.ts';
 import { joinArabic } from './arabic-surnames.ts';
-import { firstNameBits, gazetteerKinds } from './gazetteers.ts';
+import { gazetteerKinds } from './gazetteers.ts';
 import { isTrade } from './leading-trade.ts';
 import { withLegalForm } from './legal-forms.ts';
 import { type NameSentence, regimes } from './name-sentence.ts';
 import { forms, type NameToken } from './name-token.ts';
+import { withJoinedName } from './paired-fields.ts';
 import { isPeople } from './peoples.ts';
+import {
+  behindField,
+  behindHonorifics,
+  isFirstName,
+  isPluralOffice,
+  joinedRank,
+  postNominals,
+  ranks,
+  shortRanks,
+  specialists,
+} from './person-titles.ts';
 import {
   isPlaceRun,
   isPlaceWord,
@@ -35,6 +47,7 @@ export function mendEdges(sentence: NameSentence, names: readonly TaggedName[]):
     .map((name) => withFirstName(sentence, name))
     .flatMap((name) => cutMembers(sentence, name))
     .filter((name) => !isAdjective(sentence, name) && !isNoActor(sentence, name) && !isFilledIn(sentence, name))
+    .map((name) => withJoinedName(sentence, name))
     .map((name, index, all) => withLegalForm(sentence, name, all[index + 1]?.first ?? sentence.tokens.length));
 }
 
@@ -141,7 +154,8 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
     if (first === end) return [];
     // "Special Counsel Ann Roe", "PC Ann Roe"
     if (end - first > 3 && norm(first) === 'special' && specialists.test(norm(first + 1))) first += 2;
-    if (end - first > 2 && /^(?:PC|DC|DI|DS)$/.test(sentence.tokens[first]?.text ?? '')) first++;
+    if (end - first > 2 && /^(?:PC|DC|DI|DS|MK|MP|MEP|MSP|MLA|MLC|MNA)$/.test(sentence.tokens[first]?.text ?? ''))
+      first++;
     // "the Bishop of St Davids"
     if (norm(first - 1) === 'of' && seats.test(norm(first - 2)))
       return end > first ? [{ first, end, kind: 'LOC' }] : [];
@@ -150,6 +164,7 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
       (strictTitles.has(norm(first)) ||
         (end - first > 2 && (shortRanks.has(norm(first)) || joinedRank.test(norm(first)))) ||
         ranks.has(norm(first)) ||
+        (end - first > 2 && isPluralOffice(norm(first))) ||
         times.has(norm(first)) ||
         (end - first > 2 && isTrade(sentence, first)) ||
         (norm(first) === 'the' && first > name.first))
@@ -168,14 +183,30 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
     }
   }
   if (name.kind === 'LOC' && norm(first - 1) === 'sub-saharan') first--;
-  // "Secretary of State Jane Roe": the office's last word is no first name
-  if (name.kind === 'PER' && end - first > 2 && norm(first - 1) === 'of' && strictTitles.has(norm(first - 2))) first++;
+  if (name.kind === 'PER') first = behindField(sentence, first, end);
   // "Russian Kursk": the adjective of a nation before a place is no part of its name
   if (name.kind === 'LOC' && end - first > 1 && sentence.gazetteer[first] !== undefined) {
     const lists = sentence.gazetteer[first] as number;
     if (isNationalAdjective(norm(first)) && lists >> gazetteerKinds.length === 0 && !placeWords.has(norm(first + 1)))
       first++;
   }
+  // "the Orran Embassy" is no other state's
+  if (end - first === 1 && /^(?:embassy|consulate)$/.test(norm(first))) {
+    if (isNationalAdjective(`${norm(first - 2)} ${norm(first - 1)}`)) first -= 2;
+    else if (isNationalAdjective(norm(first - 1))) first--;
+    if (first < name.first) return [{ first, end, kind: 'ORG' }];
+  }
+  // "British-Latvian Ann": what somebody is by birth
+  if (
+    end - first > 1 &&
+    norm(first - 1) === '-' &&
+    isNationalAdjective(norm(first)) &&
+    isFirstName(sentence, first + 1)
+  )
+    return [{ first: first + 1, end, kind: 'PER' }];
+  // "the Minister of Finance" is no body, nor is "High" of "the High Commissioner"
+  if (name.kind === 'ORG' && norm(first) === 'minister' && /^(?:of|for)$/.test(norm(first + 1))) return [];
+  if (end - first === 1 && norm(first) === 'high' && norm(end) === 'commissioner') return [];
   if (end - first === 1 && strictTitles.has(norm(first)) && (name.kind === 'PER' || /\.$|^mec$/.test(norm(first))))
     return [];
   if (name.kind === 'PER' && end - first === 1 && norm(first - 1) === 'of' && norm(first - 2) === 'secretary')
@@ -185,20 +216,6 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
   return end > first ? [{ first, end, kind: name.kind }] : [];
 }
 
-/** "Datuk Seri Anwar Roe", "Tan Sri Roe": honours that come in pairs; alone they name nobody. */
-function behindHonorifics({ tokens }: NameSentence, first: number, end: number): number {
-  const norm = (index: number): string => tokens[index]?.norm ?? '';
-  let at = first;
-  while (at < end) {
-    const pair = /^(?:datuk|dato|datin|tan|tun)$/.test(norm(at)) && /^(?:seri|sri)$/.test(norm(at + 1));
-    if (pair) at += 2;
-    else if (/^(?:datuk|datin|dato|shri|smt|alhaji|engr\.?)$/.test(norm(at))) at++;
-    else break;
-  }
-  return Math.min(at, end);
-}
-
-const specialists = /^(?:counsel|envoy|agent|prosecutor|representative|adviser|advisor|rapporteur)$/;
 const seats = /^(?:bishop|archbishop|duke|duchess|earl|mayor|diocese|archdiocese|borough)$/;
 
 function isSyllable({ tokens }: NameSentence, at: number): boolean {
@@ -215,25 +232,6 @@ const officers = /^(?:Spokesman|Spokeswoman|Spokesperson|Sen\.|Rep\.|Gov\.|Sgt\.
 /** Titles that a body's name may begin with ("General Motors"). */
 const commanders =
   /^(?:General|Captain|Major|Colonel|Lieutenant|Admiral|Sergeant|Judge|Justice|Senator|Professor|Doctor)$/;
-
-function isFirstName({ gazetteer }: NameSentence, index: number): boolean {
-  return ((gazetteer[index] as number) & firstNameBits) !== 0;
-}
-
-/** Written without a point, they might be a first name where only one more word follows. */
-const shortRanks = new Set('lt gen col maj capt sgt adm cmdr brig cpl pte'.split(' '));
-
-const joinedRank = /^(?:maj|major|lt|lieutenant|brig|brigadier|vice|rear)-(?:gen|general|col|colonel|adm|admiral)\.?$/;
-
-/** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
-const ranks = new Set(
-  'pope king queen prince princess emperor empress sultan emir madam brigadier cardinal archbishop bishop'.split(' '),
-);
-
-/** Honours, degrees and seats behind a person's name. */
-const postNominals = new Set(
-  'OBE MBE CBE KBE DBE GBE KCB KCMG CMG FRS FRSE FBA RA QC KC MP MEP MSP MLA PhD MD'.split(' '),
-);
 
 /** "George Washington's staff" names Washington; "Ray's pizza" is a restaurant. */
 function cutPossession(sentence: NameSentence, name: TaggedName): TaggedName {

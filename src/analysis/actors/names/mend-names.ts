@@ -8,6 +8,7 @@ import { addListed } from './listed-organizations.ts';
 import { mendEdges } from './mend-edges.ts';
 import type { NameSentence } from './name-sentence.ts';
 import { addKnownAs, joinNicknames } from './nicknames.ts';
+import { withPairedFields } from './paired-fields.ts';
 import { dropPeoples } from './peoples.ts';
 import { findPresented } from './presented-persons.ts';
 import { recoverRepeats } from './recover-repeats.ts';
@@ -34,7 +35,10 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
   );
   return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({
     sentence,
-    names: names.map((name) => withPossessive(sentence, name)),
+    names: withPairedFields(
+      sentence,
+      names.map((name) => withPossessive(sentence, name)),
+    ),
   }));
 }
 

@@ -26,7 +26,7 @@ export const strictTitles: ReadonlySet<string> = new Set(
 /** Words that make a run of capitals an organization, mostly as its last word. */
 export const organizationWords: ReadonlySet<string> = new Set(
   `inc inc. corp corp. corporation co co. company companies ltd ltd. limited llc llp plc ag gmbh sa s.a. nv n.v. spa oyj ab asa kk holdings holding group
-  partners capital bank bancorp trust fund funds insurance financial securities airlines airways air motors motor industries
+  partners advisors advisers automotive analytics capital bank bancorp trust fund funds insurance financial securities airlines airways air motors motor industries
   technologies technology systems software electronics energy oil gas petroleum power electric pharmaceuticals pharma laboratories labs
   media news times post journal herald tribune gazette telegraph guardian observer press television tv radio broadcasting network networks
   records pictures studios entertainment university college school academy institute institution polytechnic seminary faculty

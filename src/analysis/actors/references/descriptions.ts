@@ -66,7 +66,7 @@ export function resolveDescriptions(
       const start = (view.tokens[opening === 'the' ? before : first] as Token).start;
       const words = text.slice((view.tokens[first] as Token).start, (view.tokens[end - 1] as Token).end);
       if (/\band\b/.test(text.slice((view.tokens[first] as Token).start, token.start))) continue;
-      const wanted: Office = { group, limits: limitsOf(words, token.lower), former: phrase.former };
+      const wanted: Office = { group, limits: limitsOf(words, token.lower), former: phrase.former, at: token.start };
       const only = onlyBearer(wanted, known, people, namedAt, start);
       const fitting = known.filter(
         (person) => only === person || person.offices.some((office) => fits(wanted, office)),
@@ -136,6 +136,8 @@ function fits(wanted: Office, office: Office): boolean {
   for (const limit of wanted.limits) if (!office.limits.has(limit) && !partisan.test(limit)) return false;
   // a vice president is not "the president"
   for (const limit of lesser) if (office.limits.has(limit) && !wanted.limits.has(limit)) return false;
+  // "the actor" is not whom only a later sentence calls one
+  if (wanted.limits.size === 0 && !leadingClasses.has(wanted.group) && office.at > wanted.at) return false;
   // "the minister" is nobody's foreign minister for certain, "the president" is the president named
   return wanted.limits.size > 0 || office.group !== 'minister';
 }

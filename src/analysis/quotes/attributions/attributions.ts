@@ -22,7 +22,7 @@ import { inPoll } from './by-polls.ts';
 import { byView } from './by-views.ts';
 import { contentBehind } from './content.ts';
 import { contentBefore } from './content-before.ts';
-import { isHeld, isInside, isPersonal, isWithinReport, untilNextSource } from './kept-attributions.ts';
+import { isHeld, isInside, isPersonal, isWithinReport, limitsNoun, untilNextSource } from './kept-attributions.ts';
 import { byPassive } from './passives.ts';
 import { isUnasserted } from './unasserted.ts';
 
@@ -82,6 +82,7 @@ function byVerb(
   if (isFirst(view, group)) group = { ...group, first: group.at - 1 };
   const cue = { first: group.first, end: group.end };
   if (form === 'ing') {
+    if (limitsNoun(view, group)) return null;
     const subject = participleSubject(view, group, unit, found);
     if (subject !== null && documentary.has(group.verb.lemma)) group = withEvidence(view, group, subject);
     const content = contentBehind(view, group, unit, subject);

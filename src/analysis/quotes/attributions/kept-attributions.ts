@@ -59,3 +59,13 @@ export function isWithinReport(view: TextView, { contents, cue }: Finding, unit:
 export function isPersonal(view: TextView, { subject }: Pick<Finding, 'subject'>): boolean {
   return subject !== null && personalPronouns.has(wordAt(view, subject.words.first));
 }
+
+/** "Warning shots were fired": no act of speech. */
+export function limitsNoun(view: TextView, { at }: VerbGroup): boolean {
+  return (
+    wordAt(view, at) === 'warning' &&
+    /^(?:shots?|signs?|letters?|sirens?|lights?|systems?|labels?|bells?|flags?|notices?|signals?|strikes?|stickers?)$/.test(
+      wordAt(view, at + 1),
+    )
+  );
+}

@@ -73,6 +73,9 @@ function hasStranger(view: TextView, { first, end }: Unit, name: number): boolea
     const word = wordAt(view, at);
     if (view.tokens[at]?.start === name) return isTopic(view, at);
     if ((roleClass(word) === null && !namesPersons(word)) || tagAt(view, at) !== 'NOUN') continue;
+    // "sworn in as an MP": what the subject becomes
+    const article = /^(?:an?|the|its|new)$/.test(wordAt(view, at - 1)) ? at - 2 : at - 1;
+    if (wordAt(view, article) === 'as') continue;
     // "by Labour leader Carl Lind": a title right before the name
     if ((view.tokens[at + 1]?.start ?? -1) !== name && !isTitled(view, at, name)) return true;
   }
