@@ -8,6 +8,7 @@ import { groupClaims } from './figures/figure-claims.ts';
 import { claimantOf, figureLine, figureTold } from './figures/figure-line.ts';
 import { figureProof } from './figures/figure-proof.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { withoutStrays } from './figures/frame-told.ts';
 import { nearTopics } from './topics/near-topics.ts';
 
 const most = 60;
@@ -23,7 +24,11 @@ export async function figures(held: Reader, query: string): Promise<Answer> {
   const archive = readingOnce(held);
   const { topic, found, isUnsaid, holdsAll } = await findFigures(archive, query);
   const book = createCitationBook(archive);
-  const groups = groupClaims(found, query);
+  const lead = groupClaims(found, query)[0]?.claims[0];
+  const [source] = lead?.passages ?? [];
+  const kept =
+    lead && source ? await withoutStrays(archive, topic, found, { figure: lead.figure, passage: source }) : found;
+  const groups = groupClaims(kept, query);
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;

@@ -14,7 +14,8 @@ export interface StatedFigure {
  * How a figure was found: its sentence holds the topic; the sentences around it or the title do the rest; a verb tells the noun asked for; it says how
  * many live there; all but the verb of the question is said; the article tells the rest nearby; another noun of the topic is counted; it is the only number of a sentence
  * with all the words; the sentence behind a name counts the dead;
- * it is the row of a list; it says for how long somebody was jailed.
+ * it is the row of a list; it says for how long somebody was jailed; its frame
+ * tells most of the words.
  */
 export type Route =
   | 'sentence'
@@ -27,4 +28,5 @@ export type Route =
   | 'only'
   | 'next'
   | 'row'
-  | 'term';
+  | 'term'
+  | 'frame';

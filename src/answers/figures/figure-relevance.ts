@@ -96,7 +96,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
 }
 
 /** Of a list of names with a number in brackets behind each, the number of the one that was asked for; null where there is no such list. */
-function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2 | null {
+export function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage): 0 | 2 | null {
   const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (names.length === 0) return null;
   const isAsked = (words: string) => names.some((group) => groupMatches(group, stemsOf(words)));

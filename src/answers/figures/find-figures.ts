@@ -12,6 +12,7 @@ import { isOfSpell, withAskedHead } from './asked-head.ts';
 import { asksLevel, asWords, rateAsked } from './asked-kind.ts';
 import { askedTime, isOfOtherTime, isOfTime, ofTypedYear } from './asked-time.ts';
 import { changeOf, rateOf } from './figure-line.ts';
+import { frameTold } from './frame-told.ts';
 import { toldInRows } from './list-rows.ts';
 import { looselyTold } from './loosely-told.ts';
 import { onlyFigures } from './only-figure.ts';
@@ -98,11 +99,13 @@ async function toldByRoutes(archive: Reader, query: string): Promise<FoundFigure
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
   const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
+  const none = stated.length + unsaid.length + loose.length + alone.length + next.length === 0;
+  const framed = none ? await frameTold(archive, topic) : [];
   const time = askedTime(topic)?.time ?? null;
   const isExactly = ({ passage }: StatedFigure) =>
     onlyVague && near.some((other) => other.passage.article.id === passage.article.id);
   const told = stated.filter((each) => !isExactly(each));
-  const found = [...told, ...unsaid, ...loose, ...alone, ...next].filter(
+  const found = [...told, ...unsaid, ...loose, ...alone, ...next, ...framed].filter(
     ({ figure, passage }) =>
       !(time !== null && isOfOtherTime(time, figure, passage)) &&
       deniesAsAsked(query, passage.text) &&

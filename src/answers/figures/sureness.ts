@@ -175,7 +175,7 @@ function isOfOtherThing({ groups }: Topic, { expression }: Figure, { text, start
 }
 
 /** "Two days of attacks with lanterns were followed by a strike, which killed 45": what stands in the sentence is told of another event than the figure. */
-function isOfLaterEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
+export function isOfLaterEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
   return topic.groups.some(
     (group) =>
       group !== topic.head &&
