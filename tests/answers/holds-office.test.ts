@@ -18,6 +18,8 @@ describe('a role', () => {
     ['Ukrainian foreign minister', 'Ukrainian foreign and trade minister'],
     ['leader of the Harbour Party of Orra', 'Harbour Party of Orra leader'],
     ['president of Ukraine', 'Ukraine Republic President'],
+    ['vice president of Ukraine', 'vice president of the Democratic Republic of Ukraine'],
+    ['president of the Academy of Sciences of Ukraine', 'president of the Academy of Sciences of Ukraine'],
   ])('is the office of a %s: %s', (office, role) => {
     expect(isHeld(office, role)).toBe(true);
   });
@@ -28,6 +30,7 @@ describe('a role', () => {
     ['Ukrainian president', 'UKRAINE Russian President'],
     ['Ukrainian president', 'President of the Ukraine Labour Congress'],
     ['president of Ukraine', 'Ukraine Chess Federation president'],
+    ['vice president of Ukraine', 'vice president of the Academy of Sciences of Ukraine'],
     ['Ukrainian president', 'adviser to the Ukrainian president'],
     ['secretary general', 'under-secretary-general for peace'],
     ['national security adviser', 'national security communications adviser'],

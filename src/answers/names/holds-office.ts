@@ -33,6 +33,7 @@ export function holds(office: Topic, { text, former }: Pick<StoredRole, 'text' |
     !isAnothers(office, text) &&
     !isOtherNations(office, text) &&
     !isBodys(office, text) &&
+    !isOfBodyThere(office, text) &&
     !hasWordBetween(office, text)
   );
 }
@@ -127,6 +128,19 @@ function isBodys({ groups }: Topic, text: string): boolean {
     }
   }
   return false;
+}
+
+const state =
+  /^(?:The|Republic|Federation|Kingdom|Emirates?|States?|Union|Government|Islamic|Arab|Democratic|Socialist|People['’]?s?|Federal|United|Bolivarian|Plurinational|Commonwealth|Oriental|Hellenic|Sultanate)$/u;
+
+/** "Vice president of the Harbour Academy of Orra" is no vice president of Orra. */
+function isOfBodyThere({ groups }: Topic, text: string): boolean {
+  const [, body = '', place = ''] =
+    /\s(?:of|at|for|in)\s(?:the\s)?(\p{Lu}.*)\sof\s(?:the\s)?(\p{Lu}\S*(?:\s\p{Lu}\S*)*)$/u.exec(text) ?? [];
+  if (nationOf(place) === null || !groups.some(({ typed }) => nationOf(typed) === nationOf(place))) return false;
+  const words = body.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !state.test(word));
+  const asked = new Set(groups.flatMap(({ alternatives }) => stemsOf(alternatives.join(' '))));
+  return words.length > 0 && !words.some((word) => stemsOf(word).some((stem) => asked.has(stem)));
 }
 
 /** "National security legal adviser" is no national security adviser: a word more makes another office. */

@@ -55,6 +55,25 @@ describe('the body in a role', () => {
   });
 });
 
+describe('a role', () => {
+  it('has its participle, and no day before it', () => {
+    expect(rolesOf('“It is late,” CSK bowling coach Ned Lund said on Friday.', 'Ned Lund')).toEqual([
+      'CSK bowling coach',
+    ]);
+    expect(rolesOf('In fact, last Thursday Leader of the Opposition Ann Roe brought a motion.', 'Ann Roe')).toEqual([
+      'Leader of the Opposition',
+    ]);
+  });
+
+  it('is the next one’s, where both of two offices stand before that name', () => {
+    const text =
+      'It consists of Oscar Lund, finance minister and board member Enoch Roe, as well as minister in the presidency Bo Berg.';
+    expect(rolesOf(text, 'Oscar Lund')).toEqual([]);
+    expect(rolesOf(text, 'Enoch Roe')).toEqual(['finance minister and board member']);
+    expect(rolesOf(text, 'Bo Berg')).toEqual(['minister in the presidency']);
+  });
+});
+
 describe('who holds an office after a reshuffle', () => {
   it.each([
     ['Ned Berg has kept Ann Roe as chancellor, amid a wide overhaul.', 'chancellor'],

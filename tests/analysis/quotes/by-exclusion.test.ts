@@ -46,6 +46,27 @@ describe('he and she whom the sentences around rule in or out', () => {
 });
 
 describe('the speaker', () => {
+  it('is the coach, not the team', () => {
+    expect(
+      told('The Harbour Lions won. “They are at their best with nothing to lose,” Lions bowling coach Ned Lund said.'),
+    ).toEqual(['Ned Lund: They are at their best with nothing to lose,']);
+  });
+
+  it('is nobody whom the text names, where another of the kind spoke before', () => {
+    const words = told(
+      'Board member Enoch Lind came late. Another board member believed that it was a plot.\n\nThe board member said Roe and Lind had resolved to come.',
+    );
+    expect(words).toContain('The board member: Roe and Lind had resolved to come');
+  });
+
+  it('goes on, whoever was told it', () => {
+    expect(
+      told(
+        'Minister Omer Lind told Mira Roe on Saturday that talks were held.\n\nHe added that Velm had agreed to meet.',
+      ),
+    ).toContain('Omer Lind: that Velm had agreed to meet');
+  });
+
   it('is who leads the body, not the body', () => {
     expect(told('Meanwhile, the head of the Movement Another Way, Carl Lind, suggested new cuts to the plan.')).toEqual(
       ['Carl Lind: new cuts to the plan'],

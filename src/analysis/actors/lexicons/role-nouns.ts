@@ -78,6 +78,10 @@ export function roleClass(word: string): string | null {
   return groups.get(word) ?? null;
 }
 
+/** What somebody trains, heads or does: "bowling coach", "managing director"; a tagger takes it for a verb. */
+export const compoundParticiples =
+  /^(?:batting|bowling|fielding|hitting|pitching|throwing|coaching|training|swimming|boxing|cycling|racing|rowing|sailing|skiing|wrestling|acting|managing|founding|sitting|presiding|commanding|investigating|visiting|banking|mining|shipping|manufacturing|engineering|consulting|marketing|planning|housing|nursing|teaching|recruiting|scouting|voting|operating|outgoing|incoming)$/;
+
 /** Words in a role that say it is over. */
 export const formerWords: ReadonlySet<string> = new Set([
   'former',

@@ -76,14 +76,23 @@ function isForeignLetters(text: string, first: PlacedMention, second: PlacedMent
     first.kind === 'organization' &&
     second.kind === 'organization' &&
     first.endToken - first.firstToken > 1 &&
-    /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}$/u.test(second.text) &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu}$/u.test(second.text) &&
     !isAnothers(second.text, first.text) &&
     !isOfTail(second.text, first.text) &&
     !agencies.test(second.text) &&
-    text.slice(first.end, second.start) === ' (' &&
-    text[second.end] === ')'
+    ((text.slice(first.end, second.start) === ' (' && text[second.end] === ')') || isOr(text, first, second))
   );
 }
+
+/** "the U.S. Northern Command, or NORTHCOM," */
+function isOr(text: string, first: PlacedMention, second: PlacedMention): boolean {
+  if (text.slice(first.end, second.start) !== ', or ' || !/^[,.]/u.test(text.slice(second.end))) return false;
+  const words = first.text.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.slice(0, mostFront).some((word) => word[0] === second.text[0]);
+}
+
+/** Letters begin with those of one of so many words: a country may stand before. */
+const mostFront = 3;
 
 /** Letters that are known to be a body's of another name altogether. */
 function isAnothers(letters: string, name: string): boolean {

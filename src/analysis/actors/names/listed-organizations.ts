@@ -72,6 +72,10 @@ function isInhabited({ tokens, gazetteer, runStart, runEnd, capital }: NameSente
 
 function isShortForm({ tokens }: NameSentence, index: number, organizations: ReadonlySet<number>): boolean {
   const { form, text } = tokens[index] as NameToken;
+  // "the Northern Harbour Board, or NHB,"
+  const named = tokens[index - 1]?.norm === 'or' && tokens[index - 2]?.text === ',' && organizations.has(index - 2);
+  if (named && form === forms.capitals && /^\p{Lu}{3,8}$/u.test(text) && /^[,.]?$/.test(tokens[index + 1]?.text ?? ''))
+    return true;
   return (
     form === forms.capitals &&
     /^\p{Lu}{2,7}$/u.test(text) &&

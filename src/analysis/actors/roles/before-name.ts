@@ -58,7 +58,9 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     const titled = isCapital(view.tokens[phrase.head]?.text ?? '') && mention.endToken - mention.firstToken > 1;
     if (/^(?:like|than)$/.test(before) && !titled) return [];
     const clause = /^(?:VERB|AUX)$/.test(view.tags[mention.endToken] ?? '');
-    if (before === 'as' && !(titled && clause)) return [];
+    // "such as minister Ann Roe", "as well as minister Ann Roe"
+    const listed = before === 'as' && /^(?:such|well)$/.test(lowerAt(view, phrase.first - 2));
+    if (before === 'as' && !listed && !(titled && clause)) return [];
     // "the judge Roe referred to": a bare surname behind "the judge" begins a clause
     const bare = mention.endToken - mention.firstToken === 1 && !isCapital(view.tokens[phrase.head]?.text ?? '');
     if (before === 'the' && bare) return [];

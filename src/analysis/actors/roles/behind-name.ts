@@ -74,6 +74,7 @@ function isNextSubject(view: RoleView, sentence: Sentence, mention: PlacedMentio
 
 function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boolean {
   const end = behindAcronym(view, phrase.end);
+  if (lowerAt(view, end) === 'and' && titlesNext(view, sentence, end + 1)) return false;
   return (
     end >= sentence.endToken ||
     // "president of the bank in which he said": the comma is lacking
@@ -81,6 +82,21 @@ function isClosed(view: RoleView, sentence: Sentence, phrase: RolePhrase): boole
     /^(?:[,.;:)!?"–—-]|who|and|said|says|told|whose|since|from|until)$/.test(lowerAt(view, end))
   );
 }
+
+/** "Ann Roe, finance minister and board member Bo Lund, …": both offices are the next one's. */
+function titlesNext(view: RoleView, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.endToken && at - from < longestTitle; at++) {
+    if (/^[,.;:()"“”]$/.test(lowerAt(view, at))) return false;
+    if (!isOffice(view, at) || !isPerson(view, at + 1)) continue;
+    let end = at + 1;
+    while (isPerson(view, end)) end++;
+    // "chief of the port and Minister Bo Lund's choice"
+    return !/^['’]s?$/.test(lowerAt(view, end));
+  }
+  return false;
+}
+
+const longestTitle = 6;
 
 /** "Ann Roe, bishop of Lund will retire": the second comma is lacking where the name opens the sentence and its verb follows. */
 function goesOn(view: RoleView, sentence: Sentence, mention: PlacedMention, { end, head }: RolePhrase): boolean {

@@ -25,6 +25,8 @@ export function withBody(view: RoleView, sentence: Sentence, phrase: RolePhrase)
     behind++;
     while (isPlace(view, behind)) behind++;
   }
+  // "Ann Roe (founder, Norbank)"
+  if (lowerAt(view, behind) === ')') return { ...phrase, end };
   const closed = lowerAt(view, behind) === ',';
   const verb = closed ? behind + 1 : behind;
   if (closed && verb >= sentence.endToken) return phrase;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../document.ts';
 import { isNational } from '../lexicons/nationality.ts';
-import { formerWords, roleClass, roleModifiers } from '../lexicons/role-nouns.ts';
+import { compoundParticiples, formerWords, roleClass, roleModifiers } from '../lexicons/role-nouns.ts';
 import { endOfRight } from './end-of-right.ts';
 import { adjoins, isCapital, isHyphened, isOffice, isPerson, lowerAt, type RoleView } from './role-view.ts';
 
@@ -20,7 +20,8 @@ export interface RolePhrase {
 }
 
 const longestLeft = 12;
-const times = /^(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|year|today|yesterday)$/;
+const times =
+  /^(?:spring|summer|autumn|winter|morning|afternoon|evening|week|month|year|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Offices that limit the office behind them: "vice president", "chief executive", "deputy leader". Others are an office of their own. */
 const compounding =
@@ -147,6 +148,8 @@ function limits(view: RoleView, at: number, head: number): boolean {
   if (isHyphened(view, at)) return true;
   if (isNational(`${lower} ${lowerAt(view, at + 1)}`)) return true; // "South Korean"
   if (lower === 'running') return lowerAt(view, at + 1) === 'mate';
+  // "the Lions bowling coach"
+  if (compoundParticiples.test(lower)) return true;
   if (roleModifiers.has(lower) || roleClass(lower) !== null || isNational(lower.replace(/\./g, ''))) return true;
   const tag = view.tags[at];
   if (tag !== undefined && tag !== 'X') return tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN';
@@ -171,6 +174,8 @@ function isAcronym(view: RoleView, at: number): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(view.tokens[at]?.text ?? '')) return false;
   const next = view.tokens[at + 1];
   if (next === undefined) return false;
+  // "CSK bowling coach"
+  if (compoundParticiples.test(next.lower)) return isOffice(view, at + 2);
   // "AICC general secretary"
   return /^\p{Lu}.*\p{Ll}/u.test(next.text) || (/^\p{Ll}/u.test(next.text) && isOffice(view, at + 1));
 }

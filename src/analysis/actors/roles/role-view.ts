@@ -65,6 +65,9 @@ export function isOffice(view: RoleView, at: number): boolean {
   if (word === 'fellow') return fellowship.test(lowerAt(view, at - 1));
   // "deputy PM", not "at 5 PM"
   if (word === 'pm') return view.tokens[at]?.text === 'PM' && !/\d/.test(lowerAt(view, at - 1));
+  // "the trust's cancer lead"
+  if (word === 'lead')
+    return view.tags[at] === 'NOUN' && view.tags[at - 1] === 'NOUN' && /^[,.;:)]$/.test(lowerAt(view, at + 1));
   if (word === 'mate') return lowerAt(view, at - 1) === 'running';
   return word === 'master' && mastered.test(lowerAt(view, at - 1));
 }

@@ -1,4 +1,4 @@
-import { roleClass } from '../../actors/lexicons/role-nouns.ts';
+import { compoundParticiples, roleClass } from '../../actors/lexicons/role-nouns.ts';
 import { verbReadings } from '../lexicon/verb-forms.ts';
 import { adverbs, occasionNouns, timeWords } from '../lexicon/word-classes.ts';
 import {
@@ -45,10 +45,20 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
     if (isParticiple(view, before) && !verbReadings.has(wordAt(view, before)) && opensHere(view, before, floor)) {
       return { words: { first: before, end: phrase.end }, head: phrase.head, inverted: false };
     }
+    // "Lions bowling coach Berg said"
+    if (isTitled(view, before, phrase)) {
+      const first = nounPhraseEndingAt(view, before, floor)?.first ?? before;
+      return { words: { first, end: phrase.end }, head: { first, end: phrase.head.end }, inverted: false };
+    }
     // "women who have accused Berg said": the object of a relative clause; the clause's antecedent speaks.
     return beforeRelative(view, before, floor) ?? beforeParticiple(view, phrase.first, floor);
   }
   return namedBefore(view, phrase, floor) ?? { words: phrase, head: phrase.head, inverted: false };
+}
+
+/** "bowling coach Berg": the participle is part of what Berg is. */
+function isTitled(view: TextView, participle: number, { first }: NounPhrase): boolean {
+  return compoundParticiples.test(wordAt(view, participle)) && roleClass(wordAt(view, first)) !== null;
 }
 
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|sen|gov|rep|gen|col|capt|lt|sgt)\.?$/;

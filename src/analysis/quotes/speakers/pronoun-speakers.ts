@@ -1,14 +1,15 @@
 import type { Actor, Attribution } from '../../../core/actor.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
-import { after, isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
+import { isQuoted, type TextView, wordAt } from '../marks/text-view.ts';
 import { isAnotherOffice, namedAsExample, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
 import { closedBefore, onlyOther } from './by-exclusion.ts';
 import { anotherBetween, type Gender, genderOf, genders, isNamedWithin, placesOf, tellsOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
-import { askedBefore, hearersIn, isAge, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
+import { isSent, mayOwn, namesStatement } from './sent-words.ts';
+import { askedBefore, hearersIn, isAge, listenersIn, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
-import { goesOnAs, type Stranger, strangerIn } from './strangers.ts';
+import { goesOnAs, isSame, type Stranger, strangerIn } from './strangers.ts';
 
 /** Verbs by which somebody goes on speaking. */
 const goesOn = /^(?:add(?:s|ed|ing)?|continue(?:s|d)?)$/;
@@ -76,6 +77,11 @@ export function pronounSpeakers(
       const gender = pronoun ?? (aged ? (known[last?.actor ?? -1] ?? 'male') : null);
       const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
+      // "Another member said so. The member said …": nobody whom the text names
+      if (actor !== null && pronoun === null && stranger !== null && isSame(view, persons, subject, said, stranger)) {
+        actor = null;
+        followed.set(subject.words.first, attributed(view, said, null, actors));
+      }
       // "“The case is odd,” it said": the body that spoke last
       if (actor === null && isIt(view, subject) && body !== null && paragraph - body.paragraph <= 1) {
         if (
@@ -128,6 +134,7 @@ export function pronounSpeakers(
             ...words,
             ...askedBefore(view, index, subject),
             ...quotedBetween(view, last.end, said.start),
+            ...(further ? listenersIn(view.text, persons, last.end, said.start) : []),
           ];
           if (fits && !anotherBetween(persons, last, said.start, aside)) actor = last.actor;
         }
@@ -200,27 +207,6 @@ export function pronounSpeakers(
 
 function isIt(view: TextView, { words }: Subject): boolean {
   return words.end - words.first === 1 && wordAt(view, words.first) === 'it';
-}
-
-/** "The statement said", "the letter said". */
-function isSent(view: TextView, { words, head }: Subject, noun: string): boolean {
-  return (
-    words.end === head.end &&
-    head.end - head.first === 2 &&
-    /^(?:the|its?|his|her)$/.test(wordAt(view, head.first)) &&
-    wordAt(view, head.end - 1) === noun
-  );
-}
-
-/** "Its statement" is a body's, "his statement" a person's. */
-function mayOwn(article: string, kind: Actor['kind'] | undefined): boolean {
-  if (article === 'the') return true;
-  return (article === 'its') === (kind === 'organization');
-}
-
-function namesStatement(view: TextView, { first, end }: Unit): boolean {
-  for (let at = first; at < end; at = after(view, at)) if (wordAt(view, at) === 'statement') return true;
-  return false;
 }
 
 /** The attribution with another actor, or with none: then it stands under the pronoun itself. */

@@ -16,6 +16,14 @@ export function hearersIn(text: string, bodies: readonly Place[], from: number):
     .map(({ start }) => ({ start, end: start + 1 }));
 }
 
+/** "Berg told Lund that it was late. He added": who only listens does not go on. */
+export function listenersIn(text: string, persons: readonly Place[], from: number, to: number): readonly Span[] {
+  return persons
+    .slice(firstFrom(persons, from), firstFrom(persons, to))
+    .filter(({ start }) => /\b(?:told|tells|telling) $/u.test(text.slice(Math.max(0, start - 8), start)))
+    .map(({ start }) => ({ start, end: start + 1 }));
+}
+
 /** "Asked about Lund's post, she said": whoever the question is about has not taken over. */
 export function askedBefore(view: TextView, index: number, { words }: Subject): readonly Span[] {
   const { first } = view.units[index] as Unit;

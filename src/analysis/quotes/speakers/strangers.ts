@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
 import { type TextView, tagAt, wordAt } from '../marks/text-view.ts';
-import { anotherBetween, type Gender, type Place, tellsOf } from './persons-told.ts';
+import { anotherBetween, type Gender, isNamedWithin, type Place, tellsOf } from './persons-told.ts';
 
 /** Somebody whom the text only describes ("a port spokesman"), who spoke last. */
 export interface Stranger {
@@ -58,5 +58,21 @@ export function goesOnAs(
   return (
     !content.some((span) => tellsOf(text, span, gender)) &&
     !anotherBetween(persons, { actor: -1, end: stranger.end }, start, [...stranger.told, ...content])
+  );
+}
+
+/** "Another board member said so. The board member said …": words that describe the one without a name who spoke last. */
+export function isSame(
+  view: TextView,
+  persons: readonly Place[],
+  { head, words }: Subject,
+  { start, end, actor }: Attribution,
+  stranger: Stranger,
+): boolean {
+  if (wordAt(view, words.first) !== 'the' || isNamedWithin(persons, actor ?? -1, [{ start, end }])) return false;
+  const [, ...noun] = stranger.name.toLowerCase().split(' ');
+  const described = view.tokens.slice(words.first + 1, head.end).map(({ lower }) => lower);
+  return (
+    /^(?:another|an?|one)\s/i.test(stranger.name) && described.length > 0 && noun.join(' ') === described.join(' ')
   );
 }
