@@ -125,6 +125,8 @@ function sayingEnough(event: Phrase | null, { text, start }: Passage): string | 
   if (
     (event.start > start && isWithoutSubject(words, text.slice(0, event.start - start))) ||
     /^(?:takes?|however|then)\b/u.test(words) ||
+    // "without a deal on Oct. 31"
+    /\b(?:without|no|not|nor)\s$/iu.test(text.slice(0, Math.max(0, event.start - start))) ||
     /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(words) ||
     somebodySpeaking.test(words) ||
     unfinished.test(words) ||
@@ -140,7 +142,7 @@ function sayingEnough(event: Phrase | null, { text, start }: Passage): string | 
     wordsIn(words) < 2
   )
     return null;
-  return /\p{L}{4}/u.test(words) && !/[$€£(,–-]$/u.test(words) ? words : null;
+  return /\p{Ll}{4}/u.test(words) && !/[$€£(,–-]$/u.test(words) ? words : null;
 }
 
 /** "… host Orra on Wednesday and | visit Lunden": words that begin small, behind no mark, and with none that opens a noun phrase. */

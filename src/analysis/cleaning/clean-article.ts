@@ -8,6 +8,7 @@ import { creditLine, openingAgency } from './credits.ts';
 import { dateLine } from './date-line.ts';
 import { partEntryTimes } from './entry-times.ts';
 import { partGluedLines } from './glued-lines.ts';
+import { withoutHoverCards } from './hover-cards.ts';
 import { partInlineNotices } from './inline-notices.ts';
 import { partInlineTeasers } from './inline-teasers.ts';
 import { type Line, lineOf } from './line.ts';
@@ -41,10 +42,9 @@ const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const removed: Removal[] = [];
   const lines: Line[] = [];
-  const parts = paragraphsOf(normaliseText(incoming.text))
-    .flatMap(partGluedLines)
-    .flatMap(partInlineTeasers)
-    .flatMap(partInlineNotices);
+  const { text: body, removed: cards } = withoutHoverCards(normaliseText(incoming.text));
+  for (const card of cards) removed.push({ text: card, reason: 'teaser of another article' });
+  const parts = paragraphsOf(body).flatMap(partGluedLines).flatMap(partInlineTeasers).flatMap(partInlineNotices);
   for (const { text: paragraph, glued } of partEntryTimes(parts)) {
     if (glued) {
       removed.push({ text: paragraph, reason: 'teaser of another article' });

@@ -6,6 +6,7 @@ const inside = '[^.!?\\n“”]';
 const agencies =
   'Getty Images(?:/File)?|Getty(?! Images)|AFP|AP|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|Shutterstock|Anadolu(?: Agency)?|Bloomberg|CNN|BBC|Fox News|Al Jazeera|TASS|Sputnik|ZUMA(?: Press)?|Xinhua|Sipa(?: USA)?|NurPhoto|dpa|PA(?: Wire| Media)?|File Photo|Pool(?: Photo)?';
 const social = 'Facebook|X|Twitter|Instagram|TikTok|WhatsApp|Telegram|YouTube|LinkedIn';
+const disclaimer = `The (?:views|opinions) expressed (?:here|herein|by|in) ${inside}{3,200}\\.(?: ?(?:View|Read) more [^.\\n]{3,40}\\.)?`;
 
 /**
  * Notices that a scraper ran into a paragraph, each a sentence (or a credit) of its own that no article writes: to subscribe, to follow,
@@ -21,7 +22,17 @@ const notices = compiled([
   `${start}Sign up (?:here|now|today|for|to)\\b(?=${inside}{0,160}(?:newsletter|inbox|here|e-?mail|briefing|alerts))${inside}{0,200}(?:[.!]|$)(?: ?Join us on [^.!?\\n]{3,40}?(?: and (?:${social}))(?=\\W))?`,
   `${start}(?:Readers|Those) (?:in|outside) the ${inside}{2,30} can sign up here\\.`,
   `${start}To get (?:it|them|this|these) (?:delivered )?(?:in|to) your inbox${inside}{0,60}\\.`,
-  `${start}A version of this (?:story|article|piece)(?: first| originally)? appeared in ${inside}{5,80}newsletter${inside}{0,90}\\.`,
+  `${start}(?:Editor[’']s [Nn]ote: )?A version of this (?:story|article|piece)(?: first| originally)? appear(?:s|ed) in ${inside}{5,80}newsletter${inside}{0,90}\\.`,
+  `${start}Explore ${inside}{3,60} with news on ${inside}{3,90}\\.`,
+  `${start}Stay up[- ]to[- ]date with (?:our )?(?:e-?mail |free |daily |weekly )*(?:updates|alerts|newsletters?)${inside}{0,120}\\.`,
+  `${start}\\p{Lu}[\\p{L} ]{2,30} is an? (?:independent, )?(?:nonprofit|non-profit|independent)${inside}{0,30} (?:newsroom|news organi[sz]ation|news outlet)${inside}{0,90}\\.`,
+  `${start}[\\p{L} ]{3,30} top(?: \\p{L}+)? headlines(?: for [^.\\n]{3,12}\\.?(?: \\d{1,2})?)? are here\\.?`,
+  `${start}Check out what[’']s clicking on \\w+\\.com\\.?`,
+  // who writes, and whose opinions they are
+  `${start}Editor[’']s [Nn]ote: [^\\n]{3,900}?${disclaimer}`,
+  `^\\p{Lu}[^.\\n]{3,120}? is an? [^.\\n]{0,80}(?:columnist|fellow|professor|author|analyst|editor|writer|contributor|correspondent|director|historian|critic|scholar|commentator)\\b[^\\n]{1,400}?${disclaimer}`,
+  `${start}${disclaimer}`,
+  `${start}Editor[’']s [Nn]ote: This (?:story|article|post|video|report|piece) (?:contains|includes) ${inside}{3,160}\\.`,
   `(?:${start}|(?<=\\p{L})(?=By entering))By (?:entering your e-?mail|signing up|subscribing)${inside}{0,40}(?:,|click)[^\\n]{3,260}?(?:Privacy Policy|Terms)[^\\n]{0,220}?(?:opt[- ]out at any time\\.|communications[^.\\n]{0,60}\\.|(?=$))`,
   `You understand that you can opt[- ]out at any time\\.`,
   `Subscribed ?You[’']ve successfully subscribed to this newsletter!`,
@@ -69,7 +80,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /(?:views|opinions) expressed|newsroom|news organi[sz]ation|Stay up|Explore |headlines|clicking on|Editor[’']s [Nn]ote|live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

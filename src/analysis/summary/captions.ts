@@ -7,12 +7,20 @@ const opening =
 /** How they end besides the credits that the cleaning knows: with an agency in brackets, or who took the picture. */
 const ending =
   /(?:[(/]\s?(?:Associated Press|Agence France-?[Pp]resse|AP|AFP|Reuters|Xinhua|EPA|PA|PA wire)(?: via [\p{L} ]{2,30})?\s?\)|\b(?:REUTERS|AP Photo)\/[\p{L}.’' -]{2,40}|\((?:Photo|Image|Picture|Credit)(?: by|:)[^()]{2,60}\))\s*$/u;
+/** "Ada Moreau (right) and Rolf Lund …": where in the picture somebody stands. */
+const placed =
+  /^.{0,90}\((?:(?:far |top |bottom )?(?:left|right)|cent(?:re|er)|(?:second|third|fourth) from (?:left|right))\)/u;
+/** "Ada Moreau speaks to reporters in Orra, March 3, 2020": what is seen, and on which day of which year. */
+const seen =
+  /^(?!.*\b(?:said|says|announced|told)\b)(?=.*\b(?:speaks?|walks?|stands?|looks?|holds?|waves?|attends?|arrives?|leaves?|sits?|poses?|gestures?|listens?|delivers?|addresses|answers?|pauses?|takes?|shakes?|greets?|waits?|works?|watch(?:es)?|during|are seen|is seen|is pictured|are pictured)\b).*,\s(?:on\s)?(?:\p{L}+day,\s)?(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s(?:19|20)\d\d\.$/u;
 const longestCaption = 900;
 const longestCredit = 130;
 
 /** Whether a sentence of `text` stands in the caption of a picture: by how its paragraph begins, or by the credit that ends it. */
 export function isCaption(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (opening.test(text.slice(start, Math.min(end, start + 120)))) return true;
+  const sentence = text.slice(start, end);
+  if (sentence.length < longestCaption && (placed.test(sentence) || seen.test(sentence))) return true;
   const before = text.slice(Math.max(0, start - longestCaption), start);
   const behind = text.slice(end, end + longestCaption);
   const [from, to] = [before.lastIndexOf('\n') + 1, behind.indexOf('\n')];

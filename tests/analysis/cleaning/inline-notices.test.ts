@@ -45,6 +45,19 @@ describe('notices that ran into a paragraph', () => {
     ],
     ['He won. Read the latest developments here', ['He won.']],
     ['He won. Follow the Gazette’s live coverage of the count.', ['He won.']],
+    [
+      'Editor’s Note: Ada Lund is a world affairs columnist. She writes for the Gazette. The opinions expressed in this commentary are her own. Read more opinion at CNN. Brest was calm.',
+      ['Brest was calm.'],
+    ],
+    ['Ada Lund, a former judge, is a columnist. The views expressed here are hers.', []],
+    ['He won. The views expressed in this article are the author’s own and do not reflect the Gazette’s.', ['He won.']],
+    [
+      'Editor’s Note: A version of this story appears in the Gazette’s Tides newsletter, a weekly look at the sea. He won.',
+      ['He won.'],
+    ],
+    ['Brest Press is a nonprofit newsroom that looks into harbours. He won.', ['He won.']],
+    ['Stay up to date with email updates about the Gazette’s reports on ports. He won.', ['He won.']],
+    ['Gazette Flash top headlines for Oct. 3 are here. Check out what’s clicking on Gazette.com He won.', ['He won.']],
     ['He won.Share this article on Facebook, Twitter and WhatsApp', ['He won.']],
   ])('go: %s', (text, rest) => expect(kept(text)).toEqual(rest));
 
@@ -54,6 +67,9 @@ describe('notices that ran into a paragraph', () => {
     'A Gazette/Reuters poll found that he leads.',
     'They told AFP/Reuters that the port was closed.',
     'She asked readers to follow her on Facebook.',
+    'Ada Lund is a town in Brest with a port. It has two mills, and a mayor who says that the views expressed by farmers are right.',
+    'The editor’s note was found in May.',
+    'He is an independent newsroom hand.',
     'The Gazette said its live coverage of the trial had ended for legal reasons.',
     'Readers follow the posts of the mayor below the old bridge.',
     'Voters sign up for lists in May.',
