@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../core/actor.ts';
+import type { Dating } from '../core/article.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Span } from '../core/span.ts';
@@ -10,6 +11,8 @@ export interface Source {
   readonly title: string | null;
   /** ISO date or date-time, or null when unknown: then weekdays and "yesterday" stay unresolved. */
   readonly published: string | null;
+  /** Absent where nobody asks whether `published` fits the text. */
+  readonly dating?: Dating;
 }
 
 /** A word, number or punctuation mark. */
@@ -58,6 +61,8 @@ export interface Layers {
   readonly actors: readonly Actor[];
   readonly quotations: readonly Quotation[];
   readonly summary: string;
+  /** Why `published` may not be the day the text speaks from; null where nothing says so, or nobody asks. */
+  readonly publishedDoubt: string | null;
 }
 
 export type Layer = keyof Layers;

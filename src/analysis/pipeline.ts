@@ -14,8 +14,13 @@ export function step<Needs extends Layer, Gives extends Layer>(definition: Step<
   return definition;
 }
 
+/** The facts of an article, and whether its date is in doubt. */
+export interface Analysis extends ArticleFacts {
+  readonly publishedDoubt: string | null;
+}
+
 export interface Pipeline {
-  run(source: Source): ArticleFacts;
+  run(source: Source): Analysis;
 }
 
 const results = [
@@ -25,6 +30,7 @@ const results = [
   'dates',
   'quotations',
   'summary',
+  'publishedDoubt',
 ] as const satisfies readonly Layer[];
 
 /** Checks once that every step finds what it needs, in order, and that every result is given. Throws `wiring` otherwise. */
@@ -44,8 +50,8 @@ export function createPipeline(steps: readonly WiredStep[]): Pipeline {
     run(source) {
       let document = source as Source & Layers;
       for (const each of steps) document = { ...document, ...each.run(document) };
-      const { sentences, actors, figures, dates, quotations, summary } = document;
-      return { sentences, actors, figures, dates, quotations, summary };
+      const { sentences, actors, figures, dates, quotations, summary, publishedDoubt } = document;
+      return { sentences, actors, figures, dates, quotations, summary, publishedDoubt };
     },
   };
 }

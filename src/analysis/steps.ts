@@ -2,6 +2,7 @@ import { actorsStep } from './actors/actors-step.ts';
 import { namesStep } from './actors/names-step.ts';
 import { datesStep } from './dates/dates-step.ts';
 import { eventsStep } from './dates/events/events-step.ts';
+import { publicationStep } from './dates/publication/publication-step.ts';
 import { figuresStep } from './figures/figures-step.ts';
 import { gluingStep } from './gluing/gluing-step.ts';
 import type { WiredStep } from './pipeline.ts';
@@ -20,6 +21,7 @@ export const analysisSteps: readonly WiredStep[] = [
   summaryStep, // before actors: whom it names matters most
   syntaxStep,
   datesStep, // before figures: a year is no count
+  publicationStep,
   figuresStep,
   namesStep,
   actorsStep, // merges names; before quotes: speakers are actors

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { analyseArticle } from '../analysis/analyse-article.ts';
+import { analyseCleaned } from '../analysis/analyse-article.ts';
 import { cleanArticle } from '../analysis/cleaning/clean-article.ts';
 import { languageOf } from '../analysis/language/language-of.ts';
 import { createPipeline } from '../analysis/pipeline.ts';
@@ -26,10 +26,7 @@ const pipeline = createPipeline(analysisSteps);
 
 /** Facts of one document, nothing stored. With `textAsIs` nothing is cleaned, so offsets index the text given. */
 export function analyseOne(incoming: IncomingArticle, textAsIs: boolean): AnalysedArticle {
-  if (!textAsIs) {
-    const { article } = cleanArticle(incoming);
-    return { article, facts: analyseArticle(article) };
-  }
+  if (!textAsIs) return analyseCleaned(cleanArticle(incoming));
   const article = asIs(incoming);
   const { text, published } = article;
   // Only a headline that was stated is one: a file's name or a key says nothing of what happened.

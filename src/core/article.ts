@@ -10,19 +10,31 @@ export interface IncomingArticle {
   readonly text: string;
 }
 
+/** What a page tells of its own date, for holding it against the text. */
+export interface Dating {
+  /** Where the day of publication comes from: the source named it, or a line of the page did. */
+  readonly origin: 'given' | 'header';
+  /** ISO date that the page itself states; null for none. */
+  readonly stated: string | null;
+}
+
 /** An article after cleaning: `text` holds only the body, paragraphs separated by blank lines. */
-export interface CleanArticle {
+export interface CleanText {
   readonly key: string;
   readonly url: string | null;
   readonly title: string;
   readonly outlet: string | null;
   /** ISO 8601 date (`2024-11-13`) or date-time; null when neither the source nor the text states one. */
   readonly published: string | null;
-  /** Why `published` may not be the day the text speaks from (a page header that the text contradicts), in words for a reader; else null. */
-  readonly publishedDoubt: string | null;
   /** BCP 47 primary language, `und` when it cannot be told. */
   readonly language: string;
   readonly text: string;
+}
+
+/** A clean article whose date was held against its text. */
+export interface CleanArticle extends CleanText {
+  /** Why `published` may not be the day the text speaks from (a page header that the text contradicts), in words for a reader; else null. */
+  readonly publishedDoubt: string | null;
 }
 
 /** What is known of a stored article without its body. */

@@ -1,5 +1,4 @@
-import type { CleanArticle, IncomingArticle } from '../../core/article.ts';
-import { publicationDoubt } from '../dates/publication/publication.ts';
+import type { CleanText, Dating, IncomingArticle } from '../../core/article.ts';
 import { statedDate } from '../dates/publication/stated-date.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findSentences } from '../sentences/sentences.ts';
@@ -27,7 +26,8 @@ export interface Removal {
 }
 
 export interface CleaningResult {
-  readonly article: CleanArticle;
+  readonly article: CleanText;
+  readonly dating: Dating;
   /** What was taken out, in order of position: nothing disappears unseen. */
   readonly removed: readonly Removal[];
 }
@@ -86,7 +86,8 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const text = kept.join('\n\n');
   const noted = noticeDate(removed) ?? lineDate(lines, reasons);
   // When a page was changed says when it was written only where nothing else does.
-  const published = incoming.published ?? head.date ?? statedDate(text)?.value ?? noted ?? head.changed;
+  const ownDate = statedDate(text)?.value ?? noted;
+  const published = incoming.published ?? head.date ?? ownDate ?? head.changed;
   return {
     article: {
       key: incoming.key,
@@ -98,14 +99,12 @@ export function cleanArticle(incoming: IncomingArticle): CleaningResult {
         creditedOutlet(kept, lines, reasons) ??
         head.site,
       published,
-      publishedDoubt: publicationDoubt(
-        text,
-        published,
-        incoming.published === null ? 'header' : 'given',
-        appearedOn(head.appeared, published) ?? statedDate(text)?.value ?? noted,
-      ),
       language: languageOf(text),
       text,
+    },
+    dating: {
+      origin: incoming.published === null ? 'header' : 'given',
+      stated: appearedOn(head.appeared, published) ?? ownDate,
     },
     removed,
   };

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { publicationDoubt } from '../../../src/analysis/dates/publication/publication.ts';
+import { statedDate } from '../../../src/analysis/dates/publication/stated-date.ts';
+import { createPipeline } from '../../../src/analysis/pipeline.ts';
+import { analysisSteps } from '../../../src/analysis/steps.ts';
+import type { Dating } from '../../../src/core/article.ts';
+
+const pipeline = createPipeline(analysisSteps);
+
+function publicationDoubt(
+  text: string,
+  published: string | null,
+  origin: Dating['origin'],
+  stated = statedDate(text)?.value ?? null,
+) {
+  return pipeline.run({ text, title: null, published, dating: { origin, stated } }).publishedDoubt;
+}
 
 describe('doubt about the day of publication', () => {
   it('doubts a header on a text that opens with a day long before and goes on to a weekday to come', () => {

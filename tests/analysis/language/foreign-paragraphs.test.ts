@@ -37,7 +37,6 @@ describe('paragraphs of another language', () => {
       title: 'Ferries sail again',
       outlet: null,
       published: '2031-05-06',
-      publishedDoubt: null,
       language: 'en',
       text,
     });

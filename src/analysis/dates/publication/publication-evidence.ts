@@ -1,21 +1,16 @@
+import type { Dating } from '../../../core/article.ts';
 import type { TimeExpression } from '../../../core/time-expression.ts';
 import type { Sentence, Syntax, Token } from '../../document.ts';
 import { civilDate, type DayNumber, weekdayOf } from '../calendar.ts';
 
-/** Where a date of publication comes from: the source named it, or a line of the page did. */
-export type DateOrigin = 'given' | 'header';
-
 /** A text to be held against its date. */
-export interface Evidence {
+export interface Evidence extends Dating {
   readonly text: string;
   readonly day: DayNumber;
-  readonly origin: DateOrigin;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly syntax: Syntax;
   readonly dates: readonly TimeExpression[];
-  /** ISO date the page states. */
-  readonly stated: string | null;
 }
 
 /** A check says in one sentence what contradicts the date, or null. */

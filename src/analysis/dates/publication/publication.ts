@@ -1,14 +1,10 @@
+import type { Dating } from '../../../core/article.ts';
 import { firstIndex } from '../../../core/first-index.ts';
-import type { Sentence, Token } from '../../document.ts';
-import { findSentences } from '../../sentences/sentences.ts';
-import { analyseSyntax } from '../../syntax/analyse-syntax.ts';
-import { tokenize } from '../../words/tokenize.ts';
+import type { Document, Sentence, Token } from '../../document.ts';
 import { civilDate, type DayNumber, isoDay, parseIsoDay, weekdayOf } from '../calendar.ts';
-import { findDates } from '../find-dates.ts';
 import { tenseAround } from '../tense/tense.ts';
 import { otherDateline, relativeWithDate, weekdayWithDate, weekdayWithNumber } from './calendar-doubts.ts';
-import { type Check, type DateOrigin, type Evidence, nameOf, readable, weekdayNames } from './publication-evidence.ts';
-import { statedDate } from './stated-date.ts';
+import { type Check, type Evidence, nameOf, readable, weekdayNames } from './publication-evidence.ts';
 
 /** The strongest evidence first: the reader sees one reason. */
 const checks: readonly Check[] = [
@@ -24,22 +20,15 @@ const checks: readonly Check[] = [
 
 /**
  * Why a date of publication may not be the day a text speaks from, in one sentence for readers; null when nothing in
- * the text contradicts it, and when the date is unknown. Doubts only with evidence, never for want of support. `stated`
- * is the date the page itself states, where the caller has cut it off the text already.
+ * the text contradicts it, and when the date is unknown. Doubts only with evidence, never for want of support.
  */
 export function publicationDoubt(
-  text: string,
-  published: string | null,
-  origin: DateOrigin,
-  stated: string | null = statedDate(text)?.value ?? null,
+  { published, ...read }: Document<'tokens' | 'sentences' | 'syntax' | 'dates'>,
+  { origin, stated }: Dating,
 ): string | null {
   const day = parseIsoDay(published);
   if (day === null) return null;
-  const tokens = tokenize(text);
-  const sentences = findSentences(text, tokens);
-  const syntax = analyseSyntax(tokens, sentences);
-  const dates = findDates({ text, title: null, published, tokens, sentences, syntax });
-  const evidence: Evidence = { text, day, origin, tokens, sentences, syntax, dates, stated };
+  const evidence: Evidence = { ...read, day, origin, stated };
   return contradiction(evidence) ?? otherStatedDate(evidence);
 }
 
