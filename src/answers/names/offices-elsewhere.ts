@@ -16,6 +16,10 @@ export function asksOffice(typed: string): boolean {
   return isOffice.test(typed) || endsInOffice.test(typed);
 }
 
+/** What a minister is for besides what was asked: "Labour and Employment". */
+const fields =
+  /^(?:Minister|Secretary|House|Senate|Labou?r|Employment|Health|Sports?|Tourism|Culture|Trade|Industry|Commerce|Energy|Transport|Housing|Justice|Education|Science|Technology|Agriculture|Forestry|Fisheries|Environment|Planning|Development|Family|Women|Youth|Security|Infrastructure|Communications?|Works|Water|Mines|Mining|Welfare|Social|Affairs|Services)$/u;
+
 const mostHolders = 24;
 /** Who is said to hold an office without a word of where, in these articles or in any. */
 export async function holdersAnywhere(
@@ -29,7 +33,9 @@ export async function holdersAnywhere(
   for (const { id, name } of actors.slice(0, mostHolders)) {
     const roles = await archive.rolesOf(id);
     const bare = (text: string) =>
-      (text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).every((word) => stemsOf(word).every((stem) => asked.has(stem)));
+      (text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).every(
+        (word) => stemsOf(word).every((stem) => asked.has(stem)) || (articles !== null && fields.test(word)),
+      );
     const there = roles.filter(({ article }) => articles === null || articles.has(article.id));
     if (there.some((role) => holds(office, role) && bare(role.text.replace(/^Outgoing /u, '')))) names.push(name);
   }

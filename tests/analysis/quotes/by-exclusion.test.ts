@@ -99,7 +99,35 @@ describe('the speaker', () => {
   });
 });
 
+describe('who goes on speaking', () => {
+  it('is a woman, whatever man is named in between', () => {
+    expect(
+      told(
+        'Alexandra Lund said after the game that it was an answer. “It was hard for her team,” wrote the Gazette of Henry Roe.\n\n“I wanted to keep it open,” she told reporters.',
+      ),
+    ).toContain('Alexandra Lund: I wanted to keep it open,');
+  });
+
+  it('is the one whose office opens the sentence before, though the name stands far behind', () => {
+    expect(
+      told(
+        'On Tuesday, the chairman of the staff association at the University of Odense, Omer Lind, wrote to the members. He said the march would be peaceful.',
+      ),
+    ).toContain('Omer Lind: the march would be peaceful');
+  });
+
+  it('has two fields of work', () => {
+    expect(
+      told('“The question is whether it will be renewed,” said immigration and human rights attorney Yadin Lind.'),
+    ).toEqual(['Yadin Lind: The question is whether it will be renewed,']);
+  });
+});
+
 describe('what is no act of speech', () => {
+  it('is writing a book', () => {
+    expect(told('Mira Lund over the past 40 years has written thousands of poems.')).toEqual([]);
+  });
+
   it('is a warning shot', () => {
     expect(told('When the team tried to get in on Saturday, warning shots were fired and it was turned back.')).toEqual(
       [],

@@ -46,7 +46,7 @@ successor: president-elect
 entrepreneur: entrepreneur businessman businesswoman billionaire tycoon investor financier banker magnate
 politician: politician statesman stateswoman
 lord: lord baroness baron
-official: official undersecretary treasurer auditor comptroller ombudsman registrar administrator coordinator rapporteur superintendent curator delegate
+official: official undersecretary treasurer auditor comptroller ombudsman registrar coroner administrator coordinator rapporteur superintendent curator delegate
 principal: principal headmaster headmistress dean rector provost
 pilot: pilot astronaut cosmonaut
 member: member

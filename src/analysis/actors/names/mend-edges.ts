@@ -13,6 +13,7 @@ import {
   behindField,
   behindHonorifics,
   isFirstName,
+  isOrigin,
   isPluralOffice,
   joinedRank,
   postNominals,
@@ -164,6 +165,7 @@ function trimName(sentence: NameSentence, tagged: TaggedName): TaggedName[] {
       (strictTitles.has(norm(first)) ||
         (end - first > 2 && (shortRanks.has(norm(first)) || joinedRank.test(norm(first)))) ||
         ranks.has(norm(first)) ||
+        isOrigin(sentence, first) ||
         (end - first > 2 && isPluralOffice(norm(first))) ||
         times.has(norm(first)) ||
         (end - first > 2 && isTrade(sentence, first)) ||

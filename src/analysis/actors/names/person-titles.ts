@@ -42,8 +42,26 @@ export const joinedRank =
 
 /** Ranks that stand before a name and alone may be a surname ("Stephen King"). */
 export const ranks = new Set(
-  'pope king queen prince princess emperor empress sultan emir madam brigadier cardinal archbishop bishop'.split(' '),
+  'pope king queen prince princess emperor empress sultan emir madam brigadier cardinal archbishop bishop rabbi ayatollah monsignor maulana'.split(
+    ' ',
+  ),
 );
+
+/** Of a town or a region, where no list of nations has it: "Liverpudlian Ned Roe". */
+const regionals = new Set(
+  'liverpudlian mancunian glaswegian londoner geordie brummie parisian berliner neapolitan venetian milanese muscovite angeleno texan californian floridian hawaiian alaskan queenslander tasmanian sicilian sardinian corsican bavarian andalusian siberian yorkshireman cornishman punjabi bengali kashmiri'.split(
+    ' ',
+  ),
+);
+
+const devout = /^(?:devout|devoted|practi[sc]ing|born-again|evangelical|committed|lapsed|fervent|pious|proud)$/;
+const faiths = /^(?:christian|muslim|catholic|jewish|buddhist|hindu|sikh|mormon)$/;
+
+/** "Liverpudlian Roe", "the devout Christian Roe": where somebody comes from and what they believe is no first name. */
+export function isOrigin({ tokens }: NameSentence, first: number): boolean {
+  const word = tokens[first]?.norm ?? '';
+  return regionals.has(word) || (faiths.test(word) && devout.test(tokens[first - 1]?.norm ?? ''));
+}
 
 /** Honours, degrees and seats behind a person's name. */
 export const postNominals = new Set(

@@ -73,7 +73,7 @@ export function resolvePronouns(
       const near = before(tokens, sentences, bySentence, opened, index);
       const latest = here[here.length - 1];
       const itself = /self$/.test((tokens[token] as Token).lower) && latest?.token === token - 1 ? latest.person : null;
-      const own = itself ?? (open[index]?.has(gender) ? null : antecedent(gender, free, near));
+      const own = itself ?? (open[index]?.has(gender) ? null : antecedent(tokens, gender, free, near));
       const last = here.findLast((each) => each.person === own)?.token;
       const person =
         own !== null && last !== undefined && somebodyBetween(tokens, last + 1, token, gender) ? null : own;
@@ -193,7 +193,21 @@ interface Near {
   readonly sameParagraph: boolean;
 }
 
-function antecedent(gender: Gender, here: readonly Occurrence[], near: readonly Near[]): Person | null {
+/** Tokens into a sentence up to which a name may be its subject. */
+const farthestSubject = 6;
+
+/** "The chairman of the union of dock workers in Orra, Ned Roe, …": the subject begins with the office. */
+function isCalledFrom(tokens: readonly Token[], { person, token }: Occurrence, from: number): boolean {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[Math.min(from + farthestSubject, token)]?.end ?? 0];
+  return person.offices.some(({ at }) => start <= at && at < end);
+}
+
+function antecedent(
+  tokens: readonly Token[],
+  gender: Gender,
+  here: readonly Occurrence[],
+  near: readonly Near[],
+): Person | null {
   const inSentence = fitting(here, gender);
   if (inSentence.length > 0) return onlyPerson(inSentence);
   for (const { occurrences, from, opened, sameParagraph } of near) {
@@ -202,7 +216,8 @@ function antecedent(gender: Gender, here: readonly Occurrence[], near: readonly 
     if (fitting(occurrences, gender).length === 0) continue;
     const subject = candidates[0];
     // Only a subject is carried on: "The tycoon spoke with Roe. He …" is not Roe.
-    if (subject === undefined || subject !== occurrences[0] || subject.token - from > 6) return null;
+    if (subject === undefined || subject !== occurrences[0]) return null;
+    if (subject.token - from > farthestSubject && !isCalledFrom(tokens, subject, from)) return null;
     const only = onlyPerson(candidates);
     if (only !== null) return only;
     return subject.person.gender === gender && candidates.every(({ person }) => person.gender !== null)

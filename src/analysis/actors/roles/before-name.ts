@@ -43,8 +43,9 @@ export function beforeName(view: RoleView, sentence: Sentence, mention: PlacedMe
     )
       return [];
   }
-  const phrase = phraseBefore(view, sentence, end);
-  if (phrase === null) return [];
+  const inner = phraseBefore(view, sentence, end);
+  if (inner === null) return [];
+  const phrase = comma ? servedBy(view, sentence, inner) : inner;
   const before = lowerAt(view, phrase.first - 1);
   // "called her “President Roe”": in marks of its own a title is a name somebody gives
   if (/^["“‘]$/.test(before) && /^["”’]$/.test(lowerAt(view, mention.endToken))) return [];
@@ -173,6 +174,19 @@ function phraseBefore(view: RoleView, sentence: Sentence, end: number): RolePhra
     return phrase;
   }
   return null;
+}
+
+/** "The representative of the secretary-general, Ann Roe, …": she is who serves the other. */
+function servedBy(view: RoleView, sentence: Sentence, inner: RolePhrase): RolePhrase {
+  const beforeOf = (first: number): number => {
+    const link = /^(?:the|its|his|her)$/.test(lowerAt(view, first - 1)) ? first - 2 : first - 1;
+    return /^(?:of|to|for)$/.test(lowerAt(view, link)) ? link - 1 : -1;
+  };
+  let head = beforeOf(inner.first);
+  // "the head of the office of the president"
+  if (/^(?:office|bureau|cabinet|secretariat)$/.test(lowerAt(view, head))) head = beforeOf(head);
+  if (head < sentence.firstToken || !isOffice(view, head)) return inner;
+  return roleAround(view, head, inner.end, sentence.firstToken, sentence.heading) ?? inner;
 }
 
 /** "left on Tuesday Foreign Minister Ann Roe": a caption's last word is no part of the office. */

@@ -6,7 +6,35 @@ import { isCapital, isPerson, lowerAt, type RoleView } from './role-view.ts';
  * "Ann Roe, senior manager, Norbank, said", "Bo Lund, the Executive Director Harbour Foundation (HF), said": the office with the body
  * that follows without "of".
  */
-export function withBody(view: RoleView, sentence: Sentence, phrase: RolePhrase): RolePhrase {
+export function withBody(view: RoleView, sentence: Sentence, stated: RolePhrase): RolePhrase {
+  const phrase = withField(view, stated);
+  const found = withNextBody(view, sentence, phrase);
+  return found === phrase ? stated : found;
+}
+
+const longestField = 6;
+
+/** "director (internal medicine)", "Vice President, Marketing and Insights", "Managing Director, South Asia": with the field or the region. */
+function withField(view: RoleView, phrase: RolePhrase): RolePhrase {
+  const mark = lowerAt(view, phrase.end);
+  if (mark !== '(' && mark !== ',') return phrase;
+  const close = mark === '(' ? ')' : ',';
+  for (let at = phrase.end + 1; at - phrase.end <= longestField; at++) {
+    if (lowerAt(view, at) === close) {
+      const end = close === ')' ? at + 1 : at;
+      const name = view.nameAt[end + 1] ?? -1;
+      const body = lowerAt(view, end) === ',' && name >= 0 && view.names[name]?.kind === 'organization';
+      return body && at > phrase.end + 1 ? { ...phrase, end } : phrase;
+    }
+    const text = view.tokens[at]?.text ?? '';
+    const name = view.nameAt[at] ?? -1;
+    if (name >= 0 && view.names[name]?.kind !== 'place') return phrase;
+    if (!/^(?:and|&)$/.test(text) && !(close === ')' ? /^\p{L}/u : /^\p{Lu}/u).test(text)) return phrase;
+  }
+  return phrase;
+}
+
+function withNextBody(view: RoleView, sentence: Sentence, phrase: RolePhrase): RolePhrase {
   const comma = lowerAt(view, phrase.end) === ',';
   const from = comma ? phrase.end + 1 : phrase.end;
   const name = view.nameAt[from] ?? -1;

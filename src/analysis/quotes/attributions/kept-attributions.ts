@@ -24,6 +24,7 @@ function sourceStart(view: TextView, { words }: Subject): readonly number[] {
 
 /** Attitudes need a holder, and a mere possibility ("might want") is none; nor is what somebody would or will say said. */
 export function isHeld(view: TextView, group: VerbGroup, { subject, contents }: Finding): boolean {
+  if (isMade(view, group, contents)) return false;
   if (subject === null) return true;
   const quoted = isQuoted(view, contents[0]?.first ?? -1);
   if (pointsBack(view, subject)) return false;
@@ -68,4 +69,20 @@ export function limitsNoun(view: TextView, { at }: VerbGroup): boolean {
       wordAt(view, at + 1),
     )
   );
+}
+
+const works =
+  /^(?:poems?|poetry|books?|songs?|novels?|plays?|stories|articles?|columns?|essays?|scripts?|screenplays?|lyrics|verses?|music|letters?|code)$/;
+const longestWork = 8;
+
+/** "Has written thousands of poems", "who wrote several books about the band": what somebody makes is not what they say. */
+function isMade(view: TextView, group: VerbGroup, contents: Finding['contents']): boolean {
+  if (group.verb.lemma !== 'write') return false;
+  const [content] = contents;
+  if (content === undefined || content.first < group.end || isQuoted(view, content.first)) return false;
+  for (let at = content.first; at < content.end && at - content.first < longestWork; at++) {
+    if (works.test(wordAt(view, at))) return true;
+    if (!/^(?:DET|ADJ|NUM|NOUN|ADP|PROPN|PRON)$/.test(tagAt(view, at))) return false;
+  }
+  return false;
 }

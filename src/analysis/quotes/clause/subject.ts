@@ -1,6 +1,6 @@
 import { compoundParticiples, roleClass } from '../../actors/lexicons/role-nouns.ts';
 import { verbReadings } from '../lexicon/verb-forms.ts';
-import { adverbs, occasionNouns, timeWords } from '../lexicon/word-classes.ts';
+import { timeWords } from '../lexicon/word-classes.ts';
 import {
   after,
   isPersonName,
@@ -21,6 +21,7 @@ import {
   nounPhraseEndingAt,
   nounPhraseStartingAt,
 } from './noun-phrase.ts';
+import { skipTimesLeft } from './skip-times.ts';
 
 /** The subject before the verb: beside it, before a time ("on Monday"), or before an apposition or relative clause. */
 export function subjectBefore(view: TextView, verbFirst: number, floor: number, verb = verbFirst): Subject | null {
@@ -154,7 +155,7 @@ function opensMainClause(view: TextView, first: number, floor: number): boolean 
 export function subjectBehind(view: TextView, group: TokenRange, limit: number): Subject | null {
   let first = group.end;
   while (tagAt(view, first) === 'ADV' && first < limit) first++;
-  const phrase = withoutTime(view, nounPhraseStartingAt(view, first, limit));
+  const phrase = withoutTime(view, pairedTitle(view, first, limit) ?? nounPhraseStartingAt(view, first, limit));
   if (phrase === null || isObjectPronoun(view, first) || timeWords.has(wordAt(view, phrase.head.end - 1))) return null;
   const closed = isQuoted(view, group.first - 1) && /^[,.!?…—–-]+$/.test(lastQuotedWord(view, group.first - 1));
   if (!closed && finiteFollows(view, phrase.end, limit)) return null;
@@ -165,6 +166,19 @@ export function subjectBehind(view: TextView, group: TokenRange, limit: number):
       ? { aside: { first: phrase.end + 1, end: name.end } }
       : {};
   return { words: phrase, head: phrase.head, ...aside, inverted: true };
+}
+
+/** "said immigration and human rights attorney Berg": two fields of one office before the name. */
+function pairedTitle(view: TextView, first: number, limit: number): NounPhrase | null {
+  const field = nounPhraseStartingAt(view, first, limit);
+  if (field === null || tagAt(view, field.end - 1) === 'PROPN' || !/^(?:and|&)$/.test(wordAt(view, field.end)))
+    return null;
+  const titled = nounPhraseStartingAt(view, field.end + 1, limit);
+  if (titled === null || titled.end !== titled.head.end) return null;
+  for (let at = titled.first + 1; at < titled.end; at++)
+    if (roleClass(wordAt(view, at - 1)) !== null && isPersonName(view, { first: at, end: titled.end }))
+      return { first, end: titled.end, head: { first, end: titled.end } };
+  return null;
 }
 
 /** "The Gazette late Friday": the words that name somebody. */
@@ -213,44 +227,4 @@ function describedBy(view: TextView, from: number, floor: number): TokenRange | 
 
 function described(view: TextView, at: number): string {
   return wordAt(view, at) === '-' ? '-' : tagAt(view, at);
-}
-
-/** Steps over "on Wednesday", "Wednesday", "last week", "in a statement" and adverbs between subject and verb. */
-function skipTimesLeft(view: TextView, end: number, floor: number): number {
-  let at = end;
-  for (let count = 0; count < 3; count++) {
-    const moved = skipOneLeft(view, at, floor);
-    if (moved === at) break;
-    at = moved;
-  }
-  return at;
-}
-
-function skipOneLeft(view: TextView, end: number, floor: number): number {
-  if (end - 1 <= floor) return end;
-  const word = wordAt(view, end - 1);
-  if (adverbs.has(word) && tagAt(view, end - 1) === 'ADV') return end - 1;
-  const isTime = timeWords.has(word);
-  // "a poll last week showed"
-  if (isTime && end - 2 > floor && /^(?:last|this|next|earlier|past)$/.test(wordAt(view, end - 2))) {
-    const first = wordAt(view, end - 3) === 'this' ? end - 3 : end - 2;
-    return first - 1 > floor && tagAt(view, first - 1) === 'ADP' && wordAt(view, first - 1) !== 'of'
-      ? first - 1
-      : first;
-  }
-  if (!isTime && !(tagAt(view, end - 1) === 'NUM') && !occasionNouns.has(word)) return end;
-  let at = end;
-  while (at > floor && end - at < 5 && ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(tagAt(view, at - 1))) {
-    if (!isTime && !occasionNouns.has(word)) break;
-    if (isTime && tagAt(view, at - 1) === 'PROPN' && !timeWords.has(wordAt(view, at - 1))) break;
-    at--;
-    if (tagAt(view, at) === 'DET') break;
-  }
-  if (at < end && at > floor && tagAt(view, at - 1) === 'ADP' && !/^(?:of|as|than|like)$/.test(wordAt(view, at - 1)))
-    return at - 1;
-  return isTime && at < end && at > floor && !['DET', 'ADJ'].includes(tagAt(view, end - 2))
-    ? Math.max(at, floor)
-    : isTime && /^(?:last|this|earlier|next)$/.test(wordAt(view, at))
-      ? at
-      : end;
 }

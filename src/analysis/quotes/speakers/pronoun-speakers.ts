@@ -7,7 +7,16 @@ import { closedBefore, onlyOther } from './by-exclusion.ts';
 import { anotherBetween, type Gender, genderOf, genders, isNamedWithin, placesOf, tellsOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
 import { isSent, mayOwn, namesStatement } from './sent-words.ts';
-import { askedBefore, hearersIn, isAge, listenersIn, quotedBetween, standInsOf, tellsStill } from './set-aside.ts';
+import {
+  askedBefore,
+  hearersIn,
+  isAge,
+  listenersIn,
+  ofOtherGender,
+  quotedBetween,
+  standInsOf,
+  tellsStill,
+} from './set-aside.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
 import { goesOnAs, isSame, type Stranger, strangerIn } from './strangers.ts';
 
@@ -134,6 +143,7 @@ export function pronounSpeakers(
             ...words,
             ...askedBefore(view, index, subject),
             ...quotedBetween(view, last.end, said.start),
+            ...(known[last.actor] === gender ? ofOtherGender(persons, known, gender, last.end, said.start) : []),
             ...(further ? listenersIn(view.text, persons, last.end, said.start) : []),
           ];
           if (fits && !anotherBetween(persons, last, said.start, aside)) actor = last.actor;

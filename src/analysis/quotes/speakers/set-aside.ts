@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Subject } from '../clause/finding.ts';
 import { type TextView, type Unit, wordAt } from '../marks/text-view.ts';
 import { isBare } from './bare-quotes.ts';
-import { firstFrom, type Place } from './persons-told.ts';
+import { firstFrom, type Gender, type Place } from './persons-told.ts';
 
 /** No more hearers are looked for. */
 const mostHearers = 8;
@@ -21,6 +21,20 @@ export function listenersIn(text: string, persons: readonly Place[], from: numbe
   return persons
     .slice(firstFrom(persons, from), firstFrom(persons, to))
     .filter(({ start }) => /\b(?:told|tells|telling) $/u.test(text.slice(Math.max(0, start - 8), start)))
+    .map(({ start }) => ({ start, end: start + 1 }));
+}
+
+/** Whom a "she" cannot be: men, where the one before is known to be a woman. */
+export function ofOtherGender(
+  persons: readonly Place[],
+  known: readonly (Gender | null)[],
+  gender: Gender,
+  from: number,
+  to: number,
+): readonly Span[] {
+  return persons
+    .slice(firstFrom(persons, from), firstFrom(persons, to))
+    .filter(({ actor }) => known[actor] !== null && known[actor] !== gender)
     .map(({ start }) => ({ start, end: start + 1 }));
 }
 
