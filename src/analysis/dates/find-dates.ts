@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Document, Sentence } from '../document.ts';
 import { parseIsoDay } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
+import { agreeOnVotes, type WeekdayTold, weekdayTold } from './resolve/agree-on-votes.ts';
 import type { Focus, Resolution } from './resolve/context.ts';
 import type { Period } from './resolve/periods.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -37,6 +38,7 @@ export function findDates({
   const games = tellsOfGames(tokens);
   const reference = parseIsoDay(published);
   const found: TimeExpression[] = [];
+  const weekdays: (WeekdayTold | null)[] = [];
   let focus: Focus | null = null;
   let year: Focus | null = null;
   let quarter: Period | null = null;
@@ -76,6 +78,7 @@ export function findDates({
       const end = tokens[part.end - 1]?.end ?? start;
       const { type, value, anchor } = resolution;
       found.push({ start, end, text: text.slice(start, end), type, value, anchor, event: null });
+      weekdays.push(weekdayTold(scan, part, value));
       // "the fiscal first quarter … the quarter ended Sept. 30": the report goes on counting its own quarters
       const closed = quarter !== null && part.meaning.kind === 'shift' && typeof part.meaning.base === 'object';
       if (!closed && isReported(part.meaning, resolution)) quarter = resolution.focus;
@@ -90,7 +93,7 @@ export function findDates({
       if (focus?.yearStated === true) year = focus;
     }
   }
-  return found;
+  return agreeOnVotes(found, weekdays, published?.slice(0, 10) ?? null);
 }
 
 /** True for a quarter that the text reports on, not one it only compares with. */

@@ -8,11 +8,20 @@ export function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+export function textBetween(a: Span, b: Span, { text, start }: Passage): string {
+  return text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
+}
+
 /** Whether another clause begins between the two: "said on Monday that he would leave". */
-export function isParted(a: Span, b: Span, { text, start }: Passage): boolean {
-  const between = text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
+export function isParted(a: Span, b: Span, passage: Passage): boolean {
+  const between = textBetween(a, b, passage);
   // "the 2011 uprising that toppled him": what the date tells apart is what did it
-  if (/^\s(?:[\p{L}-]+\s){1,2}(?:that|which)\s$/u.test(between)) return false;
+  if (
+    /^\s(?:[\p{L}-]+\s){1,2}(?:(?:(?:in|at|on|during)\s)?(?:that|which)|when|where)\s(?:[\p{L}’'-]+\s){0,3}$/u.test(
+      between,
+    )
+  )
+    return false;
   return /[,;:]|\b(?:that|when|after|before|while|who|which)\b/iu.test(between);
 }
 

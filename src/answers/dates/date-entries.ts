@@ -6,7 +6,7 @@ import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
 import { gap, isMovedTo, isParted, isWithin, moving } from './between.ts';
 import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
-import { dateOfHead, isAside, saidMost, withoutAttributes } from './own-times.ts';
+import { dateOfHead, isAside, isOfApart, saidMost, withoutAttributes } from './own-times.ts';
 import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, isTornApart, onlyCalendar, says, saysAll } from './says.ts';
 
 /** A time that a sentence tells of the topic. */
@@ -53,7 +53,7 @@ function chancesOf(topic: Topic, passage: Passage): Chances {
   const closest = Math.min(...withoutAttributes(topic, asked, passage, asked.filter(isJoined)).map(distance));
   // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
   const moved = moving.test(passage.text);
-  const eligible = asked.filter((date) => moved || !isAside(date, topic, passage));
+  const eligible = asked.filter((date) => moved || !(isAside(date, topic, passage) || isOfApart(date, topic)));
   return { asked, joined: hasVerb ? eligible.filter(isJoined) : eligible, eligible, moved, hasVerb, closest, distance };
 }
 

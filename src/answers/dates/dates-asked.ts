@@ -36,11 +36,29 @@ export function datesAsked(topic: Topic, passage: Passage): readonly TimeExpress
   );
 }
 
-/** "The first test since September": what a thing is compared with happened then, and not the thing. */
+/**
+ * "The first test since September", "an increase from the 36 percent who thought so in January", "141,000, compared with 12,000 in July": what a
+ * thing is compared with happened then, and not the thing.
+ */
 function isCompared({ event, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
-  const before = sentence.slice(Math.max(0, from - start - 80), from - start);
+  const before = sentence.slice(Math.max(0, from - start - 120), from - start);
+  if (fromThen.test(before)) return true;
   return event === null && /\b(?:first|only|most|least|\p{L}{2,}est)\b[^,;.]*\bsince\s$/u.test(before);
 }
+
+/** What leads from what a thing is compared with to the time of that. */
+const held = String.raw`(?:(?!\b(?:to|and|but|when|after)\b)[^,;.])`;
+const fromThen = new RegExp(
+  [
+    // "will rise from April" says when it begins to
+    String.raw`\b(?:increased?|decreased?|rises?|rose|falls?|fell|drop(?:ped|s)?|declined?s?|jump(?:ed|s)?|climb(?:ed|s)?|gains?|surged?)\b[^,;.]{0,70}\bfrom\s${held}{3,60}$`,
+    String.raw`\b(?:up|down)\b[^,;.]{0,40}\bfrom\s${held}{0,60}$`,
+    String.raw`\bthan\s(?:(?:in|on|during|at|for)\s)?(?:the\s)?$`,
+    String.raw`\bcompared (?:with|to)\s${held}{0,60}$`,
+    String.raw`\b(?:double|twice|triple|half|above|below) the (?:percentage|share|number|rate|level|figure|total)\s${held}{0,60}$`,
+  ].join('|'),
+  'iu',
+);
 
 /** "The 2011-12 season": one span, told by the year it begins in. */
 function endsSpan({ text, start: from }: TimeExpression, { text: sentence, start }: Passage): boolean {
@@ -55,7 +73,7 @@ function endsName({ text, start: from }: TimeExpression, { text: sentence, start
     word !== '' &&
     !/['’]s?$/u.test(word) && // "Roe's 2015 admission"
     !isCalendar(word) &&
-    !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa)$/u.test(
+    !/^(?:In|Since|By|From|Until|During|Before|After|Between|Of|And|Through|Throughout|To|For|Late|Early|Around|Circa|The|An?|His|Her|Its|Their|Our|My|This|That|On|At|With|About|Nearly|But|As)$/u.test(
       word,
     )
   );
@@ -90,9 +108,11 @@ export function isTimeOfTelling(
   const [told] = telling.exec(before.slice(-40)) ?? [];
   const [verb] = told?.split(' ') ?? [];
   if (verb === undefined) return false;
+  // "the new Norbank survey of likely voters released Saturday"
   const [, thing = ''] =
-    /(\p{L}+)\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted)\s[\p{Ll} ]*$/u.exec(before.slice(-60)) ??
-    [];
+    /((?:\p{L}+\s(?:of|by|from|for)\s[^,;.]{0,40}\s)?\p{L}+),?\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted)\s[\p{Ll} ]*$/u.exec(
+      before.slice(-100),
+    ) ?? [];
   if (thing !== '' && head !== null && groupMatches(head, stemsOf(thing))) return false;
   const stem = stemsOf(verb)[0] ?? '';
   return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);

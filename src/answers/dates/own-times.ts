@@ -35,6 +35,19 @@ export function withoutAttributes(
   return free.length > 0 ? free : dates;
 }
 
+/** What statements and campaigns refer to, and what is done or won in or after it, without being of its day. */
+const apart =
+  /(?<!\p{L})(?:elections?|primar(?:y|ies)|caucus(?:es)?|referendum|runoff|votes?|ballots?|contests?|debates?|summits?|interviews?|polls?|surveys?|stud(?:y|ies)|reports?|speech(?:es)?|statements?|letters?|memos?|articles?|columns?|tweets?|posts?|emails?|books?|films?|budgets?|census|deadlines?|midterms?)(?!\p{L})/iu;
+
+/**
+ * "Promised his supporters victory in the 5 November election", "In a June 27 interview she thanked them": the time of what it stands before, where that is
+ * a vote, a study or the like and nothing of it was asked for.
+ */
+export function isOfApart({ event, end }: TimeExpression, { groups }: Topic): boolean {
+  if (event === null || event.start < end || event.start - end > 4 || !apart.test(event.text)) return false;
+  return !groups.some((group) => says(group, event.text));
+}
+
 /** The times whose own events say more of what was asked, and no less than two words of it, than those of the nearest; null where none do. */
 export function saidMost(
   { groups }: Topic,

@@ -1,11 +1,14 @@
+import type { Passage } from '../../archive/archive.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { askedNames } from '../context/names-asked.ts';
 import { standAsNames } from '../context/rivals.ts';
 import type { Reader } from '../evidence/reader.ts';
 import { findPassages } from '../topics/find-passages.ts';
 import type { Topic } from '../topics/topic.ts';
+import { wordsMatching } from '../topics/topic-words.ts';
 import { type DateEntry, entriesOf, near } from './date-entries.ts';
 import { entriesBeside, entriesByTitle, entriesNearby, entriesOtherwise } from './dates-elsewhere.ts';
+import { textBetween } from './between.ts';
 import { isTimeOfAnother } from './own-times.ts';
 import { says, saysVerb } from './says.ts';
 import { entriesInArticle, entriesOfReference } from './told-in-article.ts';
@@ -24,7 +27,9 @@ async function entriesStated(archive: Reader, topic: Topic): Promise<readonly Da
   const passages = (await findPassages(archive, topic, 'date', read)).filter(
     (passage) => saysVerb(topic, passage) && standAsNames(names, passage),
   );
-  const stated = passages.flatMap((passage) => entriesOf(topic, passage));
+  const all = passages.flatMap((passage) => entriesOf(topic, passage));
+  const own = all.filter(({ date, passage, distance }) => distance === 0 || !isOfClause(topic, date, passage));
+  const stated = own.length > 0 ? own : all;
   if (stated.some(({ distance }) => distance === 0))
     return stated.filter(
       ({ distance, date }) =>
@@ -40,6 +45,15 @@ function tellsOther({ groups }: Topic, { event }: TimeExpression): boolean {
   if (event === null || /^(?:when\s)?(?:it|he|she|they)\s/iu.test(event.text)) return false;
   return !groups.some((group) => says(group, event.text));
 }
+
+/** "Some 2,500 came to the funeral, after 6,000 had passed by on Monday": a time of a clause that lacks the thing asked for. */
+function isOfClause({ head }: Topic, date: TimeExpression, passage: Passage): boolean {
+  if (head === null || date.event === null || says(head, date.event.text)) return false;
+  const words = wordsMatching(head, passage);
+  return words.length > 0 && words.every((word) => afterwards.test(textBetween(word, date, passage)));
+}
+
+const afterwards = /[,\s](?:after|before|while|when|once|since)\s/iu;
 
 const closeBy = 'No sentence holds all of these words; these stand close to the rest of them.';
 

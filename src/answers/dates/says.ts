@@ -48,7 +48,7 @@ export function isOnlyTalkedOf({ groups }: Topic, { text }: Phrase): boolean {
       (group) =>
         groupMatches(group, stemsOf(behind)) &&
         !groupMatches(group, stemsOf(text.split(talking)[0] ?? '')) &&
-        /^\p{Ll}/u.test(group.typed),
+        /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(group.typed),
     )
   );
 }

@@ -44,23 +44,51 @@ function surely(topic: Topic, passage: Passage): readonly DateEntry[] {
 /** Of somebody: dates of sentences that the analysis knows to tell of them, though they only say "he" or "she". */
 export async function entriesOfReference(archive: Reader, topic: Topic): Promise<DateEntry[]> {
   const persons = (await askedNames(archive, topic.groups)).filter(({ kind }) => kind === 'person');
-  const [name, ...others] = persons;
-  if (name?.actor == null || others.length > 0 || topic.groups.length < 2) return [];
-  const asked = without(topic, [name.group]);
-  const [actor] = await archive.actors([name.actor]);
+  if (persons.length === 0 || persons.length > 2 || topic.groups.length < 2) return [];
+  const entries: DateEntry[] = [];
+  for (const name of persons) entries.push(...(await entriesOfHim(archive, topic, name)));
+  return entries;
+}
+
+async function entriesOfHim(archive: Reader, topic: Topic, name: AskedName): Promise<DateEntry[]> {
+  const id = name.actor ?? (await onlyPerson(archive, name));
+  const [actor] = id === null ? [] : await archive.actors([id]);
   if (actor === undefined) return [];
+  const asked = without(topic, [name.group]);
   const groups = asked.groups.map(({ alternatives }) => alternatives);
   const entries: DateEntry[] = [];
   for (const passage of await archive.passages({ groups, actor: actor.id, having: 'date', since: null, limit: read })) {
     if (passage.mentions.some((mention) => mention.actor === actor.id) || says(name.group, passage.text)) continue;
-    // of two, it may be the other's
-    if (!pronoun.test(passage.text) || namesPerson(passage, await kindsOf(archive, [passage]))) continue;
+    if (!pronoun.test(passage.text)) continue;
+    // of two, it may be the other's, unless the other was asked for too ("On Tuesday he beat Roe")
+    const opens = /^(?:He|She)\s/u.test(passage.text);
+    if (!opens && namesUnasked(asked, passage, await kindsOf(archive, [passage]))) continue;
     for (const entry of surely(asked, passage)) {
       const span = await withName(archive, actor, passage, passage);
       entries.push({ ...entry, span, event: passage.text });
     }
   }
   return entries;
+}
+
+/** The one person of the name, where a body is called so too. */
+async function onlyPerson(archive: Reader, { group }: AskedName): Promise<string | null> {
+  const [first, ...others] = (await archive.actorsNamed(group.typed, 4, false)).filter(
+    ({ actor }) => actor.kind === 'person',
+  );
+  return first === undefined || others.length > 0 ? null : first.actor.id;
+}
+
+function namesUnasked(
+  { groups }: Topic,
+  { mentions, text, start }: Passage,
+  kinds: ReadonlyMap<string, ActorKind>,
+): boolean {
+  return mentions.some(
+    (mention) =>
+      kinds.get(mention.actor) === 'person' &&
+      !groups.some((group) => groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start)))),
+  );
 }
 
 const pronoun = /\b(?:he|she|him|his|her|hers)\b/iu;

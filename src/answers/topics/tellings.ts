@@ -11,6 +11,8 @@ dismissal, firing, sacking, ouster, removal, dismissed, fired, sacked, let go, a
 resignation, departure, exit, resigned, stepped down, stepping down, step down, steps down, stood down, stand down, quit, left office, left the job
 departure, exit, left office, left the, left his, left her, leaving the, leaving his, leaving her, leave the, leave his, leave her, quit, departed, stepped down, step down, stepping down, walked out
 verdict, convicted, acquitted, found guilty, not guilty, ruled that, cleared of
+ruling, decision, judgment, judgement, ruled, decided
+recusal, recused, recuse, recuses, recusing
 conviction, convicted, found guilty, pleaded guilty
 acquittal, acquitted, cleared of, not guilty
 sentence, sentencing, sentenced, jailed, imprisoned, years in prison, years in jail
@@ -33,7 +35,7 @@ appointment, appointed, picked, selected, tapped
 nomination, nominated, picked, selected, tapped
 attack, raid, assault, attacked, raided, stormed, struck, assaulted, rammed
 bombing, explosion, blast, bomb, bombed, exploded, blew up, detonated
-shooting, was shot, were shot, shot dead, shot and, gunned down, opened fire
+shooting, gunman, gunmen, was shot, were shot, shot dead, shot and, gunned down, opened fire
 stabbing, stabbed, knifed
 crash, accident, collision, derailment, wreck, crashed, collided, derailed, overturned, went down
 launch, liftoff, blastoff, launched, blasted off, blast off, lifted off, lift off

@@ -1,7 +1,7 @@
 import type { Clock, DayPart, Point, Shift, TimeOfDay } from '../meaning.ts';
 import type { Captures } from '../words/captures.ts';
 import { lowerAt, type Scan, textAt } from '../words/scan.ts';
-import { point, shift } from './make.ts';
+import { leanOf, point, shift } from './make.ts';
 import type { Part, Rule, Site } from './pattern.ts';
 
 /** An hour by the part of its day ("9:15 last night", "11:02 on Tuesday night"), and by two clocks ("1:30 p.m. EDT (1730 UTC) on June 3"). */
@@ -14,7 +14,12 @@ export const clockDays: readonly Rule[] = [
     pattern: '@clock this word:morning|afternoon|evening',
     build: ({ clock, word, at }, { scan }) => hour(scan, clock, at, parts[word ?? ''] ?? 'MO', shift('day', 0)),
   },
-  { pattern: '@clock (|,|/ @clock=clock2 )|,? on? @weekday', build: twoClocks },
+  { pattern: '@clock (|,|/ @clock=clock2 )|,? on? lean:last|this|next|past|coming? @weekday', build: twoClocks },
+  {
+    pattern: '@clock on? lean:last|this|next|past|coming @weekday',
+    build: ({ clock, weekday, lean }) =>
+      clock === undefined ? null : { kind: 'time', clock, day: point({ weekday, lean: leanOf(lean) }) },
+  },
   { pattern: '@clock (|,|/ @clock=clock2 )|,? word:today|yesterday|tomorrow', build: twoClocks },
   { pattern: '@clock (|,|/ @clock=clock2 )|,? on? @weekday? ,? @month @day ,? @fullyear=year?', build: twoClocks },
   { pattern: '@clock (|,|/ @clock=clock2 )|,? on? @weekday? ,? @day @month ,? @fullyear=year?', build: twoClocks },
@@ -59,17 +64,33 @@ function nearDay(word: string | undefined): Shift {
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": one moment told twice, and its day, which is the first clock's. */
-function twoClocks({ clock, clock2, weekday, weekday2, word, month, day, year, at }: Captures): readonly Part[] | null {
+function twoClocks({
+  clock,
+  clock2,
+  weekday,
+  weekday2,
+  lean,
+  word,
+  month,
+  day,
+  year,
+  at,
+}: Captures): readonly Part[] | null {
   const [first, second] = [at['clock'], at['clock2']];
   if (first === undefined || second === undefined || clock === undefined || clock2 === undefined) return null;
   const dated = month !== undefined || weekday !== undefined;
-  const own = dated ? point({ weekday, month, day, year }) : word === undefined ? undefined : nearDay(word);
+  const leaning = lean === undefined ? undefined : leanOf(lean);
+  const own = dated
+    ? point({ weekday, month, day, year, lean: leaning })
+    : word === undefined
+      ? undefined
+      : nearDay(word);
   const other = weekday2 === undefined ? beside(own, clock, clock2) : point({ weekday: weekday2 });
   const told: Part[] = [
     { start: first[0], end: first[1], meaning: { kind: 'time', clock, day: own } },
     { start: second[0], end: second[1], meaning: { kind: 'time', clock: clock2, day: other } },
   ];
-  const places = ['weekday', 'word', 'month', 'day', 'year'].flatMap((name) => at[name] ?? []);
+  const places = ['lean', 'weekday', 'word', 'month', 'day', 'year'].flatMap((name) => at[name] ?? []);
   return own === undefined ? told : [...told, { start: Math.min(...places), end: Math.max(...places), meaning: own }];
 }
 

@@ -88,7 +88,7 @@ function tradingDay(_: Captures, { scan, start, end }: Site) {
 }
 
 const ofNow = new Set(
-  'world youth society generation generations standards terms money children kids youngsters parents consumers computers technology culture age era life women men politics economy'.split(
+  'world youth society generation generations standards terms money children kids youngsters parents consumers computers technology culture age era life women men politics economy outrage climate workforce audiences readers'.split(
     ' ',
   ),
 );

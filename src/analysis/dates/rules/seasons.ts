@@ -66,7 +66,10 @@ const fallLeads = new Set(
 
 /** "the Spring Revolution", "Winter Olympics": a name. */
 function isNamed(scan: Site['scan'], end: number): boolean {
-  return isCapitalized(scan, end - 1) && isCapitalized(scan, end);
+  if (!isCapitalized(scan, end - 1)) return false;
+  // "the Summer and Winter Games"
+  const joined = /^(?:and|or)$/.test(lowerAt(scan, end)) && isCapitalized(scan, end + 2);
+  return isCapitalized(scan, end) || (joined && isCapitalized(scan, end + 1));
 }
 
 function led({ season }: Captures, { scan, start, end }: Site) {

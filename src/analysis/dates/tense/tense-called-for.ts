@@ -18,6 +18,9 @@ export function isCalledFor(words: Words, start: number): boolean {
   const lead = lower(words, start - 1);
   // A march planned on March 3 may be long over; on Saturday it is the coming one.
   if (lead !== 'for' && !(lead === 'on' && /day$/.test(lower(words, start)))) return false;
+  // "a march organized for Saturday"
+  const set = calls.test(lower(words, start - 2)) && tagOf(words, start - 2) === 'VBN';
+  if (set && lead === 'for') return /^NNS?$/.test(tagOf(words, start - 3));
   let gathering = false;
   for (let index = start - 2; index >= Math.max(words.first, start - farthest); index--) {
     const word = lower(words, index);

@@ -62,6 +62,8 @@ export function tenseAt(words: Words, index: number): Tense | null {
     case 'VBN':
       // "weaker than expected growth in July"
       if (/^(?:than|as)$/.test(lower(words, index - 1))) return null;
+      // "the mixed team relay"
+      if (/^(?:DT|PRP\$|POS)$/.test(tagOf(words, index - 1)) && /^(?:JJ|NN)/.test(tagOf(words, index + 1))) return null;
       return complement(words, index) ? null : participle(words, index);
     case 'VBG':
       return progressive(words, index);
@@ -98,7 +100,9 @@ function infinitive(words: Words, index: number): Tense | null {
   if (tag === 'TO' || word === 'to') {
     // "has decided instead to go"
     const governor = lower(words, auxiliaryBefore(words, at));
+    if (governor === 'able') return ableTo(words, auxiliaryBefore(words, at));
     if (done.has(governor)) return -1;
+    if (isPlea(words, auxiliaryBefore(words, at))) return 1;
     // "celebrations to mark its entry": a purpose tells no time.
     return wanted.test(governor) ? 1 : null;
   }
@@ -106,6 +110,24 @@ function infinitive(words: Words, index: number): Tense | null {
   if (programme.has(lower(words, index))) return 1;
   // An imperative, or a verb behind "let", "make", "help".
   return tag === 'CC' || tag === ',' ? null : 0;
+}
+
+/** "a plea for voters of the south to come": asked for and still to come. */
+function isPlea(words: Words, last: number): boolean {
+  let index = last;
+  while (index > words.first && index > last - 5 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD)$/.test(tagOf(words, index)))
+    index--;
+  return lower(words, index) === 'for' && index < last && pleas.test(lower(words, index - 1));
+}
+
+const pleas =
+  /^(?:pleas?|calls?|called|calling|push|pushed|pushing|pressure|hopes?|plans?|deadlines?|time|chance|room)$/;
+
+/** "was able to come" has come, "may be able to come" has not. */
+function ableTo(words: Words, able: number): Tense {
+  const be = auxiliaryBefore(words, able);
+  if (lower(words, be) === 'be') return modals.get(lower(words, auxiliaryBefore(words, be))) ?? 1;
+  return /^(?:is|are|am|'s|'re|'m)$/.test(lower(words, be)) ? 0 : -1;
 }
 
 /** "make their voice known": the participle that a verb makes of its object tells no time. */
@@ -122,6 +144,10 @@ function participle(words: Words, index: number): Tense {
   if (auxiliary === 'been' || auxiliary === 'being') {
     at = auxiliaryBefore(words, at);
     if (ahead.has(word)) return lower(words, at) === 'had' ? -1 : 1;
+    // "a march being organized for May 3"
+    const undone =
+      auxiliary === 'being' && lower(words, index + 1) === 'for' && !/^(?:was|were)$/.test(lower(words, at));
+    if (undone) return 1;
     auxiliary = lower(words, at);
   }
   if (auxiliary === 'be') {

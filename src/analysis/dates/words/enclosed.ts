@@ -1,6 +1,6 @@
 import type { Sentence, Syntax, Token } from '../../document.ts';
 
-const farthest = 12;
+const farthest = 18;
 /** A noun, a participle or a "who" tells of somebody; what begins with a preposition ("in an interview this week") goes with the verb. */
 const opens = /^(?:NNP?S?|DT|JJ|VB[NG]|WP|WDT|PRP\$)$/;
 
