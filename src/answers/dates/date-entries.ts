@@ -53,7 +53,7 @@ function chancesOf(topic: Topic, passage: Passage): Chances {
   const closest = Math.min(...withoutAttributes(topic, asked, passage, asked.filter(isJoined)).map(distance));
   // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
   const moved = moving.test(passage.text);
-  const eligible = asked.filter((date) => moved || !(isAside(date, topic, passage) || isOfApart(date, topic)));
+  const eligible = asked.filter((date) => moved || !(isAside(date, topic, passage) || isOfApart(date, topic, passage)));
   return { asked, joined: hasVerb ? eligible.filter(isJoined) : eligible, eligible, moved, hasVerb, closest, distance };
 }
 

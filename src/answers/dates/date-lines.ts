@@ -49,9 +49,16 @@ export function boundOf({ start, end }: TimeExpression, event: string, told: rea
   return word === undefined || owns ? '' : `${word.toLowerCase()} `;
 }
 
+const dayBehind =
+  /^(?:\s\([^)]{1,20}\))?,?\s(?:on\s)?(?:(?:last|this|next|the)\s)?(?:\p{Lu}\p{Ll}+day|yesterday|today|tonight|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s\p{Lu})/u;
+
 /** An hour without a day in its words, which was taken for one of the day of publication: that day is no more than likely. */
-export function isBareHour({ text, type, anchor }: TimeExpression, told: readonly DateEntry[]): boolean {
+export function isBareHour({ text, type, value, anchor, end }: TimeExpression, told: readonly DateEntry[]): boolean {
   if (type !== 'TIME' || anchor === null || anchor !== told[0]?.passage.article.published?.slice(0, 10)) return false;
+  // "at 06:00 (00:00 GMT) on Friday", "around 23:40 last Saturday"
+  const [{ passage } = {}] = told;
+  const behind = passage === undefined ? '' : passage.text.slice(end - passage.start);
+  if (value.slice(0, 10) !== anchor || dayBehind.test(behind)) return false;
   return /\d/u.test(text) && !/day|night|morning|evening|afternoon|tomorrow|\d{4}|\p{Lu}\p{Ll}{2,}/u.test(text);
 }
 

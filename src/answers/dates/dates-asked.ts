@@ -52,7 +52,7 @@ const fromThen = new RegExp(
   [
     // "will rise from April" says when it begins to
     String.raw`\b(?:increased?|decreased?|rises?|rose|falls?|fell|drop(?:ped|s)?|declined?s?|jump(?:ed|s)?|climb(?:ed|s)?|gains?|surged?)\b[^,;.]{0,70}\bfrom\s${held}{3,60}$`,
-    String.raw`\b(?:up|down)\b[^,;.]{0,40}\bfrom\s${held}{0,60}$`,
+    String.raw`\b(?:up(?!\sto\b)|down)\b[^,;.]{0,40}\bfrom\s${held}{0,60}$`,
     String.raw`\bthan\s(?:(?:in|on|during|at|for)\s)?(?:the\s)?$`,
     String.raw`\bcompared (?:with|to)\s${held}{0,60}$`,
     String.raw`\b(?:double|twice|triple|half|above|below) the (?:percentage|share|number|rate|level|figure|total)\s${held}{0,60}$`,

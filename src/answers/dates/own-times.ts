@@ -1,6 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import type { Topic } from '../topics/topic.ts';
+import { wordsMatching } from '../topics/topic-words.ts';
 import { isWithin } from './between.ts';
 import { says } from './says.ts';
 
@@ -37,15 +38,32 @@ export function withoutAttributes(
 
 /** What statements and campaigns refer to, and what is done or won in or after it, without being of its day. */
 const apart =
-  /(?<!\p{L})(?:elections?|primar(?:y|ies)|caucus(?:es)?|referendum|runoff|votes?|ballots?|contests?|debates?|summits?|interviews?|polls?|surveys?|stud(?:y|ies)|reports?|speech(?:es)?|statements?|letters?|memos?|articles?|columns?|tweets?|posts?|emails?|books?|films?|budgets?|census|deadlines?|midterms?)(?!\p{L})/iu;
+  /^(?:['’]s)?\s((?:[\p{L}-]+\s){0,3}?(?:elections?|primar(?:y|ies)|caucus(?:es)?|referendum|runoff|votes?|ballots?|contests?|debates?|summits?|interviews?|polls?|surveys?|stud(?:y|ies)|reports?|speech(?:es)?|statements?|letters?|memos?|articles?|columns?|tweets?|posts?|emails?|books?|films?|budgets?|census|deadlines?|midterms?))(?!\p{L})/iu;
+const led = /(?:^|\b(?:an?|the|his|her|its|their|this)\s|['’]s\s)$/iu;
+
+/** So close before it what was asked for is done in it: "her victory in the 5 November election". */
+const done = 25;
 
 /**
  * "Promised his supporters victory in the 5 November election", "In a June 27 interview she thanked them": the time of what it stands before, where that is
  * a vote, a study or the like and nothing of it was asked for.
  */
-export function isOfApart({ event, end }: TimeExpression, { groups }: Topic): boolean {
-  if (event === null || event.start < end || event.start - end > 4 || !apart.test(event.text)) return false;
-  return !groups.some((group) => says(group, event.text));
+export function isOfApart({ start: from, end }: TimeExpression, { groups }: Topic, passage: Passage): boolean {
+  const { text, start } = passage;
+  const behind = text.slice(end - start);
+  const [, noun = ''] = apart.exec(behind) ?? [];
+  // "the 5 November" may begin with its article
+  const own = /^the\s/iu.test(text.slice(from - start)) || /^['’]s\s/u.test(behind);
+  if (noun === '' || !(own || led.test(text.slice(0, from - start)))) return false;
+  if (groups.some((group) => says(group, noun))) return false;
+  return !groups
+    .filter(({ typed }) => /^\p{Ll}/u.test(typed))
+    .some((group) =>
+      wordsMatching(group, passage).some(
+        (word) =>
+          word.end <= from && from - word.end < done && !/[,;.]/u.test(text.slice(word.end - start, from - start)),
+      ),
+    );
 }
 
 /** The times whose own events say more of what was asked, and no less than two words of it, than those of the nearest; null where none do. */
@@ -57,9 +75,13 @@ export function saidMost(
   const said = (date: TimeExpression) => {
     const { event } = date;
     if (event === null) return 0;
+    // "confirmed on Thursday that it would raise fees from Friday": what stands behind "that" is of the other time
+    const that = event.text.slice(Math.max(0, date.end - event.start)).search(/\sthat\s/u);
+    const within = that < 0 ? event.end : Math.max(date.end, event.start) + that;
+    const reported = dates.some((other) => other.start > within) ? within : event.end;
     // what stands behind another time that the clause tells may be said of that
     const ends = dates.filter((other) => other !== date && isWithin(other, [date])).map(({ start }) => start);
-    const own = event.text.slice(0, Math.min(event.end, ...ends) - event.start);
+    const own = event.text.slice(0, Math.min(event.end, reported, ...ends) - event.start);
     return groups.filter((group) => says(group, own)).length;
   };
   const most = Math.max(0, ...dates.map(said));

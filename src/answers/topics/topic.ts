@@ -6,6 +6,7 @@ import { isVerb, verbFormsOf } from '../../core/verb-forms.ts';
 import { happenings } from './happenings.ts';
 import { narrowerTermsOf } from './narrower-terms.ts';
 import { otherWordsOf } from './other-words.ts';
+import { doing, isPast, isTold, limitsBehind } from './verb-words.ts';
 
 /** Alternatives of which a passage must hold one, the typed words first. */
 export interface TopicGroup {
@@ -83,8 +84,12 @@ export function parseTopic(
     const isSet = isPlaced(groups.at(-1), typed, words[index]) || isOccasion(groups.at(-1), typed, words[index]);
     if (!asked && isSet) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
-    if (verb && (asked ? isVerb(lower) : joins(groups.at(-1), lower, words[index]))) {
-      predicate ??= group;
+    const told = asked
+      ? isVerb(lower) || isTold(groups.at(-1)?.typed, lower, isBound(words[index]))
+      : joins(groups.at(-1), lower, words[index]);
+    if (verb && told) {
+      // "cave rescue began": of two, the one that can be nothing but a verb
+      if (predicate === null || (asked && isPast(lower) && !isPast(predicate.typed))) predicate = group;
       if (!asked) head ??= groups.at(-1) ?? null;
     } else if (verb && !asked && limitsBehind.has(lower) && isPlural(groups.at(-1))) head ??= groups.at(-1) ?? null;
     else if (!asked && isSubject(typed, words, index) && isPlural(groups.at(-1))) head ??= groups.at(-1) ?? null;
@@ -108,6 +113,11 @@ export function parseTopic(
     predicate,
     said: predicate === null ? said : [predicate],
   };
+}
+
+/** Where a name or a preposition follows, or nothing. */
+function isBound(next: string | undefined): boolean {
+  return next === undefined || /^\p{Lu}/u.test(next) || boundaries.has(next.toLowerCase());
 }
 
 function isNumbered(name: readonly string[], next: string | undefined): boolean {
@@ -184,20 +194,6 @@ function joins(before: TopicGroup | undefined, verb: string, next: string | unde
   const past = (/[^e]ed$/u.test(verb) && verb.length > 4) || verbFormsOf(verb).length > 0;
   return past || (isVerb(verb) && next !== undefined && boundaries.has(next.toLowerCase()));
 }
-
-/** Adjectives that stand behind what they limit: "workers eligible for a bonus". */
-const limitsBehind = new Set(
-  'eligible available responsible able likely present absent due aged worth worldwide nationwide statewide globally abroad overseas'.split(
-    ' ',
-  ),
-);
-
-/** Participles that say what those counted do. */
-const doing = new Set(
-  'using living working suffering facing waiting needing seeking crossing leaving entering fleeing returning attending playing taking getting going earning owning studying serving training visiting travelling traveling dying having receiving voting striking protesting sleeping driving running flying arriving'.split(
-    ' ',
-  ),
-);
 
 const plural = /\p{Ll}s$|^(?:people|men|women|children|money|aid|funding|staff|cash)$/u;
 

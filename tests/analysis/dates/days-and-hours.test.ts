@@ -161,3 +161,58 @@ describe('today', () => {
     expect(datesOf('The trial continues today.', wednesday)).toEqual(['today = 2019-06-05']);
   });
 });
+
+describe('which side of publication a weekday lies on', () => {
+  const sunday = '2016-05-01';
+
+  it('is that of the other mentions where it only says which vote is meant', () => {
+    expect(
+      datesOf("Holm stressed the weight of Orra's Tuesday primary. A win on Tuesday could hurt her rival.", sunday),
+    ).toEqual(['Tuesday = 2016-05-03', 'Tuesday = 2016-05-03']);
+    expect(datesOf("Holm spoke of Orra's Tuesday primary. She won on Tuesday by ten votes.", sunday)).toEqual([
+      'Tuesday = 2016-04-26',
+      'Tuesday = 2016-04-26',
+    ]);
+  });
+
+  it('is told by what may be able to happen, is asked for, or is being set up', () => {
+    expect(
+      datesOf('She may be able to come back and run, with the mixed relay taking place on Thursday.', sunday),
+    ).toEqual(['Thursday = 2016-05-05']);
+    expect(datesOf('She was able to come back on Thursday.', sunday)).toEqual(['Thursday = 2016-04-28']);
+    expect(datesOf('He made a plea for voters of the valley to hand him a win Thursday.', sunday)).toEqual([
+      'Thursday = 2016-05-05',
+    ]);
+    expect(datesOf('They would join a march being organized for Aug. 28.', '2020-06-10')).toEqual([
+      'Aug. 28 = 2020-08-28',
+    ]);
+  });
+
+  it('is not told by a month that looks like a verb', () => {
+    expect(datesOf('Berg celebrated his victory in the 3 May election with a walk.', '2024-10-06')).toEqual([
+      'the 3 May = 2024-05-03',
+    ]);
+  });
+});
+
+describe('asides and names', () => {
+  it('lend their year to nothing else', () => {
+    const [, second] = datesOf(
+      'Edda Garn, the New Orra woman who died in a mill fire of the valley in 2014, was mourned, as was a boy who was hurt in February.',
+      '2020-06-10',
+    );
+    expect(second).toBe('February = 2020-02');
+  });
+
+  it('hold no season', () => {
+    expect(datesOf('So were the Summer and Winter Games in 1940.', '2020-03-23')).toEqual(['1940 = 1940']);
+  });
+
+  it('hour and leaning weekday are one time', () => {
+    expect(datesOf('It fell in at around 23:40 local time (16:40 GMT) last Saturday.', '2024-08-30')).toEqual([
+      'around 23:40 local time = 2024-08-24T23:40',
+      '16:40 GMT = 2024-08-24T16:40Z',
+      'last Saturday = 2024-08-24',
+    ]);
+  });
+});

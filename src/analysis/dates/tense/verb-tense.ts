@@ -51,7 +51,7 @@ export function tenseAt(words: Words, index: number): Tense | null {
   if ((tag === 'VBP' || tag === 'VB') && isCapitalized(words, index) && isCapitalized(words, index - 1)) return null;
   switch (tag) {
     case 'MD':
-      return modalTense(words, index);
+      return isMay(words, index) ? null : modalTense(words, index);
     case 'VBD':
       return -1;
     case 'VBZ':
@@ -70,6 +70,13 @@ export function tenseAt(words: Words, index: number): Tense | null {
     default:
       return null;
   }
+}
+
+/** "the 3 May election": the month, taken for a modal. */
+function isMay(words: Words, index: number): boolean {
+  return (
+    lower(words, index) === 'may' && isCapitalized(words, index) && /^(?:CD|DT|IN|JJ)$/.test(tagOf(words, index - 1))
+  );
 }
 
 /** "may have ended the talks" tells of what is past. */
@@ -96,7 +103,7 @@ function infinitive(words: Words, index: number): Tense | null {
   const at = auxiliaryBefore(words, index);
   const word = lower(words, at);
   const tag = tagOf(words, at);
-  if (tag === 'MD') return modals.get(word) ?? 0;
+  if (tag === 'MD') return isMay(words, at) ? null : (modals.get(word) ?? 0);
   if (tag === 'TO' || word === 'to') {
     // "has decided instead to go"
     const governor = lower(words, auxiliaryBefore(words, at));
@@ -115,9 +122,12 @@ function infinitive(words: Words, index: number): Tense | null {
 /** "a plea for voters of the south to come": asked for and still to come. */
 function isPlea(words: Words, last: number): boolean {
   let index = last;
-  while (index > words.first && index > last - 5 && /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD)$/.test(tagOf(words, index)))
-    index--;
+  while (index > words.first && index > last - 6 && (isNominal(words, index) || lower(words, index) === 'of')) index--;
   return lower(words, index) === 'for' && index < last && pleas.test(lower(words, index - 1));
+}
+
+function isNominal(words: Words, index: number): boolean {
+  return /^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD)$/.test(tagOf(words, index));
 }
 
 const pleas =
