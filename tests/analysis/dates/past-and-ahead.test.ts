@@ -10,6 +10,11 @@ function valuesOf(text: string): string[] {
 describe('what is past, though the next such day lies nearer', () => {
   it.each([
     ['The fighting there has not ended since October, officials said.', '2023-10'],
+    ['Since the rebels’ October 7 raid, the army has shelled the hills.', '2023-10-07'],
+    [
+      'Ferries have been stopped since the day after the start of the war between Orra and Zenda on 7 October.',
+      '2023-10-07',
+    ],
     ['The war followed an unprecedented attack on southern Norland on 7 October, during which 120 died.', '2023-10-07'],
     ["It was triggered by the group's deadly attack on the port on 7 October.", '2023-10-07'],
     ['Gunmen invaded the valley on 7 October, killing a guard.', '2023-10-07'],

@@ -22,14 +22,16 @@ export function isOver(
   );
 }
 
-/** "since October", "since the outbreak of war on 8 October". */
+/** "since October", "since Lund's 8 October raid", "since the start of the war between Orra and Zenda on 8 October": no verb parts them. */
 function isSince(words: Words, start: number): boolean {
-  for (let index = start - 1; index > Math.max(words.first - 1, start - farthest - 3); index--) {
-    if (lower(words, index) === 'since') return index >= start - 2 || lower(words, start - 1) === 'on';
-    if (!/^(?:DT|JJ|NNP?S?|IN|POS)$/.test(tagOf(words, index))) return false;
+  for (let index = start - 1; index >= Math.max(words.first, start - farthestSince); index--) {
+    if (lower(words, index) === 'since') return true;
+    if (!/^(?:DT|JJ|NNP?S?|IN|POS|PRP\$|CC|CD|HYPH|''|``)$/.test(tagOf(words, index))) return false;
   }
   return false;
 }
+
+const farthestSince = 18;
 
 /** "on May 3, when the dam broke", "in July that killed two": what happened then is told behind it. */
 function toldBehind(words: Words, end: number): boolean {
