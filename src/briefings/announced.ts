@@ -124,7 +124,7 @@ function sayingEnough(event: Phrase | null, { text, start }: Passage): string | 
   const words = event.text.replace(/\s(?:starting|beginning|ending)$/u, '');
   if (
     (event.start > start && isWithoutSubject(words, text.slice(0, event.start - start))) ||
-    /^(?:takes?|however|then)\b/u.test(words) ||
+    /^(?:takes?|however|then)\b|^['’]/u.test(words) ||
     // "without a deal on Oct. 31"
     /\b(?:without|no|not|nor)\s$/iu.test(text.slice(0, Math.max(0, event.start - start))) ||
     /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(words) ||

@@ -5,7 +5,7 @@ import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
 import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, mayLeadAgain } from './facts.ts';
 import type { NewsArticle } from './news.ts';
-import { isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
+import { isQuestion, isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
 /** Which articles tell of the same event: a name of the story for each article's id. */
 export type StoriesTold = (articles: readonly StoredArticle[]) => Promise<ReadonlyMap<string, string>>;
@@ -114,7 +114,7 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
 }
 
 function standsAlone(passage: Passage): boolean {
-  return !pointsBack(passage) && !speaksOfItself(passage.text);
+  return !pointsBack(passage) && !isQuestion(passage) && !speaksOfItself(passage.text);
 }
 
 function storyOf(lead: NewsArticle, sentence: Passage, fresh: readonly NewsArticle[]): ChosenStory {

@@ -7,6 +7,11 @@ const namelessSpeaker = /[”"],?\s(?:he|she|they|it)\s(?:said|says|told|added|w
 /** "We went aboard at night": whose words they are, only the article says. */
 const ofItself = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|you|[Yy]our)\b/u;
 
+/** "“Will her party reach out?”": asks what it does not tell. */
+export function isQuestion({ text }: Passage): boolean {
+  return /\?["”’)]*$/u.test(text.trim());
+}
+
 /** "The reduced dividend is payable on Friday": whose, the sentence before says. */
 export function pointsBack({ text, mentions }: Passage): boolean {
   return leansBack(text) || namelessSpeaker.test(text) || (/^The\s\p{Ll}/u.test(text) && mentions.length === 0);

@@ -53,6 +53,8 @@ const notices = compiled([
   `${start}(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?|Article continues below(?: advertisement)?)(?= ?[\\p{Lu}“"]|$)`,
   `${start}Share this (?:article|story|page|post)(?: on (?:${social})(?:(?:, | and |, and )(?:${social}))*)?(?= ?[\\p{Lu}“"]|\\.|$)`,
   `${start}We use cookies ${inside}{3,120}\\.(?: ?By continuing ${inside}{3,120}\\.)?`,
+  `^CLOSE (?=\\p{Lu}\\p{Ll}|A )`,
+  `${start}(?:Hide|Toggle|Enlarge) [Cc]aption(?=\\s\\p{Lu}|$)`,
   // a live page's words about itself
   `${start}(?:Our|The|This) live (?:coverage|blog|updates?|reporting|page)${inside}{0,100}? (?:has|have|is|are) (?:now )?(?:moved|ended|concluded|closed|paused|over|wrapped up)${inside}{0,60}[.!]`,
   `${start}We(?: have|[’']ve) (?:now )?(?:wrapped up|ended|closed|paused|finished|concluded) our live (?:coverage|blog|reporting)${inside}{0,60}[.!]`,
@@ -80,7 +82,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /(?:views|opinions) expressed|newsroom|news organi[sz]ation|Stay up|Explore |headlines|clicking on|Editor[’']s [Nn]ote|live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /^CLOSE |[Cc]aption\b|(?:views|opinions) expressed|newsroom|news organi[sz]ation|Stay up|Explore |headlines|clicking on|Editor[’']s [Nn]ote|live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

@@ -44,6 +44,8 @@ describe('notices that ran into a paragraph', () => {
       ['He won.'],
     ],
     ['He won. Read the latest developments here', ['He won.']],
+    ['CLOSE The mayor of Brest won.', ['The mayor of Brest won.']],
+    ['Hide caption A boat in Brest.', ['A boat in Brest.']],
     ['He won. Follow the Gazette’s live coverage of the count.', ['He won.']],
     [
       'Editor’s Note: Ada Lund is a world affairs columnist. She writes for the Gazette. The opinions expressed in this commentary are her own. Read more opinion at CNN. Brest was calm.',
