@@ -39,6 +39,14 @@ beforeAll(async () => {
         'Velm, Tarn, was infamous for a 1914 scandal in which the mayor rigged voting machines.',
     },
     {
+      title: 'Polls in Orra',
+      published: '2012-09-26',
+      text:
+        'They were held after the release last week of secretly recorded clips from a May gala during which Holm mocks the voters. ' +
+        '"You will see the votes I need to become mayor on Election Day," Holm said Tuesday in an interview with Velm Radio. ' +
+        'The Orra amendment was first passed in the 2008 midterms by a wide margin.',
+    },
+    {
       title: 'Berg is buried',
       published: '2020-06-10',
       text:
@@ -90,6 +98,20 @@ describe('what a time only refers to', () => {
 
   it('nor a clause that goes on behind the thing asked for', async () => {
     expect(await asked('Berg funeral')).toEqual(['2020-06-09']);
+  });
+});
+
+describe('of several times of one sentence', () => {
+  it('answers with the one right before the thing asked for', async () => {
+    expect(await asked('Holm secretly recorded gala')).toEqual(['2012-05']);
+  });
+
+  it('leaves what stands within a quotation to what it says', async () => {
+    expect(await asked('Holm interview Velm Radio')).toEqual(['2012-09-25']);
+  });
+
+  it('takes the vote in which something passed', async () => {
+    expect(await asked('Orra amendment')).toEqual(['2008']);
   });
 });
 

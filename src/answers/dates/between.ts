@@ -12,6 +12,11 @@ export function textBetween(a: Span, b: Span, { text, start }: Passage): string 
   return text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start);
 }
 
+/** “I will win on Election Day,” Roe said Tuesday: one of the two stands within the quotation and the other does not. */
+export function isQuotedApart(a: Span, b: Span, passage: Passage): boolean {
+  return (textBetween(a, b, passage).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}
+
 /** Whether another clause begins between the two: "said on Monday that he would leave". */
 export function isParted(a: Span, b: Span, passage: Passage): boolean {
   const between = textBetween(a, b, passage);

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import { wordsIn } from '../evidence/plain-text.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
-import { gap, isMovedTo, isParted, isWithin, moving } from './between.ts';
+import { gap, isMovedTo, isParted, isQuotedApart, isWithin, moving } from './between.ts';
 import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
 import { dateOfHead, isAside, isOfApart, saidMost, withoutAttributes } from './own-times.ts';
 import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, isTornApart, onlyCalendar, says, saysAll } from './says.ts';
@@ -45,7 +45,10 @@ function chancesOf(topic: Topic, passage: Passage): Chances {
   const hasVerb = verbs.length > 0;
   const words = hasVerb ? verbs : topic.groups.flatMap((group) => wordsMatching(group, passage));
   const distance = (date: TimeExpression) => {
-    const gaps = words.map((word) => gap(date, word) + (hasVerb && isParted(date, word, passage) ? near : 0));
+    const gaps = words.map((word) => {
+      const apart = isQuotedApart(date, word, passage) || (hasVerb && isParted(date, word, passage));
+      return gap(date, word) + (apart ? near : 0);
+    });
     return Math.max(1, Math.min(...gaps, far));
   };
   const asked = datesAsked(topic, passage).filter((date) => !isTimeOfTelling(date, topic, passage));

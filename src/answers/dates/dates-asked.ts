@@ -2,7 +2,7 @@ import type { Passage } from '../../archive/archive.ts';
 import type { TimeExpression } from '../../core/time-expression.ts';
 import { anyWeek, anyYear } from '../../core/unknown-parts.ts';
 import { isCalendar } from '../evidence/plain-text.ts';
-import type { Topic } from '../topics/topic.ts';
+import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 
 // Which times of a sentence may answer at all.
@@ -100,8 +100,8 @@ const telling =
 
 /** "According to a poll released Wednesday": when it was told of, unless that was asked, or what came out is. */
 export function isTimeOfTelling(
-  { start }: TimeExpression,
-  { predicate, head, text }: Topic,
+  { start, end }: TimeExpression,
+  { predicate, head, groups, text }: Topic,
   passage: Passage,
 ): boolean {
   const before = passage.text.slice(0, start - passage.start);
@@ -114,6 +114,15 @@ export function isTimeOfTelling(
       before.slice(-100),
     ) ?? [];
   if (thing !== '' && head !== null && groupMatches(head, stemsOf(thing))) return false;
+  // "said Tuesday in an interview with Radio Velm": when the interview was
+  const [, occasion = ''] =
+    /^\s(?:in|during|at)\s(?:an?|the|his|her)\s([^,;.]{0,40})/u.exec(passage.text.slice(end - passage.start)) ?? [];
+  if (occasion !== '' && groups.some((group) => isCommon(group) && groupMatches(group, stemsOf(occasion))))
+    return false;
   const stem = stemsOf(verb)[0] ?? '';
   return !(predicate !== null && groupMatches(predicate, [stem])) && !stemsOf(text).includes(stem);
+}
+
+function isCommon({ typed }: TopicGroup): boolean {
+  return /^\p{Ll}/u.test(typed);
 }

@@ -38,8 +38,12 @@ export function withoutAttributes(
 
 /** What statements and campaigns refer to, and what is done or won in or after it, without being of its day. */
 const apart =
-  /^(?:['’]s)?\s((?:[\p{L}-]+\s){0,3}?(?:elections?|primar(?:y|ies)|caucus(?:es)?|referendum|runoff|votes?|ballots?|contests?|debates?|summits?|interviews?|polls?|surveys?|stud(?:y|ies)|reports?|speech(?:es)?|statements?|letters?|memos?|articles?|columns?|tweets?|posts?|emails?|books?|films?|budgets?|census|deadlines?|midterms?))(?!\p{L})/iu;
+  /^(?:['’]s)?\s((?:[\p{L}-]+\s){0,3}?(?:elections?|primar(?:y|ies)|caucus(?:es)?|referendum|runoff|votes?|ballots?|contests?|debates?|summits?|interviews?|polls?|surveys?|stud(?:y|ies)|reports?|speech(?:es)?|statements?|letters?|memos?|articles?|columns?|tweets?|posts?|emails?|books?|films?|budgets?|census|deadlines?|midterms?|rulings?|decisions?|verdicts?))(?!\p{L})/iu;
 const led = /(?:^|\b(?:an?|the|his|her|its|their|this)\s|['’]s\s)$/iu;
+
+/** "was passed in the 2018 midterms": what a vote brings about is of its day. */
+const outcome =
+  /\b(?:passed|approved|rejected|adopted|(?:re-?)?elected|won|lost|beat|beaten|defeated|chosen|ousted|unseated)\s(?:[\p{L}’'-]+\s){0,3}(?:in|at|by)\s(?:(?:the|an?)\s)?$/iu;
 
 /** So close before it what was asked for is done in it: "her victory in the 5 November election". */
 const done = 25;
@@ -55,7 +59,7 @@ export function isOfApart({ start: from, end }: TimeExpression, { groups }: Topi
   // "the 5 November" may begin with its article
   const own = /^the\s/iu.test(text.slice(from - start)) || /^['’]s\s/u.test(behind);
   if (noun === '' || !(own || led.test(text.slice(0, from - start)))) return false;
-  if (groups.some((group) => says(group, noun))) return false;
+  if (groups.some((group) => says(group, noun)) || outcome.test(text.slice(0, from - start))) return false;
   return !groups
     .filter(({ typed }) => /^\p{Ll}/u.test(typed))
     .some((group) =>

@@ -6,7 +6,7 @@ import type { Reader } from '../evidence/reader.ts';
 import { findPassages } from '../topics/find-passages.ts';
 import type { Topic } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
-import { textBetween } from './between.ts';
+import { gap, textBetween } from './between.ts';
 import { type DateEntry, entriesOf, near } from './date-entries.ts';
 import { entriesBeside, entriesByTitle, entriesNearby, entriesOtherwise } from './dates-elsewhere.ts';
 import { isTimeOfAnother } from './own-times.ts';
@@ -32,8 +32,9 @@ async function entriesStated(archive: Reader, topic: Topic): Promise<readonly Da
   const stated = own.length > 0 ? own : all;
   if (stated.some(({ distance }) => distance === 0))
     return stated.filter(
-      ({ distance, date }) =>
-        distance === 0 || (distance <= near && !isTimeOfAnother(date) && !tellsOther(topic, date)),
+      ({ distance, date, passage }) =>
+        distance === 0 ||
+        (distance <= near && !isTimeOfAnother(date) && !tellsOther(topic, date) && !isScattered(topic, passage)),
     );
   return stated.some(({ distance }) => distance <= near) && topic.predicate !== null
     ? stated.filter(({ distance }) => distance <= near)
@@ -51,6 +52,16 @@ function isOfClause({ head }: Topic, date: TimeExpression, passage: Passage): bo
   if (head === null || date.event === null || says(head, date.event.text)) return false;
   const words = wordsMatching(head, passage);
   return words.length > 0 && words.every((word) => afterwards.test(textBetween(word, date, passage)));
+}
+
+/** So far apart a name and the thing typed behind it are said of two ("California primary"). */
+const farApart = 90;
+
+function isScattered({ head, groups, text }: Topic, passage: Passage): boolean {
+  const before = head === null ? undefined : groups[groups.indexOf(head) - 1];
+  if (head === null || before === undefined || !text.includes(`${before.typed} ${head.typed}`)) return false;
+  const [ones, others] = [wordsMatching(before, passage), wordsMatching(head, passage)];
+  return ones.every((one) => others.every((other) => gap(one, other) > farApart));
 }
 
 const afterwards = /[,\s](?:after|before|while|when|once|since)\s/iu;

@@ -84,9 +84,10 @@ export function parseTopic(
     const isSet = isPlaced(groups.at(-1), typed, words[index]) || isOccasion(groups.at(-1), typed, words[index]);
     if (!asked && isSet) head ??= groups.at(-1) ?? null;
     const verb = taken === 1 && typed === lower && !fates.test(lower);
-    const told = asked
-      ? isVerb(lower) || isTold(groups.at(-1)?.typed, lower, isBound(words[index]))
-      : joins(groups.at(-1), lower, words[index]);
+    const isPassive = isTold(groups.at(-1)?.typed, lower, isBound(words[index]));
+    // "secretly recorded talks": which talks, not what was done
+    const limits = isPast(lower) && groups.length > 0 && !isPassive;
+    const told = asked ? (isVerb(lower) && !limits) || isPassive : joins(groups.at(-1), lower, words[index]);
     if (verb && told) {
       // "cave rescue began": of two, the one that can be nothing but a verb
       if (predicate === null || (asked && isPast(lower) && !isPast(predicate.typed))) predicate = group;
