@@ -46,3 +46,20 @@ describe('an office', () => {
     expect(rolesOf('A spokesman for President Bo Berg left.', 'Bo Berg')).toEqual(['President']);
   });
 });
+
+describe('a name', () => {
+  it('ends before the party of somebody known', () => {
+    const names = actorsIn('MP Adan Keynan left. The battle is between Mr Boray and Mr Keynan of Jubilee.').map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Adan Keynan');
+    expect(names.join()).not.toContain('Keynan of');
+  });
+
+  it('is also what somebody is known as among others', () => {
+    const [singer] = actorsIn(
+      'It mourns Martin Lund, widely known in entertainment circles as Martse, who died. Martse was famed for his songs.',
+    ).filter(({ kind }) => kind === 'person');
+    expect(singer?.mentions).toHaveLength(3);
+  });
+});

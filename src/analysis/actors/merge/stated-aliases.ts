@@ -2,7 +2,7 @@ import { canonicalName, foldName } from '../lexicons/aliases.ts';
 import type { NameForm, PlacedMention } from './name-forms.ts';
 
 const knownAs =
-  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who |which )?(?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ )?as|known by (?:her|his|their|its) (?:\w+ ){0,2}(?:name|pseudonym|nickname|alias|initials),?|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?(?:(?:Emperor|Empress|King|Queen|Pope|Prince|Princess|Saint|St\.|Sheikh|Mother|Father|Brother|Sister|Lady|Lord) )?$/;
+  /^(?: \([^()]{0,60}\))?,? ?\(?(?:(?:who |which )?(?:is|was) )?(?:also |better |best |widely |commonly |popularly |formerly |previously |professionally )?(?:known (?:\w+ |(?:in|to|among) (?:[\w-]+ ){1,4})?as|known by (?:her|his|their|its) (?:\w+ ){0,2}(?:name|pseudonym|nickname|alias|initials),?|nicknamed|abbreviated (?:as|to)|a\.?k\.?a\.?|formerly|previously) (?:the )?["'“‘]?(?:(?:Emperor|Empress|King|Queen|Pope|Prince|Princess|Saint|St\.|Sheikh|Mother|Father|Brother|Sister|Lady|Lord) )?$/;
 /** A place may stand in another's description ("a suburb of Paris, known as the Island"): its own names are told like this. */
 const placeKnownAs =
   /^(?:(?:, | \()(?:also (?:known|spelt|spelled|called)(?: as)?|now (?:called|known as)|(?:formerly|previously) (?:known as|called))| \((?:formerly|previously)) (?:the )?["'“‘]?$/;

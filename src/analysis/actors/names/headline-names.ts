@@ -46,6 +46,9 @@ const particle = /^(?:von|van|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|u
 
 /** "Year Barack Obama", "Mets Poet Frank Messina": a longer name that ends in a whole name the article has elsewhere is that person. */
 function cutToPerson(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {
+  // "Roe of the Harbour Party", once Roe is known
+  if (name.kind === 'PER' && sentence.tokens[name.first + 1]?.norm === 'of' && name.end - name.first > 2)
+    if (known.get(keyOf(sentence, name.first, name.first + 1)) === 'PER') return { ...name, end: name.first + 1 };
   if (name.end - name.first < 3 || name.kind === 'MISC' || known.get(keyOf(sentence, name.first, name.end)) === 'PER')
     return name;
   for (let first = name.first + 1; first < name.end - 1; first++) {
