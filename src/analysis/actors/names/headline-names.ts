@@ -25,12 +25,14 @@ const headlineWords = new Set(
  */
 export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly TaggedSentence[] {
   const known = new Map<string, NameKind>();
+  const surnames = new Set<string>();
   for (const { sentence, names } of tagged) {
     if (sentence.regime !== regimes.normal) continue;
     for (const { first, end, kind } of names) {
       known.set(keyOf(sentence, first, end), kind);
       if (kind === 'PER' && end - first > 1) {
         const surname = keyOf(sentence, end - 1, end);
+        surnames.add(surname);
         if (!known.has(surname)) known.set(surname, 'PER');
       }
     }
@@ -38,17 +40,24 @@ export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly Ta
   return tagged.map(({ sentence, names }) => {
     const plain = sentence.regime === regimes.normal || sentence.regime === regimes.lowerCase;
     const cutName = (name: TaggedName): TaggedName => (plain ? name : cut(sentence, name, known));
-    return { sentence, names: names.map((name) => cutToPerson(sentence, cutName(name), known)) };
+    return {
+      sentence,
+      names: names.map((name) => cutToPerson(sentence, cutBody(sentence, cutName(name), surnames), known)),
+    };
   });
 }
 
 const particle = /^(?:von|van|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|ul|bin|ibn|ben|abu|st\.?)$/;
 
+/** "Roe of the Harbour Party", where somebody in the article has that surname; "Theodor of Tabena" is a name. */
+function cutBody(sentence: NameSentence, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
+  const { first, end, kind } = name;
+  if (kind !== 'PER' || end - first < 3 || sentence.tokens[first + 1]?.norm !== 'of') return name;
+  return surnames.has(keyOf(sentence, first, first + 1)) ? { ...name, end: first + 1 } : name;
+}
+
 /** "Year Barack Obama", "Mets Poet Frank Messina": a longer name that ends in a whole name the article has elsewhere is that person. */
 function cutToPerson(sentence: NameSentence, name: TaggedName, known: ReadonlyMap<string, NameKind>): TaggedName {
-  // "Roe of the Harbour Party", once Roe is known
-  if (name.kind === 'PER' && sentence.tokens[name.first + 1]?.norm === 'of' && name.end - name.first > 2)
-    if (known.get(keyOf(sentence, name.first, name.first + 1)) === 'PER') return { ...name, end: name.first + 1 };
   if (name.end - name.first < 3 || name.kind === 'MISC' || known.get(keyOf(sentence, name.first, name.end)) === 'PER')
     return name;
   for (let first = name.first + 1; first < name.end - 1; first++) {
