@@ -114,6 +114,10 @@ describe('who goes on speaking', () => {
         'On Tuesday, the chairman of the staff association at the University of Odense, Omer Lind, wrote to the members. He said the march would be peaceful.',
       ),
     ).toContain('Omer Lind: the march would be peaceful');
+    const object = told(
+      'Velm last week killed the Harbour Front leader Omer Lind in a strike.\n\nBy contrast, he said that today “Orra came to the defence of a killer.”',
+    );
+    expect(object).not.toContain('Omer Lind: Orra came to the defence of a killer.');
   });
 
   it('has two fields of work', () => {

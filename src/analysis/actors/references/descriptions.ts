@@ -129,6 +129,11 @@ function onlyBearer(
   return namedAt.get(only.entity)?.some((at) => at < start && start - at < justBefore) === true ? only : null;
 }
 
+/** What many may be in one article, without holding an office. */
+const trades: ReadonlySet<string> = new Set(
+  'artist player journalist scientist chef entrepreneur activist expert analyst politician campaigner'.split(' '),
+);
+
 function fits(wanted: Office, office: Office): boolean {
   if (wanted.former !== office.former) return false;
   const leads = wanted.group === 'leader' && leadingClasses.has(office.group) && wanted.limits.size > 0;
@@ -137,7 +142,7 @@ function fits(wanted: Office, office: Office): boolean {
   // a vice president is not "the president"
   for (const limit of lesser) if (office.limits.has(limit) && !wanted.limits.has(limit)) return false;
   // "the actor" is not whom only a later sentence calls one
-  if (wanted.limits.size === 0 && !leadingClasses.has(wanted.group) && office.at > wanted.at) return false;
+  if (wanted.limits.size === 0 && trades.has(wanted.group) && office.at > wanted.at) return false;
   // "the minister" is nobody's foreign minister for certain, "the president" is the president named
   return wanted.limits.size > 0 || office.group !== 'minister';
 }

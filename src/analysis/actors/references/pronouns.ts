@@ -196,9 +196,21 @@ interface Near {
 /** Tokens into a sentence up to which a name may be its subject. */
 const farthestSubject = 6;
 
-/** "The chairman of the union of dock workers in Orra, Ned Roe, …": the subject begins with the office. */
+/** Words that open an office: "the former deputy chairman". */
+const longestFront = 3;
+
+/** "The chairman of the union of dock workers in Orra, Ned Roe, …": the subject is the office that opens the sentence. */
 function isCalledFrom(tokens: readonly Token[], { person, token }: Occurrence, from: number): boolean {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[Math.min(from + farthestSubject, token)]?.end ?? 0];
+  let first = token;
+  while (first > from && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--;
+  if (tokens[first - 1]?.text !== ',') return false;
+  let opens = from;
+  // "Earlier on Tuesday, the chairman …"
+  if (/^(?:on|in|at|earlier|later|last|meanwhile|however|also)$/.test(tokens[from]?.lower ?? ''))
+    for (let at = from; at < from + farthestSubject && opens === from; at++)
+      if (tokens[at]?.text === ',') opens = at + 1;
+  const words = tokens[opens]?.lower === 'the' ? longestFront : 0;
+  const [start, end] = [tokens[opens]?.start ?? 0, tokens[opens + words]?.end ?? 0];
   return person.offices.some(({ at }) => start <= at && at < end);
 }
 
