@@ -42,7 +42,10 @@ export function withAskedHead(topic: Topic): Topic {
     return noun === undefined ? topic : withAskedHead(headedBy(topic, noun, [...circumstances, ...groups.slice(time)]));
   }
   const fate = groups.find(({ typed }) => fateAskedFor.test(typed) && !/^death$/iu.test(typed));
-  if (fate !== undefined && fate !== head && !fateAskedFor.test(head.typed) && !persons.test(head.typed))
+  // "homeless population" asks how many there are
+  const isLimit =
+    fate !== undefined && groups.indexOf(head) - groups.indexOf(fate) === 1 && /^population$/iu.test(head.typed);
+  if (fate !== undefined && fate !== head && !isLimit && !fateAskedFor.test(head.typed) && !persons.test(head.typed))
     if (isHappening(head) || groups.indexOf(fate) < groups.indexOf(head)) {
       // whom it befell limits the count, and the rest says when and where
       const others = groups.filter((group) => group !== fate && !persons.test(group.typed));

@@ -19,9 +19,9 @@ export function isOfKindAsked(word: string, { kind, unit }: Figure): boolean {
 }
 
 /** Whether the word asks for a kind of number that the figure is not: no price is a percentage, no output a sum. */
-export function isOtherKind(word: string, { kind, unit }: Figure): boolean {
+export function isOtherKind(word: string, { kind, unit, fraction }: Figure): boolean {
   if (money.test(word)) return kind !== 'money';
-  if (/^population$/iu.test(word) && kind === 'percent') return true;
+  if (/^population$/iu.test(word) && (kind === 'percent' || fraction)) return true;
   if (amounts.test(word)) return kind === 'money';
   if (/^damages?$/iu.test(word)) return kind === 'quantity';
   if (/^votes?$/iu.test(word)) return kind === 'money';

@@ -11,7 +11,7 @@ import { isTradedFor, near } from './near-figure.ts';
 import { isOfFate } from './parts-counted.ts';
 import { persons } from './persons.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { isOfLaterEvent, staysTogether } from './sureness.ts';
+import { isOfLaterEvent, isTaken, staysTogether } from './sureness.ts';
 import { isWhole, namesAnother } from './told-of-others.ts';
 
 // Whether a figure is of the kind of thing that was asked for, wherever the words of the question stand.
@@ -46,6 +46,7 @@ export function kindFits(topic: Topic, figure: Figure, passage: Passage): boolea
   if (isWhole(figure, passage) || namesAnother(topic, figure) || isOtherKind(head.typed, figure)) return false;
   if (isRuledOut(topic, figure, passage) || ofBracketed(topic, figure, passage) === 0) return false;
   if (groups.some((group) => isTradedFor(group, figure, passage))) return false;
+  if (isTaken(head, figure, passage)) return false;
   if (asksLevel(head.typed) && changeOf(figure, passage) !== '') return false;
   const stems = stemsOf(passage.text);
   if (groups.some((group) => times.test(group.typed) && !groupMatches(group, stems))) return false;

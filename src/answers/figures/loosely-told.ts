@@ -43,6 +43,10 @@ export async function looselyTold(archive: Reader, topic: Topic, isTimed = false
   const rest = topic.groups.filter((group) => group !== head && !idleVerb.test(group.typed));
   if (rest.length === 0) return [];
   const names = await askedNames(archive, rest);
+  // a body or person that only the next sentence names is told of there
+  const bodies = new Set(
+    names.filter(({ kind }) => kind === 'organization' || kind === 'person').map(({ group }) => group),
+  );
   const places = new Map<TopicGroup, ReadonlyMap<string, Told>>();
   const titles = new Map<string, string>();
   for (const group of rest) {
@@ -75,7 +79,7 @@ export async function looselyTold(archive: Reader, topic: Topic, isTimed = false
       const isFollowed = next?.figures.some((other) => countSameThing(figure, other)) ?? false;
       const steps = rest.map((group) => {
         const told = places.get(group)?.get(id);
-        const away = stepsTo(group, told, passage, isFollowed ? 0 : behind);
+        const away = stepsTo(group, told, passage, isFollowed || bodies.has(group) ? 0 : behind);
         if (!Number.isFinite(away) && told !== undefined && isHome(group.typed, passages)) return 2;
         return away <= 1 || !refersBack(head, figure, passage, passages, told) ? away : 1;
       });

@@ -7,7 +7,7 @@ const hedging =
 
 /** What is wanted, promised or meant is not there: "**need** 10,000 tents", "**promised to send** 500 trucks", "**asked for** 40 boats". */
 const wanting =
-  /\b((?:need(?:s|ed)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)|demand(?:s|ed|ing)|request(?:s|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|aim(?:s|ed|ing)|hop(?:es|ed|ing)|intend(?:s|ed)?|(?:ask|call|appeal|push)(?:s|ed|ing)?\sfor)\s(?:to\s(?:\p{L}+\s){1,2})?(?:(?:up to|as many as|at least|more than|about|around|another|some|an?\s(?:further|additional|extra))\s)?)$/u;
+  /\b((?:need(?:s|ed)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|want(?:s|ed)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)|demand(?:s|ed|ing)|request(?:s|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|aim(?:s|ed|ing)|hop(?:es|ed|ing)|intend(?:s|ed)?|(?:ask|call|appeal|push)(?:s|ed|ing)?\sfor)\s(?:to\s(?:\p{L}+\s){1,2})?(?:an?\s(?:\p{L}+\s)?(?:rise|increase|raise|cut|reduction|loan|payment|grant|package|minimum|total|budget)\s(?:of|worth|to)\s)?(?:(?:up to|as many as|at least|more than|about|around|another|some|an?\s(?:further|additional|extra))\s)?)$/u;
 
 /** "**Will kill** 60,000": nobody has died of it yet. */
 const foreseen =

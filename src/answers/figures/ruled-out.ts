@@ -44,7 +44,8 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfAll(topic, figure, passage) ||
     isOfGoal(topic, figure) ||
     isOtherKindOf(topic, figure) ||
-    limitsName(topic, figure, passage)
+    limitsName(topic, figure, passage) ||
+    isOnlyMeasuredBy(topic, figure, passage)
   );
 }
 
@@ -61,6 +62,14 @@ function isOfNameBefore({ groups }: Topic, { end, counted, expression }: Figure,
     return words.length > 0 && words.every((word) => word.start >= told && hasItsOwn(word, passage));
   });
 }
+
+/** "A share of 69 percent **in terms of premiums**": by what it is measured is not what it is of. */
+function isOnlyMeasuredBy({ head }: Topic, { kind }: Figure, passage: Passage): boolean {
+  const words = head === null || kind !== 'percent' ? [] : wordsMatching(head, passage);
+  return words.length > 0 && words.every(({ start }) => measuredBy.test(passage.text.slice(0, start - passage.start)));
+}
+
+const measuredBy = /\b(?:in terms of|in proportion to|when it comes to|measured (?:by|in))\s[^.;,\d]{0,40}$/u;
 
 /** "The **top** 400 albums" are no number of albums. */
 function isRank({ text: asked }: Topic, { expression, kind }: Figure, { text, start }: Passage): boolean {
@@ -170,9 +179,12 @@ function isNarrower({ head, text: asked }: Topic, { counted }: Figure, passage: 
 }
 
 /** Damage is told in money, a population in people. */
-function isOtherKindOf({ head }: Topic, { kind }: Figure): boolean {
+function isOtherKindOf({ head }: Topic, { kind, fraction }: Figure): boolean {
   const asked = head?.typed ?? '';
-  return (/^damages?$/iu.test(asked) && kind === 'quantity') || (/^population$/iu.test(asked) && kind === 'percent');
+  return (
+    (/^damages?$/iu.test(asked) && kind === 'quantity') ||
+    (/^population$/iu.test(asked) && (kind === 'percent' || fraction))
+  );
 }
 
 /** "86% of the collection **goal**" is no collection, "half a percentage point of growth" no growth. */

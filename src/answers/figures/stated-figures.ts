@@ -15,6 +15,7 @@ import { toldAsDeed } from './deeds.ts';
 import { rateOf } from './figure-line.ts';
 import { relevanceOf } from './figure-relevance.ts';
 import { asOrdered } from './order-of-words.ts';
+import { persons } from './persons.ts';
 import { isSubjectOf } from './subject-of.ts';
 import { isToldOf } from './told-of.ts';
 import { isWhole, namesAnother } from './told-of-others.ts';
@@ -71,11 +72,19 @@ async function isOfTheNext(archive: Reader, topic: Topic, { figure, passage }: S
  */
 export async function otherwiseSaid(archive: Reader, topic: Topic): Promise<StatedFigure[]> {
   const rest = withoutPredicate(topic);
-  if (rest === null) return [];
+  if (rest === null || befell(topic)) return [];
   return relevantFigures(rest, await findPassages(archive, rest, 'figure', read), 'unsaid').filter(
     ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
   );
 }
+
+/** "Sailors **drowned**": what became of people is not left out of a question for them. */
+function befell({ head, predicate }: Topic): boolean {
+  return head !== null && predicate !== null && persons.test(head.typed) && harms.test(predicate.typed);
+}
+
+const harms =
+  /^(?:drowned|starved|shot|stabbed|poisoned|executed|tortured|raped|abused|beaten|burn(?:ed|t)|deported|expelled|hospitali[sz]ed|jailed|charged|convicted|sentenced|trapped|stranded|attacked|bombed|crushed|buried|rescued|saved|evacuated|vaccinated|disappeared|perished)$/iu;
 
 /**
  * Whether the sentence behind, which names the event, has a number of its own for the same thing: then the one before it counts another

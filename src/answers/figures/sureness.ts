@@ -75,6 +75,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (isTimesDone(head, figure, passage)) return 2;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
+    if (isTaken(head, figure, passage)) return 0;
     // "$275 a week" is no cost of a strike, "an increase of $1 billion" none of anything
     if (/^costs?$/iu.test(head.typed) && !isSubjectOf(head, figure, passage))
       if (limits.length > 0 || rateOf(figure, passage) !== '') return 0;
@@ -186,6 +187,14 @@ export function isOfLaterEvent(topic: Topic, figure: Figure, passage: Passage): 
       !goesOnFromEvent(group, topic, figure, passage) &&
       wordsMatching(group, passage).some(({ end }) => end <= figure.start),
   );
+}
+
+const taken =
+  /\b(?:fined|raised|donated|earned|won|stole|stolen|owed|awarded|rewarded)\s(?:\p{L}+\s)?(?:(?:more than|about|around|nearly|almost|over|up to|at least|some|an? (?:total|estimated)(?: of)?)\s)?$/u;
+
+/** "Was **fined** $17,800", "**raised** $2 million": what somebody took, or had to pay, is no cost of anything else. */
+export function isTaken({ typed }: TopicGroup, { expression }: Figure, { text, start }: Passage): boolean {
+  return /^(?:costs?|prices?)$/iu.test(typed) && taken.test(text.slice(0, expression.start - start));
 }
 
 const costly =
