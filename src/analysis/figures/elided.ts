@@ -29,6 +29,7 @@ const forms: readonly Ellipsis[] = [
   predicate,
   partOfThose,
   furtherOnes,
+  owned,
   exchanged,
   evenly,
   otherwiseValued,
@@ -109,6 +110,17 @@ function exchanged(line: Line, heard: readonly HeardFigure[], at: number): Suppl
 
 const exchanges = /^(?:exchang|swap)/;
 const farthestExchange = 16;
+
+/** "Brandt has 122 backers, to Lind**'s 53** and Roe's 23": the noun of the number before is meant. */
+function owned(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {
+  const figure = heard[at] as HeardFigure;
+  if (!/^(?:'|’)?s$|['’]s$/u.test(tokenAt(line, figure.first - 1)?.text ?? '')) return null;
+  if (nounFollows(line, figure.end)) return null;
+  const lender = earlier(heard, at);
+  return lender?.counted == null || !isPlural(line, lender.counted.head)
+    ? null
+    : { counted: lender.counted, unit: lender.unit };
+}
 
 /** "The two sides exchanged prisoners of war on Tuesday, 205 for 205": both count those exchanged. */
 function evenly(line: Line, heard: readonly HeardFigure[], at: number): Supplied | null {

@@ -2,6 +2,7 @@ import type { CountedPhrase } from './counted-phrase.ts';
 import { fates } from './lexicon/fates.ts';
 import { namesPersons } from './lexicon/persons.ts';
 import { type Line, tagAt, tokenAt, wordAt } from './line.ts';
+import { isPulledOut } from './pulled-out.ts';
 
 const between = new Set(['another', 'some', 'the', 'all', 'at', 'least', 'of', 'his', 'their', 'its', 'a', 'further']);
 const passive = new Set([
@@ -41,6 +42,7 @@ export function readFate(
   end: number,
 ): string | null {
   if (losesLives(line, counted?.end ?? end)) return 'killed';
+  if (isPulledOut(line, expressionFirst, counted)) return 'rescued';
   return (
     fateBehind(line, counted?.end ?? end) ?? fateBefore(line, expressionFirst) ?? deedOf(line, expressionFirst, counted)
   );

@@ -2,6 +2,7 @@ import type { Passage } from '../../archive/archive.ts';
 import type { ActorKind } from '../../core/actor.ts';
 import { isCountry } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
+import type { Span } from '../../core/span.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -107,6 +108,7 @@ export function isToldOfAll(
     // "Brant, which lately surpassed Orra with 300 million users"
     const nearest = words.filter(({ end }) => end <= figure.start).toSorted((a, b) => b.end - a.end)[0];
     if (nearest !== undefined && isCompared(nearest.start, passage)) return false;
+    if (name.kind !== 'place' && standsAt(words, figure, passage)) return true;
     if (name.isEvent) return isToldOfEvent(name.group, figure, passage, earlier);
     if (name.kind === null && !strict) return true;
     const holds = (other: Passage) => isNamed(name, other);
@@ -158,6 +160,15 @@ export function isToldOfAll(
     }
     return true;
   });
+}
+
+/** "Brandt**'s 53**", "a **5% Loomworks** pay offer": the number is of the name that stands right at it, whoever else is named. */
+function standsAt(words: readonly Span[], { expression }: Figure, { text, start }: Passage): boolean {
+  return words.some(
+    (word) =>
+      /^(?:['’]s)?\s$/u.test(text.slice(word.end - start, Math.max(word.end, expression.start) - start)) ||
+      /^\s$/u.test(text.slice(expression.end - start, Math.max(expression.end, word.start) - start)),
+  );
 }
 
 /** "**The bombings**, which killed three": an event that the title names goes on as "the", wherever somebody was in between. */

@@ -78,9 +78,10 @@ export function rateAsked(query: string): RegExp | null {
   return rates.find(([asked]) => asked.test(query))?.[1] ?? null;
 }
 
-/** "Mothers with incomes under $50,000" asks for no $50,000. */
-export function isTyped({ text }: Figure, query: string): boolean {
-  return /\d{3}/u.test(text) && query.includes(text);
+/** "Mothers with incomes under $50,000" asks for no $50,000, "nominations for **two candidates**" for no two. */
+export function isTyped({ text, counted }: Figure, query: string): boolean {
+  if (/\d{3}/u.test(text) && query.includes(text)) return true;
+  return counted !== null && `${query} `.toLowerCase().includes(`${text} ${counted.text} `.toLowerCase());
 }
 
 const lengths = /^(?:km|m|cm|mm|mi|ft|in|yd|nmi|mph|km\/h|kph|m\/s|kn)$/u;

@@ -92,11 +92,21 @@ function outOf({ expression, counted }: Figure, passage: Passage | null): string
 
 const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
 
+/** "Rejected a 5% offer" denies no number; "rejected claims that 40 had died" does. */
+const refusal = /\breject/iu;
+const claims =
+  /\b(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|charges?|figures?|numbers?|estimates?|tolls?|notion|idea|that)\b/iu;
+
 /** A number that stands in what somebody denies is no statement of the article. */
 export function deniedBy(figure: Figure, passage: Passage | null): string | null {
   for (const { cue, speaker, direct, start, end } of passage?.quotations ?? []) {
     if (direct || cue === null || speaker === null || figure.start < start || figure.end > end) continue;
     const words = passage?.text.slice(cue.start - passage.start, cue.end - passage.start) ?? '';
+    if (
+      refusal.test(words) &&
+      !claims.test(passage?.text.slice(cue.end - passage.start, figure.start - passage.start) ?? '')
+    )
+      continue;
     if (denial.test(words))
       return `denied by ${speaker.name.replace(/^(?:An?|The)(?=\s\p{Ll})/u, (word) => word.toLowerCase())}`;
   }

@@ -4,6 +4,7 @@ import { goesOnFromEvent, isHappening } from '../context/events-named.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { asksReach } from './asked-kind.ts';
+import { isAttendance } from './attendance.ts';
 import { isContrast } from './contrasted.ts';
 import { countsHead, fateAskedFor, isFate, isTimesDone } from './counts-head.ts';
 import { isInState } from './in-state.ts';
@@ -47,7 +48,8 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const core = groups.filter((group) => !circumstances.includes(group));
   const isHead = head !== null && (countsHead(head, figure) || suffers(topic, figure, passage));
   if (isPartAsked(topic, figure, passage)) return 3;
-  if (head !== null && isTimesDone(head, figure, passage)) return core.every((group) => isSaid(group, passage)) ? 2 : 0;
+  const isToldSo = head !== null && (isTimesDone(head, figure, passage) || isAttendance(head, figure, passage));
+  if (isToldSo) return core.every((group) => isSaid(group, passage)) ? 2 : 0;
   if (isHead && core.every((group) => group === head || groupMatches(group, counted))) return 3;
   const limits = core.filter((group) => group !== head);
   const isApart = isHead && isOfFate(figure) && isCountedApart(topic, figure, passage);

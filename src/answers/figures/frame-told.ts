@@ -31,7 +31,8 @@ export async function frameTold(archive: Reader, topic: Topic): Promise<readonly
     const kinds = await kindsOf(archive, passages);
     for (const [at, passage] of passages.entries())
       for (const figure of passage.figures) {
-        if (figure.vague || !holdsEnough(topic, figure, passage) || !kindFits(topic, figure, passage)) continue;
+        if (figure.vague || !holdsEnough(topic, figure, passage, passages[at - 1]) || !kindFits(topic, figure, passage))
+          continue;
         const relevance = frameScore(places, figure, passage, passages[at - 1]);
         if (relevance < least || !isToldOfAll(places.names, topic, figure, passage, passages, kinds)) continue;
         found.push({ figure, passage, relevance, route: 'frame' });

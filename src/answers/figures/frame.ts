@@ -84,7 +84,7 @@ export function frameScore(
     }
     if (groupMatches(group, own)) places.push('sentence');
     if (isOfKind(group, figure)) places.push('kind');
-    if (groupMatches(group, previous)) places.push('previous');
+    if (groupMatches(group, previous)) places.push(goesOn.test(passage.text) ? 'sentence' : 'previous');
     if (groupMatches(group, title)) places.push('title');
     if (known !== undefined) {
       places.push('article');
@@ -115,10 +115,14 @@ export function frameScore(
   return score;
 }
 
+/** "**It** is forecast to reach …": what the sentence before tells of. */
+const goesOn = /^\P{L}*(?:It|That|This|They|These|The total|The figure|The number)\s/u;
+
 /** Whether the sentence itself holds enough of the topic, and it or the title the head, to be one that answers. */
-export function holdsEnough(topic: Topic, figure: Figure, passage: Passage): boolean {
+export function holdsEnough(topic: Topic, figure: Figure, passage: Passage, before: Passage | undefined): boolean {
   const { groups, head } = topic;
-  const own = stemsOf(`${passage.text} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
+  const said = goesOn.test(passage.text) ? `${before?.text ?? ''} ${passage.text}` : passage.text;
+  const own = stemsOf(`${said} ${figure.counted?.text ?? ''} ${figure.fate ?? ''}`);
   const held = groups.filter((group) => groupMatches(group, own));
   const weigh = (some: readonly TopicGroup[]) => some.reduce((sum, group) => sum + weightOf(group, topic), 0);
   if (!held.some(({ typed }) => /^\P{Lu}/u.test(typed)) || weigh(held) < ownShare * weigh(groups)) return false;

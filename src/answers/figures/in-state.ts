@@ -8,7 +8,7 @@ const state =
 
 /** A state that is told of those counted, or that something put them in: "are **homeless**", "left 40 people **homeless**". */
 const told =
-  /^\s(?:(?:who|that)\s)?(?:are|were|is|was|(?:have|had)\sbeen|remain(?:ed|s)?)\s(?:(?:still|now|left)\s)?$/u;
+  /^\s(?:(?:who|that)\s)?(?:are|were|is|was|(?:have|had)\s(?:been|become)|became|become|remain(?:ed|s)?)\s(?:(?:still|now|left)\s)?$/u;
 const putInto = /\b(?:left|leav(?:es|ing)|made|making|render(?:ed|s|ing))\s(?:\p{L}+\s){0,3}$/iu;
 
 /** "52,000 people remained **under evacuation orders**", "the 40 **aboard the Harlow**": people are counted by the state that was asked for. */

@@ -69,7 +69,11 @@ export function kindFits(topic: Topic, figure: Figure, passage: Passage): boolea
     case 'quantity':
       if (sums.test(head.typed) || (shares.test(head.typed) && named.length === 0)) return false;
       // what it counts is named, and is nothing that was asked for
-      if (counted === null || named.length > 0) return true;
+      if (counted === null)
+        return (
+          unit !== null || isOfKind(head, figure) || groups.some((group) => near(group, figure, passage, shareReach))
+        );
+      if (named.length > 0) return true;
       if (unit === 'people') return persons.test(head.typed) || throngs.test(head.typed);
       return isOfKindAsked(head.typed, figure);
     case 'percent':

@@ -44,9 +44,7 @@ export async function looselyTold(archive: Reader, topic: Topic, isTimed = false
   if (rest.length === 0) return [];
   const names = await askedNames(archive, rest);
   // a body or person that only the next sentence names is told of there
-  const bodies = new Set(
-    names.filter(({ kind }) => kind === 'organization' || kind === 'person').map(({ group }) => group),
-  );
+  const bodies = new Set(names.filter(({ kind, isEvent }) => kind !== 'place' && !isEvent).map(({ group }) => group));
   const places = new Map<TopicGroup, ReadonlyMap<string, Told>>();
   const titles = new Map<string, string>();
   for (const group of rest) {

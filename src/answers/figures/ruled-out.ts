@@ -45,7 +45,9 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfGoal(topic, figure) ||
     isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage) ||
-    isOnlyMeasuredBy(topic, figure, passage)
+    isOnlyMeasuredBy(topic, figure, passage) ||
+    isAimedAt(topic, figure, passage) ||
+    isOtherNumber(topic, figure)
   );
 }
 
@@ -61,6 +63,20 @@ function isOfNameBefore({ groups }: Topic, { end, counted, expression }: Figure,
     const words = /^\p{Lu}/u.test(group.typed) ? wordsMatching(group, passage) : [];
     return words.length > 0 && words.every((word) => word.start >= told && hasItsOwn(word, passage));
   });
+}
+
+/** "Keeping a **ceiling** for debt at 40%": what somebody aims at is not there. */
+function isAimedAt({ groups }: Topic, { expression }: Figure, { text, start }: Passage): boolean {
+  const before = text.slice(Math.max(0, expression.start - start - 110), expression.start - start);
+  const [, aim] =
+    /\b(ceilings?|targets?|goals?|aims?|caps?|limits?)\s(?:for|of|on)\s[^.;:,]{0,90}$/u.exec(before) ?? [];
+  return aim !== undefined && !groups.some((group) => groupMatches(group, stemsOf(aim)));
+}
+
+/** "Brandt **180s**" are counted, and no other number tells them. */
+function isOtherNumber({ head }: Topic, { counted }: Figure): boolean {
+  if (head === null || !/^\d+s$/u.test(head.typed)) return false;
+  return counted === null || !groupMatches(head, stemsOf(counted.text));
 }
 
 /** "A share of 69 percent **in terms of premiums**": by what it is measured is not what it is of. */

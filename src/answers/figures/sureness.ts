@@ -7,6 +7,7 @@ import { isFormer } from '../evidence/not-present.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { asksDimension, asksLevel, isLength, isOfKindAsked, isOtherKind, isTyped } from './asked-kind.ts';
+import { isAttendance } from './attendance.ts';
 import { countsHead, isFate, isTimesDone } from './counts-head.ts';
 import { changeOf, rateOf } from './figure-line.ts';
 import { isTradedFor, limitsNext, near, textBetween } from './near-figure.ts';
@@ -72,7 +73,7 @@ export function surenessOf(topic: Topic, figure: Figure, passage: Passage): numb
   if (isOfFate(figure) && limits.some(({ typed }) => persons.test(typed))) return 0;
   // "imported cases" are not all cases
   if (limits.some(({ typed }) => /[^e]ed$/u.test(typed))) return 0;
-  if (isTimesDone(head, figure, passage)) return 2;
+  if (isTimesDone(head, figure, passage) || isAttendance(head, figure, passage)) return 2;
   if (countsHead(head, figure)) return limits.length === 0 || (figure.counted !== null && isBare(head, figure)) ? 2 : 0;
   if (isOfKindAsked(head.typed, figure)) {
     if (isTaken(head, figure, passage)) return 0;
