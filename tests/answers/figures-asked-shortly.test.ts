@@ -42,6 +42,20 @@ beforeAll(async () => {
         'The hall was hot.',
     },
     {
+      title: 'Shopkeepers of Tarn approve of the mayor',
+      published: '2020-02-20',
+      text:
+        'Sixty-four percent of shopkeepers in Tarn approve of the mayor. ' +
+        'The survey, which includes answers from more than 2,100 shopkeepers surveyed in Tarn, was made in May. It rained.',
+    },
+    {
+      title: 'Freight to the moon',
+      published: '2018-04-27',
+      text:
+        'Starloom and Weftjet are expected to fly 31 missions by 2020. Weftjet is due to complete 11 missions of its own. ' +
+        'Savings grow in Velm, where inflows into the pension fund have risen from $79 million to $233 million.',
+    },
+    {
       title: 'Plan to cut power bills',
       published: '2022-08-22',
       text:
@@ -89,6 +103,15 @@ describe('figures asked for in a few words', () => {
   it('are of the name whose they are', async () => {
     expect(await told('Lind backers')).toEqual(['53 (backers)']);
     expect(await told('Roe backers')).toEqual(['23 (backers)']);
+  });
+
+  it('are no share of those who were surveyed', async () => {
+    expect(await told('Tarn shopkeepers surveyed')).toEqual(['more than 2,100 shopkeepers']);
+  });
+
+  it('are none of what two do together, and none that they are compared with', async () => {
+    expect(await told('Weftjet missions')).toEqual(['11 missions']);
+    expect(await told('Velm pension fund inflows')).toEqual(['$233 million']);
   });
 
   it('are told of what "it" stands for', async () => {

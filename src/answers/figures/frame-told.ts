@@ -4,7 +4,7 @@ import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { frameScore, holdsEnough, placesOfTopic, type TopicPlaces, weightOf } from './frame.ts';
-import { kindFits } from './kind-fits.ts';
+import { isOtherSide, kindFits } from './kind-fits.ts';
 
 const mostArticles = 24;
 const longestArticle = 150;
@@ -31,7 +31,12 @@ export async function frameTold(archive: Reader, topic: Topic): Promise<readonly
     const kinds = await kindsOf(archive, passages);
     for (const [at, passage] of passages.entries())
       for (const figure of passage.figures) {
-        if (figure.vague || !holdsEnough(topic, figure, passage, passages[at - 1]) || !kindFits(topic, figure, passage))
+        if (
+          figure.vague ||
+          isOtherSide(figure, passage) ||
+          !holdsEnough(topic, figure, passage, passages[at - 1]) ||
+          !kindFits(topic, figure, passage)
+        )
           continue;
         const relevance = frameScore(places, figure, passage, passages[at - 1]);
         if (relevance < least || !isToldOfAll(places.names, topic, figure, passage, passages, kinds)) continue;

@@ -84,3 +84,18 @@ export function kindFits(topic: Topic, figure: Figure, passage: Passage): boolea
       return !isPlural || sums.test(head.typed) || near(head, figure, passage, sumReach);
   }
 }
+
+const otherSide =
+  /\b(?:versus|vs\.?|compared (?:with|to)|(?:up|down|rise|fall) from|against|instead of)\s(?:(?:about|around|just|only|some|nearly)\s)?$/iu;
+const fromTo = /^[^.;]{0,40}?\sto\s/u;
+
+/** "Costs of $71 a kilo **versus $63**", "risen **from 79** to 233": what a number is compared with, or came from. */
+export function isOtherSide({ expression, kind, end }: Figure, { text, start, figures }: Passage): boolean {
+  const before = text.slice(0, expression.start - start);
+  if (otherSide.test(before)) return true;
+  return (
+    /\bfrom\s$/u.test(before) &&
+    fromTo.test(text.slice(end - start)) &&
+    figures.some((other) => other.kind === kind && other.start > end)
+  );
+}

@@ -81,6 +81,8 @@ export async function looselyTold(archive: Reader, topic: Topic, isTimed = false
         if (!Number.isFinite(away) && told !== undefined && isHome(group.typed, passages)) return 2;
         return away <= 1 || !refersBack(head, figure, passage, passages, told) ? away : 1;
       });
+      if (rest.some((group, each) => isCommon(group) && (steps[each] ?? 0) > 1) && hasItsCause(figure, passage))
+        continue;
       const sum = farOff(rest, steps);
       if (!Number.isFinite(sum) || (steps[verb] ?? 0) > 0) continue;
       // what only stands near, told of things named far off, is a guess
@@ -106,6 +108,14 @@ export async function looselyTold(archive: Reader, topic: Topic, isTimed = false
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, mostFound);
 }
+
+/** "The **campaign has killed** 39,000": whoever killed them is told, and is not what only the title names. */
+function hasItsCause({ fate, expression }: Figure, { text, start }: Passage): boolean {
+  return fate === 'killed' && active.test(text.slice(0, expression.start - start));
+}
+
+const active =
+  /(?<!\b(?:were|was|been|being|are)\s)\b(?:killed|killing|kills)\s(?:(?:at least|more than|about|around|nearly|almost|some|over|up to)\s)?$/u;
 
 /** A number whose noun the sentence before it has. */
 const elided = 1.9;

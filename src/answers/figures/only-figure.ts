@@ -114,6 +114,8 @@ function countsOthers({ groups, head }: Topic, figure: Figure): boolean {
     return (
       unit === null || fate !== null || (unit === 'people' && !/\b(?:people|persons|others)\b/iu.test(counted.text))
     );
+  // "nine cup finals" are no titles of the cup
+  if (unit === null && !groups.some((group) => countsHead(group, figure))) return true;
   return head !== null && named.includes(head) && !countsHead(head, figure);
 }
 

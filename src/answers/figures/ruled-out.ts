@@ -7,6 +7,7 @@ import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
 import { contrastedWith } from './contrasted.ts';
 import { aims } from './counts-head.ts';
 import { hasItsOwn } from './near-figure.ts';
+import { isNoCountOfIt } from './no-count-of-it.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import { isOfOtherSubject } from './other-subject.ts';
@@ -45,9 +46,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfGoal(topic, figure) ||
     isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage) ||
-    isOnlyMeasuredBy(topic, figure, passage) ||
-    isAimedAt(topic, figure, passage) ||
-    isOtherNumber(topic, figure)
+    isNoCountOfIt(topic, figure, passage)
   );
 }
 
@@ -64,28 +63,6 @@ function isOfNameBefore({ groups }: Topic, { end, counted, expression }: Figure,
     return words.length > 0 && words.every((word) => word.start >= told && hasItsOwn(word, passage));
   });
 }
-
-/** "Keeping a **ceiling** for debt at 40%": what somebody aims at is not there. */
-function isAimedAt({ groups }: Topic, { expression }: Figure, { text, start }: Passage): boolean {
-  const before = text.slice(Math.max(0, expression.start - start - 110), expression.start - start);
-  const [, aim] =
-    /\b(ceilings?|targets?|goals?|aims?|caps?|limits?)\s(?:for|of|on)\s[^.;:,]{0,90}$/u.exec(before) ?? [];
-  return aim !== undefined && !groups.some((group) => groupMatches(group, stemsOf(aim)));
-}
-
-/** "Brandt **180s**" are counted, and no other number tells them. */
-function isOtherNumber({ head }: Topic, { counted }: Figure): boolean {
-  if (head === null || !/^\d+s$/u.test(head.typed)) return false;
-  return counted === null || !groupMatches(head, stemsOf(counted.text));
-}
-
-/** "A share of 69 percent **in terms of premiums**": by what it is measured is not what it is of. */
-function isOnlyMeasuredBy({ head }: Topic, { kind }: Figure, passage: Passage): boolean {
-  const words = head === null || kind !== 'percent' ? [] : wordsMatching(head, passage);
-  return words.length > 0 && words.every(({ start }) => measuredBy.test(passage.text.slice(0, start - passage.start)));
-}
-
-const measuredBy = /\b(?:in terms of|in proportion to|when it comes to|measured (?:by|in))\s[^.;,\d]{0,40}$/u;
 
 /** "The **top** 400 albums" are no number of albums. */
 function isRank({ text: asked }: Topic, { expression, kind }: Figure, { text, start }: Passage): boolean {

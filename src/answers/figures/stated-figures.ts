@@ -74,7 +74,7 @@ export async function otherwiseSaid(archive: Reader, topic: Topic): Promise<Stat
   const rest = withoutPredicate(topic);
   if (rest === null || befell(topic)) return [];
   return relevantFigures(rest, await findPassages(archive, rest, 'figure', read), 'unsaid').filter(
-    ({ figure, passage, relevance }) => relevance > 1 && isToldOf(rest.groups, figure, passage),
+    ({ figure, passage, relevance }) => relevance > 1 && !figure.vague && isToldOf(rest.groups, figure, passage),
   );
 }
 
