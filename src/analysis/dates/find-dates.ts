@@ -93,7 +93,7 @@ export function findDates({
       if (focus?.yearStated === true) year = focus;
     }
   }
-  return agreeOnVotes(found, weekdays, published?.slice(0, 10) ?? null);
+  return [...agreeOnVotes(found, weekdays, published?.slice(0, 10) ?? null)];
 }
 
 /** True for a quarter that the text reports on, not one it only compares with. */

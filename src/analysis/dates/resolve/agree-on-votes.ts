@@ -32,15 +32,32 @@ export function agreeOnVotes(
   found: readonly TimeExpression[],
   weekdays: readonly (WeekdayTold | null)[],
   published: string | null,
-): TimeExpression[] {
+): readonly TimeExpression[] {
+  if (published === null || !weekdays.some((told) => told?.ofVote === true)) return found;
+  const coming = comingDays(weekdays, published);
   return found.map((date, index) => {
     const told = weekdays[index] ?? null;
-    if (told === null || !told.ofVote || published === null || date.value > published) return date;
-    const others = weekdays.flatMap((other) =>
-      other !== null && !other.ofVote && other.weekday === told.weekday ? [other.value] : [],
-    );
-    const ahead = others.filter((value) => value > published);
-    const [value] = ahead;
-    return value !== undefined && 2 * ahead.length > others.length ? { ...date, value } : date;
+    const value = told?.ofVote === true && date.value <= published ? coming.get(told.weekday) : undefined;
+    return value === undefined ? date : { ...date, value };
   });
+}
+
+/** The coming day of each weekday of which most mentions that stand by themselves tell. */
+function comingDays(weekdays: readonly (WeekdayTold | null)[], published: string): ReadonlyMap<number, string> {
+  const counts = new Map<number, { value: string | null; ahead: number; all: number }>();
+  for (const told of weekdays) {
+    if (told === null || told.ofVote) continue;
+    const count = counts.get(told.weekday) ?? { value: null, ahead: 0, all: 0 };
+    const isAhead = told.value > published;
+    counts.set(told.weekday, {
+      value: count.value ?? (isAhead ? told.value : null),
+      ahead: count.ahead + (isAhead ? 1 : 0),
+      all: count.all + 1,
+    });
+  }
+  return new Map(
+    [...counts].flatMap(([weekday, { value, ahead, all }]) =>
+      value !== null && 2 * ahead > all ? [[weekday, value] as const] : [],
+    ),
+  );
 }
