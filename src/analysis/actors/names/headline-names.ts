@@ -49,10 +49,13 @@ export function cutHeadlineNames(tagged: readonly TaggedSentence[]): readonly Ta
 
 const particle = /^(?:von|van|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|ul|bin|ibn|ben|abu|st\.?)$/;
 
-/** "Roe of the Harbour Party", where somebody in the article has that surname; "Theodor of Tabena" is a name. */
+const courtesy = /^(?:mr|mrs|ms|miss|dr|prof|mp|sen|rep)\.?$/;
+
+/** "Mr Roe of the Harbour Party", where somebody in the article has that surname; "Theodor of Tabena" is a name. */
 function cutBody(sentence: NameSentence, name: TaggedName, surnames: ReadonlySet<string>): TaggedName {
   const { first, end, kind } = name;
   if (kind !== 'PER' || end - first < 3 || sentence.tokens[first + 1]?.norm !== 'of') return name;
+  if (!courtesy.test(sentence.tokens[first - 1]?.norm ?? '')) return name;
   return surnames.has(keyOf(sentence, first, first + 1)) ? { ...name, end: first + 1 } : name;
 }
 
