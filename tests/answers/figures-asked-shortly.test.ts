@@ -39,7 +39,7 @@ beforeAll(async () => {
       published: '2022-10-22',
       text:
         "By the running count of the Post, Mr Brandt has 122 backers, to Mr Lind's 53 and Ms Roe's 23. They have until Monday to find 100 backers. " +
-        'The hall was hot.',
+        'The hall was hot. Ned Sarrow was sentenced to five years and eight months in prison in May.',
     },
     {
       title: 'Shopkeepers of Tarn approve of the mayor',
@@ -112,6 +112,10 @@ describe('figures asked for in a few words', () => {
   it('are none of what two do together, and none that they are compared with', async () => {
     expect(await told('Weftjet missions')).toEqual(['11 missions']);
     expect(await told('Velm pension fund inflows')).toEqual(['$233 million']);
+  });
+
+  it('are for how long somebody was jailed, in years and months', async () => {
+    expect(await told('Ned Sarrow sentence')).toEqual(['five years and eight months in prison']);
   });
 
   it('are told of what "it" stands for', async () => {

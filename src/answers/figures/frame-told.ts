@@ -10,11 +10,9 @@ const mostArticles = 24;
 const longestArticle = 150;
 /** Of all words of the question, by weight, as many must stand in the article. */
 const articleShare = 0.55;
-/** The least score that answers, and how near the best another must come. */
-const least = 0.7;
+/** The least score that answers. A number that is as good, by so little, says that the words fit anything there: the best must stand alone. */
+const least = 0.75;
 const asGood = 0.03;
-/** As many equals say that the words fit anything there. */
-const mostEqual = 3;
 /** Beside a figure that answers, one of another sentence that is less sure than it by more than this is another matter. */
 const stray = 0.1;
 
@@ -45,7 +43,7 @@ export async function frameTold(archive: Reader, topic: Topic): Promise<readonly
   }
   const best = Math.max(0, ...found.map(({ relevance }) => relevance));
   const top = found.filter(({ relevance }) => relevance >= best - asGood);
-  return top.length > mostEqual ? [] : top.sort((a, b) => b.relevance - a.relevance);
+  return top.length === 1 ? top : [];
 }
 
 /** Articles with most of the words and all of the names, those with the most first. */

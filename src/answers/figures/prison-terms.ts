@@ -12,17 +12,13 @@ const read = 200;
 /** Sentences behind a name in which "he" may be told of. */
 const ahead = 2;
 
-const words =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety';
-const values = new Map(words.split('|').map((word, at) => [word, at < 20 ? at + 1 : [30, 40, 50, 60, 90][at - 20]]));
-const span = `(?:(?:at least|more than|over|about|nearly|almost)\\s)?(\\d+|(?:${words})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?:\\sand\\sa\\shalf)?[\\s-](?:years?|months?)`;
+const sentenced = /\b(?:sentenced|jailed|imprisoned|condemned)\b[^.;:]{0,70}?$/u;
+const served = /\b(?:given|got|receiv(?:ed|es)|handed|serv(?:ed|es|ing)|began|begin)\b[^.;:]{0,30}?$/u;
+/** Where a term is spent, as the words go on from it. */
 const where =
-  "(?:\\s(?:in|of|behind|at)\\s(?:an?\\s|the\\s)?(?:\\p{Ll}+\\s)?(?:prison|jail|bars|custody|hard labou?r|penal colony|imprisonment|detention)|[’']?\\s(?:imprisonment|hard labou?r)|\\s(?:prison|jail)?\\s?(?:sentence|term))";
-const sentenced = new RegExp(`\\b(?:sentenced|jailed|imprisoned|condemned)\\b[^.;:]{0,70}?\\b(${span}${where}?)`, 'u');
-const served = new RegExp(
-  `\\b(?:given|got|receiv(?:ed|es)|handed|serv(?:ed|es|ing)|began|begin)\\b[^.;:]{0,30}?\\b(${span}${where})`,
-  'u',
-);
+  /^(?:\s(?:in|of|behind|at)\s(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:prison|jail|bars|custody|hard labou?r|penal colony|imprisonment|detention)|[’']?\s(?:imprisonment|hard labou?r)|\s(?:prison|jail)?\s?(?:sentence|term))/u;
+/** Years, months, or both, as the dates of the analysis have them. */
+const term = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+)M)?$/u;
 /** What may come is no sentence, and what somebody else's law says none either. */
 const supposed =
   /\b(?:could|may|might|would|faces?|facing|maximum|up to|if|recommend\p{Ll}*|sought|seek\p{Ll}*|ask\p{Ll}*|demand\p{Ll}*)\b/u;
@@ -55,30 +51,33 @@ function mayGoOn(names: readonly AskedName[], passage: Passage, index: number): 
   return passage.index > index && /^\P{L}*(?:He|She|They)\s/u.test(passage.text);
 }
 
-function termIn({ text, start }: Passage): Figure | null {
-  const match = sentenced.exec(text) ?? served.exec(text);
-  const [whole = '', term = '', number = ''] = match ?? [];
-  if (match === null || supposed.test(text.slice(Math.max(0, match.index - 40), match.index + whole.length)))
-    return null;
-  const from = start + match.index + whole.length - term.length;
-  const value = /^\d/u.test(number) ? Number(number) : (values.get(number) ?? null);
-  if (value === null) return null;
-  const phrase = { start: from, end: from + term.length, text: term };
-  const half = /and a half/u.test(term) ? 0.5 : 0;
-  return {
-    ...phrase,
-    kind: 'quantity',
-    value: value + half,
-    low: null,
-    high: null,
-    bound: null,
-    vague: false,
-    fraction: false,
-    unit: /month/u.test(term) ? 'month' : 'year',
-    counted: null,
-    fate: null,
-    expression: phrase,
-    combined: false,
-    claimant: null,
-  };
+function termIn({ text, start, dates }: Passage): Figure | null {
+  for (const date of dates) {
+    const [, years, months] = (date.type === 'DURATION' ? term.exec(date.value) : null) ?? [];
+    if (years === undefined && months === undefined) continue;
+    const [before, behind] = [text.slice(0, date.start - start), text.slice(date.end - start)];
+    const [place = ''] = where.exec(behind) ?? [];
+    const cue = sentenced.exec(before) ?? (place === '' ? null : served.exec(before));
+    if (cue === null) continue;
+    const end = date.end - start + place.length;
+    if (supposed.test(text.slice(Math.max(0, cue.index - 40), end))) continue;
+    const phrase = { start: date.start, end: start + end, text: text.slice(date.start - start, end) };
+    return {
+      ...phrase,
+      kind: 'quantity',
+      value: years === undefined ? Number(months) : Number(years) + Number(months ?? 0) / 12,
+      low: null,
+      high: null,
+      bound: null,
+      vague: false,
+      fraction: false,
+      unit: years === undefined ? 'month' : 'year',
+      counted: null,
+      fate: null,
+      expression: phrase,
+      combined: false,
+      claimant: null,
+    };
+  }
+  return null;
 }
