@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameScore } from '../../src/answers/figures/frame.ts';
 import { figures } from '../../src/answers/figures.ts';
+import { readTopic } from '../../src/answers/topics/read-topic.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../support/archive-of.ts';
 
@@ -27,6 +29,13 @@ beforeAll(async () => {
       text:
         'Ferries to and from Velm were held all week. Crews were blamed, and thousands of jobs at the yards have gone, including around 30,000 for Velmish ferry firms alone. ' +
         'The tide was high. A clerk of the harbour said 12 pilots were ill.',
+    },
+    {
+      title: 'Measles found in Orra as raids go on',
+      published: '2024-08-07',
+      text:
+        'Doctors in Orra have found measles in the drains of two camps. Nobody has fallen ill yet, the clinic said. Nurses went from door to door. ' +
+        'The wells were closed. The market was shut. The school stayed open. The raids of the army in Orra have killed at least 397 people, the health office said.',
     },
   ]);
 });
@@ -56,6 +65,21 @@ describe('figures whose frame tells most of a question', () => {
   });
 
   it('are none of what befell others', async () => {
+    expect(await told('measles deaths Orra')).toEqual([]);
+    const topic = await readTopic(archive, 'measles deaths Orra');
+    const [passage] = await archive.passages({
+      groups: [['raids']],
+      actor: null,
+      having: 'figure',
+      since: null,
+      limit: 1,
+    });
+    const [figure] = passage?.figures ?? [];
+    if (passage === undefined || figure === undefined) throw new Error('no figure of the raids');
+    const places = { topic, names: [], told: new Map() };
+    expect(frameScore(places, figure, passage, undefined)).toBe(0);
+    const raids = { ...places, topic: await readTopic(archive, 'raids deaths Orra') };
+    expect(frameScore(raids, figure, passage, undefined)).toBeGreaterThan(0.75);
     expect(await told('Velm pilots killed')).toEqual([]);
   });
 });

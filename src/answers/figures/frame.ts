@@ -101,6 +101,9 @@ export function frameScore(
     const isName = /^\p{Lu}/u.test(group.typed);
     const sure = Math.max(0, ...placesOf(group).map((place) => evidence[place][isName ? 'name' : 'word']));
     if (isNeeded && sure < near && (isName || group === narrows)) return 0;
+    // "polio deaths": the dead of a raid are none, though the title speaks of polio
+    if (isNeeded && group === narrows && isOfFate(figure) && !groupMatches(group, [...own, ...previous, ...counted]))
+      return 0;
     sum += sure * weightOf(group, topic);
     all += weightOf(group, topic);
   }
