@@ -1,7 +1,4 @@
-import { wordsIn } from '../answers/evidence/plain-text.ts';
 import type { Passage } from '../archive/archive.ts';
-import { datelineLength } from '../core/dateline.ts';
-import { leansBack } from '../core/leans-back.ts';
 import type { Phrase } from '../core/span.ts';
 import type { TimeExpression } from '../core/time-expression.ts';
 
@@ -12,7 +9,7 @@ export interface DatedEvent {
 }
 
 /** Words by which a sentence looks ahead. */
-const ahead =
+export const ahead =
   /\b(?:will|won[’']t|shall|would|(?:is|are|am) going to|due|(?:is|are|was|were) to|set (?:to|for|out)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|scheduled|slated|upcoming|forthcoming|ahead|until|till|deadline|eve|begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?|end(?:s|ing)?|close(?:s|ing)?|expire(?:s|ing)?|take(?:s)? place|meet(?:s|ing)?|vote(?:s)?|return(?:s|ing)?|face(?:s)?|run(?:s|ning)?|launch(?:es|ing)?|join(?:s|ing)?|arrive(?:s)?|visits?|travels? to|heads? to|hosts|likely|(?:is|are) (?:hosting|holding|heading|travell?ing|visiting|flying|leaving)|kicks? off|gathers?|sits? down|resumes?|convenes?|testif(?:y|ies))\b|[’']ll\b/iu;
 
 /** A verb, most likely: "the mayor speaks", "guards were seen", "marchers gathered". */
@@ -20,6 +17,10 @@ const verb =
   /\b(?:is|are|was|were|has|have|had|do|does|did|said|went|came|took|made|began|became|left|held|met|[\p{Ll}]{2,}ed)\b/u;
 const presentVerb =
   /^(?:the |an? )?(?:\p{Lu}\p{L}+ |\p{Ll}+ ){0,4}(?!\p{L}*ss\b)\p{Ll}{3,}s (?:the|an?|in|on|at|to|his|her|its|their|with|for)\b/u;
+
+/** A verb that can tell of what is to come: "a strike" alone may be one that was. */
+export const telling =
+  /\b(?:will|shall|is|are|has|have|must|may|can|could|should|would|begins?|starts?|ends?|opens?|closes?|expires?|returns?|meets?|votes?|takes?|plays?|faces?|leaves?|arrives?|visits?|travels?|hosts?|holds?|launch(?:es)?|joins?|runs?|marks?|resumes?)\b/u;
 
 function isNominal(event: Phrase | null): boolean {
   return event !== null && !verb.test(event.text) && !presentVerb.test(event.text) && !telling.test(event.text);
@@ -76,93 +77,3 @@ const calledOff =
 /** "The group was also due to appear on Tuesday": told of what did not come to it. */
 const wasMeant =
   /\b(?:was|were)\s(?:also|originally|initially|previously|first)\s(?:due|set|scheduled|expected|meant|supposed|planned|to)\b/iu;
-
-/** A sentence with more words than these is no line of a calendar. */
-const longestSentence = 30;
-
-/**
- * What a calendar says of the event: its sentence where that stands by itself and is short, for nothing is cut from it; else the event's own words
- * where they say enough. Null where neither does.
- */
-export function announcedWords({ date, passage }: DatedEvent): string | null {
-  const sentence = passage.text.slice(datelineLength(passage.text));
-  const alone = standsByItself(sentence) && ahead.test(sentence) && wordsIn(sentence) <= longestSentence;
-  if (alone && !fromToday.test(sentence)) return sentence;
-  const own = isCutInside(date, passage) || isBound(date, passage) ? null : sayingEnough(date.event, passage);
-  if (own !== null && (telling.test(own) || ahead.test(passage.text.replace(own, '')))) return own;
-  return alone ? sentence : null;
-}
-
-function standsByItself(sentence: string): boolean {
-  return (
-    !leansBack(sentence) &&
-    !/^\p{Lu}\p{Ll}+ing\b/u.test(sentence) &&
-    !somebodySpeaking.test(sentence) &&
-    !/["“”]/u.test(sentence) &&
-    /[.!]\)?$/u.test(sentence)
-  );
-}
-
-/** Days that are others when the line is read. */
-const fromToday =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|weekend|month|year|morning|afternoon|evening))\b/iu;
-
-/** "was cancelling flights until 31 August": what the words tell is not of that day. */
-function isBound({ start }: TimeExpression, { text, start: origin }: Passage): boolean {
-  return /\b(?:until|till|by|before|through|ahead of|as of|since)\s(?:the\s)?$/iu.test(text.slice(0, start - origin));
-}
-
-/** A verb that can tell of what is to come: "a strike" alone may be one that was. */
-const telling =
-  /\b(?:will|shall|is|are|has|have|must|may|can|could|should|would|begins?|starts?|ends?|opens?|closes?|expires?|returns?|meets?|votes?|takes?|plays?|faces?|leaves?|arrives?|visits?|travels?|hosts?|holds?|launch(?:es)?|joins?|runs?|marks?|resumes?)\b/u;
-
-const somebodySpeaking = /\b(?:I|we|We|my|My|our|Our|you|You|me|us)\b/u;
-
-/** An event's words, unless they only point to something outside of them ("which ends"), have no subject, name another day, or are somebody's who speaks of themselves. */
-function sayingEnough(event: Phrase | null, { text, start }: Passage): string | null {
-  if (event === null) return null;
-  const words = event.text.replace(/\s(?:starting|beginning|ending)$/u, '');
-  if (
-    (event.start > start && isWithoutSubject(words, text.slice(0, event.start - start))) ||
-    /^(?:takes?|however|then)\b|^['’]/u.test(words) ||
-    // "without a deal on Oct. 31"
-    /\b(?:without|no|not|nor)\s$/iu.test(text.slice(0, Math.max(0, event.start - start))) ||
-    /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(words) ||
-    somebodySpeaking.test(words) ||
-    unfinished.test(words) ||
-    /^\p{Ll}{2,}ed\b|^the (?:day|week|month) (?:after|before)\b/u.test(words) ||
-    /^\p{L}{2,}ing\s(?:in|at|on|to|for|from|with|after|before|a|an|the|tomorrow|today)\b|^\p{Ll}{3,}ing\s\p{Ll}/u.test(
-      words,
-    ) ||
-    /^\p{Ll}+s\s(?:him|her|them|it|us|me|back)\b/u.test(words) ||
-    /\s(?:is|are|was|were|will|has|have|to|of|in|the|and|as|may|might|would|could|can|get|gets|first)$/u.test(words) ||
-    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) \d/u.test(
-      words,
-    ) ||
-    wordsIn(words) < 2
-  )
-    return null;
-  return /\p{Ll}{4}/u.test(words) && !/[$€£(,–-]$/u.test(words) ? words : null;
-}
-
-/** "… host Orra on Wednesday and | visit Lunden": words that begin small, behind no mark, and with none that opens a noun phrase. */
-function isWithoutSubject(words: string, before: string): boolean {
-  return /^\p{Ll}/u.test(words) && !opener.test(words) && !/[:;,—–]\s$/u.test(before);
-}
-
-const opener =
-  /^(?:the|an?|another|some|any|no|every|each|all|both|many|most|more|several|one|two|three|four|five|six|seven|eight|nine|ten|what|talks|negotiations|elections?|hearings?|voting|polls|ministers|officials|leaders|lawmakers|members)\b/u;
-
-/** "were planning to drive around": a verb whose subject was cut off. */
-const unfinished =
-  /^(?:to|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|not|also|previously|and|but|or|as|than|because)\b/iu;
-
-/** Whether the event's words begin in the middle of a name ("Immigration and | Naturalization Service") or lie inside a quotation. */
-function isCutInside({ event }: TimeExpression, { text, start }: Passage): boolean {
-  if (event === null) return false;
-  const before = text.slice(0, Math.max(0, event.start - start));
-  if (/\p{Lu}\p{L}+ (?:and|of|for) $/u.test(before) && /^\p{Lu}/u.test(event.text)) return true;
-  return (
-    (before.match(/[“"]|``/gu)?.length ?? 0) > (before.match(/[”]|''/gu)?.length ?? 0) && !/"[^"]*"[^"]*$/u.test(before)
-  );
-}

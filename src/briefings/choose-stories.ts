@@ -3,7 +3,7 @@ import type { Passage } from '../archive/archive.ts';
 import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
-import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, mayLeadAgain } from './facts.ts';
+import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, ownWords } from './facts.ts';
 import type { NewsArticle } from './news.ts';
 import { isQuestion, isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
@@ -109,8 +109,12 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
   const summary = untold.filter((passage) => isSummarised(lead, passage));
   if (known === null) return { lead, summary, facts: byHeadline(lead, untold.filter(hasFact)) };
   const facts = untold.filter((passage) => isNearTop(passage) && addsFact(passage, known));
-  if (facts.length === 0 && !summary.some((passage) => addsToStory(passage, known))) return null;
-  return { lead, summary: summary.filter((passage) => mayLeadAgain(passage, known)), facts: byHeadline(lead, facts) };
+  if (facts.length === 0 && !summary.some((passage) => addsToStory(passage, known, ownWords.news))) return null;
+  return {
+    lead,
+    summary: summary.filter((passage) => addsToStory(passage, known, ownWords.lead)),
+    facts: byHeadline(lead, facts),
+  };
 }
 
 function standsAlone(passage: Passage): boolean {

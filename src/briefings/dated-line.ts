@@ -1,6 +1,7 @@
 import type { CitationBook } from '../answers/evidence/citation-book.ts';
 import type { AnswerItem } from '../core/answer.ts';
-import { announcedWords, type DatedEvent } from './announced.ts';
+import type { DatedEvent } from './announced.ts';
+import { announcedWords } from './announced-words.ts';
 
 /** A day and what happens then. */
 export function dateItem({ date, passage }: DatedEvent, book: CitationBook): AnswerItem {

@@ -1,6 +1,7 @@
 import { isIdle } from '../answers/topics/topic.ts';
 import { stemsOf } from '../answers/topics/topic-words.ts';
-import { announcedWords, type DatedEvent, isAnnounced } from './announced.ts';
+import { type DatedEvent, isAnnounced } from './announced.ts';
+import { announcedWords } from './announced-words.ts';
 import type { NewsArticle } from './news.ts';
 
 const daysAhead = 92;

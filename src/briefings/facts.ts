@@ -48,18 +48,12 @@ export function addsFact(passage: Passage, known: KnownFacts): boolean {
   return stems.length >= 5 && stems.filter((stem) => !known.stems.has(stem)).length >= stems.length * ownShare;
 }
 
-/** How much of a sentence's words must stand in no one sentence that was told. */
-const ownShareOfNews = 0.6;
-const ownShareOfLead = 0.5;
+/** How much of a sentence's words must stand in no one sentence that was told, to be news of a story, and to tell it again that has news. */
+export const ownWords = { news: 0.6, lead: 0.5 } as const;
 
-/** Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or a sentence's worth of words. */
-export function addsToStory(passage: Passage, known: KnownFacts): boolean {
-  return addsFact(passage, known) || hasOwnWords(passage, known, ownShareOfNews) || namesAnew(passage, known);
-}
-
-/** Whether a sentence may tell a story again that has news: it only must not repeat one that was told. */
-export function mayLeadAgain(passage: Passage, known: KnownFacts): boolean {
-  return addsFact(passage, known) || hasOwnWords(passage, known, ownShareOfLead) || namesAnew(passage, known);
+/** Whether a sentence of an article's summary says what a channel has not been told of the story: a fact, a name, or so many words of its own. */
+export function addsToStory(passage: Passage, known: KnownFacts, share: number): boolean {
+  return addsFact(passage, known) || hasOwnWords(passage, known, share) || namesAnew(passage, known);
 }
 
 /** All sentences of a long story together have every word of it: each is held against the sentence alone. */

@@ -382,6 +382,7 @@ describe('an edition', () => {
     'The choir was originally due to sing in Zenda on 22 November.',
     'Rolf Berg said that the guild was going to close the lock on Friday but gave no reason.',
     'Guards hold a line outside the palace of Zenda on 22 November.',
+    'More: Zenda warns that Hofbau may get an ugly ‘22 November gift’ if the lock stays shut',
   ])('announces no day that was given up, meant once, or that a caption tells: %s', async (sentence) => {
     await room.subscribe();
     await room.article('given up', '2024-11-12', `The council of Hofbau met on Monday. ${sentence}`, 'Outlet A');

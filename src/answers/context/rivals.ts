@@ -7,6 +7,7 @@ import type { Reader } from '../evidence/reader.ts';
 import type { StatedFigure } from '../evidence/stated-figure.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
+import { isCompared } from './compared-names.ts';
 import { isHappening, isToldOfEvent } from './events-named.ts';
 import {
   type AskedName,
@@ -211,24 +212,6 @@ function inLaterClause({ group, actor }: AskedName, { expression, counted }: Fig
 /** "The war in Orra **following the attack** on 7 May **that** killed 1,200": what is told of the event before is not told of the place named first. */
 const ofEarlier =
   /\b(?:following|after|in response to|in retaliation for)\s[^.;]{0,120}?\b(?:attacks?|raids?|assault|massacre|bombing|shooting|incursion)\s(?:on|in|of|by|from)\s(?:the\s)?(?:\p{Ll}+\s)?[\p{Lu}\d][^.;]{0,90}?\b(?:that|which|when)\s[^.;]*$/u;
-
-/** "Velm comes after Orra, at 8 percent" tells nothing of Orra. */
-function isCompared(start: number, passage: Passage): boolean {
-  const before = passage.text.slice(0, start - passage.start);
-  return comparing.test(before) || apart.test(before) || isDistanceFrom(start, passage);
-}
-
-const apart =
-  /\b(?:in addition to|apart from|aside from|besides|not including|excluding|other than)\s(?:\S+\s){0,5}$/iu;
-const comparing =
-  /\b(?:than|unlike|besides|(?:surpass|exceed|outpac|outnumber|overtak|overtook|outsold|outsell|top(?:ped|s)|beat)\p{Ll}*|(?<!\b(?:hours?|days?|weeks?|months?|years?)\s)ahead of|dwarfed by|(?:comes?|came|ranks?|ranked|is|are|was|were) (?:after|behind))\s(?:the\s)?$/u;
-
-/** "285 miles west of Orra": what lies so far from a place is elsewhere. */
-export function isDistanceFrom(start: number, passage: Passage): boolean {
-  return /\b(?:miles?|kilomet(?:er|re)s?|km|hours?|minutes?)(?:\s\([^)]{1,20}\))?\s(?:(?:north|south|east|west)[\p{Ll}-]*\s)?(?:of|from|outside|away from|off)\s(?:the\s)?$/u.test(
-    passage.text.slice(0, start - passage.start),
-  );
-}
 
 /** "Orra had 12 fires; Velm had 40; and Sten had 9": a member of a list that begins with a name of its own. */
 function isInAnotherMember(end: number, figure: Figure, { text, start }: Passage): boolean {

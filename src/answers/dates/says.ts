@@ -1,6 +1,6 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Phrase } from '../../core/span.ts';
-import { isDistanceFrom } from '../context/rivals.ts';
+import { isDistanceFrom } from '../context/compared-names.ts';
 import { eventNoun } from '../topics/happenings.ts';
 import { isIdle, type Topic, type TopicGroup } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
