@@ -1,4 +1,6 @@
+import type { Passage } from '../archive/archive.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
+import type { Figure } from '../core/figure.ts';
 import { figureFact } from '../core/figure-fact.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
@@ -9,6 +11,8 @@ import { claimantOf, figureLine, figureTold } from './figures/figure-line.ts';
 import { figureProof } from './figures/figure-proof.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { withoutStrays } from './figures/frame-told.ts';
+import { narrowedBy } from './figures/narrowed.ts';
+import { isOfLess } from './figures/of-less.ts';
 import { nearTopics } from './topics/near-topics.ts';
 
 const most = 60;
@@ -24,11 +28,12 @@ export async function figures(held: Reader, query: string): Promise<Answer> {
   const archive = readingOnce(held);
   const { topic, found, isUnsaid, holdsAll } = await findFigures(archive, query);
   const book = createCitationBook(archive);
-  const lead = groupClaims(found, query)[0]?.claims[0];
+  const isNarrower = (figure: Figure, passage: Passage) => isOfLess(topic, figure, passage);
+  const lead = groupClaims(found, query, isNarrower)[0]?.claims[0];
   const [source] = lead?.passages ?? [];
   const kept =
     lead && source ? await withoutStrays(archive, topic, found, { figure: lead.figure, passage: source }) : found;
-  const groups = groupClaims(kept, query);
+  const groups = groupClaims(kept, query, isNarrower);
   const items: AnswerItem[] = [];
   for (const { figure, passages } of groups.flatMap(({ claims }) => claims).slice(0, most)) {
     const [first] = passages;
@@ -36,11 +41,12 @@ export async function figures(held: Reader, query: string): Promise<Answer> {
     const citations: number[] = [];
     for (const passage of passages.slice(0, mostCitations))
       for (const span of await figureProof(archive, figure, passage)) citations.push(book.cite(passage.article, span));
+    const narrowed = first === undefined ? '' : narrowedBy(topic, figure, first);
     items.push({
       kind: 'figure',
-      text: figureLine(figure, first ?? null, asOf),
+      text: figureLine(figure, first ?? null, asOf, narrowed),
       figure: figureFact(figure, claimantOf(figure), asOf),
-      told: figureTold(figure, first ?? null),
+      told: figureTold(figure, first ?? null, narrowed),
       citations,
     });
   }

@@ -24,7 +24,12 @@ export interface ClaimGroup {
 }
 
 /** The surest groups first, of those the ones with the most claims; within a group the newest claim first. */
-export function groupClaims(stated: readonly StatedFigure[], asked = ''): ClaimGroup[] {
+export function groupClaims(
+  stated: readonly StatedFigure[],
+  asked = '',
+  isNarrower: (figure: Figure, passage: Passage) => boolean = () => false,
+): ClaimGroup[] {
+  const narrower = ({ figure, passages: [first] }: Claim) => first !== undefined && isNarrower(figure, first);
   const groups: StatedFigure[][] = [];
   for (const each of stated) {
     const group = groups.find((members) => members.every(({ figure }) => countSameThing(figure, each.figure)));
@@ -33,14 +38,16 @@ export function groupClaims(stated: readonly StatedFigure[], asked = ''): ClaimG
   }
   return groups
     .map((members) => ({
-      claims: claimsOf(members),
+      claims: claimsOf(members).sort((a, b) => Number(narrower(a)) - Number(narrower(b))),
       spread: spreadOf(members),
       relevance: Math.max(...members.map(({ relevance }) => relevance)),
     }))
+    .map((group) => (group.claims.every(narrower) ? { ...group, relevance: Math.min(group.relevance, 1) } : group))
     .sort(
       (a, b) =>
         b.relevance - a.relevance ||
         standsBehind(a, asked) - standsBehind(b, asked) ||
+        Number(a.claims.every(narrower)) - Number(b.claims.every(narrower)) ||
         b.claims.length - a.claims.length,
     );
 }

@@ -14,21 +14,21 @@ import { whenTold } from './when-told.ts';
 const mostBetween = 14;
 
 /** The line a person reads: the figure in the sentence's own words, who vouches for it, and the day it was published. */
-export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null): string {
+export function figureLine(figure: Figure, passage: Passage | null, asOf: string | null, narrowed = ''): string {
   const name = claimantOf(figure);
   const by = name === null ? (deniedBy(figure, passage) ?? 'stated by the article') : saidBy(name);
-  return `${wordsOf(figure, passage)}${limitsOf(figure, passage)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
+  return `${wordsOf(figure, passage)}${limitsOf(figure, passage, narrowed)}: ${by}${asOf === null ? '' : `, ${asOf}`}`;
 }
 
 /** The same parted for a table: no word that the line needs to be true is left out of it. */
-export function figureTold(figure: Figure, passage: Passage | null): FigureTold {
+export function figureTold(figure: Figure, passage: Passage | null, narrowed = ''): FigureTold {
   const { expression, counted } = figure;
   const rate = passage === null ? '' : rateOf(figure, passage);
   const behind = passage === null ? '' : counted === null ? stepOf(figure, passage) : balanceOf(figure, passage);
   // "over 40 square kilometers" says itself of what
   const [numbers = expression.text, votes = ''] = scoreOf(figure, passage) ?? [];
   const named = counted === null || expression.text.endsWith(counted.text) ? '' : counted.text;
-  const what = `${named}${votes}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage)}`;
+  const what = `${named}${votes}${counted === null ? '' : rate}${behind}${limitsOf(figure, passage, narrowed)}`;
   return {
     figure: `${leadOf(figure, passage)}${numbers}${counted === null ? rate : ''}`,
     what: what.replace(/^[,\s]+/u, '') || (isBareShare(figure) ? 'percent' : ''),
@@ -37,11 +37,14 @@ export function figureTold(figure: Figure, passage: Passage | null): FigureTold 
 }
 
 /** What became of those counted, where, together with whom and in which year, as far as the words of the figure do not say it. */
-function limitsOf(figure: Figure, passage: Passage | null): string {
+function limitsOf(figure: Figure, passage: Passage | null, narrowed: string): string {
   const part = passage === null ? null : partClause(figure, passage);
   if (part !== null) return part;
   const together = figure.combined ? ' (counted together)' : '';
-  return `${fateOf(figure)}${placeOf(figure, passage)}${outOf(figure, passage)}${together}${whenTold(figure, passage)}`;
+  const [place, when] = [placeOf(figure, passage), whenTold(figure, passage)];
+  // what is said of the place or the year already is not said twice
+  const more = place === '' && when === '' ? narrowed : '';
+  return `${fateOf(figure)}${place}${outOf(figure, passage)}${together}${when}${more}`;
 }
 
 /** "45 drones, including 11 **over Orra**": a number whose noun stands further before is told with its place. */
@@ -82,7 +85,7 @@ export function isLimited(figure: Figure, passage: Passage): boolean {
 }
 
 /** "Two passengers **out of 46 people tested**": a part of those who were looked at is no number of all. */
-function outOf({ expression, counted }: Figure, passage: Passage | null): string {
+export function outOf({ expression, counted }: Figure, passage: Passage | null): string {
   if (passage === null || counted === null || counted.end < expression.end) return '';
   const behind = passage.text.slice(counted.end - passage.start);
   return (

@@ -11,7 +11,8 @@ import { isNoCountOfIt } from './no-count-of-it.ts';
 import { limitedByAnother } from './order-of-words.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import { isOfOtherSubject } from './other-subject.ts';
-import { countsOtherNation, isOfClause, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
+import { isOfOtherVariant } from './other-variant.ts';
+import { countsOtherNation, isOfClause, isOwnedByAnother, isShareOfNamed, placedElsewhere } from './told-of-others.ts';
 import { isNeeded } from './votes.ts';
 
 // Figures whose own sentence says that they are of something else, by whatever route they were found.
@@ -40,6 +41,8 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     isOfClause(topic, figure, passage) ||
     countsOtherNation(topic, figure) ||
     isShareOfNamed(topic, figure) ||
+    isOwnedByAnother(topic, figure) ||
+    isOfOtherVariant(topic, figure, passage) ||
     contrastedWith(topic, figure, passage) !== null ||
     goesOtherWay(topic, passage) ||
     isOfAll(topic, figure, passage) ||

@@ -118,3 +118,15 @@ export function isShareOfNamed({ groups }: Topic, { fraction, counted }: Figure)
   const [, owner] = (fraction ? /^(\p{Lu}[\p{L}-]+)['’]s\s/u.exec(counted?.text ?? '') : null) ?? [];
   return owner !== undefined && nationOf(owner) === null && groups.some((group) => groupMatches(group, stemsOf(owner)));
 }
+
+/** "Just over half of **Orla's** votes" tell nothing of the votes for Brandt. */
+export function isOwnedByAnother({ groups }: Topic, { counted }: Figure): boolean {
+  const names = groups.filter(({ typed }) => /^\p{Lu}/u.test(typed));
+  const [, owner] = /^((?:\p{Lu}[\p{L}-]+\s)*\p{Lu}[\p{L}-]+)['’]s\s\p{L}/u.exec(counted?.text ?? '') ?? [];
+  if (owner === undefined || names.length === 0) return false;
+  const stems = stemsOf(owner);
+  return names.every(
+    (group) =>
+      !groupMatches(group, stems) && !stemsOf(group.alternatives.join(' ')).some((stem) => stems.includes(stem)),
+  );
+}
