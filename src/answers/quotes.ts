@@ -8,6 +8,7 @@ import { namesListed } from './names/names-listed.ts';
 import { otherwiseOwned } from './names/owned-person.ts';
 import { resolveName } from './names/resolve-name.ts';
 import { peopleOfBody } from './quotes/of-body.ts';
+import { ownedStatements } from './quotes/owned-speakers.ts';
 import { quoteItem } from './quotes/quote-item.ts';
 import { spokenPassages } from './quotes/spoken-passages.ts';
 import { isScrap, newestFirst, type Statement, statementsOf } from './quotes/statement.ts';
@@ -24,7 +25,7 @@ const mostSpeakers = 8;
 
 /** Who is asked for without a name. */
 const endsInSomebody =
-  /\s(?:officials?|aides?|sources?|spokes(?:man|woman|person|people)|representatives?|staffers?|lawyers?|advis[eo]rs?)$/iu;
+  /\s(?:officials?|aides?|sources?|spokes(?:man|woman|person|people)|representatives?|staffers?|lawyers?|attorneys?|solicitors?|advis[eo]rs?|famil(?:y|ies)|relatives|friends?|neighbou?rs?|agents?|parents|mother|father|wife|husband|sister|brother|son|daughter|widow)$/iu;
 
 /** What the actor said, direct words before reported speech, newest first; `NAME about TOPIC` keeps what is about the topic. */
 export async function quotes(archive: Reader, query: string): Promise<Answer> {
@@ -110,6 +111,7 @@ async function byDescription(
   let unnamed = await unnamedStatements(archive, name, null);
   for (const other of unnamed.length > 0 ? [] : await otherwiseOwned(archive, name))
     if (unnamed.length === 0) unnamed = await unnamedStatements(archive, other, null);
+  if (unnamed.length === 0) unnamed = await ownedStatements(archive, name);
   const told = unnamed.filter(({ statement }) => topicMatches(topic, wordsOf(statement))).slice(0, mostStatements);
   if (told.length === 0) return unanswered('not-found', { ...draft, suggestions });
   const book = createCitationBook(archive);

@@ -38,7 +38,9 @@ export async function who(archive: Reader, query: string): Promise<Answer> {
   const saidItems: AnswerItem[] = [];
   for (const statement of said) saidItems.push(await quoteItem('statement', archive, actor, statement, book));
   const did = await mentionItems(archive, actor, statements, book);
-  return answered({ command: 'who', query, actors: [actor], note }, [...roles, ...saidItems, ...did], book);
+  const proof = resolved.proof == null ? [] : [await mentionItem(archive, resolved.proof, book)];
+  const rest = did.filter(({ text }) => text !== resolved.proof?.text);
+  return answered({ command: 'who', query, actors: [actor], note }, [...proof, ...roles, ...saidItems, ...rest], book);
 }
 
 const mostRoles = 14;
@@ -141,11 +143,13 @@ async function mentionItems(
     )
     .slice(0, mostMentions);
   const items: AnswerItem[] = [];
-  for (const { passage } of ranked) {
-    const citation = book.cite(passage.article, await withAntecedent(archive, passage));
-    items.push({ kind: 'mention', text: passage.text, citations: [citation] });
-  }
+  for (const { passage } of ranked) items.push(await mentionItem(archive, passage, book));
   return items;
+}
+
+async function mentionItem(archive: Reader, passage: Passage, book: CitationBook): Promise<AnswerItem> {
+  const citation = book.cite(passage.article, await withAntecedent(archive, passage));
+  return { kind: 'mention', text: passage.text, citations: [citation] };
 }
 
 /** 0 when the sentence opens with the actor, 1 when they stand in its first half, 2 otherwise. */

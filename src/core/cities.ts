@@ -73,6 +73,11 @@ for (const row of table.trim().split('\n')) {
   for (const city of cities.split(', ')) countries.set(city, country);
 }
 
+/** The country of a well-known city or region; null for others. */
+export function countryOf(place: string): string | null {
+  return countries.get(place) ?? null;
+}
+
 /** Whether a city or region is known to lie in a country. */
 export function liesIn(place: string, country: string): boolean {
   const own = countries.get(place);

@@ -50,6 +50,23 @@ beforeAll(async () => {
         'UN chief Pan Kimoon suggested that prisons had to change. UN relief chief Ann Tully said: “They must.”',
     },
     {
+      title: 'Estonia raises fuel duty',
+      published: '2021-03-02',
+      text:
+        'Drivers will pay more from May. The prime minister, Tarmo Lindvee, said the money would go to schools.\n\n' +
+        'Finance minister Kadri Oomer was proud. The club president, Ott Kaasik, was not.',
+    },
+    {
+      title: 'Fishermen block a port',
+      published: '2021-03-05',
+      text: 'Boats blocked the main port of Malta. Prime Minister Carmel Zerafa said it would open soon. Mayor Rita Galdes agreed.',
+    },
+    {
+      title: 'Tourist held',
+      published: '2021-03-06',
+      text: 'A Danish tourist was held in Kenya. The interior minister, Joel Kimaro, said she had overstayed.',
+    },
+    {
       title: 'Convention',
       published: '2019-09-16',
       text: 'They hope for the final word, a senior Brand campaign official said Monday.\n\nGreta Brand smiled at the crowd.',
@@ -113,5 +130,23 @@ describe('words asked for by whose they are', () => {
     expect(answer.items.map((item) => ('quote' in item ? item.quote.text : ''))).toEqual([
       'They hope for the final word',
     ]);
+  });
+});
+
+describe('an office whose country the article names once', () => {
+  const people = async (query: string) => (await who(archive, query)).actors.map(({ name }) => name);
+
+  it('is that of the one country of the headline or the lead', async () => {
+    for (const query of ['prime minister of Estonia', 'Estonian PM', 'estonia prime minister'])
+      expect(await people(query), query).toEqual(['Tarmo Lindvee']);
+    expect(await people('Estonia’s finance minister')).toEqual(['Kadri Oomer']);
+    expect(await people('malta pm')).toEqual(['Carmel Zerafa']);
+    expect((await who(archive, 'Maltese prime minister')).note).toContain('is about Malta');
+  });
+
+  it('is none where two countries are named, and no town’s or club’s', async () => {
+    expect(await people('Danish interior minister')).toEqual([]);
+    expect(await people('president of Estonia')).toEqual([]);
+    expect(await people('mayor of Malta')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { nationOf } from '../../core/demonyms.ts';
+import { demonymRows, nationOf } from '../../core/demonyms.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { NameResolution } from './name-resolution.ts';
 import { holderInBody } from './office-of-body.ts';
@@ -17,6 +17,13 @@ export async function localHolder(archive: Reader, typed: string): Promise<NameR
     (nationOf(place) === null ? await holderUnderTitle(archive, place, office) : null);
   if (actor === null) return null;
   const name = actor.name.replace(/\.$/u, '');
-  const note = `“${typed}” here is ${name}: no sentence says of where, but the article that calls them so is about ${place}.`;
+  const note = `“${typed}” here is ${name}: no sentence says of where, but the article that calls them so is about ${countryNamed(place)}.`;
   return { kind: 'one', actor, note };
+}
+
+/** "Orra" for "Orran" and "orra"; what is no country as it was typed. */
+function countryNamed(place: string): string {
+  const nation = nationOf(place);
+  const row = nation === null ? undefined : demonymRows.find(([name = '']) => nationOf(name) === nation);
+  return row?.[0] ?? place;
 }

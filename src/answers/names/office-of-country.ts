@@ -1,4 +1,5 @@
 import type { ArchiveActor, Passage, StoredRole } from '../../archive/archive.ts';
+import { countryOf } from '../../core/cities.ts';
 import { nationOf } from '../../core/demonyms.ts';
 import type { Reader } from '../evidence/reader.ts';
 import { stemsOf } from '../topics/topic-words.ts';
@@ -63,12 +64,39 @@ function isAbout(country: number, sentences: readonly Passage[], role: StoredRol
   const own = times.get(country) ?? 0;
   const others = [...times].filter(([nation]) => nation !== country);
   if (mayBeForeign && others.some(([nation]) => nation === superpower)) return false;
-  if (first !== country || last !== country) return false;
-  return own >= oftenNamed && others.every(([, count]) => own >= farMore * count);
+  const often = own >= oftenNamed && others.every(([, count]) => own >= farMore * count);
+  return (often && first === country && last === country) || isOnlyOne(country, sentences, role);
 }
 
-/** The countries that a text names, by themselves or their adjectives, in its order. */
-function nationsIn(text: string): readonly number[] {
+const ofMinister = /\b(?:minister|premier|attorney general|opposition leader|chief justice)$/iu;
+/** What a club or a firm has too, unless it is a title. */
+const ofState =
+  /^(?:Vice |Deputy )?(?:President|Chancellor|King|Queen|Emperor|Sultan|Speaker|(?:Foreign |Home |Defen[cs]e )?Secretary)$/u;
+const lead = 4;
+
+/**
+ * Whether the article has the country alone in its headline or its beginning, by itself or by a city of it, and hardly another in its text,
+ * none of them before the office or beside it: "Orra raises its duty", and then "the prime minister, Ann Roe".
+ */
+function isOnlyOne(country: number, sentences: readonly Passage[], role: StoredRole): boolean {
+  if (!ofMinister.test(role.text) && !ofState.test(role.text)) return false;
+  const titled = new Set(nationsIn(role.article.title, true));
+  if (titled.size > 1 || (titled.size === 1 && !titled.has(country))) return false;
+  const times = new Map<number, number>([[country, titled.size]]);
+  let early = titled.size > 0;
+  for (const { text, start, end, index } of sentences) {
+    const nations = new Set(nationsIn(text, true));
+    if (start <= role.start && [...nations].some((nation) => nation !== country)) return false;
+    if (index < lead && end <= role.end + 1 && nations.has(country)) early = true;
+    if (start <= role.start && role.start < end && nations.has(country)) early ||= index < lead;
+    for (const nation of nations) times.set(nation, (times.get(nation) ?? 0) + 1);
+  }
+  const own = times.get(country) ?? 0;
+  return early && [...times].every(([nation, count]) => nation === country || own >= farMore * count);
+}
+
+/** The countries that a text names, by themselves or their adjectives (and their well-known cities), in its order. */
+function nationsIn(text: string, withCities = false): readonly number[] {
   const words = text.match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
   const found: number[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -78,7 +106,7 @@ function nationsIn(text: string): readonly number[] {
         .slice(at, at + length)
         .join(' ')
         .replace(/['’]s?$|[.,]$/gu, '');
-      const nation = nationOf(name);
+      const nation = nationOf(name) ?? (withCities ? nationOf(countryOf(name) ?? '') : null);
       if (nation === null) continue;
       found.push(nation);
       at += length - 1;

@@ -1,3 +1,4 @@
+import { nationOf } from '../../core/demonyms.ts';
 import type { Reader } from '../evidence/reader.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import { stemsOf, topicMatches } from '../topics/topic-words.ts';
@@ -9,7 +10,7 @@ const isOffice =
 
 /** What was typed ends in an office: "Norway's defence minister". */
 const endsInOffice =
-  /\s(?:minister|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|cfo|executive|founder|owner|manager|coach|captain|editor|chairman|chairwoman|chair|commissioner|ambassador|speaker|general|advis[eo]r|principal|headteacher|headmaster|headmistress|dean|rector|treasurer|lawyer|prosecutor|spokes(?:man|woman|person))$/iu;
+  /\s(?:minister|pm|president|secretary|premier|chancellor|governor|mayor|director|head|chief|boss|leader|ceo|cfo|executive|founder|owner|manager|coach|captain|editor|chairman|chairwoman|chair|commissioner|ambassador|speaker|general|advis[eo]r|principal|headteacher|headmaster|headmistress|dean|rector|treasurer|lawyer|prosecutor|spokes(?:man|woman|person))$/iu;
 
 /** Whether what was typed is an office, with or without its place. */
 export function asksOffice(typed: string): boolean {
@@ -80,12 +81,29 @@ export async function holdersThere(archive: Reader, typed: string): Promise<read
 export function placeAndOffice(typed: string): { readonly place: string; readonly office: string } | null {
   const plain = typed.replace(/^the\s/iu, '');
   const [, owner = '', owned = ''] =
-    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*(?:\p{Ll}+|C[EFOT]O))$/u.exec(plain) ??
+    /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:['’]s)?\s+((?:\p{Ll}+\s)*(?:\p{Ll}+|C[EFOT]O|PM))$/u.exec(plain) ??
     [];
   const [, head = '', where = ''] =
-    /^(\p{Ll}[\p{Ll} ]*?|C[EFOT]O) (?:of|in|for|at) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(
+    /^(\p{Ll}[\p{Ll} ]*?|C[EFOT]O|PM) (?:of|in|for|at) (?:the )?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})$/u.exec(
       plain,
     ) ?? [];
-  const [place, office] = owner === '' ? [where.trim(), head] : [owner, owned];
+  const [place, office] = owner === '' ? (head === '' ? ofNation(plain) : [where.trim(), head]) : [owner, owned];
   return place === '' || !endsInOffice.test(` ${office}`) ? null : { place, office };
+}
+
+const longestNation = 3;
+
+/** "orra prime minister", "pm of orra": a country typed without its capital. */
+function ofNation(typed: string): readonly [string, string] {
+  const [, head = '', where = ''] = /^(.+?) (?:of|in) (?:the )?(.+)$/iu.exec(typed) ?? [];
+  if (nationOf(where) !== null) return [where, head.toLowerCase()];
+  const words = typed.split(/\s+/u);
+  for (let length = Math.min(longestNation, words.length - 1); length > 0; length--) {
+    const place = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s?$/u, '');
+    if (nationOf(place) !== null) return [place, words.slice(length).join(' ').toLowerCase()];
+  }
+  return ['', ''];
 }

@@ -11,6 +11,7 @@ import { onlySurname, pickNear } from './near-person.ts';
 import { officeNote } from './office-note.ts';
 import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
 import { holderOtherwise, ownedPerson } from './owned-person.ts';
+import { relativeOf } from './relatives.ts';
 
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */
@@ -47,6 +48,8 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
     .filter((each) => !isOtherGeneration(bare, each))
     .map((each) => (saysMore(bare, each) || isOnlyOwner(bare, each) ? far(each) : each));
   const persons = matches.filter(({ actor, match }) => actor.kind === 'person' && match !== 'near');
+  const relative = matches.some(({ match }) => match === 'exact') ? null : await relativeOf(archive, name);
+  if (relative !== null) return relative;
   const found = pick(bare, office !== null && persons.length > 0 ? persons : matches);
   if (found?.kind === 'several' && office !== null) return narrowed(archive, found.actors, office);
   if (found !== null && !isOfficeAsThing(name, found)) return found;
@@ -90,8 +93,8 @@ function isOfficeAsThing(typed: string, found: NameResolution): boolean {
   return found.kind === 'one' && found.actor.kind !== 'person' && asksOffice(typed);
 }
 
-/** "Bishop of St Davids" is nobody called "St Davids". */
-const ofPlace = /^(?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? of /u;
+/** "Bishop of St Davids" is nobody called "St Davids", "lawyer for Ann Roe" is not Ann Roe. */
+const ofPlace = /^(?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? (?:of|for) /u;
 
 /** Whether more was typed than the name of a thing: "foreign ministry spokeswoman" is not the ministry. */
 function saysMore(typed: string, { actor, match }: ActorMatch): boolean {

@@ -106,8 +106,12 @@ function knownByFullName(
     (each) => rolesAgree(actor.roles, each.roles) && !bearers.some(({ roles }) => rolesAgree(roles, each.roles)),
   );
   if (officers.length === 1) return officers[0] ?? null;
+  // the article itself tells somebody else by the bare surname apart ("Roe and his son Ned Roe")
   const kin = actors.some(
-    (other) => other !== actor && other.kind === 'person' && bare.some((one) => isSurnameOf(one.name, other.name)),
+    (other) =>
+      other !== actor &&
+      other.kind === 'person' &&
+      bare.some((one) => isSurnameOf(one.name, other.name) || (isBare(other) && sameWord(one.name, other.name))),
   );
   if (kin) return null;
   const [only] = bare;

@@ -48,4 +48,14 @@ describe('people of one surname', () => {
     const text = 'Silver Jane sang in Orra. Silver Jane (real name: Ann Harlow) was born in Lund.';
     expect(mentionsOf(text, 'Silver Jane')).toContain('Ann Harlow');
   });
+
+  it('keeps a parent who is only called by the surname apart from the child whom it is told of', () => {
+    const behind = 'Tomas Riel, the son of Riel, was last seen on Sunday. Riel said the family could not sleep.';
+    expect(mentionsOf(behind, 'Tomas Riel')).toEqual(['Tomas Riel']);
+    const before = 'Quillon and his daughter, Mara Quillon, were on the ferry. Quillon said he held on to a rope.';
+    expect(mentionsOf(before, 'Mara Quillon')).toEqual(['Mara Quillon']);
+    expect(mentionsOf(before, 'Quillon')).toEqual(['Quillon', 'Quillon']);
+    const known = 'Greta Stoll won. Stoll and her brother, Udo Stoll, danced. Stoll said it was late.';
+    expect(mentionsOf(known, 'Greta Stoll')).toEqual(['Greta Stoll', 'Stoll', 'Stoll']);
+  });
 });

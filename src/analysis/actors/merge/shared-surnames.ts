@@ -32,13 +32,34 @@ export function isIntroducedAs(text: string, { mentions: titled }: NameForm, { m
 }
 
 const ofOwn = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,3}?(?:${kin}),? $`, 'u');
+/** "Roe and his son Ned Roe", "Roe said that her late brother, Ned Roe": within one sentence. */
+const ofHis = new RegExp(
+  `^(?![^]*[.!?]["”’)]? )[^]*\\b(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}(?:${kin}s?),? $`,
+  'u',
+);
+/** "Ned Roe, the son of Roe", "Ned Roe, Roe's son". */
+const ofBehind = new RegExp(
+  `^,? (?:(?:who )?(?:is|was) )?(?:the |a )?(?:[\\p{Ll}-]+ ){0,2}(?:${kin}) of (?:[\\p{Ll}-]+ |(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Minister)\\.? ){0,4}$`,
+  'u',
+);
+const ownsBehind = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,2}(?:${kin})\\b`, 'u');
 const longestKin = 60;
+const longestSentence = 160;
 
-/** "President Roe's daughter Ann Roe": the bare name is somebody else's. */
+/** "President Roe's daughter Ann Roe", "Roe and his son Ned Roe": the bare name is somebody else's. */
 export function isKinOf(text: string, bare: NameForm, { mentions }: NameForm): boolean {
-  return mentions.some(({ start }) => {
-    const { end = start } = bare.mentions[firstIndex(bare.mentions, (mention) => mention.start >= start) - 1] ?? {};
-    return end < start && start - end < longestKin && ofOwn.test(text.slice(end, start));
+  return mentions.some(({ start, end: ended }) => {
+    const at = firstIndex(bare.mentions, (mention) => mention.start >= start);
+    const { end = start } = bare.mentions[at - 1] ?? {};
+    const between = text.slice(end, start);
+    if (end < start && start - end < longestKin && ofOwn.test(between)) return true;
+    if (end < start && start - end < longestSentence && ofHis.test(between)) return true;
+    const next = bare.mentions[at];
+    if (next === undefined || next.start - ended > longestKin) return false;
+    const behindName = text.slice(ended, next.start);
+    return (
+      ofBehind.test(behindName) || (behindName === ', ' && ownsBehind.test(text.slice(next.end, next.end + longestKin)))
+    );
   });
 }
 
