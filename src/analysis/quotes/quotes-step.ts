@@ -7,6 +7,7 @@ import { withoutGlue } from './marks/glued-names.ts';
 import { withoutHomographs } from './marks/names-like-words.ts';
 import { isWork, type TextView, type TokenRange, viewText } from './marks/text-view.ts';
 import { carrySpeakers, type Source } from './speakers/carried-quotes.ts';
+import { findInterview } from './speakers/interviews.ts';
 import { pronounSpeakers } from './speakers/pronoun-speakers.ts';
 import { settlePullQuotes } from './speakers/pull-quotes.ts';
 import { signedLine } from './speakers/signed-lines.ts';
@@ -25,8 +26,9 @@ export const quotesStep = step({
       document.actors,
     );
     const turns = findSpeakerLines(view);
+    const interview = findInterview(view, document.actors);
     const findings = view.units.map((_, index) => {
-      const turn = turns[index] ?? [];
+      const turn = [...(turns[index] ?? []), ...(interview[index] ?? [])];
       if (turn.length > 0) return turn;
       const found = findAttributions(view, index);
       return found.length > 0 ? found : signedLine(view, index);

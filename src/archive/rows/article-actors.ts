@@ -2,6 +2,7 @@ import type { ActorKind } from '../../core/actor.ts';
 import type { AnalysedArticle } from '../../core/facts.ts';
 import type { NamedActor } from '../../core/naming/known-actor.ts';
 import { personWords } from '../../core/naming/same-person.ts';
+import { turnedName } from '../../core/naming/turned-name.ts';
 
 /** What an article contributes to one actor of the archive. */
 export interface Contribution {
@@ -73,8 +74,7 @@ export function decodeSpellings(code: string): ReadonlyMap<string, number> {
 }
 
 function cleanName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
+  return turnedName(name.replace(/\s+/g, ' '))
     .replace(/['’]s?$/u, '')
     .trim()
     .slice(0, 200);

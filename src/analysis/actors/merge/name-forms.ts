@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../core/actor.ts';
 import { isCountry } from '../../../core/demonyms.ts';
 import { isCommonBody } from '../../../core/naming/national-body.ts';
+import { turnedName } from '../../../core/naming/turned-name.ts';
 import type { NamedMention, Sentence, Token } from '../../document.ts';
 import { canonicalName, foldName } from '../lexicons/aliases.ts';
 import { companySuffixes } from '../lexicons/organizations.ts';
@@ -61,15 +62,17 @@ export function placeMentions(
           ? word.start
           : name.start
         : startOfState(text, name);
+    const whole = withBlanks(text.slice(from, name.end), from, tokens, token, end).replace(/\s+/g, ' ');
+    const written = name.kind === 'person' ? turnedName(whole) : whole;
     placed.push({
       ...name,
-      text: withBlanks(text.slice(from, name.end), from, tokens, token, end).replace(/\s+/g, ' '),
+      text: written,
       firstToken: token,
       endToken: end,
       sentence,
       gender:
         name.kind === 'person'
-          ? (titleGender(before) ?? firstNameGender(text.slice(name.start, name.end), gazetteers))
+          ? (titleGender(before) ?? firstNameGender(turnedName(text.slice(name.start, name.end)), gazetteers))
           : null,
       definite: before === 'the',
     });

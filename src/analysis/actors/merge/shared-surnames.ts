@@ -34,7 +34,7 @@ export function isIntroducedAs(text: string, { mentions: titled }: NameForm, { m
 const ofOwn = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,3}?(?:${kin}),? $`, 'u');
 /** "Roe and his son Ned Roe", "Roe said that her late brother, Ned Roe": within one sentence. */
 const ofHis = new RegExp(
-  `^(?![^]*[.!?]["”’)]? )[^]*\\b(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}(?:${kin}s?),? $`,
+  `^(?![\\s\\S]*[.!?]["”’)]? )[\\s\\S]*\\b(?:his|her|their) (?:[\\p{Ll}\\d-]+ ){0,3}(?:${kin}s?),? $`,
   'u',
 );
 /** "Ned Roe, the son of Roe", "Ned Roe, Roe's son". */

@@ -14,6 +14,7 @@ import { findPresented } from './presented-persons.ts';
 import { recoverRepeats } from './recover-repeats.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
 import { heedContexts } from './sure-contexts.ts';
+import { findSurnameFirst } from './surname-first.ts';
 import type { TaggedName, TaggedSentence } from './tagger.ts';
 import { findLabelled } from './transcript-labels.ts';
 
@@ -33,7 +34,7 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       ),
     ),
   );
-  return findEverydaySurnames(recoverRepeats(agreed)).map(({ sentence, names }) => ({
+  return findEverydaySurnames(recoverRepeats(findSurnameFirst(agreed))).map(({ sentence, names }) => ({
     sentence,
     names: withPairedFields(
       sentence,
