@@ -10,6 +10,9 @@ const spell =
   /^(?:years?|months?|weeks?|quarters?|decades?|winter|summer|spring|autumn|season|ago|earlier|yesterday)$/u;
 const spellBefore = /^(?:last|this|previous|past|first|second|third|fourth|a|one|two|three|five|ten)$/u;
 const year = /^(?:19|20)\d\d$/u;
+/** "Homeless **funding**", "homeless **population**": what is asked for, of those behind the fate's word. */
+const limited =
+  /^(?:population|funding|funds?|aid|budget|spending|compensation|payments?|payouts?|benefits?|grants?|shelters?|camps?|costs?)$/iu;
 const amount =
   /^(?:costs?|prices?|lengths?|heights?|depths?|widths?|distance|area|weight|speed|capacity|budget|salary|revenues?|profits?|population)$/iu;
 
@@ -43,14 +46,16 @@ export function withAskedHead(topic: Topic): Topic {
   }
   const fate = groups.find(({ typed }) => fateAskedFor.test(typed) && !/^death$/iu.test(typed));
   // "homeless population" asks how many there are
-  const isLimit =
-    fate !== undefined && groups.indexOf(head) - groups.indexOf(fate) === 1 && /^population$/iu.test(head.typed);
+  const isLimit = fate !== undefined && groups.indexOf(head) - groups.indexOf(fate) === 1 && limited.test(head.typed);
   if (fate !== undefined && fate !== head && !isLimit && !fateAskedFor.test(head.typed) && !persons.test(head.typed))
     if (isHappening(head) || groups.indexOf(fate) < groups.indexOf(head)) {
       // whom it befell limits the count, and the rest says when and where
       const others = groups.filter((group) => group !== fate && !persons.test(group.typed));
       return headedBy(topic, fate, others);
     }
+  // "lanterns burst Orra killed": the verb says in what they were
+  if (fate !== undefined && fate === groups.at(-1) && predicate !== null && predicate !== fate && head !== fate)
+    return headedBy(topic, fate, groups);
   // "Orra aid stranded farmers": a sum for those who are named behind it
   const sum = groups.findIndex(({ typed }) => /^(?:costs?|aid|funding|compensation|spending)$/u.test(typed));
   const asked = groups[sum];

@@ -1,4 +1,6 @@
 import type { Figure } from '../../core/figure.ts';
+import type { Topic } from '../topics/topic.ts';
+import { persons } from './persons.ts';
 
 const money = /^(?:costs?|prices?|money|cash|worth|value|pay|salary|salaries|wages?|fees?|bills?|rent)$/iu;
 const measures: readonly (readonly [RegExp, RegExp])[] = [
@@ -28,8 +30,20 @@ export function isOtherKind(word: string, { kind, unit, fraction }: Figure): boo
   return measures.some(([asked, units]) => asked.test(word) && !units.test(unit ?? ''));
 }
 
+const paid =
+  /\b(?:pay|paid|wages?|salar(?:y|ies)|earn\p{L}*|incomes?|costs?|prices?|fees?|fines?|fund\p{L}*|aid|compensation|bonus(?:es)?|awards?|settlement|spen[dt]\p{L}*|limit|benefits?|money|cash|worth|raised?|donat\p{L}*|owed?|debts?|loans?|tax(?:es)?|grants?|budget|savings?|offer|demand|relief|support|stolen|lost|loss(?:es)?|charged?)\b/iu;
+const ofMoney =
+  /\b(?:hourly|daily|nightly|weekly|monthly|day|wage|pay|exchange|room|freight|shipping|charter|postage|billing)\s(?:\p{L}+\s)?rates?\b/iu;
+
+/** "Office **staff**" are told by no sum, "the loan **rate**" by none either. */
+export function isWrongKind({ head, text }: Topic, { kind }: Figure): boolean {
+  if (kind !== 'money' || head === null) return false;
+  if (/^rates?$/iu.test(head.typed)) return !ofMoney.test(text);
+  return (persons.test(head.typed) || /^(?:staff|workforce|personnel)$/iu.test(head.typed)) && !paid.test(text);
+}
+
 const levels =
-  /^(?:price|prices|rate|rates|level|close|cost|costs|value|wages?|earnings|salary|salaries|yield|index|population|toll|turnout)$/iu;
+  /^(?:price|prices|rate|rates|level|close|cost|costs|value|wages?|earnings|salary|salaries|incomes?|yield|index|population|toll|turnout)$/iu;
 
 /** Whether the word asks how high something stands, not by how much it changed. */
 export function asksLevel(word: string): boolean {

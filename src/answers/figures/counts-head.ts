@@ -64,7 +64,7 @@ const fateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:displaced|evacuees)$/iu, 'fled'],
   [/^(?:hostages?|captives?|abducted|kidnapped|abductees)$/iu, 'captured'],
   [/^(?:detained)$/iu, 'arrested'],
-  [/^(?:fired|sacked)$/iu, 'dismissed'],
+  [/^(?:fired|sacked|redundant|redundancies|laid off)$/iu, 'dismissed'],
 ];
 
 /** Words that ask for what became of those counted: a number with another fate answers none of them. */

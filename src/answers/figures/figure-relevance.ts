@@ -67,6 +67,7 @@ export function relevanceOf(topic: Topic, figure: Figure, passage: Passage): 0 |
   const limited = limits.every(isLimit);
   const named = limits.filter(({ typed }) => /^\p{Lu}/u.test(typed));
   if (isHead && (namesAnother(topic, figure) || namesNation(topic, figure))) return 0;
+  if (isHead && isLimitOfOther(limits, figure, passage)) return 0;
   // "Talks in Orra and Velm, where 40 people …": what stands further off limits the count, unless another is named in between.
   const isNamed =
     limits.every(
@@ -103,6 +104,10 @@ export function ofBracketed({ groups }: Topic, figure: Figure, passage: Passage)
   if (names.length === 0) return null;
   const isAsked = (words: string) => names.some((group) => groupMatches(group, stemsOf(words)));
   const own = bracketedNames(figure, passage);
+  // of "the Royal Harbour (40%) and the Royal Mill of Tarn (31%)" the one that is named most fully
+  const namedBy = (words: string | null) =>
+    names.filter((group) => words !== null && groupMatches(group, stemsOf(words))).length;
+  if (own !== null && passage.figures.some((other) => namedBy(bracketedNames(other, passage)) > namedBy(own))) return 0;
   if (own !== null && isAsked(own)) return groups.every((group) => groupMatches(group, stemsOf(passage.text))) ? 2 : 0;
   // who is asked for has a number in brackets, and this is another one
   const listed = passage.figures.some((other) => isAsked(bracketedNames(other, passage) ?? ''));
@@ -131,6 +136,21 @@ function ofEvent(topic: Topic, figure: Figure, passage: Passage): boolean {
     namesOnly(topic, passage) ||
     goesOnFromName(topic, figure, passage) ||
     (whole && !figure.vague && isInState(topic, figure, passage))
+  );
+}
+
+/** "18-cent **lamp oil** and 24-cent **gas** taxes": what limits the head stands in what another number of the sentence counts. */
+function isLimitOfOther(limits: readonly TopicGroup[], figure: Figure, { figures }: Passage): boolean {
+  if (figure.counted === null) return false;
+  const own = stemsOf(figure.counted.text);
+  return limits.some(
+    (group) =>
+      /^\p{Ll}/u.test(group.typed) &&
+      !groupMatches(group, own) &&
+      figures.some(
+        (other) =>
+          other !== figure && other.kind === figure.kind && groupMatches(group, stemsOf(other.counted?.text ?? '')),
+      ),
   );
 }
 

@@ -94,8 +94,15 @@ async function toldByRoutes(archive: Reader, query: string): Promise<FoundFigure
   const stated = [...said, ...more.filter(({ figure }) => !said.some((each) => each.figure === figure))];
   const unsaid = stated.length > 0 ? [] : await otherwiseSaid(archive, topic);
   // "thousands" are told where nothing more exact is
-  const onlyVague = stated.length > 0 && stated.every(({ figure }) => figure.vague);
-  const near = (stated.length > 0 && !onlyVague) || unsaid.length > 0 ? [] : await moreExact(archive, topic, onlyVague);
+  const isChange = ({ figure, passage }: StatedFigure) => figure.kind === 'percent' && changeOf(figure, passage) !== '';
+  const onlyChanges = stated.length > 0 && isCounted(topic) && stated.every(isChange);
+  const onlyVague = onlyChanges || (stated.length > 0 && stated.every(({ figure }) => figure.vague));
+  const near =
+    (stated.length > 0 && !onlyVague) || unsaid.length > 0
+      ? []
+      : (await moreExact(archive, topic, onlyVague)).filter(
+          ({ figure, relevance }) => !onlyChanges || (figure.kind === 'quantity' && relevance > 1.65),
+        );
   const loose = stated.length + unsaid.length + near.length > 0 ? near : await byOtherHeads(archive, topic);
   const alone = stated.length + unsaid.length + loose.length > 0 ? [] : await onlyFigures(archive, topic);
   const next = stated.length + unsaid.length + loose.length + alone.length > 0 ? [] : await toldNext(archive, topic);
@@ -119,6 +126,13 @@ async function toldByRoutes(archive: Reader, query: string): Promise<FoundFigure
     isUnsaid: unsaid.length > 0,
     holdsAll: whole.length > 0 || [...stated, ...loose].some(({ passage }) => holdsAll(query, passage)),
   };
+}
+
+/** Whether what is asked for can be counted, and no change of it was asked for. */
+function isCounted({ head, text }: Topic): boolean {
+  const asksChange =
+    /\b(?:rise|risen|rose|fall|fell|drop|increase|decrease|decline|change|growth|surge|jump|gains?|loss(?:es)?|percent|share|rate|down|up)\b/iu;
+  return head !== null && /^\p{Ll}+[^s]s$/u.test(head.typed) && !asksChange.test(text);
 }
 
 /** What is told nearby, beside vague numbers only as far as it is exact. */

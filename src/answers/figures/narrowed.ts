@@ -17,7 +17,11 @@ const placeBefore = new RegExp(String.raw`^[^\p{L}]*(In\s(?:the\s)?(${name})),\s
 
 const span = String.raw`(?:so far (?:this|last) (?:week|month|year|season)|(?:this|last) (?:week|month|quarter)|(?:in|over|during|within) the (?:past|last|latest|previous|preceding)\s(?:[\p{Ll}\d]+\s)?(?:hours?|days?|weeks?|months?|quarter)|in (?:one|a single) (?:day|night|week|month)|overnight)`;
 const spanBehind = new RegExp(String.raw`^(?:\s${otherTie}[\p{L}-]+){0,7}?\s(${span})(?!\p{L}|['’])`, 'u');
-const spanBefore = new RegExp(String.raw`^[^\p{L}]*(${span}),?\s([^;:,]{0,45})$`, 'iu');
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const spanBefore = new RegExp(
+  String.raw`^[^\p{L}]*(${span}|In ${month}|Between ${month} and ${month}),?\s([^;:,]{0,80})$`,
+  'iu',
+);
 /** Whoever asks for a time is told by the time. */
 const asksSpan =
   /\b(?:dai|week|month|year|annual|night|quarter|season|today|yesterday|latest|last|this|(?:19|20)\d\d|\p{L}+day)(?:\b|s\b|ly\b|y\b)/iu;

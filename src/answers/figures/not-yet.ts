@@ -16,9 +16,21 @@ const foreseen =
 /** "816 million and 1.3 billion": the first of two that have one verb. */
 const twin = /[\p{Sc}\d][\d.,]*(?:\s\p{L}+){0,2},?\s(?:and|or)\s$/u;
 
+/** "Needs at least $5bn **(£4bn)**": the same sum again. */
+const converted = /[\p{Sc}\d][\d.,]*(?:\s?\p{L}+){0,2}\s\($/u;
+
+/** "**Will eliminate** 75,000 jobs": a count of what is only to come. */
+const coming =
+  /\b((?:will|would)\s(?:(?:likely|probably|eventually|also|soon|only)\s)?(?:eliminate|create|cut|destroy|wipe out|cost|add|generate|bring|support|save|shed|lose|build|affect|leave|force|remove|close|hire)\s(?:(?:up to|about|around|another|some|as many as|more than|at least|an (?:additional|estimated|extra))\s)?)$/iu;
+
 /** What only may come to be is told with the words that say so ("**could surge to** 816 million", "**need** 10,000 tents"). */
-export function notYet({ expression, fate }: Figure, { text, start }: Passage): string {
-  const before = text.slice(Math.max(0, expression.start - start - 60), expression.start - start).replace(twin, '');
-  const coming = fate === null ? null : foreseen.exec(before);
-  return hedging.exec(before)?.[1] ?? wanting.exec(before)?.[1] ?? coming?.[1] ?? '';
+export function notYet({ expression, fate, counted, kind }: Figure, { text, start }: Passage): string {
+  const before = text
+    .slice(Math.max(0, expression.start - start - 60), expression.start - start)
+    .replace(converted, '')
+    .replace(twin, '');
+  const due =
+    (fate === null ? null : foreseen.exec(before)) ??
+    (kind === 'quantity' && counted !== null ? coming.exec(before) : null);
+  return hedging.exec(before)?.[1] ?? wanting.exec(before)?.[1] ?? due?.[1] ?? '';
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../archive/archive.ts';
 import { nationOf } from '../../core/demonyms.ts';
 import type { Figure } from '../../core/figure.ts';
 import type { Topic } from '../topics/topic.ts';
-import { stemsOf } from '../topics/topic-words.ts';
+import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { outOf, rateOf } from './figure-line.ts';
 import { rowTold, timeTold } from './narrowed.ts';
 
@@ -15,11 +15,23 @@ export function isOfLess(topic: Topic, figure: Figure, passage: Passage): boolea
     outOf(figure, passage) !== '' ||
     timeTold(topic, figure, passage) !== '' ||
     rowTold(topic, figure, passage) !== '' ||
+    isWholeOfPart(topic, figure, passage) ||
     isPerHead(topic, figure, passage) ||
     isOfNamedKind(topic, figure) ||
     isOnTop(topic, figure, passage) ||
     isGuess(topic, figure, passage)
   );
+}
+
+const wholeBefore = /^[^\p{L}]*Of\s(?:(?:the|its|their|those|all|these|about|some|more than|nearly)\s){0,2}$/u;
+
+/** "**Of the 620 clerks** who left, 180 came back": the whole of what the sentence goes on to count. */
+function isWholeOfPart({ groups }: Topic, { expression, end }: Figure, { text, start, figures }: Passage): boolean {
+  const [whole = ''] = /^[^,]*,/u.exec(text) ?? [];
+  if (!wholeBefore.test(text.slice(0, expression.start - start)) || whole.length < end - start) return false;
+  const [said, rest] = [stemsOf(whole), stemsOf(text.slice(whole.length))];
+  const isBehind = groups.some((group) => !groupMatches(group, said) && groupMatches(group, rest));
+  return isBehind && figures.some((part) => part.start >= start + whole.length);
 }
 
 const perHead = /\b(?:household|person|head|family|child|pupil|student|worker|employee)s?\b/iu;
@@ -43,11 +55,16 @@ function isOfNamedKind({ groups }: Topic, { counted }: Figure): boolean {
     );
 }
 
+const added =
+  /\b(?:additional|extra|further)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|of|at|to)\s(?:about\s|some\s|an?\s)?$/iu;
 const onTop = /\b(?:new|another|additional|further|extra|more)\b/iu;
 
 /** "95 **new** cases", "**another** 30 boats": what came on top. */
 function isOnTop({ text: asked }: Topic, { expression, counted, kind }: Figure, { text, start }: Passage): boolean {
-  if (kind !== 'quantity' || counted === null || onTop.test(asked)) return false;
+  if (onTop.test(asked)) return false;
+  // "their additional salary is £79,000"
+  if (counted === null) return added.test(text.slice(0, expression.start - start));
+  if (kind !== 'quantity') return false;
   const before = text.slice(Math.max(0, expression.start - start - 12), expression.start - start);
   return (
     /\b(?:another|an? (?:additional|further|extra))\s$/iu.test(before) ||

@@ -25,9 +25,10 @@ export function isPartTold({ groups }: Topic, figure: Figure, passage: Passage):
   const [said, counted] = [stemsOf(clause), stemsOf(whole.counted?.text ?? '')];
   const common = groups.filter(({ typed }) => /^\p{Ll}/u.test(typed));
   return (
-    common.some((group) => groupMatches(group, said)) &&
+    groups.some((group) => groupMatches(group, said)) &&
     common.some((group) => groupMatches(group, counted)) &&
-    common.every((group) => groupMatches(group, said) || groupMatches(group, counted))
+    common.every((group) => groupMatches(group, said) || groupMatches(group, counted)) &&
+    (common.some((group) => groupMatches(group, said)) || /\bfrom\s\p{Lu}/u.test(clause))
   );
 }
 

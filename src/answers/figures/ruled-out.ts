@@ -4,6 +4,8 @@ import type { Figure } from '../../core/figure.ts';
 import { isUnsaid } from '../evidence/not-present.ts';
 import type { Topic } from '../topics/topic.ts';
 import { groupMatches, stemsOf, wordsMatching } from '../topics/topic-words.ts';
+import { isAimedAt } from './aimed-at.ts';
+import { isWrongKind } from './asked-kind.ts';
 import { contrastedWith } from './contrasted.ts';
 import { aims } from './counts-head.ts';
 import { hasItsOwn } from './near-figure.ts';
@@ -22,6 +24,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
   return (
     placedElsewhere(topic, figure, passage) ||
     isOfDeal(topic, figure, passage) ||
+    isWrongKind(topic, figure) ||
     isRank(topic, figure, passage) ||
     isOnlyInName(topic, passage) ||
     isOfPartOf(topic, figure) ||
@@ -47,6 +50,7 @@ export function isRuledOut(topic: Topic, figure: Figure, passage: Passage): bool
     goesOtherWay(topic, passage) ||
     isOfAll(topic, figure, passage) ||
     isOfGoal(topic, figure) ||
+    isAimedAt(topic, figure, passage) ||
     isOtherKindOf(topic, figure) ||
     limitsName(topic, figure, passage) ||
     isNoCountOfIt(topic, figure, passage)

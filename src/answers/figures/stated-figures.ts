@@ -9,7 +9,7 @@ import type { Route, StatedFigure } from '../evidence/stated-figure.ts';
 import { findPassages } from '../topics/find-passages.ts';
 import { type Topic, withoutPredicate } from '../topics/topic.ts';
 import { groupMatches, stemsOf } from '../topics/topic-words.ts';
-import { isTyped } from './asked-kind.ts';
+import { isOtherKind, isTyped } from './asked-kind.ts';
 import { isFate } from './counts-head.ts';
 import { toldAsDeed } from './deeds.ts';
 import { rateOf } from './figure-line.ts';
@@ -119,6 +119,7 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
         })),
     ),
   );
+  sharesBehind(topic, stated);
   restatedToo(stated);
   const isOfHead = ({ figure, passage }: StatedFigure) =>
     topic.head !== null && isSubjectOf(topic.head, figure, passage);
@@ -139,12 +140,30 @@ function relevantFigures(topic: Topic, passages: readonly Passage[], route: Rout
   return shares.length > 0 ? shares : kept;
 }
 
-/** Whoever asks for the dead is told a share of them only where no number is told as surely. */
-function asCount({ head, text }: Topic, { kind }: Figure, relevance: number): number {
+/** Whoever asks for the dead, or for costs, is told a share of them only where no number is told as surely. */
+function asCount({ head, text }: Topic, figure: Figure, relevance: number): number {
+  const { kind, counted } = figure;
   const isShare =
-    kind === 'percent' && head !== null && isFate(head) && !/\b(?:percent|percentage|share)\b/iu.test(text);
+    kind === 'percent' &&
+    head !== null &&
+    (isFate(head) || (counted !== null && isOtherKind(head.typed, figure))) &&
+    !asksShare.test(text);
   return isShare ? Math.min(1, relevance) : relevance;
 }
+
+/** "38% of all exports to Orra, which are worth $170 billion": where the sentence tells the number itself, a share of it is less surely meant. */
+function sharesBehind({ text }: Topic, stated: StatedFigure[]): void {
+  if (asksShare.test(text)) return;
+  for (const [at, each] of stated.entries()) {
+    if (each.figure.kind !== 'percent' || each.figure.counted === null || each.relevance < 2) continue;
+    const isTold = stated.some(
+      (other) => other.passage === each.passage && other.figure.kind !== 'percent' && other.relevance >= 2,
+    );
+    if (isTold) stated[at] = { ...each, relevance: 1 };
+  }
+}
+
+const asksShare = /\b(?:percent|percentage|per cent|share|proportion|rate)\b/iu;
 
 /** "Two thirds of the assets, **or some** $210 billion": the same told in another measure answers with it. */
 function restatedToo(stated: StatedFigure[]): void {

@@ -19,19 +19,21 @@ export function placedElsewhere(
   // "Orra death toll": the country where the dead are counted is a circumstance, be it typed before them
   const { head, groups, circumstances } = topic;
   const lands = head !== null && isFate(head) ? groups.filter(({ typed }) => isCountry(typed)) : [];
-  const where = [...circumstances, ...lands];
+  // "Orrans killed" are not whoever was killed across Velm
+  const own = stemsOf(counted?.text ?? '');
+  const peoples =
+    head !== null && isFate(head) ? groups.filter((group) => isPeople(group.typed) && !groupMatches(group, own)) : [];
+  const where = [...circumstances, ...lands, ...peoples];
   if (where.every(({ typed }) => !/^\p{Lu}/u.test(typed) || isCalendar(typed))) return false;
   const end = Math.max(expression.end, counted?.end ?? 0) - start;
   // "20 percent on Orra and 34 percent on Velm": each is of the name behind it
-  const own = /^\s(?:on|for|against)\s(?:the\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u.exec(
+  const of = /^\s(?:on|for|against)\s(?:the\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u.exec(
     text.slice(end, end + 60),
   )?.[1];
   const asked = where.filter(({ typed }) => /^\p{Lu}/u.test(typed));
-  if (own !== undefined && asked.length > 0 && !isNoPlace(own.trim()))
-    if (!topic.groups.some((group) => groupMatches(group, stemsOf(own)))) return true;
-  const [, between = '', place] =
-    /^([^.;:]{0,24}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 60)) ??
-    [];
+  if (of !== undefined && asked.length > 0 && !isNoPlace(of.trim()))
+    if (!topic.groups.some((group) => groupMatches(group, stemsOf(of)))) return true;
+  const [, between = '', place] = (peoples.length > 0 ? placedFar : placed).exec(text.slice(end, end + 60)) ?? [];
   if (place === undefined || isNoPlace(place) || topic.groups.some(({ typed }) => liesIn(place, typed))) return false;
   // "$6 million worth of stock in Loomworks"
   if (kind === 'money' && /\b(?:stocks?|shares|stakes?|bonds|holdings|debt)$/iu.test(counted?.text ?? '')) return false;
@@ -39,11 +41,25 @@ export function placedElsewhere(
   if (/\b(?:and|but)\b|,\s*\p{L}/u.test(between)) return false;
   // "In Harrow Mill, Kent": the place asked for may be the wider one behind it.
   const wider = text.slice(end, end + 120).replace(/[.;:].*$|\b(?:and|as well as|while|but)\s.*$/su, '');
-  if (where.some((group) => /^\p{Lu}/u.test(group.typed) && groupMatches(group, stemsOf(wider)))) return false;
+  if (
+    where.some(
+      (group) => /^\p{Lu}/u.test(group.typed) && !peoples.includes(group) && groupMatches(group, stemsOf(wider)),
+    )
+  )
+    return false;
   return !topic.groups.some(
     (group) =>
       groupMatches(group, stemsOf(place)) || stemsOf(group.alternatives.join(' ')).includes(stemsOf(place)[0] ?? ''),
   );
+}
+
+const placed = /^([^.;:]{0,24}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u;
+/** "Have been reported killed across Velm" */
+const placedFar = /^([^.;:]{0,36}?)\b(?:in|at|near|over|across)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u;
+
+/** "Orrans", and no country. */
+function isPeople(word: string): boolean {
+  return /^\p{Lu}.*s$/u.test(word) && nationOf(word) !== null && !isCountry(word);
 }
 
 /** Whether a nation that was not asked for limits what is counted ("U.S. products", where Chinese ones were). */

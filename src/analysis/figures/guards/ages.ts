@@ -49,6 +49,10 @@ export function age(line: Line, amount: Amount): number | null {
   if (kind !== 'quantity' || number.value === null || number.value > 125 || number.scale !== 1) return null;
   const before = wordAt(line, first - 1);
   if (before === 'ages') return end;
+  // "aged between 12 and 14"
+  if ((before === 'between' || before === 'from') && /^age[ds]?$/.test(wordAt(line, first - 2) || ' ')) return end;
+  if (/^(?:and|to)$/.test(before) && /^(?:between|from)$/.test(wordAt(line, first - 3) || ' ') && /^age[ds]?$/.test(wordAt(line, first - 4) || ' '))
+    return end;
   if (
     (before === 'and' || before === 'to' || before === '-' || before === 'over' || before === 'under') &&
     /^age[ds]?$/.test(wordAt(line, first - 3) || ' ')

@@ -15,7 +15,7 @@ infected: infect infects infected infecting
 destroyed: destroy destroys destroyed destroying wrecked demolished
 damaged: damage damages damaged damaging
 lost: lose loses lost losing
-dismissed: dismiss dismissed dismissing fire fired firing sacked sacking
+dismissed: dismiss dismissed dismissing fire fired firing sacked sacking redundant
 hired: hire hires hired hiring recruit recruits recruited recruiting
 `;
 
