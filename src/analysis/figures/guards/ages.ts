@@ -51,7 +51,11 @@ export function age(line: Line, amount: Amount): number | null {
   if (before === 'ages') return end;
   // "aged between 12 and 14"
   if ((before === 'between' || before === 'from') && /^age[ds]?$/.test(wordAt(line, first - 2) || ' ')) return end;
-  if (/^(?:and|to)$/.test(before) && /^(?:between|from)$/.test(wordAt(line, first - 3) || ' ') && /^age[ds]?$/.test(wordAt(line, first - 4) || ' '))
+  if (
+    /^(?:and|to)$/.test(before) &&
+    /^(?:between|from)$/.test(wordAt(line, first - 3) || ' ') &&
+    /^age[ds]?$/.test(wordAt(line, first - 4) || ' ')
+  )
     return end;
   if (
     (before === 'and' || before === 'to' || before === '-' || before === 'over' || before === 'under') &&
