@@ -14,6 +14,7 @@ import { matchesAt } from './rules/rule-tree.ts';
 import { ruleTree } from './rules/rules.ts';
 import { tenseAround } from './tense/tense.ts';
 import { isOver } from './tense/tense-over.ts';
+import { isPlannedThen } from './tense/tense-reported.ts';
 import { masksOf } from './words/classes.ts';
 import { writesDayFirst } from './words/day-order.ts';
 import { commaBefore } from './words/enclosed.ts';
@@ -64,6 +65,7 @@ export function findDates({
         quarter,
         tense,
         over,
+        plannedThen: isPlannedThen({ tokens, syntax }, home, opening),
         told,
         sentence,
         paragraph: home.paragraph,
@@ -116,6 +118,12 @@ function* paragraphs(sentences: readonly Sentence[]): Generator<readonly [number
 /** What an expression cannot end in: an optional element that waited for another in vain. */
 const dangling = new Set([',', '-', 'of', 'in', 'on', 'at', 'or', 'the', 'to']);
 
+/** "A Long March 4c rocket": a number that goes on in a letter is a model's, not a day's. */
+function isCutShort({ text, tokens }: Scan, end: number): boolean {
+  const last = tokens[end - 1];
+  return last !== undefined && /^\d(?![TZ])\p{L}(?!\p{L})/u.test(text.slice(last.end - 1, last.end + 2));
+}
+
 /** The parts of the longest accepted match at each place, left to right, without overlaps. */
 function* partsOf(scan: Scan): Generator<Part> {
   let index = scan.first;
@@ -125,9 +133,10 @@ function* partsOf(scan: Scan): Generator<Part> {
       if (end - index > 1 && dangling.has(lowerAt(scan, end - 1))) continue;
       const built = rule.build(captures, { scan, start: index, end });
       if (built === null) continue;
+      next = end;
+      if (isCutShort(scan, end)) break;
       if ('kind' in built) yield { start: index, end, meaning: built };
       else yield* built;
-      next = end;
       break;
     }
     index = next;

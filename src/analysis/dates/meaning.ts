@@ -51,6 +51,8 @@ export interface Point {
   /** "the weekend" beside publication. */
   readonly weekend?: boolean | undefined;
   readonly lean?: Lean | undefined;
+  /** Said as "next", which tomorrow is not. */
+  readonly next?: boolean | undefined;
   /** What holds it where the words say so ("January of last year", "Monday next week"). */
   readonly within?: Shift | undefined;
   /** "the 1988 period": the year's part that the text reports on. */

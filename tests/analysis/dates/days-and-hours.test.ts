@@ -34,6 +34,21 @@ describe('a weekday with its date behind it', () => {
 });
 
 describe('hours', () => {
+  it('are of a day gone by that was told up to three sentences back, where they open theirs', () => {
+    expect(
+      datesOf(
+        'On Saturday troops crossed the river. Guards ran. Nobody slept. At 6:30 a.m. police closed the road.',
+        wednesday,
+      ),
+    ).toEqual(['Saturday = 2019-06-01', '6:30 a.m. = 2019-06-01T06:30']);
+    expect(
+      datesOf(
+        'On Saturday troops crossed. Guards ran. Nobody slept. Nobody ate. At 6:30 a.m. police closed it.',
+        wednesday,
+      )[1],
+    ).toBe('6:30 a.m. = 2019-06-05T06:30');
+  });
+
   it('are of the half of the day that their part tells', () => {
     expect(datesOf('The blast came at 9:15 last night.', wednesday)).toEqual(['9:15 last night = 2019-06-04T21:15']);
     expect(datesOf('The blast came at 2 a.m. last night.', wednesday)).toEqual([

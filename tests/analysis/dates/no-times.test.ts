@@ -13,6 +13,11 @@ describe('words of time that tell none', () => {
     expect(datesOf("He spoke after today's vote.", wednesday)).toEqual(['today = 2024-11-13']);
   });
 
+  it('takes no model and no programme for a day', () => {
+    expect(datesOf('A Long March 4C rocket flew, the source told Orra Tonight.', wednesday)).toEqual([]);
+    expect(datesOf('The rocket flies tonight.', wednesday)).toEqual(['tonight = 2024-11-13TNI']);
+  });
+
   it('takes no rank before a month’s own for a day', () => {
     expect(datesOf("It was the first of June's two storms.", wednesday)).toEqual(['June = 2024-06']);
     expect(datesOf('They met on the second of May.', wednesday)).toEqual(['the second of May = 2024-05-02']);

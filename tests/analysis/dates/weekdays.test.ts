@@ -29,6 +29,51 @@ describe('weekdays and what is told beside them', () => {
     ]);
   });
 
+  it('takes a noun behind "were" for no verb, and the verb of the sentence before one within its subject', () => {
+    expect(datesOf('There were also handshakes during a dinner on Saturday in Orra.', friday)).toEqual([
+      'Saturday = 2024-11-09',
+    ]);
+    expect(datesOf('The number of people to be charged was still uncertain late Tuesday.', friday)).toEqual([
+      'late Tuesday = 2024-11-12',
+    ]);
+  });
+
+  it('takes the day behind the one on which it was planned, where that is gone by', () => {
+    expect(datesOf('On Monday, Holm said he would hand over the letters on Tuesday.', wednesday)).toEqual([
+      'Monday = 2024-11-11',
+      'Tuesday = 2024-11-12',
+    ]);
+    expect(datesOf('The union, which met on Monday, will strike on Tuesday.', wednesday)).toEqual([
+      'Monday = 2024-11-11',
+      'Tuesday = 2024-11-19',
+    ]);
+  });
+
+  it('takes what was put off or is planned for a day for what is to come', () => {
+    expect(datesOf("Holm's sentencing has been postponed until after the November vote.", '2024-09-06')).toEqual([
+      'November = 2024-11',
+    ]);
+    expect(datesOf("Holm's hearing was delayed until the November vote.", '2024-09-06')).toEqual([
+      'November = 2024-11',
+    ]);
+    expect(datesOf('Holm called off a trip to Velm planned for Thursday.', '2024-11-11')).toEqual([
+      'Thursday = 2024-11-14',
+    ]);
+  });
+
+  it('takes a deadline for what is to come unless it was met or missed', () => {
+    expect(datesOf('Markets were eyeing a Friday deadline for the loan.', wednesday)).toEqual(['Friday = 2024-11-15']);
+    expect(datesOf('The mill missed a Friday deadline for the loan.', wednesday)).toEqual(['Friday = 2024-11-08']);
+  });
+
+  it('takes no tomorrow for "next"', () => {
+    expect(datesOf('The council meets next Thursday.', wednesday)).toEqual(['next Thursday = 2024-11-21']);
+    expect(datesOf('The council meets next Friday.', wednesday)).toEqual(['next Friday = 2024-11-15']);
+    expect(datesOf('The council meets this coming Thursday.', wednesday)).toEqual([
+      'this coming Thursday = 2024-11-14',
+    ]);
+  });
+
   it('takes the near one ahead where no tense tells', () => {
     expect(datesOf('Friday: Norbank reports as it awaits approval.', wednesday)).toEqual(['Friday = 2024-11-15']);
     expect(datesOf('Storms could hit the coast on Saturday.', wednesday)).toEqual(['Saturday = 2024-11-16']);

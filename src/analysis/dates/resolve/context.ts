@@ -26,6 +26,8 @@ export interface Context {
   readonly tense: Tense;
   /** True where a clause of the past hangs on the expression itself ("before May 3, when the dam broke"). */
   readonly over?: boolean;
+  /** True where it is planned as of the day told before it ("said on Sunday that he would pay on Monday"). */
+  readonly plannedThen?: boolean;
   /** Days of the year ("10-07") whose year the text has told. */
   readonly told?: ReadonlyMap<string, number>;
   readonly sentence: number;

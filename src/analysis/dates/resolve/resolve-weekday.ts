@@ -30,16 +30,32 @@ export function resolveWeekday(point: Point, context: Context, published: DayNum
     if (next - near <= 5 && (tense !== -1 || next <= published || near > published))
       return { day: next, anchor: isoDay(published) };
   }
+  // "On Sunday she said she would pay on Monday", in a paper of Tuesday: the day behind the one on which it was said
+  if (
+    tense === 1 &&
+    context.plannedThen === true &&
+    near !== null &&
+    point.day === undefined &&
+    point.lean === undefined
+  ) {
+    const behind = near + ((wanted - weekdayOf(near) + 7) % 7);
+    if (behind > near && behind - near <= soon && behind < published) return { day: behind, anchor: isoDay(near) };
+  }
   const day = point.day === undefined ? weekday(point, context, published) : weekdayAndDay(point, published, tense);
   return { day, anchor: isoDay(published) };
 }
 
 /** "on Wednesday" is the last one, publication's own day included, unless the clause speaks of what is to come. */
-function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context, published: DayNumber): DayNumber {
+function weekday(
+  { weekday: wanted = 1, lean, next }: Point,
+  { tense, over }: Context,
+  published: DayNumber,
+): DayNumber {
   const back = (weekdayOf(published) - wanted + 7) % 7;
   const on = (7 - back) % 7;
   if (lean === -1) return published - (back === 0 ? 7 : back);
-  if (lean === 1) return published + (on === 0 ? 7 : on);
+  // "next Tuesday" on a Monday is not tomorrow
+  if (lean === 1) return published + (on === 0 || (next === true && on === 1) ? on + 7 : on);
   if (lean === 0) return tense === -1 ? published - back : published + on;
   if (over === true) return published - back;
   // Where no tense tells, a day so near ahead is not the one that is six days gone.
@@ -47,6 +63,7 @@ function weekday({ weekday: wanted = 1, lean }: Point, { tense, over }: Context,
 }
 
 const nearAhead = 3;
+const soon = 2;
 
 /** The weekday of the week told, or the one nearest to the day told. */
 function nearestWeekday(day: DayNumber, grain: string, wanted: number): DayNumber {

@@ -58,6 +58,8 @@ function resolveTime({ day, clock, part, habit }: TimeOfDay, context: Context): 
 
 /** Days back to a day that the next sentence's hour is of wherever it stands. */
 const lately = 2;
+/** Sentences back to the day of an hour that opens its sentence. */
+const stillTold = 3;
 
 /**
  * The day a time of day belongs to when no day stands beside it: the one last spoken of in the sentence, or, where the clause
@@ -74,8 +76,9 @@ function dayInFocus(context: Context, clock: boolean): Resolution {
   return { type: 'DATE', value, anchor: value, focus: { day, grain: 'day', value, yearStated: false } };
 }
 
-/** Whether the hour goes on from the sentence before, which told a day gone by; of an older one only where it opens its sentence. */
+/** Whether the hour goes on from the sentence before, which told a day gone by; of an older one, or from further back, only where it opens its sentence. */
 function goesOn(focus: Focus, { published, sentence, paragraph, tense, opens }: Context): boolean {
-  if (tense !== -1 || published === null || focus.day >= published || focus.sentence !== sentence - 1) return false;
+  if (tense !== -1 || published === null || focus.day >= published) return false;
+  if (focus.sentence !== sentence - 1) return opens === true && focus.sentence >= sentence - stillTold;
   return published - focus.day <= lately || (opens === true && focus.paragraph === paragraph);
 }

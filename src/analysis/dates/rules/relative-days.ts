@@ -17,13 +17,7 @@ export const relativeDays: readonly Rule[] = [
     pattern: 'word:yesterday|today|tomorrow',
     build: ({ word }, { scan, start, end }) => {
       // "USA Today", "the Today show": a name.
-      if (
-        /^[A-Z]/.test(scan.tokens[start]?.text ?? '') &&
-        start > scan.first &&
-        /^[\p{L}]/u.test(lowerAt(scan, start - 1))
-      ) {
-        return null;
-      }
+      if (endsName(scan, start)) return null;
       if (word === 'today' && lowerAt(scan, end) === "'s" && isOfNow(scan, end + 1)) return null;
       if (word === 'today' && isNowadays(scan, start)) return null;
       return word === 'today' ? { ...today, orNow: true } : (days[word ?? ''] ?? null);
@@ -32,7 +26,10 @@ export const relativeDays: readonly Rule[] = [
   { pattern: 'word:yesterday|today|tomorrow @part', build: ({ word, part }) => partOfDay(part, days[word ?? 'today']) },
   { pattern: 'the day before yesterday', build: () => shift('day', -2) },
   { pattern: 'the day after tomorrow', build: () => shift('day', 2) },
-  { pattern: 'tonight', build: () => partOfDay('NI', today) },
+  {
+    pattern: 'tonight',
+    build: (_, { scan, start }) => (endsName(scan, start) ? null : partOfDay('NI', today)),
+  },
   { pattern: 'last night', build: () => partOfDay('NI', yesterday) },
   {
     pattern: 'this morning|afternoon|evening',
@@ -100,4 +97,11 @@ function isOfNow(scan: Scan, at: number): boolean {
 
 function partNamed(word: string) {
   return word === 'morning' ? 'MO' : word === 'afternoon' ? 'AF' : 'EV';
+}
+
+/** "told Orra Tonight": a day with a capital behind another word is a paper's or a programme's. */
+function endsName(scan: Site['scan'], start: number): boolean {
+  return (
+    /^[A-Z]/.test(scan.tokens[start]?.text ?? '') && start > scan.first && /^[\p{L}]/u.test(lowerAt(scan, start - 1))
+  );
 }

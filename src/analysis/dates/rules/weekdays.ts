@@ -146,7 +146,7 @@ function nthOfMonth({ word, weekday, month, year }: Captures) {
 }
 
 function leaning({ weekday, lean }: Captures) {
-  return point({ weekday, lean: leanOf(lean) });
+  return point({ weekday, lean: leanOf(lean), ...(lean === 'next' ? { next: true } : {}) });
 }
 
 function fromFocus({ weekday, lean }: Captures) {

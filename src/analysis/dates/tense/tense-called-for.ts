@@ -18,9 +18,9 @@ export function isCalledFor(words: Words, start: number): boolean {
   const lead = lower(words, start - 1);
   // A march planned on March 3 may be long over; on Saturday it is the coming one.
   if (lead !== 'for' && !(lead === 'on' && /day$/.test(lower(words, start)))) return false;
-  // "a march organized for Saturday"
-  const set = calls.test(lower(words, start - 2)) && tagOf(words, start - 2) === 'VBN';
-  if (set && lead === 'for') return /^NNS?$/.test(tagOf(words, start - 3));
+  // "a march organized for Saturday", "a trip to Orra planned for Saturday"
+  const set = calls.test(lower(words, start - 2)) && isOnlyDescribing(words, start - 2);
+  if (set && lead === 'for') return /^NNP?S?$/.test(tagOf(words, start - 3));
   let gathering = false;
   for (let index = start - 2; index >= Math.max(words.first, start - farthest); index--) {
     const word = lower(words, index);
@@ -30,4 +30,24 @@ export function isCalledFor(words: Words, start: number): boolean {
     if (!/^(?:DT|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|IN|VBN|HYPH|PRP\$|RB)$/.test(tagOf(words, index))) return false;
   }
   return false;
+}
+
+/** A participle, also one that was taken for the past of a verb: the clause has its own verb before it. */
+function isOnlyDescribing(words: Words, at: number): boolean {
+  if (tagOf(words, at) === 'VBN') return true;
+  if (tagOf(words, at) !== 'VBD') return false;
+  for (let index = at - 1; index >= Math.max(words.first, at - farthest); index--) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(words, index))) return true;
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|IN|TO|RP|HYPH|PRP\$)$/.test(tagOf(words, index))) return false;
+  }
+  return false;
+}
+
+/** "eyeing a Thursday deadline for the rise": one that nobody has met or missed lies ahead. */
+export function isDeadline(words: Words, start: number, end: number): boolean {
+  if (lower(words, end) !== 'deadline') return false;
+  for (let index = Math.max(words.first, start - farthest); index < end + farthest; index++) {
+    if (/^(?:miss\w*|met|passed|blew|expired|lapsed|after|since|past)$/.test(lower(words, index))) return false;
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
 import { isAfterDoing } from './tense-after-doing.ts';
-import { isCalledFor } from './tense-called-for.ts';
+import { isCalledFor, isDeadline } from './tense-called-for.ts';
 import { isOfHappening, planned } from './tense-happenings.ts';
-import { lower, type Tense, tagOf, type Words } from './tense-words.ts';
+import { isOff, putOff, untilAfter } from './tense-put-off.ts';
+import { lower, possessive, type Tense, tagOf, type Words } from './tense-words.ts';
 import { done, programme, tenseAt, tenseBehind } from './verb-tense.ts';
 
 /** Prepositions that tell by themselves. */
@@ -19,6 +20,7 @@ export function cueAround(words: Words, start: number, end: number): Tense | nul
   if (possessive(words, end) && awaited(words, start - 1)) return 1;
   if (possessive(words, end) && (spokenOf.test(lower(words, end + 1)) || tagOf(words, start - 1) === 'VBG')) return -1;
   if (possessive(words, end) && isOfReport(words, end + 1)) return -1;
+  if (untilAfter(words, start) || isDeadline(words, start, end)) return 1;
   // "payable on Dec. 7"
   const leading = /^(?:payable|effective)$/.test(lower(words, start - 2)) ? start - 2 : start - 1;
   const lead = isInForce(words, leading) ? -1 : leads.get(lower(words, leading));
@@ -54,42 +56,9 @@ function isInForce(words: Words, at: number): boolean {
   return /^(?:was|were|became)$/.test(lower(words, verb));
 }
 
-/** "The events on Tuesday have been canceled": they were still to be. */
-function isOff(words: Words, end: number): boolean {
-  // "The organizers of Saturday's march said they were calling it off"
-  for (let at = end; possessive(words, end) && at < end + 2 * farthestVerb; at++) {
-    if (lower(words, at) === 'calling' && (lower(words, at + 1) === 'off' || lower(words, at + 2) === 'off'))
-      return true;
-  }
-  for (let at = end; at < end + farthestVerb; at++) {
-    const word = lower(words, at);
-    if (/^(?:has|have)$/.test(word) && lower(words, at + 1) === 'been')
-      return (
-        /^(?:cancell?ed|postponed|scrapped|suspended|put|pushed)$/.test(lower(words, at + 2)) ||
-        lower(words, at + 3) === 'off'
-      );
-    if (/^[,;:.]$/.test(word) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(words, at))) return false;
-  }
-  return false;
-}
-
 /** "is", "are" of something named ("the trial is in May"); not "there are", "it is". */
 function isNowOn(words: Words, verb: number): boolean {
   return /^(?:is|are)$/.test(lower(words, verb)) && /^NNP?S?$/.test(tagOf(words, verb - 1));
-}
-
-/** "was postponed to September 9", "was moved back to May": when it is to be, whatever the tense in which it is told. */
-function putOff(words: Words, start: number): boolean {
-  const to = lower(words, start - 1) === 'the' ? start - 2 : start - 1;
-  if (!/^(?:to|for)$/.test(lower(words, to))) return false;
-  for (let index = to - 1; index >= Math.max(words.first, to - 5); index--) {
-    if (/^(?:postponed|rescheduled|delayed|adjourned|deferred)$/.test(lower(words, index))) return true;
-    // "was moved to Sunday"; but "moved to Orra"
-    if (lower(words, index) === 'moved' && index === to - 1)
-      return /^(?:was|were|been|is|are)$/.test(lower(words, index - 1));
-    if (/^(?:put|pushed|moved)$/.test(lower(words, index))) return /^(?:off|back)$/.test(lower(words, index + 1));
-  }
-  return false;
 }
 
 /** "Work **resumes** on Monday, the port said", "Parliament **votes** Tuesday on the plan": a verb that a tagger takes for a plural. */
@@ -215,12 +184,6 @@ function hasModal(words: Words, verb: number): boolean {
     if (/^(?:VBD|VBZ|VBP)$/.test(tagOf(words, index))) return false;
   }
   return false;
-}
-
-/** "Wednesday's ruling". */
-function possessive(words: Words, end: number): boolean {
-  const word = lower(words, end);
-  return word === "'s" || (word === "'" && lower(words, end - 1).endsWith('s'));
 }
 
 /** "said Thursday he would", "according to papers filed Friday": what was said has been said. */

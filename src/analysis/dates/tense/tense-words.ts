@@ -41,3 +41,9 @@ const onlyPast = new Set(
 export function isCapitalized({ tokens, first, end }: Words, index: number): boolean {
   return index >= first && index < end && /^\p{Lu}/u.test(tokens[index]?.text ?? '');
 }
+
+/** "Wednesday's ruling". */
+export function possessive(words: Words, end: number): boolean {
+  const word = lower(words, end);
+  return word === "'s" || (word === "'" && lower(words, end - 1).endsWith('s'));
+}

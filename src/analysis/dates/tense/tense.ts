@@ -78,6 +78,11 @@ function aheadOf(words: Words, start: number): boolean {
   return lower(words, at) === 'of' && lower(words, at - 1) === 'ahead';
 }
 
+function hasWas(words: Words, head: number, start: number): boolean {
+  for (let index = head + 1; index < start; index++) if (/^(?:was|were)$/.test(lower(words, index))) return true;
+  return false;
+}
+
 /** What the verb tells that the expression hangs from. */
 function governing(words: Words, heads: Syntax['heads'], start: number, end: number): Tense | null {
   let token = start;
@@ -92,6 +97,8 @@ function governing(words: Words, heads: Syntax['heads'], start: number, end: num
     const head = heads[token] ?? -1;
     if (head < words.first || head >= words.end) return null;
     const told = tenseAt(words, head);
+    // "The number to be charged was still unsure late Tuesday": the verb of the sentence stands between
+    if (told === 1 && hasWas(words, head, start)) return null;
     // What hangs from a participle ("after landing on Tuesday") is not the main clause's.
     if (told !== null || tagOf(words, head) === 'VBG') return told;
     token = head;

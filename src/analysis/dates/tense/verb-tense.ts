@@ -56,7 +56,8 @@ export function tenseAt(words: Words, index: number): Tense | null {
       return -1;
     case 'VBZ':
     case 'VBP':
-      return presentOf(word, tag);
+      // "There were handshakes": a noun that was taken for a verb
+      return /^(?:was|were|is|are)$/.test(lower(words, auxiliaryBefore(words, index))) ? null : presentOf(word, tag);
     case 'VB':
       return infinitive(words, index);
     case 'VBN':
