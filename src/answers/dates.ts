@@ -5,7 +5,7 @@ import { entriesOfTelling, near } from './dates/date-entries.ts';
 import { boundOf, doubted, grouped, isBareHour, lineOf } from './dates/date-lines.ts';
 import { entriesOfPerson } from './dates/dates-elsewhere.ts';
 import { isDeedOfNamed, tellsOfEarlier } from './dates/deed-of.ts';
-import { entriesFound, entriesLoosely, type Found } from './dates/routes.ts';
+import { entriesClosely, entriesLoosely, entriesSurely, type Found } from './dates/routes.ts';
 import { onlyDescribes, says } from './dates/says.ts';
 import { createCitationBook } from './evidence/citation-book.ts';
 import { answered } from './evidence/draft.ts';
@@ -42,20 +42,30 @@ export async function dates(held: Reader, query: string): Promise<Answer> {
   return answered({ command: 'dates', query, suggestions, note }, items, book);
 }
 
-/** By its own words, else by others for the same, else when it was told. */
+/** By its own words, else by others for the same, in the sentences themselves and then by what stands around them; else when it was told. */
 async function told(archive: Reader, topic: Topic, isPerson: boolean): Promise<Found> {
-  const found = await entriesFound(archive, topic);
-  if (found.entries.length > 0 || isPerson) return found;
-  const otherwise = toldOtherwise(topic);
+  const stated = await entriesSurely(archive, topic);
+  if (stated.entries.length > 0) return stated;
+  const otherwise = isPerson ? null : toldOtherwise(topic);
   const isOfPerson = (await askedNames(archive, topic.groups)).some(({ kind }) => kind === 'person');
-  const loose = otherwise === null ? found : await entriesFound(archive, otherwise);
-  const entries = loose.entries.filter(
-    ({ distance, passage }) =>
-      distance <= near &&
-      !otherwise?.groups.some((group) => isDeed(group) && onlyDescribes(group, passage)) &&
-      isToldOf(otherwise ?? topic, passage, isOfPerson),
-  );
-  if (entries.length > 0) return { entries, note: loose.note ?? 'Told in other words than these.' };
+  const filter = ({ entries, note }: Found): Found => ({
+    entries: entries.filter(
+      ({ distance, passage }) =>
+        distance <= near &&
+        !otherwise?.groups.some((group) => isDeed(group) && onlyDescribes(group, passage)) &&
+        isToldOf(otherwise ?? topic, passage, isOfPerson),
+    ),
+    note: note ?? 'Told in other words than these.',
+  });
+  const statedSo = otherwise === null ? null : await entriesSurely(archive, otherwise);
+  const surely = statedSo === null ? null : filter({ ...statedSo, note: null });
+  if (surely !== null && surely.entries.length > 0) return surely;
+  const found = await entriesClosely(archive, topic, stated.far);
+  if (found.entries.length > 0 || isPerson) return found;
+  const loose =
+    otherwise === null || statedSo === null ? found : await entriesClosely(archive, otherwise, statedSo.far);
+  const closely = filter(loose);
+  if (closely.entries.length > 0) return closely;
   const weak = await entriesLoosely(archive, topic);
   if (weak.entries.length > 0) return weak;
   const passages = await findPassages(archive, topic, 'date', read);

@@ -44,3 +44,11 @@ export function isMovedTo({ start: from }: TimeExpression, { text, start }: Pass
     text.slice(Math.max(0, from - start - 70), from - start),
   );
 }
+
+/** "In 2015 and in 2017", "from Saturday until Sunday", "June 9-10": what is told of one of them is told of the other. */
+export function isToldWith(a: Span, b: Span, passage: Passage): boolean {
+  return (
+    a !== b &&
+    /^\s?(?:and|or|to|until|till|through|[-–—])\s?(?:(?:in|on|again in|again on)\s)?$/u.test(textBetween(a, b, passage))
+  );
+}

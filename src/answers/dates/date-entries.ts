@@ -4,8 +4,9 @@ import type { TimeExpression } from '../../core/time-expression.ts';
 import { wordsIn } from '../evidence/plain-text.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
-import { gap, isMovedTo, isParted, isQuotedApart, isWithin, moving } from './between.ts';
+import { gap, isMovedTo, isParted, isQuotedApart, isToldWith, isWithin, moving } from './between.ts';
 import { datesAsked, isTimeOfTelling } from './dates-asked.ts';
+import { isOfOtherClause, isOfThing } from './other-clauses.ts';
 import { dateOfHead, isAside, isOfApart, saidMost, withoutAttributes } from './own-times.ts';
 import { isDeedOfAnother, isOnlyDistant, isOnlyTalkedOf, isTornApart, onlyCalendar, says, saysAll } from './says.ts';
 
@@ -56,8 +57,21 @@ function chancesOf(topic: Topic, passage: Passage): Chances {
   const closest = Math.min(...withoutAttributes(topic, asked, passage, asked.filter(isJoined)).map(distance));
   // "extended its bid, due to expire last Thursday, to Nov. 6": the day it was due and the day it is
   const moved = moving.test(passage.text);
-  const eligible = asked.filter((date) => moved || !(isAside(date, topic, passage) || isOfApart(date, topic, passage)));
+  const eligible = asked.filter(
+    (date) =>
+      !isOfOtherClause(date, topic, passage) &&
+      !isOnlyTopic(topic, date) &&
+      (moved || !(isAside(date, topic, passage) || isOfApart(date, topic, passage) || isOfThing(date, topic, passage))),
+  );
   return { asked, joined: hasVerb ? eligible.filter(isJoined) : eligible, eligible, moved, hasVerb, closest, distance };
+}
+
+/** "Would begin an investigation into the crash on Monday": when that is begun, and nothing of the crash. */
+function isOnlyTopic(topic: Topic, { event }: TimeExpression): boolean {
+  const common = topic.groups.filter(({ typed }) => /^\p{Ll}/u.test(typed));
+  return (
+    event !== null && common.length > 0 && common.every((group) => isOnlyTalkedOf({ ...topic, groups: [group] }, event))
+  );
 }
 
 /** The times at which the passage was told, where it holds no other: "said on Thursday it would double the supply". */
@@ -79,7 +93,8 @@ export function entriesOf(topic: Topic, passage: Passage): DateEntry[] {
   const isClosest = (date: TimeExpression) => distance(date) === closest;
   const best = moved ? null : saidMost(topic, chances.joined, eligible.filter(isClosest));
   // The verb of a question has one time: "said today that he would leave on Friday".
-  const points = best ?? eligible.filter((date) => !hasVerb || moved || isClosest(date));
+  const close = best ?? eligible.filter((date) => !hasVerb || moved || isClosest(date));
+  const points = eligible.filter((date) => close.some((one) => one === date || isToldWith(one, date, passage)));
   const told = entriesToldOf(topic, passage, points, chances);
   return told.length > 0 ? told : entriesBesideIt(topic, passage, points, best, chances);
 }
@@ -100,7 +115,11 @@ function entriesToldOf(
   const whole = holds(topic.groups);
   // The event that has the verb is told of whom the sentence names ("he would leave").
   const told = whole.length > 0 || predicate === null ? whole : holds([predicate]);
-  const own = [...new Set(told.map((date) => dateOfHead(date, topic, asked, passage) ?? date))];
+  const heads = [...new Set(told.map((date) => dateOfHead(date, topic, asked, passage) ?? date))];
+  const own = [
+    ...heads,
+    ...points.filter((date) => !heads.includes(date) && heads.some((one) => isToldWith(one, date, passage))),
+  ];
   if (own.length === 0) return [];
   const replacing = asked.filter(
     (date) => !own.includes(date) && (isMovedTo(date, passage) || (moved && isWithin(date, own))),
@@ -131,15 +150,26 @@ function entriesBesideIt(
   const others = best ?? (predicate === null && (isOther || !saysHead) ? said : []);
   const nearest = others.length > 0 ? Math.min(...others.map(distance)) : closest;
   return points
-    .filter((date) => moved || distance(date) === nearest || isMovedTo(date, passage))
+    .filter(
+      (date, _, all) =>
+        moved ||
+        distance(date) === nearest ||
+        isMovedTo(date, passage) ||
+        all.some((other) => distance(other) === nearest && isToldWith(other, date, passage)),
+    )
     .map((date) => ({ passage, span: passage, date, event: passage.text, distance: closest }));
 }
+
+const calledOff =
+  /\b(?:postpon(?:ed|ing|es)|cancell?(?:ed|ing|s)|call(?:ed|ing|s) off|scrapp(?:ed|ing)|shelv(?:ed|ing)|abandon(?:ed|ing)|dropp(?:ed|ing)|put(?:ting)? off|delay(?:ed|ing))\s(?!(?:at|by|from|in|out|until|till)\b)[^.;]*$/iu;
 
 /** The event from the beginning of its first word on ("re-elected") and without one that only joins it; still a slice. */
 function eventText({ event }: TimeExpression, { text, start }: Passage): string {
   if (event === null) return text;
   const [cut = ''] = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, Math.max(0, event.start - start)).slice(-24)) ?? [];
   const whole = (cut + event.text).replace(/^(?:who|which|that|and|but|where|when)\s+(?=\S)/u, '');
+  // "postponed plans to travel": what is off is shown with the words that say so
+  if (calledOff.test(text.slice(0, Math.max(0, event.start - start)))) return text;
   // "if it rescheduled its meeting": nothing that happened
   if (/\b(?:if|unless|whether)\s(?:or not\s)?$/iu.test(text.slice(0, Math.max(0, event.start - start)))) return text;
   // "the quarter ended June 30": when it ended is not what happened then

@@ -65,7 +65,8 @@ export async function entriesNearby(archive: Reader, topic: Topic): Promise<Date
       opens !== undefined &&
       /^(?:It|He|She|They)\s/u.test(passage.text) &&
       isNamed(before.text.slice(0, opens.end - before.start));
-    if (!isIt && (await namesPeer(archive, asking, passage))) continue;
+    const isSame = before !== undefined && tellsOfSame(topic, before, passage);
+    if (!isIt && !isSame && (await namesPeer(archive, asking, passage))) continue;
     // a title alone says of a place where its article is set, of nobody what each sentence tells
     const isSet = asking.every(({ kind }) => kind === 'place') || (before !== undefined && isNamed(before.text));
     if (!isSet) continue;
@@ -74,6 +75,17 @@ export async function entriesNearby(archive: Reader, topic: Topic): Promise<Date
       if (distance === 0) entries.push({ passage, span, date, event: passage.text, distance: 0 });
   }
   return entries;
+}
+
+/** "Berg's hearing has been put off. A judge moved **the hearing** to 3 May": the very thing that the sentence before tells of, whoever else is named. */
+function tellsOfSame(topic: Topic, before: Passage, passage: Passage): boolean {
+  const { head } = topic;
+  if (head === null || !saysAll(topic, before)) return false;
+  const words = wordsMatching(head, passage);
+  return (
+    words.length > 0 &&
+    words.every(({ start }) => /\b(?:the|that|this)\s$/iu.test(passage.text.slice(0, start - passage.start)))
+  );
 }
 
 /** Whether the sentence names another of the kind that was asked for; of places only another country, where a country was. */

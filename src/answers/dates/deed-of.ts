@@ -1,7 +1,7 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { Topic, TopicGroup } from '../topics/topic.ts';
 import { wordsMatching } from '../topics/topic-words.ts';
-import { tellsOfSomebody } from './told-in-article.ts';
+import { tellsOfSomebody } from './whom-told.ts';
 
 // Whether a sentence tells a happening of whom the topic names, where it says it in another word than was typed.
 

@@ -116,10 +116,12 @@ export function isAside(
   // "Berg, who was found in January, had": that is told of Berg
   if (/^who\s/u.test(event.text) && groups.some((group) => says(group, nameBefore(text.slice(0, event.start - start)))))
     return false;
-  return (
-    text.slice(0, event.start - start).endsWith(', ') &&
-    /^(?:(?:\s(?:to|and)\s|-)\d{4})?,/u.test(text.slice(end - start))
-  );
+  const before = text.slice(0, event.start - start);
+  const behind = text.slice(end - start);
+  if (!before.endsWith(', ')) return false;
+  // "an album called after his mother, who died in 2007."
+  if (/^who\s/u.test(event.text) && /^[.”"]*$/u.test(behind)) return true;
+  return /^(?:(?:\s(?:to|and)\s|-)\d{4})?,/u.test(behind);
 }
 
 /** The name that a clause behind a comma tells of. */

@@ -73,19 +73,41 @@ const inArticle =
 
 type Route = (archive: Reader, topic: Topic) => Promise<DateEntry[]>;
 
-/** Ways in which articles tell of a time, the surest first; the first that finds any answers. */
-export async function entriesFound(archive: Reader, topic: Topic): Promise<Found> {
+/** What the sentences themselves say, with what the sentence beside names. */
+export interface Stated extends Found {
+  /** What only stands far off in a sentence of its own, told where no other way finds more. */
+  readonly far: readonly DateEntry[];
+}
+
+/** The surest way: sentences that say all of it, and those whose neighbour names whose event it is. */
+export async function entriesSurely(archive: Reader, topic: Topic): Promise<Stated> {
   const stated = await entriesStated(archive, topic);
-  const nearby = await entriesNearby(archive, topic);
+  const nearby = besideStated(await entriesNearby(archive, topic), stated);
   const sure = [...stated.filter(({ distance }) => distance <= near), ...nearby];
-  if (sure.length > 0) return { entries: [...stated, ...nearby], note: stated.length === 0 ? closeBy : null };
+  if (sure.length === 0) return { entries: [], note: null, far: stated };
+  // beside a time whose own event is what was asked for, none whose event is something else
+  const said =
+    nearby.length === 0 ? stated : stated.filter(({ distance, date }) => distance === 0 || !tellsOther(topic, date));
+  return { entries: [...said, ...nearby], note: said.length === 0 ? closeBy : null, far: [] };
+}
+
+/** Beside sentences that say it all, a title alone tells of no other article's event that it is the one. */
+function besideStated(nearby: readonly DateEntry[], stated: readonly DateEntry[]): readonly DateEntry[] {
+  const own = stated.filter(({ distance }) => distance === 0);
+  if (own.length === 0) return nearby;
+  return nearby.filter(
+    ({ span, passage }) => span !== passage || own.some((entry) => entry.passage.article.id === passage.article.id),
+  );
+}
+
+/** Ways in which articles tell of a time, the surest first; the first that finds any answers. */
+export async function entriesClosely(archive: Reader, topic: Topic, far: readonly DateEntry[]): Promise<Found> {
   const close = await firstOf(archive, topic, [
     [entriesOfReference, closeBy],
     [entriesInArticle, inArticle],
   ]);
   if (close.entries.length > 0) return close;
-  // what only stands far off in a sentence of its own is told where no sentence close by says more
-  if (stated.length > 0) return { entries: stated, note: null };
+  if (far.length > 0) return { entries: far, note: null };
   return firstOf(archive, topic, [
     [entriesBeside, 'No sentence dates this; these dates stand in a sentence beside it.'],
   ]);

@@ -38,7 +38,7 @@ export function isOnlyDistant(group: TopicGroup, passage: Passage): boolean {
 
 /** "Met on Friday to discuss the disputed election": what is only talked about happens at another time. */
 const talking =
-  /\b(?:discuss|debat|consider|deliberat|talk(?:s|ed|ing)? (?:about|on|over)|ahead of|look(?:s|ed|ing)? (?:at|ahead))/iu;
+  /\b(?:discuss|debat|consider|deliberat|talk(?:s|ed|ing)? (?:about|on|over)|(?:investigations?|inquir(?:y|ies)|inquests?|probes?) (?:into|of|over)|investigat(?:e|es|ed|ing)|ahead of|look(?:s|ed|ing)? (?:at|ahead))/iu;
 
 export function isOnlyTalkedOf({ groups }: Topic, { text }: Phrase): boolean {
   const [, behind] = text.split(talking);

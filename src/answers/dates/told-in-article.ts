@@ -1,6 +1,5 @@
 import type { Passage } from '../../archive/archive.ts';
 import type { ActorKind } from '../../core/actor.ts';
-import { nationOf } from '../../core/demonyms.ts';
 import { isElsewhere } from '../context/find-nearby.ts';
 import { type AskedName, askedNames } from '../context/names-asked.ts';
 import { kindsOf } from '../context/rivals.ts';
@@ -11,6 +10,7 @@ import { groupMatches, stemsOf } from '../topics/topic-words.ts';
 import { type DateEntry, entriesOf, near } from './date-entries.ts';
 import { pointsOf } from './dates-asked.ts';
 import { says } from './says.ts';
+import { introduces, isOfPair, namesPeer, namesPerson, opensWith, tellsOfSomebody } from './whom-told.ts';
 
 // Dates of sentences that leave out of whom or of what they tell, because the sentences around them say it.
 
@@ -58,17 +58,24 @@ async function entriesOfHim(archive: Reader, topic: Topic, name: AskedName): Pro
   const groups = asked.groups.map(({ alternatives }) => alternatives);
   const entries: DateEntry[] = [];
   for (const passage of await archive.passages({ groups, actor: actor.id, having: 'date', since: null, limit: read })) {
-    if (passage.mentions.some((mention) => mention.actor === actor.id) || says(name.group, passage.text)) continue;
-    if (!pronoun.test(passage.text)) continue;
+    if (says(name.group, passage.text)) continue;
+    // "Kay" was typed of Kay Berg, whom the sentence calls "Berg"
+    const isNamed = passage.mentions.some((mention) => mention.actor === actor.id);
+    if (!isNamed && !pronoun.test(passage.text)) continue;
+    if (isNamed && !isGivenName(name, actor.name)) continue;
     // of two, it may be the other's, unless the other was asked for too ("On Tuesday he beat Roe")
     const opens = /^(?:He|She)\s/u.test(passage.text);
-    if (!opens && namesUnasked(asked, passage, await kindsOf(archive, [passage]))) continue;
+    if (!isNamed && !opens && namesUnasked(asked, passage, await kindsOf(archive, [passage]))) continue;
     for (const entry of surely(asked, passage)) {
       const span = await withName(archive, actor, passage, passage);
       entries.push({ ...entry, span, event: passage.text });
     }
   }
   return entries;
+}
+
+function isGivenName({ group }: AskedName, name: string): boolean {
+  return !group.typed.includes(' ') && name.startsWith(`${group.typed} `);
 }
 
 /** The one person of the name, where a body is called so too. */
@@ -127,6 +134,8 @@ export async function entriesInArticle(archive: Reader, topic: Topic): Promise<D
   return entries;
 }
 
+const opening = 2;
+
 /** These hold the place that was asked for. */
 const continents = stemsOf('Africa Asia Europe America Middle East West');
 
@@ -167,6 +176,8 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
   // a place near by is no place of it, unless the sentence right before is set there
   const isSetThere = isTitled || earlier?.index === passage.index - 1 || goesOn(topic, passage);
   if (asking.length > 0 && asking.every(({ kind }) => kind === 'place') && !isSetThere) return null;
+  // "The couple married in May" under a title with both
+  if (isTitled && missing.length === 2 && isOfPair(passage.text, asking) && !namesPerson(passage, kinds)) return span;
   const isOfPerson = asking.some(({ kind }) => kind === 'person' || kind === null);
   if (isTitled && !isOfPerson) return span;
   if (nearest === undefined) return null;
@@ -190,51 +201,4 @@ async function spanNaming(archive: Reader, { topic, missing, asking }: Missing, 
 function goesOn({ groups }: Topic, { text }: Passage): boolean {
   const [, opening = ''] = /^The\s((?:\p{Ll}+\s){1,2})/u.exec(text) ?? [];
   return groups.some((group) => groupMatches(group, stemsOf(opening)));
-}
-
-const somebody =
-  '(?:man|woman|boy|girl|teenager|president|minister|coach|driver|officer|actor|actress|singer|player|star|author|judge|leader|mayor|governor|senator|congressman|congresswoman|suspect|defendant|victim|teacher|student|soldier|pilot|founder|executive|activist|lawyer|politician|lawmaker|candidate|journalist|doctor|nurse|worker|mother|father|manager|chief|director|boss|owner|chairman|chairwoman|chancellor|king|queen|prince|princess|pope|bishop|general|captain|commander|secretary|ambassador|speaker|writer|family|couple|pair|parents|brothers|sisters|twins|\\d+-year-old)';
-/** "A court indicted a teenage girl": who that is stands in the sentence behind it. */
-const introduces = new RegExp(`\\b[Aa]n?\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`, 'u');
-const opening = 2;
-
-/** "The former president was jailed on", "was his final season": that somebody is meant who was named before. */
-export const tellsOfSomebody = new RegExp(
-  `\\b(?:he|she|him|his|her|hers)\\b|\\b[Tt]he\\s(?:[\\p{L}-]+\\s){0,3}${somebody}\\b`,
-  'u',
-);
-
-/** "… a female lawmaker who has been held since July. Lena Orr is", where that is whom the next sentence begins with. */
-function opensWith(asking: readonly AskedName[], { mentions, text, start }: Passage): boolean {
-  return asking.every(({ actor, group }) =>
-    mentions.some(
-      (mention) =>
-        mention.start - start < 2 &&
-        (mention.actor === actor ||
-          groupMatches(group, stemsOf(text.slice(mention.start - start, mention.end - start)))),
-    ),
-  );
-}
-
-function namesPerson({ mentions }: Passage, kinds: ReadonlyMap<string, ActorKind>): boolean {
-  return mentions.some(({ actor }) => kinds.get(actor) === 'person');
-}
-
-function namesPeer(
-  { kind, actor, group }: AskedName,
-  { mentions, text, start, article }: Passage,
-  kinds: ReadonlyMap<string, ActorKind>,
-): boolean {
-  if (kind === null) return false;
-  return mentions.some((mention) => {
-    if (mention.actor === actor || kinds.get(mention.actor) !== kind) return false;
-    const words = text.slice(mention.start - start, mention.end - start);
-    // "told CNN on Monday": the paper that was told is nobody of whom it tells
-    if (kind === 'organization' && /\b(?:told|tells)\s(?:the\s)?$/u.test(text.slice(0, mention.start - start)))
-      return false;
-    if (kind === 'organization' && article.outlet === words) return false;
-    // of places only another country is another, where a country was asked for
-    if (kind === 'place' && (nationOf(group.typed) === null || nationOf(words) === null)) return false;
-    return !groupMatches(group, stemsOf(words));
-  });
 }

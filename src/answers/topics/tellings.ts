@@ -1,3 +1,4 @@
+import { verbsOfNouns } from './noun-verbs.ts';
 import type { Topic, TopicGroup } from './topic.ts';
 import { stemsOf } from './topic-words.ts';
 
@@ -128,6 +129,21 @@ handover, handed over, turned over
 relegation, relegated
 qualification, qualified
 sinking, sank, sunk, capsized
+agreement, deal, accord, pact, agreed
+reduction, cut, reduced
+seizure, seized, confiscated, impounded
+postponement, delay, postponed, delayed, pushed back, put off, put back
+cancellation, cancelled, canceled, called off, scrapped
+evacuation, evacuated, told to leave
+breakup, break-up, split, separation, broke up, separated, parted ways, called it quits
+trip, journey, travels, travelled, traveled, travel to, travels to, travelling to, traveling to, flew to, fly to, flies to, heads to, headed to
+journey, trip, voyage, travelled, traveled, sailed
+warning, alert, warned, warns, cautioned
+pledge, promise, vow, pledged, promised, vowed
+execution, executed, put to death
+dropped, drop, bowed out, bow out, pulled out of the race, quit the race, ended his campaign, ended her campaign, suspended his campaign, suspended her campaign
+withdrawal, dropped out, drop out, drops out, bowed out, bow out
+engagement, engaged, got engaged
 transfer, trade, signing, traded, transferred, signed, joined, acquired, dealt
 `;
 
@@ -152,14 +168,19 @@ const nounsOnly =
 function tellingsOf(typed: string): readonly string[] {
   if (!/^\p{Ll}/u.test(typed) || nounsOnly.test(typed)) return [];
   if (Object.hasOwn(oneWay, typed)) return oneWay[typed] ?? [];
-  return [...(byStem.get(stemsOf(typed).join(' ')) ?? [])];
+  return [
+    ...(byStem.get(stemsOf(typed).join(' ')) ?? []),
+    ...(verbsOfNouns.get(typed.replace(/s$/u, '')) ?? verbsOfNouns.get(typed) ?? []),
+  ];
 }
 
 /** The topic with what else its happenings are called; null where no other word is known. */
 export function toldOtherwise(topic: Topic): Topic | null {
   const widened = new Map<TopicGroup, TopicGroup>();
   for (const group of topic.groups) {
-    const others = tellingsOf(group.typed);
+    // "Orra Foundation founding": what says another word of the topic tells nothing of this one
+    const said = new Set(topic.groups.filter((other) => other !== group).flatMap(({ typed }) => stemsOf(typed)));
+    const others = tellingsOf(group.typed).filter((other) => !stemsOf(other).every((stem) => said.has(stem)));
     if (others.length === 0) continue;
     widened.set(group, { typed: group.typed, alternatives: [...new Set([...group.alternatives, ...others])] });
   }
