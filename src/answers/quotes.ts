@@ -111,8 +111,12 @@ async function byDescription(
   let unnamed = await unnamedStatements(archive, name, null);
   for (const other of unnamed.length > 0 ? [] : await otherwiseOwned(archive, name))
     if (unnamed.length === 0) unnamed = await unnamedStatements(archive, other, null);
-  if (unnamed.length === 0) unnamed = await ownedStatements(archive, name);
-  const told = unnamed.filter(({ statement }) => topicMatches(topic, wordsOf(statement))).slice(0, mostStatements);
+  const owned = (await ownedStatements(archive, name)).filter(
+    ({ statement }) => !unnamed.some((each) => each.statement.quotation.text === statement.quotation.text),
+  );
+  const told = [...unnamed, ...owned]
+    .filter(({ statement }) => topicMatches(topic, wordsOf(statement)))
+    .slice(0, mostStatements);
   if (told.length === 0) return unanswered('not-found', { ...draft, suggestions });
   const book = createCitationBook(archive);
   const items: AnswerItem[] = [];

@@ -28,6 +28,18 @@ beforeAll(async () => {
       text: 'Arno Feld met Kit Wilder on Friday. His sister, Hanna Ward, was there. Wilder’s ex-wife, Ann Perrin, was not.',
     },
     {
+      title: 'Debate night',
+      text:
+        'Kit Vane is preparing with congressman Tom Emsley, who represents the home state of Joe Marsh.\n\n' +
+        'He is also holding sessions with his lawyer wife, Usha Vane. Marsh is the governor’s brother.',
+    },
+    {
+      title: 'Diamond field',
+      text:
+        'The late general Jero Hamaka was given a diamond field, the party says.\n\n' +
+        'Hamaka’s daughter Christa said the family had heard of it. “We never asked,” she said.',
+    },
+    {
       title: 'Mother waits',
       text:
         'Quillon and his daughter, Mara Quillon, were on the ferry. Mara Quillon was rescued.\n\n' +
@@ -48,6 +60,21 @@ describe('a relative asked for', () => {
     expect(await people('husband of Lena Garrow')).toEqual(['Ned Garrow']);
     expect(await people('Ned Garrow’s wife')).toEqual(['Lena Garrow']);
     expect(await people('Ned Garrow’s cousin')).toEqual(['Ida Tully']);
+  });
+
+  it('is whose surname they bear where "his" may mean two', async () => {
+    expect(await people('wife of Kit Vane')).toEqual(['Usha Vane']);
+    expect(await people('wife of Tom Emsley')).toEqual([]);
+  });
+
+  it('is known by the surname of a parent who gives it alone', async () => {
+    const answer = await who(archive, 'Christa Hamaka');
+    expect(answer.actors.map(({ name }) => name)).toEqual(['Christa']);
+    expect(answer.note).toBe('Here only Christa, of the family of Jero Hamaka.');
+  });
+
+  it('has not the office of whom they are told as a relative', async () => {
+    expect((await who(archive, 'Joe Marsh')).items.filter(({ kind }) => kind === 'role')).toEqual([]);
   });
 
   it('is proved by the sentence that says so', async () => {

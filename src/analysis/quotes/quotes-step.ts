@@ -11,6 +11,7 @@ import { findInterview } from './speakers/interviews.ts';
 import { pronounSpeakers } from './speakers/pronoun-speakers.ts';
 import { settlePullQuotes } from './speakers/pull-quotes.ts';
 import { signedLine } from './speakers/signed-lines.ts';
+import { findPosts } from './speakers/signed-posts.ts';
 import { findSpeakerLines } from './speakers/speaker-lines.ts';
 import { spanOf, speakerResolver } from './speakers/speakers.ts';
 import { thingSpeakers } from './speakers/thing-speakers.ts';
@@ -26,9 +27,10 @@ export const quotesStep = step({
       document.actors,
     );
     const turns = findSpeakerLines(view);
+    const posts = findPosts(view, document.actors);
     const interview = findInterview(view, document.actors);
     const findings = view.units.map((_, index) => {
-      const turn = [...(turns[index] ?? []), ...(interview[index] ?? [])];
+      const turn = [...(turns[index] ?? []), ...(interview[index] ?? []), ...(posts[index] ?? [])];
       if (turn.length > 0) return turn;
       const found = findAttributions(view, index);
       return found.length > 0 ? found : signedLine(view, index);

@@ -6,6 +6,8 @@ import { stemsOf, topicMatches } from '../topics/topic-words.ts';
 import { holdersOf } from './holders.ts';
 import { holds } from './holds-office.ts';
 
+/** "Democratic Gov. Ann Roe" */
+const party = /^(?:Democratic|Republican|Conservative|Labour|Labor|Liberal|Independent|Green) /u;
 const mostTold = 200;
 const mostArticles = 6;
 const mostSentences = 120;
@@ -40,7 +42,7 @@ export async function holderUnderTitle(archive: Reader, place: string, office: s
         (role) =>
           role.article.id === article.id &&
           holds(asked, role) &&
-          stemsOf(role.text).every((stem) => words.has(stem)) &&
+          stemsOf(role.text.replace(party, '')).every((stem) => words.has(stem)) &&
           !namesAny(sentences, role.start, elsewhere),
       );
       if (roles.length > 0) found.set(actor.id, actor);

@@ -1,4 +1,5 @@
 import type { ArchiveActor, Passage } from '../../archive/archive.ts';
+import { plainOf } from '../evidence/plain-text.ts';
 import type { Reader } from '../evidence/reader.ts';
 import type { NameResolution } from './name-resolution.ts';
 import { kinAsked, type RelationAsked } from './relations.ts';
@@ -73,19 +74,73 @@ async function relativesOf(archive: Reader, owner: ArchiveActor, relation: Relat
   const found: Told[] = [];
   for (const article of articles.slice(0, mostArticles)) {
     const sentences = await archive.passagesOf(article, 0, mostSentences);
-    const persons = await personsIn(archive, sentences);
+    const people = await peopleIn(archive, sentences);
+    const persons = new Set(people.keys());
     for (const hit of hits.filter((each) => each.article.id === article)) {
       for (const { owner: whose, relatives } of pairsIn(hit, sentences, relation.words, persons)) {
-        const own = whose === owner.id || (whose === 'his' && referred.has(keyOf(hit)) && !isNamed(hit, owner.id));
+        const referredTo = whose === 'his' && referred.has(keyOf(hit)) && !isNamed(hit, owner.id);
+        const open = whose === 'his' || whose === '';
+        const own = whose === owner.id || referredTo || (open && relatives.some((id) => sharesSurname(id, hit)));
         if (own) found.push(...relatives.filter((id) => id !== owner.id).map((actor) => ({ actor, passage: hit })));
       }
       for (const { owner: whose, relatives } of pairsIn(hit, sentences, relation.inverse, persons))
         if (relatives.includes(owner.id) && whose !== 'his' && whose !== owner.id)
           found.push({ actor: whose, passage: hit });
     }
+
+    /** "His wife, Ann Roe", where he may be two men and only one of those named just before is a Roe. */
+    function sharesSurname(id: string, hit: Passage): boolean {
+      const name = people.get(id)?.name ?? '';
+      const near = sentences.filter(({ index }) => index <= hit.index && index > hit.index - surnameWithin);
+      const named = new Set(near.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
+      const bearers = [...named].filter(
+        (each) => each !== id && surnameOf(people.get(each)?.name ?? '') === surnameOf(name),
+      );
+      return /\s/u.test(name) && bearers.length === 1 && bearers[0] === owner.id;
+    }
   }
   return found;
 }
+
+const surnameWithin = 4;
+
+function surnameOf(name: string): string {
+  return plainOf(name).split(' ').at(-1) ?? '';
+}
+
+/** "Ann Roe" of whom an article only says "Roe's daughter Ann". */
+export async function calledByKin(archive: Reader, typed: string): Promise<NameResolution | null> {
+  const [first = '', surname = '', more] = typed.split(/\s+/u);
+  if (surname === '' || more !== undefined) return null;
+  const alone = (await archive.actorsNamed(first, mostOwners, false)).filter(
+    ({ actor, match }) => match === 'exact' && actor.kind === 'person' && plainOf(actor.name) === plainOf(first),
+  );
+  if (alone.length === 0) return null;
+  for (const owner of await ownersOf(archive, surname)) {
+    if (surnameOf(owner.name) !== plainOf(surname)) continue;
+    const told = await relativesOf(archive, owner, { owner: owner.name, what: '', words: sameSurname, inverse: [] });
+    const found = told.find(({ actor }) => alone.some((each) => each.actor.id === actor));
+    const [actor] = found === undefined ? [] : await archive.actors([found.actor]);
+    if (actor === undefined || found === undefined) continue;
+    const note = `Here only ${actor.name}, of the family of ${owner.name.replace(/\.$/u, '')}.`;
+    return { kind: 'one', actor, note, proof: found.passage };
+  }
+  return null;
+}
+
+/** Kin who mostly bear the surname too. */
+const sameSurname = [
+  'wife',
+  'husband',
+  'son',
+  'sons',
+  'daughter',
+  'daughters',
+  'brother',
+  'sister',
+  'brothers',
+  'sisters',
+];
 
 function keyOf({ article, index }: Passage): string {
   return `${article.id} ${index}`;
@@ -95,9 +150,14 @@ function isNamed({ mentions }: Passage, id: string): boolean {
   return mentions.some(({ actor }) => actor === id);
 }
 
-export async function personsIn(archive: Reader, sentences: readonly Passage[]): Promise<ReadonlySet<string>> {
+/** The persons named in sentences, by id. */
+export async function peopleIn(
+  archive: Reader,
+  sentences: readonly Passage[],
+): Promise<ReadonlyMap<string, ArchiveActor>> {
   const ids = new Set(sentences.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
-  return new Set((await archive.actors([...ids])).filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const persons = (await archive.actors([...ids])).filter(({ kind }) => kind === 'person');
+  return new Map(persons.map((actor) => [actor.id, actor]));
 }
 
 interface Pair {

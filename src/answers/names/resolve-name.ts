@@ -11,7 +11,7 @@ import { onlySurname, pickNear } from './near-person.ts';
 import { officeNote } from './office-note.ts';
 import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
 import { holderOtherwise, ownedPerson } from './owned-person.ts';
-import { relativeOf } from './relatives.ts';
+import { calledByKin, relativeOf } from './relatives.ts';
 
 const mostMatches = 24;
 /** A place or organization of a person's surname is meant when it is this many times as much written about. */
@@ -69,6 +69,8 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
   const surnamed = office === null ? await onlySurname(archive, name) : null;
   if (surnamed?.kind === 'one') return surnamed;
+  const kin = office === null ? await calledByKin(archive, name) : null;
+  if (kin !== null) return kin;
   // An office that nobody holds here is no ministry of a like name.
   const meant = matches.filter(({ actor }) => !asksOffice(name) || actor.kind === 'person');
   const near = ownedPerson(name) === null ? pickNear(bare, meant) : await holderOtherwise(archive, name);

@@ -1,7 +1,7 @@
 import type { Passage, StoredQuotation } from '../../archive/archive.ts';
 import type { Reader } from '../evidence/reader.ts';
 import { relationAsked } from '../names/relations.ts';
-import { ownersOf, personsIn } from '../names/relatives.ts';
+import { ownersOf, peopleIn } from '../names/relatives.ts';
 import { whoseIs } from '../names/whose-pronoun.ts';
 import {
   bare,
@@ -49,7 +49,7 @@ export async function ownedStatements(archive: Reader, typed: string): Promise<r
   const found: Found = new Map();
   for (const article of articles.slice(0, mostArticles)) {
     const sentences = await archive.passagesOf(article, 0, mostSentences);
-    const persons = await personsIn(archive, sentences);
+    const persons = new Set((await peopleIn(archive, sentences)).keys());
     const isUnnamed = ({ speakerActor }: StoredQuotation): boolean => speakerActor === null;
     for (const hit of hits.filter((each) => each.article.id === article)) {
       const quotation = sentences

@@ -32,7 +32,16 @@ export function statementsOf(actor: string, passages: readonly Passage[]): State
         (known) => known.quotation.direct === quotation.direct && sameWords(known.plain, plain),
       );
       if (same === undefined) statements.push({ quotation, plain, passages: [passage] });
-      else if (!same.passages.some(({ article }) => article.id === passage.article.id)) same.passages.push(passage);
+      else if (
+        plain.length > same.plain.length &&
+        isFragment(same) &&
+        !isFragment({ quotation, passages: [passage] })
+      ) {
+        // the whole sentence of which another has only some words
+        same.quotation = quotation;
+        same.plain = plain;
+        same.passages = [passage, ...same.passages.filter(({ article }) => article.id !== passage.article.id)];
+      } else if (!same.passages.some(({ article }) => article.id === passage.article.id)) same.passages.push(passage);
     }
   }
   const all = statements.map(({ quotation, passages: told }) => ({

@@ -9,5 +9,7 @@ export const noActors: ReadonlySet<string> = new Set(
   kentuckians louisianans marylanders michiganders minnesotans mississippians missourians montanans nebraskans nevadans ohioan ohioans oklahomans oregonians
   pennsylvanians tennesseans texan texans virginians wisconsinites londoner londoners parisians berliners muscovites europeans africans westerner
   westerners southerner southerners northerner northerners yorkers pashtun pashtuns hutu hutus tutsi tutsis inuit maori aborigines ma'am obamacare medicare medicaid brexit vp ceo cfo pm mp mps fm gdp aids hiv h.i.v. covid covid-00 dna diy tv
-  ngo ngos tb stem cbd indigenous aboriginal aboriginals inuk dalit dalits maasai`.split(/\s+/),
+  ngo ngos tb stem cbd indigenous aboriginal aboriginals inuk dalit dalits maasai lgbt lgbtq lgbtq+ lgbti lgbtqi lgbtqia`.split(
+    /\s+/,
+  ),
 );

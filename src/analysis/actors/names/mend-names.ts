@@ -10,6 +10,7 @@ import type { NameSentence } from './name-sentence.ts';
 import { addKnownAs, joinNicknames } from './nicknames.ts';
 import { withPairedFields } from './paired-fields.ts';
 import { dropPeoples } from './peoples.ts';
+import { withoutPlatforms } from './posted-names.ts';
 import { findPresented } from './presented-persons.ts';
 import { recoverRepeats } from './recover-repeats.ts';
 import { keyOf, settleKinds } from './settle-kinds.ts';
@@ -34,13 +35,15 @@ export function mendNames(tagged: readonly TaggedSentence[]): TaggedSentence[] {
       ),
     ),
   );
-  return findEverydaySurnames(recoverRepeats(findSurnameFirst(agreed))).map(({ sentence, names }) => ({
-    sentence,
-    names: withPairedFields(
+  return findEverydaySurnames(recoverRepeats(findSurnameFirst(withoutPlatforms(agreed)))).map(
+    ({ sentence, names }) => ({
       sentence,
-      names.map((name) => withPossessive(sentence, name)),
-    ),
-  }));
+      names: withPairedFields(
+        sentence,
+        names.map((name) => withPossessive(sentence, name)),
+      ),
+    }),
+  );
 }
 
 /** "the Macron-Zelensky call": two surnames of the article are nobody's double name. */

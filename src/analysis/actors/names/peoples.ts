@@ -22,6 +22,9 @@ export function dropPeoples(tagged: readonly TaggedSentence[]): readonly TaggedS
   return tagged.map(({ sentence, names }) => ({
     sentence,
     names: names.filter(({ first, end, kind }) => {
+      // "the Ohio Republican": one person of a party
+      const partisan = /^(?:republican|democrat)$/.test(sentence.tokens[end - 1]?.norm ?? '');
+      if (kind === 'ORG' && partisan && sentence.tokens[first - 1]?.norm === 'the') return false;
       if (kind !== 'ORG' || end - first > 1 || sentence.regime === regimes.allCapitals) return true;
       const key = keyOf(sentence, first, end);
       return !isPeople(key) || teams.has(key) || ((sentence.gazetteer[first] as number) & teamBit) !== 0;

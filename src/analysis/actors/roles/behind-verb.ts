@@ -66,6 +66,8 @@ export function behindVerbAt(view: RoleView, sentence: Sentence, from: number): 
   if (phrase === null) return [];
   // "is the leader that we need": what somebody hopes
   if (phrase.end - phrase.first === 1 && /^(?:who|that|to|we|i)$/.test(lowerAt(view, phrase.end))) return [];
+  // "is the mayor's brother" makes nobody mayor
+  if (/^['’]s?$/.test(lowerAt(view, phrase.end))) return [];
   return [phrase, ...furtherRoles(view, sentence, phrase)].map((role) => ({
     ...role,
     former: role.former || former,

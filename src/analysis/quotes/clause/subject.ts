@@ -1,4 +1,5 @@
 import { compoundParticiples, roleClass } from '../../actors/lexicons/role-nouns.ts';
+import { platforms } from '../../words/platforms.ts';
 import { verbReadings } from '../lexicon/verb-forms.ts';
 import { timeWords } from '../lexicon/word-classes.ts';
 import {
@@ -38,8 +39,10 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
     const around = beforeApposition(view, last, floor, verb);
     if (around !== null) return around;
   }
-  const phrase = nounPhraseEndingAt(view, end, floor);
-  if (phrase === null || governed(view, phrase, floor)) return beforeParticiple(view, phrase?.first ?? end, floor);
+  const whole = nounPhraseEndingAt(view, end, floor);
+  const phrase = whole === null ? null : behindPlatform(view, whole, floor);
+  if (phrase === null || (phrase === whole && governed(view, phrase, floor)))
+    return beforeParticiple(view, phrase?.first ?? end, floor);
   const before = phrase.first - 1;
   if (before >= floor && tagAt(view, before) === 'VERB' && !isQuoted(view, before) && !isPronoun(view, phrase.first)) {
     // "retired general Berg said"
@@ -55,6 +58,14 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
     return beforeRelative(view, before, floor) ?? beforeParticiple(view, phrase.first, floor);
   }
   return namedBefore(view, phrase, floor) ?? { words: phrase, head: phrase.head, inverted: false };
+}
+
+/** "On Twitter Mr Berg said": where he said it is no part of the subject. */
+function behindPlatform(view: TextView, phrase: NounPhrase, floor: number): NounPhrase {
+  const first = phrase.first + 1;
+  if (phrase.first <= floor || !/^(?:on|via)$/.test(wordAt(view, phrase.first - 1))) return phrase;
+  if (!platforms.test(wordAt(view, phrase.first)) || first >= phrase.head.end) return phrase;
+  return { ...phrase, first, head: { first: Math.max(first, phrase.head.first), end: phrase.head.end } };
 }
 
 /** "bowling coach Berg": the participle is part of what Berg is. */

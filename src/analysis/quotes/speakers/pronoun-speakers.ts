@@ -18,6 +18,7 @@ import {
   tellsStill,
 } from './set-aside.ts';
 import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
+import { isOfState } from './state-politicians.ts';
 import { goesOnAs, isSame, type Stranger, strangerIn } from './strangers.ts';
 
 /** Verbs by which somebody goes on speaking. */
@@ -82,7 +83,10 @@ export function pronounSpeakers(
       }
       // "the 36-year-old" may be a man or a woman
       const pronoun = pronounGender(view, subject);
-      const aged = pronoun === null && said.actor === null && isAge(view, subject);
+      const aged =
+        pronoun === null &&
+        said.actor === null &&
+        (isAge(view, subject) || isOfState(view, subject, rolesOf(actors[last?.actor ?? -1])));
       const gender = pronoun ?? (aged ? (known[last?.actor ?? -1] ?? 'male') : null);
       const told = contents.map(({ first, end }) => spanOf(view, first, end));
       let { actor } = said;
@@ -217,6 +221,10 @@ export function pronounSpeakers(
 
 function isIt(view: TextView, { words }: Subject): boolean {
   return words.end - words.first === 1 && wordAt(view, words.first) === 'it';
+}
+
+function rolesOf(actor: Actor | undefined): readonly string[] {
+  return (actor?.roles ?? []).map(({ text }) => text);
 }
 
 /** The attribution with another actor, or with none: then it stands under the pronoun itself. */
