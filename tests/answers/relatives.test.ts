@@ -34,6 +34,12 @@ beforeAll(async () => {
         'He is also holding sessions with his lawyer wife, Usha Vane. Marsh is the governor’s brother.',
     },
     {
+      title: 'Ban for a runner',
+      text:
+        'Ida Brandt was given a cream by her physiotherapist, Nils Farrow, the panel heard. Pim Olsen, an attorney for Brandt, said: “She knew nothing.”\n\n' +
+        'Rep. Otto Lund (R-Ohio), chairman of the Select Committee on Doping, wants to hear her.',
+    },
+    {
       title: 'Diamond field',
       text:
         'The late general Jero Hamaka was given a diamond field, the party says.\n\n' +
@@ -75,6 +81,13 @@ describe('a relative asked for', () => {
 
   it('has not the office of whom they are told as a relative', async () => {
     expect((await who(archive, 'Joe Marsh')).items.filter(({ kind }) => kind === 'role')).toEqual([]);
+  });
+
+  it('may be anything that one is of somebody', async () => {
+    expect(await people('Ida Brandt’s physiotherapist')).toEqual(['Nils Farrow']);
+    expect(await people('Ida Brandt’s lawyer')).toEqual(['Pim Olsen']);
+    expect(await people('chairman of the Doping committee')).toEqual(['Otto Lund']);
+    expect(await people('Ida Brandt’s coach')).toEqual([]);
   });
 
   it('is proved by the sentence that says so', async () => {

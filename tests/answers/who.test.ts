@@ -191,8 +191,9 @@ describe('who', () => {
     expect(other.suggestions).toContain('Petersen');
   });
 
-  it('suggests who holds an office in articles on the place, where no sentence says of where', async () => {
+  it('says who holds an office in an article on the one country, though no sentence says of where', async () => {
     const answer = await who(archive, "Cameroon's interior minister");
-    expect(answer).toMatchObject({ status: 'not-found', suggestions: ['Paul Atanga'] });
+    expect(answer).toMatchObject({ status: 'answered', actors: [{ name: 'Paul Atanga' }] });
+    expect(answer.note).toContain('no sentence says of where');
   });
 });

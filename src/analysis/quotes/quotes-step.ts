@@ -27,7 +27,7 @@ export const quotesStep = step({
       document.actors,
     );
     const turns = findSpeakerLines(view);
-    const posts = findPosts(view, document.actors);
+    const posts = findPosts(view);
     const interview = findInterview(view, document.actors);
     const findings = view.units.map((_, index) => {
       const turn = [...(turns[index] ?? []), ...(interview[index] ?? []), ...(posts[index] ?? [])];

@@ -47,6 +47,8 @@ const usualWords: Readonly<Record<string, readonly string[]>> = {
   chairwoman: chairs,
   chair: chairs,
   chairperson: chairs,
+  lawyer: ['attorney', 'solicitor', 'counsel'],
+  attorney: ['lawyer', 'counsel'],
   adviser: ['advisor'],
   advisor: ['adviser'],
 };
@@ -58,6 +60,9 @@ const looseWords: Readonly<Record<string, readonly string[]>> = {
   'managing director': leaders,
 };
 
+/** A body by what it is for, as people type it. */
+const ofField = /^\p{Lu}\S+ (?:committee|panel|commission|ministry|department)$/iu;
+
 /**
  * "US defense secretary", "attorney general": where something in the archive is called so, the words stand together as its name;
  * an office has them apart, with the nation first.
@@ -68,6 +73,9 @@ function parted({ groups, ...office }: Topic): Topic {
     if (rest.length === 0) return [group];
     const ofNation = nationOf(first) !== null && nationOf(group.typed) === null;
     if (ofNation) return parseTopic(first).groups.concat(parseTopic(rest.join(' ')).groups);
+    // "the Benghazi committee" for the "Select Committee on Benghazi"
+    if (index > 0 && rest.length === 1 && ofField.test(group.typed))
+      return parseTopic(first).groups.concat(parseTopic(rest.join(' ')).groups);
     const isOffice = index === groups.length - 1 && group.typed === group.typed.toLowerCase();
     return isOffice ? parseTopic(group.typed).groups : [group];
   });

@@ -95,6 +95,13 @@ export function relationAsked(typed: string): RelationAsked | null {
   return kinAsked(typed) ?? asked(typed, (word) => servants.find((row) => row.includes(word)) ?? []);
 }
 
+/** "Ann Roe's physiotherapist": anything that one may be of somebody. */
+export function anyRelationAsked(typed: string): RelationAsked | null {
+  const [, owner = '', what = ''] = /^(\S.*?)(?:['’]s|(?<=s)['’])\s+(\p{Ll}[\p{L}-]+)$/u.exec(typed.trim()) ?? [];
+  if (owner === '') return null;
+  return { owner, what, words: servants.find((row) => row.includes(what)) ?? [what], inverse: [] };
+}
+
 function asked(typed: string, wordsFor: (word: string) => readonly string[]): RelationAsked | null {
   const plain = typed.trim().replace(/^the\s+/iu, '');
   const behind = /^(\p{L}[\p{L}-]*)\s+(?:of|to|for)\s+(?:the\s+)?(\S.*)$/iu.exec(plain);

@@ -30,8 +30,11 @@ const nameBefore = new RegExp(
 );
 
 /** Who an article says to be somebody's wife, brother or son, by name; null where the question is none such, or nobody is told to be it. */
-export async function relativeOf(archive: Reader, typed: string): Promise<NameResolution | null> {
-  const relation = kinAsked(typed);
+export async function relativeOf(
+  archive: Reader,
+  typed: string,
+  relation: RelationAsked | null = kinAsked(typed),
+): Promise<NameResolution | null> {
   if (relation === null) return null;
   const found = new Map<string, Passage>();
   for (const owner of await ownersOf(archive, relation.owner))

@@ -11,6 +11,7 @@ import { onlySurname, pickNear } from './near-person.ts';
 import { officeNote } from './office-note.ts';
 import { asksOffice, holdersAnywhere, holdersThere } from './offices-elsewhere.ts';
 import { holderOtherwise, ownedPerson } from './owned-person.ts';
+import { anyRelationAsked } from './relations.ts';
 import { calledByKin, relativeOf } from './relatives.ts';
 
 const mostMatches = 24;
@@ -69,7 +70,10 @@ export async function resolveName(archive: Reader, typed: string): Promise<NameR
   if (held.actors.length > 1) return { kind: 'several', actors: held.actors, office: held.office };
   const surnamed = office === null ? await onlySurname(archive, name) : null;
   if (surnamed?.kind === 'one') return surnamed;
-  const kin = office === null ? await calledByKin(archive, name) : null;
+  const kin =
+    office === null
+      ? ((await calledByKin(archive, name)) ?? (await relativeOf(archive, name, anyRelationAsked(name))))
+      : null;
   if (kin !== null) return kin;
   // An office that nobody holds here is no ministry of a like name.
   const meant = matches.filter(({ actor }) => !asksOffice(name) || actor.kind === 'person');

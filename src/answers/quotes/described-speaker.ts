@@ -61,12 +61,14 @@ function isOwn(quotation: StoredQuotation, hit: Passage, key: string, sentences:
   if (speaker === null || speaker.start < hit.end) return false;
   if (bare(speaker.name) === key) return true;
   const [article = '', ...rest] = plainOf(speaker.name).split(' ');
+  const at = sentences.find(({ start, end }) => start <= speaker.start && speaker.start < end)?.index;
+  // "A port spokesman said so. The statement added …"
+  if (plainOf(speaker.name) === 'the statement' && /spokes/u.test(key)) return at === hit.index + 1;
   if (article !== 'the' || rest.length === 0 || rest.at(-1) !== plainOf(headOf(key))) return false;
   const words = key.split(' ');
   if (!rest.every((word) => words.includes(word))) return false;
   if (rest.length > 1) return true;
-  const index = sentences.find(({ start, end }) => start <= speaker.start && speaker.start < end)?.index;
-  return index !== undefined && (index - hit.index <= fewSentences || isOnlyOne(key, sentences));
+  return at !== undefined && (at - hit.index <= fewSentences || isOnlyOne(key, sentences));
 }
 
 /** Whether the article quotes nobody else by the noun: "the spokesman" then is its one spokesman. */

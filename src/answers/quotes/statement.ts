@@ -98,6 +98,9 @@ const felt =
 /** "Maintains her lead": with a bare noun these are no verbs of speech. */
 const unspokenNoun =
   /\b(?:maintain(?:s|ed|ing)?|underscor(?:es?|ed|ing)|underlin(?:es?|ed|ing)|highlight(?:s|ed|ing)?)\b/iu;
+/** "Claimed the first title of her career" is won, not said. */
+const won =
+  /^(?:(?:an?|the|his|her|their|its|back-to-back) )?(?:[\p{L}\d-]+ ){0,4}(?:titles?|wins?|victory|victories|medals?|gold|silver|bronze|trophy|crown|points?|pole|wickets?|lives|prize|record|podium|scalp|championship|cup)\b(?! (?:is|was|were|are|had|has|would|will|should)\b)/iu;
 const supposed =
   /(?:^|[,;—]\s*)(?:even )?(?:if|unless|until|once)\s[^,;]*$|\b(?:unclear|not clear|unknown|question(?:ed|s)?) (?:whether|if|how|why)\b/iu;
 const fewWords = 3;
@@ -111,6 +114,7 @@ function isStated({ text, start }: Passage, { cue, text: content, start: from }:
   const words = text.slice(Math.max(0, cue.start - start), Math.max(0, cue.end - start));
   if (withheld.test(words) || unspoken.test(words) || felt.test(words)) return false;
   if (wordsIn(content) <= fewWords && unspokenNoun.test(words)) return false;
+  if (/\bclaim(?:s|ed|ing)?$/iu.test(words.trim()) && won.test(content)) return false;
   const between = text.slice(Math.max(0, cue.end - start), Math.max(0, from - start));
   if (/\b(?:respond|back)(?:s|ed|ing)?\b/iu.test(words) && !/\bthat\b|["“”]/iu.test(`${between} ${content}`))
     return false;

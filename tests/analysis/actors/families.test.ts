@@ -58,4 +58,10 @@ describe('people of one surname', () => {
     const known = 'Greta Stoll won. Stoll and her brother, Udo Stoll, danced. Stoll said it was late.';
     expect(mentionsOf(known, 'Greta Stoll')).toEqual(['Greta Stoll', 'Stoll', 'Stoll']);
   });
+
+  it('takes "Mrs" for the mother, not for her daughter or who only bears the name', () => {
+    const text =
+      'Jess Tolley, 19, was the baby. Another Jessica Tolley, 27, is an actress. Her mother Anja Tolley took Jess to the hospital. Mrs Tolley said it was odd.';
+    expect(mentionsOf(text, 'Anja Tolley')).toEqual(['Anja Tolley', 'Tolley']);
+  });
 });

@@ -6,7 +6,7 @@ import { firmTakenForPerson, gendersAgree, gendersClash, isFull, linkRules, same
 import { placeRules } from './link-places.ts';
 import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
 import { partRules } from './part-rules.ts';
-import { isIntroducedAs, isKinOf, isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
+import { isIntroducedAs, isKinOf, isMarried, isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
 import { statedAliases } from './stated-aliases.ts';
 import { bearersOf, holderOfTitle, isYounger, rivalOf, withoutCourtesy } from './surname-bearers.ts';
 
@@ -81,7 +81,11 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
           !gendersClash(form, other) &&
           !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
       );
-      const sure = possible.filter((other) => gendersAgree(form, other) || isIntroducedAs(text, form, other));
+      const married = isMarried(text, form) ? possible.filter((other) => isIntroducedAs(text, form, other)) : [];
+      const sure =
+        married.length === 1
+          ? married
+          : possible.filter((other) => gendersAgree(form, other) || isIntroducedAs(text, form, other));
       const known = withoutCourtesy(text, form, sure.length > 0 ? sure : possible, compared, find);
       // "Mr Roe" is written of oftener than the one woman who is named in full: "President Roe" is he
       const rival = known.length === 0 ? undefined : rivalOf(form, known, compared);

@@ -8,10 +8,11 @@ import { isCapital, isOffice, isPerson, lowerAt, type RoleView } from './role-vi
 
 /** "Mark Rutte, the secretary general of NATO," and "Kaja Kallas (prime minister of Estonia)", "Anna Berg, who leads the agency,". */
 export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMention): readonly RolePhrase[] {
-  const opening = lowerAt(view, mention.endToken);
-  if (opening === 'who') return behindVerbAt(view, sentence, mention.endToken + 1);
+  const from = behindParty(view, mention.endToken);
+  const opening = lowerAt(view, from);
+  if (opening === 'who') return behindVerbAt(view, sentence, from + 1);
   if (!/^[,(–—-]$/.test(opening) && !isGluedOffice(view, mention.endToken)) return [];
-  let at = mention.endToken + (isGluedOffice(view, mention.endToken) ? 0 : 1);
+  let at = from + (isGluedOffice(view, mention.endToken) ? 0 : 1);
   const aged = /^\d\d$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === ',';
   if (aged) at += 2;
   const subject = !isGoverned(view, mention.firstToken);
@@ -30,6 +31,17 @@ export function behindName(view: RoleView, sentence: Sentence, mention: PlacedMe
     return behind;
   if (isNextSubject(view, sentence, mention, phrase) || isListed(view, sentence, phrase)) return behind;
   return [phrase, ...furtherRoles(view, sentence, phrase), ...behind];
+}
+
+const longestParty = 7;
+
+/** "Rep. Ann Roe (R-Ohio), chairman of …": where the comma stands behind the bracket that only says a party; else the token itself. */
+function behindParty(view: RoleView, at: number): number {
+  if (lowerAt(view, at) !== '(' || !/^(?:[RDI]|[RDI]-\S+|Lab|Con|Lib|SNP)$/.test(view.tokens[at + 1]?.text ?? ''))
+    return at;
+  for (let close = at + 2; close < at + longestParty; close++)
+    if (lowerAt(view, close) === ')') return lowerAt(view, close + 1) === ',' ? close + 1 : at;
+  return at;
 }
 
 /** "Ann RoeHead of the Harbour Board": what stood between was lost with the space. */

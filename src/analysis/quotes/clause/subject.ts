@@ -42,7 +42,7 @@ export function subjectBefore(view: TextView, verbFirst: number, floor: number, 
   const whole = nounPhraseEndingAt(view, end, floor);
   const phrase = whole === null ? null : behindPlatform(view, whole, floor);
   if (phrase === null || (phrase === whole && governed(view, phrase, floor)))
-    return beforeParticiple(view, phrase?.first ?? end, floor);
+    return namedWithHome(view, end, floor) ?? beforeParticiple(view, phrase?.first ?? end, floor);
   const before = phrase.first - 1;
   if (before >= floor && tagAt(view, before) === 'VERB' && !isQuoted(view, before) && !isPronoun(view, phrase.first)) {
     // "retired general Berg said"
@@ -89,6 +89,25 @@ function namedBefore(view: TextView, phrase: NounPhrase, floor: number): Subject
     const from = titles.test(wordAt(view, first - 1)) ? first - 1 : first;
     const opens = from <= floor || isQuoted(view, from - 1) || wordAt(view, from - 1) === ',';
     return opens ? { words: { first, end: phrase.end }, head: name, inverted: false } : null;
+  }
+  return null;
+}
+
+const longestHome = 16;
+
+/** "Professor Ned Berg, of the Harbour School of Science and Law said": a comma is lacking behind where he is from. */
+function namedWithHome(view: TextView, end: number, floor: number): Subject | null {
+  for (let at = end - 1; at > floor && end - at < longestHome && !isQuoted(view, at); at--) {
+    if (wordAt(view, at) === ',') {
+      if (!/^(?:of|from|at|with)$/.test(wordAt(view, at + 1))) return null;
+      for (let first = at - 1; first >= floor && at - first < 5; first--)
+        if (isPersonName(view, { first, end: at })) {
+          const name = { first, end: at };
+          return { words: { first, end }, head: name, inverted: false };
+        }
+      return null;
+    }
+    if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|PART|CCONJ)$/.test(tagAt(view, at))) return null;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import type { Actor } from '../../../core/actor.ts';
 import type { Finding, Subject } from '../clause/finding.ts';
 import { isQuoted, type TextView, type Unit, wordAt } from '../marks/text-view.ts';
 
@@ -15,15 +14,12 @@ interface Signature {
  * "The strike is about safety. — Kim Dorsey (@kimdorsey) June 5, 2021": a post as pages embed it, without marks; the paragraph before the
  * dash is its author's, or the one above where the dash begins a paragraph.
  */
-export function findPosts(view: TextView, actors: readonly Actor[]): Finding[][] {
-  const places = new Set(
-    actors.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(({ start }) => start) : [])),
-  );
+export function findPosts(view: TextView): Finding[][] {
   const found: Finding[][] = view.units.map(() => []);
   for (const [index, unit] of view.units.entries()) {
     const signed = signatureIn(view, unit);
-    // an account called by a country's name is not the country's
-    if (signed === null || places.has(view.tokens[signed.subject.words.first]?.start ?? -1)) continue;
+    // an account called by a country's or a body's name is not always theirs
+    if (signed === null || !view.people.has(view.tokens[signed.subject.words.first]?.start ?? -1)) continue;
     const begins = signed.dash === unit.first && view.units[index - 1]?.paragraph !== unit.paragraph;
     const last = signed.dash === unit.first ? index - 1 : index;
     const paragraph = begins ? view.units[index - 1]?.paragraph : unit.paragraph;

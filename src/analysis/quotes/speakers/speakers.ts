@@ -35,6 +35,9 @@ export function speakerResolver(view: TextView, actors: readonly Actor[]): Resol
       // "Hattie He", of whom only the first name looks like one
       if (place.end > core.end && place.named && actors[place.actor]?.kind === 'person') return place;
       if (place.end === core.end || (place.end < core.end && onlyAside(view, place.end, core.end))) return place;
+      // "GMB union said": the noun says what the body is
+      const body = place.named && actors[place.actor]?.kind === 'organization';
+      if (body && place.start === core.start && ofKind.test(view.text.slice(place.end, core.end))) return place;
     }
     return null;
   };
@@ -238,6 +241,10 @@ export function spanOf(view: TextView, first: number, end: number): Span {
   const start = view.tokens[first]?.start ?? 0;
   return { start, end: Math.max(start, view.tokens[end - 1]?.end ?? start) };
 }
+
+/** What a body is, behind its name. */
+const ofKind =
+  /^\s(?:union|party|group|charity|think ?tank|bank|club|company|firm|airline|news agency|newspaper|watchdog|campaign group)$/u;
 
 /** "Sanders (I-Vt.)", "Sanders KC": a bracket or an honour behind the name changes nothing. */
 function onlyAside(view: TextView, from: number, end: number): boolean {
