@@ -59,7 +59,9 @@ beforeAll(async () => {
         'The singer Kay Berg spoke in Velm. ' +
         'Berg announced a bid for mayor on July 5. ' +
         'Berg showed her coming album, named after her mother, who died in 2007. ' +
-        'The guild of Velm voted late Saturday to endorse her rival, the baker Kevin Lund.',
+        'The guild of Velm voted late Saturday to endorse her rival, the baker Kevin Lund. ' +
+        'Mayor Odd Rask endorsed Velm Guild candidate Paul Roth on Monday. ' +
+        'The Kontor survey of 2,100 readers was conducted July 4-12.',
     },
     {
       title: 'Holm club is closed',
@@ -98,6 +100,7 @@ describe('what stands close by and is told of something else', () => {
 describe('what belongs together', () => {
   it('tells both of two times told together', async () => {
     expect(await asked('Orr poisoned')).toEqual(['2015', '2017']);
+    expect(await asked('Kontor survey')).toEqual(['2020-07-04', '2020-07-12']);
     expect(await asked('Lund joined')).toEqual(['2024-08-31TMO', '2024-09-01TAF']);
   });
 
@@ -132,6 +135,7 @@ describe('other words for what was asked', () => {
 
   it('tells a noun by its verb where the sentence names whom it befell', async () => {
     expect(await asked('Lund endorsement')).toContain('2020-07-18');
+    expect(await asked('Roth endorsement')).toEqual(['2020-07-20']);
   });
 
   it('takes no word of a name for another word of the topic', async () => {

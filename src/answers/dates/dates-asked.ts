@@ -110,7 +110,7 @@ export function isTimeOfTelling(
   if (verb === undefined) return false;
   // "the new Norbank survey of likely voters released Saturday"
   const [, thing = ''] =
-    /((?:\p{L}+\s(?:of|by|from|for)\s[^,;.]{0,40}\s)?\p{L}+),?\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted)\s[\p{Ll} ]*$/u.exec(
+    /((?:\p{L}+\s(?:of|by|from|for)\s(?:[^,;.]|\d,\d){0,40}\s)?\p{L}+),?\s(?:(?:was|were|is|are|first)\s)?(?:released|published|posted|conducted)\s[\p{Ll} ]*$/u.exec(
       before.slice(-100),
     ) ?? [];
   if (thing !== '' && head !== null && groupMatches(head, stemsOf(thing))) return false;

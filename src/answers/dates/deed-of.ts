@@ -28,6 +28,9 @@ export function isDeedOfNamed({ groups }: Topic, passage: Passage): boolean {
   return names.some((name) => deeds.some((deed) => isOf(name, deed, passage)));
 }
 
+const office =
+  /^\s(?:(?:former|the|then)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:candidate|nominee|president|prime minister|minister|senator|governor|mayor|chief|leader|chairman|secretary|coach|captain|contender|hopeful)\s(?:\p{Lu}[\p{L}.’'-]*\s)?$/u;
+
 function isOf(name: TopicGroup, deed: TopicGroup, passage: Passage): boolean {
   const { text, start, mentions } = passage;
   const places = wordsMatching(name, passage);
@@ -48,7 +51,9 @@ function isOf(name: TopicGroup, deed: TopicGroup, passage: Passage): boolean {
       const opens = text.slice(0, place.start - start).trim() === '';
       // "Roe, who was called the “Moss of Orra,” fled": the sentence goes on from whom it began with
       if (isBefore && opens && /[,”"]\s$/u.test(between) && !/\band\s$/u.test(between)) return true;
-      if (isOther(from, to) || between.includes('; ')) return false;
+      // "endorsed U.S. Senate candidate Ned Roe": what stands before a name as its office is nobody else
+      const isOffice = !isBefore && office.test(between);
+      if ((isOther(from, to) && !isOffice) || between.includes('; ')) return false;
       const he = /\b(?:he|she|it|they)\s(?:\p{L}+\s)?$/iu.test(text.slice(0, word.start - start));
       const isPlaced = /\b(?:at|in|near|on|outside)\s(?:the\s)?$/u.test(between);
       if (between.length > (!isBefore && (he || isPlaced) ? closeBehind : close)) return false;
