@@ -63,5 +63,8 @@ describe('people of one surname', () => {
     const text =
       'Jess Tolley, 19, was the baby. Another Jessica Tolley, 27, is an actress. Her mother Anja Tolley took Jess to the hospital. Mrs Tolley said it was odd.';
     expect(mentionsOf(text, 'Anja Tolley')).toEqual(['Anja Tolley', 'Tolley']);
+    const later =
+      'Ned Tolley and his wife, Lena Tolley, shook hands all night. Years later a guest met Berta Tolley. “Mrs. Tolley,” he said, “we were late.”';
+    expect(mentionsOf(later, 'Lena Tolley')).toEqual(['Lena Tolley']);
   });
 });

@@ -81,7 +81,9 @@ export function mergeMentions(text: string, mentions: readonly PlacedMention[]):
           !gendersClash(form, other) &&
           !(titled.get(find(other)) ?? []).some((taken) => gendersClash(form, taken)),
       );
-      const married = isMarried(text, form) ? possible.filter((other) => isIntroducedAs(text, form, other)) : [];
+      const married = isMarried(text, form)
+        ? lastBefore(form, possible).filter((other) => isIntroducedAs(text, form, other))
+        : [];
       const sure =
         married.length === 1
           ? married
@@ -184,6 +186,14 @@ function rivalsSettled(
     if (nearest !== undefined) settled.set(form, nearest);
   }
   return settled;
+}
+
+/** Of several who may bear a short name, whoever was named last before it. */
+function lastBefore({ mentions: [first] }: NameForm, bearers: readonly NameForm[]): readonly NameForm[] {
+  const at = first?.start ?? 0;
+  const last = ({ mentions }: NameForm): number =>
+    Math.max(-1, ...mentions.map(({ start }) => (start < at ? start : -1)));
+  return [...bearers].sort((a, b) => last(b) - last(a)).slice(0, 1);
 }
 
 /** No article names more; what does is a register, whose later names are merged by string alone: comparing pairs is quadratic. */

@@ -31,7 +31,7 @@ export function isIntroducedAs(text: string, { mentions: titled }: NameForm, { m
   return mentions.some(({ start }) => madam.test(text.slice(Math.max(0, start - 20), start)));
 }
 
-/** "Mrs Roe", of several women called Roe, is the one whom the text calls somebody's wife or mother. */
+/** "Mrs Roe", of several women called Roe, is the one named last whom the text calls somebody's wife or mother. */
 export function isMarried(text: string, { mentions }: NameForm): boolean {
   return mentions.some(({ start }) => /\bMrs\.? $/u.test(text.slice(Math.max(0, start - 6), start)));
 }
