@@ -26,12 +26,20 @@ export function announcedWords({ date, passage }: DatedEvent): string | null {
 function standsByItself(sentence: string): boolean {
   return (
     !leansBack(sentence) &&
+    !pointing.test(sentence) &&
     !/^\p{Lu}\p{Ll}+ing\b/u.test(sentence) &&
     !speaksOfItself(sentence) &&
     !/["“”]/u.test(sentence) &&
     /[.!]\)?$/u.test(sentence)
   );
 }
+
+/** "The bill is due for its first hearing", "The restaurant's staff": which, only the article says. */
+const pointing =
+  /^(?:The|That|Both|Such)\s(?:\p{Ll}+\s){0,2}(?:bill|piece of legislation|proposal|measure|amendment|plan|motion|legislation|meeting|hearing|session|debate|event|company|firm|restaurant|store|shop|group|team|suspect|trial|case|lawsuit|programme|program|project|deal|agreement|film|book|show|series|ship|vessel|man|woman|couple|family|victim|officer|teenager|candidates?|pair|duo|vote|order|rule|policy|test|study|report|review)s?(?:[’']s?)?\s(?:\d|\p{Ll})/u;
+/** "the vote would take place": nothing but that it is. */
+const bare =
+  /^the\s\p{Ll}+\s(?:\p{Ll}+\s)*(?:take(?:s)? place|be held|begin|start|happen|go ahead|end|open|close|come|resume|continue)s?$/u;
 
 /** Days that are others when the line is read. */
 const fromToday =
@@ -48,7 +56,9 @@ function sayingEnough(event: Phrase | null, { text, start }: Passage): string | 
   const words = event.text.replace(/\s(?:starting|beginning|ending)$/u, '');
   if (
     (event.start > start && isWithoutSubject(words, text.slice(0, event.start - start))) ||
-    /^(?:takes?|however|then)\b|^['’]/u.test(words) ||
+    pointing.test(`${words.charAt(0).toUpperCase()}${words.slice(1)} `) ||
+    bare.test(words) ||
+    /^(?:takes?|however|then|both)\b|^['’]/u.test(words) ||
     // "without a deal on Oct. 31"
     /\b(?:without|no|not|nor)\s$/iu.test(text.slice(0, Math.max(0, event.start - start))) ||
     /^(?:which|who|that|it|this|these|those|he|she|they|his|her|its|their|where|when)\b/iu.test(words) ||
@@ -81,9 +91,14 @@ const opener =
 const unfinished =
   /^(?:to|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|did|does|do|not|also|previously|and|but|or|as|than|because)\b/iu;
 
+const innerWord =
+  /^\s(?!(?:on|in|at|by|for|to|of|from|with|until|till|before|after|through|throughout|during|over|and|or|but|as|than|that|starting|beginning|effective|early|late|later|next|this|last|a|an|the|his|her|its|their|here|there|sometime|again|around|about)\b)\p{L}/u;
+
 /** Whether the event's words begin in the middle of a name ("Immigration and | Naturalization Service"), lie inside a quotation, or end where one opens with the day ("a 'Christmas gift'"). */
 function isCutInside({ event, start: day }: TimeExpression, { text, start }: Passage): boolean {
   if (event === null) return false;
+  // "their first head-to-head | party debate Sunday"
+  if (event.end < day && innerWord.test(text.slice(event.end - start, day - start))) return true;
   if (/["'“‘]$/u.test(text.slice(0, day - start))) return true;
   const before = text.slice(0, Math.max(0, event.start - start));
   if (/\p{Lu}\p{L}+ (?:and|of|for) $/u.test(before) && /^\p{Lu}/u.test(event.text)) return true;

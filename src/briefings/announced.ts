@@ -33,6 +33,7 @@ function isNominal(event: Phrase | null): boolean {
 export function isAnnounced(date: TimeExpression, passage: Passage): boolean {
   if (date.value.slice(0, 10) <= (passage.article.published?.slice(0, 10) ?? '9999')) return false;
   if (isNoAnnouncement(date, passage)) return false;
+  if (date.event !== null && unplanned.test(date.event.text)) return false;
   // "another technical meeting on Thursday": what has no verb is still to come where its day is
   return ahead.test(clauseOf(date, passage)) || isNominal(date.event);
 }
@@ -57,6 +58,8 @@ function isNoAnnouncement({ start, text }: TimeExpression, passage: Passage): bo
   if (/^(?:the\s)?(?:next|following|same|that)\s(?:same\s)?(?:day|morning|afternoon|evening|night)$/iu.test(text))
     return true;
   const before = passage.text.slice(0, start - passage.start);
+  const behind = passage.text.slice(start - passage.start + text.length);
+  if (depends.test(before) || isOfWeekBefore(before, text) || movedFrom.test(before) || isMoved(behind)) return true;
   if (/^tomorrow$/iu.test(text) && /\bof\s$/u.test(before)) return true; // "the people of tomorrow"
   if (
     /\b(?:years?|quarters?|months?|weeks?|periods?|half)\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s)?$/iu.test(
@@ -67,9 +70,37 @@ function isNoAnnouncement({ start, text }: TimeExpression, passage: Passage): bo
   // "said it was going to close the lock on Friday": a weekday that may as well have passed
   if (/day$/iu.test(text) && /\b(?:was|were) going to\b/u.test(before)) return true;
   return (
-    /\bhad\s(?:\p{L}+ly\s)?(?:been|\p{L}+ed|set)\b/u.test(before) || calledOff.test(before) || wasMeant.test(before)
+    /\bhad\s(?:(?:never|not|always|already|long|only|once|just|ever|\p{L}+ly)\s)*(?:been|\p{L}+ed|set|lost|won|held|made|taken|told|gone|come|begun|met|left)\b/u.test(
+      before,
+    ) ||
+    calledOff.test(before) ||
+    wasMeant.test(before)
   );
 }
+
+/** "will say whether the schools open on Monday", "if the winner is not known on Friday": may be, or not. */
+const depends = /\b(?:whether|if|unless|in case)\b[^,;:“”]*$/iu;
+/** "would delay its vote from 19 May to 23 June": the day it will not be. */
+const movedFrom =
+  /\b(?:delay|postpone|move|push|reschedule|shift|bring|brought|change)(?:s|d|ed|ing)?\b[^.;:]{0,80}\bfrom\s(?:\p{L}+day,?\s)?(?:the\s)?$/iu;
+
+/** "who signed up for the test of 4 April may come to one that is rescheduled": told of a day on which it will not be. */
+function isMoved(behind: string): boolean {
+  return /\b(?:reschedul(?:e|ed|ing)|postponed|cancell?ed|called off)\b/iu.test(behind);
+}
+
+/** "Early in the week they said that they would vote on Thursday": one that may have passed. */
+function isOfWeekBefore(before: string, day: string): boolean {
+  return (
+    /day$/iu.test(day) &&
+    /\bwould\b/u.test(before) &&
+    /^(?:earl(?:y|ier) (?:in the|this|that|last) (?:week|month|year)|last (?:week|month|year))\b/iu.test(before)
+  );
+}
+
+/** What nobody plans: its day is one that was, however it was read ("Monday's bombings"). */
+const unplanned =
+  /\b(?:bombings?|shootings?|massacres?|explosions?|blasts?|crash(?:es)?|earthquakes?|killings?|murders?|derailments?|deaths?|stabbings?|riots?|tragedy|disaster)$/iu;
 
 /** "postponed plans to travel on Tuesday": no day on which anything happens, unless it is the new one ("delayed until 9 March"). */
 const calledOff =

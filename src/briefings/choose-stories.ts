@@ -4,6 +4,7 @@ import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
 import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, ownWords } from './facts.ts';
+import { isOfLongAgo } from './long-ago.ts';
 import type { NewsArticle } from './news.ts';
 import { isQuestion, isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
@@ -75,8 +76,8 @@ function newestFirst(a: NewsArticle, b: NewsArticle): number {
 }
 
 /**
- * The lead is the newest article that has something untold to say by itself: a sentence of its summary, else, of any of them, a fact. Only where
- * no sentence stands by itself, one that leans on others tells the story.
+ * The lead is the newest article that has something untold to say by itself: a sentence of its summary, else, of any of them, a fact; what is of now
+ * before what is of years ago. Only where no sentence stands by itself, one that leans on others tells the story; none in which its writer speaks.
  */
 function choose(
   fresh: readonly NewsArticle[],
@@ -85,7 +86,7 @@ function choose(
 ): ChosenStory | null {
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
   const tellings = fresh.map((lead) => tellingOf(lead, known, told)).filter((telling) => telling !== null);
-  for (const fits of [standsAlone, (passage: Passage) => !speaksOfItself(passage.text), () => true]) {
+  for (const fits of [isNews, standsAlone, ({ text }: Passage) => !speaksOfItself(text)]) {
     for (const part of ['summary', 'facts'] as const) {
       for (const telling of tellings) {
         const first = telling[part].find(fits);
@@ -117,6 +118,10 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
   };
 }
 
+function isNews(passage: Passage): boolean {
+  return standsAlone(passage) && !isOfLongAgo(passage);
+}
+
 function standsAlone(passage: Passage): boolean {
   return !pointsBack(passage) && !isQuestion(passage) && !speaksOfItself(passage.text);
 }
@@ -124,7 +129,7 @@ function standsAlone(passage: Passage): boolean {
 function storyOf(lead: NewsArticle, sentence: Passage, fresh: readonly NewsArticle[]): ChosenStory {
   const begin = begun(sentence, lead);
   const span = { start: begin + datelineLength(lead.article.text.slice(begin, sentence.end)), end: sentence.end };
-  const text = lead.article.text.slice(span.start, span.end);
+  const text = lead.article.text.slice(span.start, span.end).replace(/\s*\n\s*/gu, ' ');
   return { lead, span, text, articles: [lead, ...fresh.filter((other) => other !== lead)] };
 }
 
@@ -155,7 +160,8 @@ const longestBegun = 500;
 function begun(sentence: Passage, { passages }: NewsArticle): number {
   if (!pointsBack(sentence)) return sentence.start;
   const before = passages.find(({ index }) => index === sentence.index - 1);
-  if (before === undefined || pointsBack(before) || !isTellable(before)) return sentence.start;
+  if (before === undefined || pointsBack(before) || !isTellable(before) || speaksOfItself(before.text))
+    return sentence.start;
   return sentence.end - before.start > longestBegun ? sentence.start : before.start;
 }
 

@@ -14,6 +14,10 @@ const dashedAgency =
 const dashedOutlet =
   /^(?:\p{Lu}{3,} via \p{Lu}{2,}|(?:\p{Lu}\p{L}+ ){1,2}(?:News|Times|Post|Gazette|Herald|Tribune|Chronicle|Online))\s[-–—]{1,2}\s(?=["“‘]?\p{Lu})/u;
 
+/** "ORRA, Tarn—The", "ORRA —The": a dash without its spaces. */
+const gluedDash =
+  /^\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\p{N} .,’'-]{1,40}?)?\s?—\s?(?=["“‘]?\p{Lu}\p{L})/u;
+
 /** "Sunday, May 5, 2024 ": the page's date, run together with the first sentence. */
 const pageDate =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s{1,3}(?=["“‘]?\p{Lu})/u;
@@ -23,9 +27,6 @@ export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 160);
   const date = pageDate.exec(head)?.[0].length ?? 0;
   const rest = head.slice(date);
-  return (
-    date +
-    (dateline.exec(rest) ?? agencyLine.exec(rest) ?? dashedAgency.exec(rest) ?? dashedOutlet.exec(rest) ?? [''])[0]
-      .length
-  );
+  const forms = [dateline, agencyLine, dashedAgency, dashedOutlet, gluedDash];
+  return date + (forms.map((form) => form.exec(rest)).find((found) => found !== null)?.[0].length ?? 0);
 }

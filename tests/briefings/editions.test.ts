@@ -382,11 +382,45 @@ describe('an edition', () => {
     'The choir was originally due to sing in Zenda on 22 November.',
     'Rolf Berg said that the guild was going to close the lock on Friday but gave no reason.',
     'Guards hold a line outside the palace of Zenda on 22 November.',
+    'Moreau will say whether the mills of Zenda open again on 22 November.',
+    'The guild prepares a protest if the vote in Zenda is lost on 22 November.',
+    'Zenda announced that it would delay its election from 22 November to March.',
+    'Ada Lund had never lost an election in Zenda until Friday.',
+    'Zenda still mourns the dead of Friday’s bombings.',
+    'Early in the week, the guild of Zenda signaled that it would vote on Friday.',
+    'The bill is scheduled for its first hearing in Zenda on 22 November.',
     'More: Zenda warns that Hofbau may get an ugly ‘22 November gift’ if the lock stays shut',
-  ])('announces no day that was given up, meant once, or that a caption tells: %s', async (sentence) => {
+  ])(
+    'announces no day that was given up, meant once, depends, has no subject, or that a caption tells: %s',
+    async (sentence) => {
+      await room.subscribe();
+      await room.article('given up', '2024-11-12', `The council of Hofbau met on Monday. ${sentence}`, 'Outlet A');
+      expect(await room.edition('2024-11-13')).not.toMatch(/(?:22|15) November:/u);
+    },
+  );
+
+  it('announces no event that is cut before its noun', async () => {
     await room.subscribe();
-    await room.article('given up', '2024-11-12', `The council of Hofbau met on Monday. ${sentence}`, 'Outlet A');
-    expect(await room.edition('2024-11-13')).not.toMatch(/(?:22|15) November:/u);
+    await room.article(
+      'cut',
+      '2024-11-12',
+      'The council of Hofbau met on Monday. Two candidates are scheduled to take part in their first head-to-head Harbour Party debate Friday, ' +
+        'the last before the council of Hofbau, which has sat in the old town hall since the spring floods, is elected by the guilds and the millers of both banks.',
+    );
+    expect(await room.edition('2024-11-13')).not.toMatch(/head-to-head \[/u);
+  });
+
+  it('tells of now before what its article recalls, and leaves out an article in which only its writer speaks', async () => {
+    await room.article(
+      'recalls',
+      '2024-11-12',
+      'Moreau gives up the mills\n\nAda Moreau bought the mills of Hofbau in a damp spring of 2011. On Tuesday Ada Moreau sold the mills of Hofbau to 40 millers.',
+    );
+    await room.article('diary', '2024-11-12', 'I grew up beside 30 mills in a valley of the north.', 'Outlet B');
+    await room.subscribe();
+    const lines = storyLines(await room.edition('2024-11-13'));
+    expect(lines[0]).toContain('sold the mills');
+    expect(lines.join('\n')).not.toContain('I grew up');
   });
 
   it('announces a day once, however many reports name it, and with words that say who does what', async () => {

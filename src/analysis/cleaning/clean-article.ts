@@ -17,6 +17,7 @@ import { findPageBody } from './page-body.ts';
 import { readHead } from './page-head.ts';
 import { markTail, markTrailingLinks } from './page-tail.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withoutSharePrices } from './share-prices.ts';
 import { siteBehindTitle } from './site-name.ts';
 import { markRepeats, markTeasers } from './teasers.ts';
 
@@ -42,8 +43,10 @@ const trailingTags = /(?:\s+#[\p{L}\p{N}_]{1,60}){3,40}$/u;
 export function cleanArticle(incoming: IncomingArticle): CleaningResult {
   const removed: Removal[] = [];
   const lines: Line[] = [];
-  const { text: body, removed: cards } = withoutHoverCards(normaliseText(incoming.text));
+  const { text: named, removed: cards } = withoutHoverCards(normaliseText(incoming.text));
   for (const card of cards) removed.push({ text: card, reason: 'teaser of another article' });
+  const { text: body, removed: prices } = withoutSharePrices(named);
+  for (const price of prices) removed.push({ text: price, reason: 'site furniture' });
   const parts = paragraphsOf(body).flatMap(partGluedLines).flatMap(partInlineTeasers).flatMap(partInlineNotices);
   for (const { text: paragraph, glued } of partEntryTimes(parts)) {
     if (glued) {

@@ -44,6 +44,7 @@ const notices = compiled([
   `${start}(?:Recommended for you|More on this story|Comments \\(\\d{1,5}\\))(?= ?[\\p{Lu}“"]|$)`,
   `${start}Last updated (?:on |at )?[^.\\n]{4,40}?\\d{1,2}[:.]\\d{2}(?: ?[APap]\\.?[Mm]\\.?)?(?= |$)`,
   `${start}(?:Image (?:caption|source),?|Tags:) [^.\\n]{3,120}$`,
+  `^Image [^\\n]{3,500}? Credit(?:\\.{3}|…)? ?\\p{Lu}[^\\n]{2,90}$`,
   `${start}Join us on (?:${social}) and (?:${social})(?=\\W|$)`,
   `${start}(?:Listen|Subscribe) to [^.!?\\n]{3,90}(?:on (?:BBC )?Sounds|podcasts?)\\b[^.!?\\n]{0,110}(?:\\.|$)`,
   `${start}(?:Send|Share|Email) (?:us )?your stor(?:y|ies)(?: ideas?)? (?:to|with)[^\\n]{3,110}$`,
@@ -82,7 +83,7 @@ function compiled(sources: readonly string[]): readonly RegExp[] {
 
 /** A cheap look before the long one. */
 const hints =
-  /^CLOSE |[Cc]aption\b|(?:views|opinions) expressed|newsroom|news organi[sz]ation|Stay up|Explore |headlines|clicking on|Editor[’']s [Nn]ote|live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
+  /^CLOSE |[Cc]aption\b|(?:views|opinions) expressed|newsroom|news organi[sz]ation|Stay up|Explore |headlines|clicking on|Editor[’']s [Nn]ote|live (?:coverage|blog|updates?|reporting|page)|entries|posts +below|updates +below|latest [a-z]+ here|©|#\S+\s+#|Recommended for|More on this|Comments \(|Last updated|^Image |Image (?:caption|source)|Tags:|\(c\) ?\d|Copyright|contributed |Additional reporting|Reporting by|[Ss]ign up|inbox|A version of this|opt[- ]out|Subscribed|newsletter|Get the latest|[Ff]ollow |Find |Like |Join us|Listen to|Subscribe to|your stor|for more news|Read more|Video Ad|dvertisement|ADVERTISEMENT|continues below|Share this|cookies|Click here|Photo|Courtesy|\((?:Reuters|REUTERS|AP|AFP)|\/(?:AFP|AP|Getty|Reuters|REUTERS|EPA|Shutterstock|Anadolu|CNN|BBC|Bloomberg|Pool|TASS|Sputnik|PA|File)|(?:via|REUTERS|Getty)/;
 
 /** Parts a paragraph at the notices in it. */
 export function partInlineNotices({ text, glued }: Part): readonly Part[] {

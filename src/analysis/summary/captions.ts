@@ -16,6 +16,15 @@ const dayOfYear =
 const seen =
   /\b(?:speaks?|walks?|stands?|looks?|holds?|waves?|attends?|arrives?|leaves?|sits?|poses?|gestures?|listens?|delivers?|addresses|answers?|pauses?|takes?|shakes?|greets?|waits?|works?|watch(?:es)?|during|(?:is|are) (?:seen|pictured))\b/u;
 const told = /\b(?:said|says|announced|told)\b/u;
+/** "Guards leave the mill on Friday, March 13, 2020, in Orra.": the day of the week with its full date, near the end, in a sentence of the present. */
+const fullDay =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s(?:19|20)\d\d\b.{0,60}$/u;
+const reported =
+  /\b(?:was|were|had|has|have|will|would|begins?|starts?|ends?|opens?|closes?|scheduled|due|set|filed|died|killed)\b/u;
+/** "A guard bows his head during the service.": what people do for a picture, in a line of its own. */
+const posing =
+  /^\p{Lu}[^.!?:;“”"]{2,70}?\b(?:bows?|poses?|gestures?|waves?|hugs?|embraces?|listens|smiles?|salutes?|cheers?|kneels?|mourns?|honou?rs?|reacts?|looks? on|lights? candles?|lays? (?:flowers|a wreath|wreaths)|holds? (?:a |up )?(?:signs?|hands|placards?|photos?|flags?)|walks? (?:past|by|through|along)|stands? (?:next to|in front of|outside|guard|at)|sits? (?:next to|in front of|at))\b[^:;“”"]*\b(?:during|outside|near|in front of|next to|at|in)\b/u;
+const longestPose = 160;
 const longestDay = 40;
 const longestCaption = 900;
 const longestCredit = 130;
@@ -26,10 +35,18 @@ export function isCaption(text: string, { start, end }: { readonly start: number
   const sentence = text.slice(start, end);
   if (placed.test(sentence)) return true;
   if (dayOfYear.test(sentence.slice(-longestDay)) && seen.test(sentence) && !told.test(sentence)) return true;
+  if (fullDay.test(sentence) && !told.test(sentence) && !reported.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - longestCaption), start);
   const behind = text.slice(end, end + longestCaption);
   const [from, to] = [before.lastIndexOf('\n') + 1, behind.indexOf('\n')];
   const paragraph = before.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
   if (paragraph.length >= longestCaption) return false;
+  if (
+    paragraph.trim() === sentence.trim() &&
+    sentence.length <= longestPose &&
+    !told.test(sentence) &&
+    posing.test(sentence)
+  )
+    return true;
   return ending.test(paragraph) || captionEnd.test(paragraph.slice(-longestCredit));
 }

@@ -1,4 +1,5 @@
 import { datelineLength } from '../../core/dateline.ts';
+import { isLabelledClaim } from '../../core/labelled-claim.ts';
 import { leansBack } from '../../core/leans-back.ts';
 import type { Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
@@ -109,7 +110,7 @@ function scoreOf(chosen: readonly Candidate[], words: number, weight: (stem: str
 function isBody(text: string, title: string | null, { heading, firstToken, endToken, start, end }: Sentence): boolean {
   if (heading || endToken - firstToken < shortest || isCaption(text, { start, end })) return false;
   const words = text.slice(start, end);
-  return words !== title && /[.!?…][”"’')\]]*$/u.test(words);
+  return words !== title && !isLabelledClaim(words) && /[.!?…][”"’')\]]*$/u.test(words);
 }
 
 function candidateOf(

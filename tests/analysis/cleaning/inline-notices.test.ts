@@ -19,6 +19,7 @@ describe('notices that ran into a paragraph', () => {
       'It is over."By entering your email and clicking the Subscribe button, you agree to the Privacy Policy. You understand that you can opt-out at any time.SubscribedYou\'ve successfully subscribed to this newsletter!',
       ['It is over."'],
     ],
+    ['Image The port of Brest in spring. Credit... Eva Stolz for The Brest Gazette', []],
     ['He fell. Follow BBC Brest on Facebook, X and Instagram.', ['He fell.']],
     [
       'He fell. Video Ad Feedback Boats in the port 00:49 - Source: CNN On Sunday he rose.',

@@ -23,8 +23,15 @@ describe('summarise', () => {
     'In this May 3, 2019, file photo, miners of the Altos copper mine stand at the gate on Monday after their pay was cut.',
     'Miners of the Altos copper mine walk out on Monday. Their pay was cut by the owner that day. (Ana Costa/Associated Press)',
     'Image caption Miners of the Altos copper mine stand at the gate on Monday.',
+    'Miners leave the Altos copper mine at the end of a shift without pay Friday, March 13, 2020, in Lima.',
+    'Ana Costa bows her head during a service for the miners of the Altos copper mine.',
   ])('takes no caption: %s', (caption) => {
     expect(summaryOf(`${caption}\n${lead}`, 'Altos miners walk out over pay')).toBe(lead);
+  });
+
+  it.each(['The claim:', 'CLAIM:', 'Myth 2:', 'Verdict:'])('gives no checked claim as news: %s', (label) => {
+    const claim = `${label} The owner of the Altos copper mine doubled the pay of hundreds of miners on Monday.`;
+    expect(summaryOf(`${claim}\n${lead}`, 'Altos miners walk out over pay')).toBe(lead);
   });
 
   it('passes over an opening quotation for the sentence the headline is about', () => {
@@ -118,6 +125,8 @@ describe('datelineLength', () => {
     ['Port Altos, eastern Ruritania, CNN — The mine closed.', 'Port Altos, eastern Ruritania, CNN — '],
     ['Port Altos CNN — The mine closed.', 'Port Altos CNN — '],
     ['(Reuters) - The mine closed.', '(Reuters) - '],
+    ['LIMA, Peru—The mine closed.', 'LIMA, Peru—'],
+    ['LIMA —The mine closed.', 'LIMA —'],
     ['The Associated Press (AP) Chief Ana Costa spoke.', ''],
     ['Altos Mining (AM) Chief Ana Costa spoke.', ''],
     ['Sunday, May 5, 2024 The mine closed.', 'Sunday, May 5, 2024 '],
