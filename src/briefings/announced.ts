@@ -34,6 +34,7 @@ export function isAnnounced(date: TimeExpression, passage: Passage): boolean {
   if (date.value.slice(0, 10) <= (passage.article.published?.slice(0, 10) ?? '9999')) return false;
   if (isNoAnnouncement(date, passage)) return false;
   if (date.event !== null && unplanned.test(date.event.text)) return false;
+  if (isToldAsDone(date, passage)) return false;
   // "another technical meeting on Thursday": what has no verb is still to come where its day is
   return ahead.test(clauseOf(date, passage)) || isNominal(date.event);
 }
@@ -97,6 +98,31 @@ function isOfWeekBefore(before: string, day: string): boolean {
     /^(?:earl(?:y|ier) (?:in the|this|that|last) (?:week|month|year)|last (?:week|month|year))\b/iu.test(before)
   );
 }
+
+/**
+ * "On Tuesday, the guild's protest kicked off", "when the speaker refused to call him", "the share was at 33 percent Sunday": told as done, where no word
+ * that looks ahead stands between its verb and the day.
+ */
+function isToldAsDone({ start, end, event }: TimeExpression, { text, start: origin }: Passage): boolean {
+  const before = text.slice(0, start - origin);
+  if (stood.test(before) && !ahead.test(stood.exec(before)?.[0] ?? '')) return true;
+  if (
+    event !== null &&
+    done.test(event.text) &&
+    !ahead.test(event.text) &&
+    !/\b(?:until|till|due|ahead of)\s(?:\p{L}+\s)?$/iu.test(before)
+  )
+    return true;
+  if (!/^(?:[Oo]n\s)?$/u.test(before)) return false;
+  const opening = /^,?\s[^,;:]*/u.exec(text.slice(end - origin))?.[0] ?? '';
+  const verb = done.exec(opening);
+  return verb !== null && !ahead.test(opening.slice(0, verb.index + verb[0].length));
+}
+
+const stood =
+  /\b(?:was|were)\s(?!to\b|set\b|due\b|expected\b|scheduled\b|going\b|planned\b|planning\b|slated\b|likely\b|about\b|preparing\b|\p{L}+ing\b)[^,;:—]{0,40}$/u;
+const done =
+  /\p{L}\s(?:refused|kicked|voted|gathered|marched|opened|closed|began|ended|arrived|returned|launched|joined|visited|travell?ed|resumed|testified|attacked|rejected|passed|approved|called|urged|issued|released|held|met|took|made|gave|went|came|told|said)\b(?!\s(?:by|for)\b)/u;
 
 /** What nobody plans: its day is one that was, however it was read ("Monday's bombings"). */
 const unplanned =

@@ -49,10 +49,15 @@ function isToldAsNew(news: readonly NewsArticle[], { article: { id, published },
   const passage = article?.passages.find((each) => each.start <= start && each.end >= end);
   if (passage === undefined || passage.quotations.some(({ direct }) => direct)) return false;
   const year = published?.slice(0, 4) ?? '';
+  if (career.test(passage.text)) return false;
   if ((passage.text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).some((each) => each < year)) return false;
   const from = start - passage.start;
   return change.test(passage.text.slice(Math.max(0, from - nearby), end - passage.start + nearby));
 }
+
+/** "He went on to be elected mayor", "was then elected three times": told of a life, not of the day. */
+const career =
+  /\bwent on to\b|\b(?:was|were) (?:then|later|first|eventually|subsequently)\b|\b(?:twice|(?:two|three|four|five|several) times)\b|\b(?:years?|decades?|terms?) (?:ago|earlier|later)\b|\bat the time\b/u;
 
 /** Characters around a role in which its change is told. */
 const nearby = 60;

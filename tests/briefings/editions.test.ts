@@ -270,6 +270,7 @@ describe('an edition', () => {
         '“The forest dictator Rudolf Rassendyll has sold us,” said a farmer. Shops in Hofbau closed during a strike on 14 November 2024.',
     );
     expect(await room.edition('2024-11-12')).not.toMatch(/New roles|Coming up/u);
+    await room.article('life', '2024-11-11', 'Rudolf Rassendyll was then elected bishop three times in Strelsau.');
     await room.article('called', '2024-11-12', 'The poet Rudolf Rassendyll opened a market in Hofbau.');
     expect(await room.edition('2024-11-13')).not.toContain('New roles');
     await room.article('later', '2024-11-13', 'Rudolf Rassendyll was elected mayor of Strelsau on Wednesday.');
@@ -388,6 +389,7 @@ describe('an edition', () => {
     'Ada Lund had never lost an election in Zenda until Friday.',
     'Zenda still mourns the dead of Friday’s bombings.',
     'Early in the week, the guild of Zenda signaled that it would vote on Friday.',
+    'The share of those who voted or planned to vote in Zenda was at 33 percent Friday.',
     'The bill is scheduled for its first hearing in Zenda on 22 November.',
     'More: Zenda warns that Hofbau may get an ugly ‘22 November gift’ if the lock stays shut',
   ])(

@@ -20,7 +20,7 @@ const told = /\b(?:said|says|announced|told)\b/u;
 const fullDay =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))\s\d{1,2},\s(?:19|20)\d\d\b.{0,60}$/u;
 const reported =
-  /\b(?:was|were|had|has|have|will|would|begins?|starts?|ends?|opens?|closes?|scheduled|due|set|filed|died|killed)\b/u;
+  /\b(?:was|were|had|has|have|will|would|begins|starts|ends|opens|closes|scheduled|due|set|filed|died|killed)\b/u;
 /** "A guard bows his head during the service.": what people do for a picture, in a line of its own. */
 const posing =
   /^\p{Lu}[^.!?:;“”"]{2,70}?\b(?:bows?|poses?|gestures?|waves?|hugs?|embraces?|listens|smiles?|salutes?|cheers?|kneels?|mourns?|honou?rs?|reacts?|looks? on|lights? candles?|lays? (?:flowers|a wreath|wreaths)|holds? (?:a |up )?(?:signs?|hands|placards?|photos?|flags?)|walks? (?:past|by|through|along)|stands? (?:next to|in front of|outside|guard|at)|sits? (?:next to|in front of|at))\b[^:;“”"]*\b(?:during|outside|near|in front of|next to|at|in)\b/u;
