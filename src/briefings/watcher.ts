@@ -1,16 +1,19 @@
 import { createCitationBook } from '../answers/evidence/citation-book.ts';
+import { plainOf } from '../answers/evidence/plain-text.ts';
 import { parseTopic, type Topic } from '../answers/topics/topic.ts';
 import { groupMatches, stemsOf } from '../answers/topics/topic-words.ts';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Passage } from '../archive/archive.ts';
 import type { DeliveryLedger } from '../archive/ledger.ts';
 import type { RecordStore } from '../archive/records.ts';
 import type { Answer, AnswerItem } from '../core/answer.ts';
 import type { Clock } from '../core/clock.ts';
+import { datelineLength } from '../core/dateline.ts';
 import type { Log } from '../platforms/log.ts';
 import { type Edition, freezeEdition } from './edition.ts';
 import { slotId } from './editor.ts';
 import { type News, newsSince, readNews } from './news.ts';
 import { watchLane } from './orders.ts';
+import { isQuestion, isTellable } from './standing-alone.ts';
 import { allWatches, saveWatch, type Watch } from './watch.ts';
 
 /** Looks what is new for every watch and freezes alerts. */
@@ -63,7 +66,7 @@ export function createWatcher(
 
 async function alertOf(archive: Archive, watch: Watch, { articles, cursor }: News): Promise<Edition | null> {
   const topic = parseTopic(watch.text);
-  const passages = articles.flatMap((article) => article.passages.filter(({ text }) => holds(topic, text)));
+  const passages = worthAlert(articles.flatMap(({ passages }) => passages.filter(({ text }) => holds(topic, text))));
   if (passages.length === 0) return null;
   const book = createCitationBook(archive);
   const items = passages.slice(0, 40).map(
@@ -95,6 +98,18 @@ async function alertOf(archive: Archive, watch: Watch, { articles, cursor }: New
     more: `/search ${watch.text}`,
   };
   return { answer, layout, cursor, told: [], toldArticles: [] };
+}
+
+/** Each sentence once, though several outlets have it, and no headline, credit or torn quotation unless there is nothing else. */
+function worthAlert(passages: readonly Passage[]): readonly Passage[] {
+  const once = new Map<string, Passage>();
+  for (const passage of passages) {
+    const words = plainOf(passage.text.slice(datelineLength(passage.text)));
+    if (!once.has(words)) once.set(words, passage);
+  }
+  const all = [...once.values()];
+  const whole = all.filter((passage) => isTellable(passage) && !isQuestion(passage));
+  return whole.length > 0 ? whole : all;
 }
 
 function holds(topic: Topic, text: string): boolean {

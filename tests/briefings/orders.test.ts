@@ -249,6 +249,21 @@ describe('what became of an article here', () => {
     expect(await articleFate(room, { ...editorsDesk, channel: 'c2' }, article, held)).toContain('posted nowhere here');
   });
 
+  it('is told of in an alert once, though two outlets have its sentence, and not by its headline', async () => {
+    await room.article('one', '2024-11-12', `Tramway for Strelsau\n\n${story}`);
+    await room.article('two', '2024-11-12', `STRELSAU (AP) — ${story}\n\nA tramway at last?`, 'The Echo');
+    const { records, ledger, archive, clock, log } = room;
+    const told = { everyMinutes: 60, quiet: null, cursor: 0, alertedAt: null, paused: null };
+    const watch = { ...editorsDesk, id: watchId(editorsDesk, 'tramway'), user: 'editor', origin: 'chat' as const };
+    await saveWatch(records, { ...watch, text: 'tramway', ...told });
+    await createWatcher(archive, records, ledger, clock, log).look();
+    const { courier, posts } = loosePlatform(null);
+    await courier.deliver();
+    const lines = posts.flatMap(({ text }) => text.split('\n')).filter((line) => line.startsWith('•'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('31 to 12');
+  });
+
   it('is left out of an edition for one reason, which is named', async () => {
     await room.subscribe();
     await room.article('tram', '2024-11-11', story);
