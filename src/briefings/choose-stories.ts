@@ -4,7 +4,7 @@ import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
 import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, ownWords } from './facts.ts';
-import { isOfLongAgo } from './long-ago.ts';
+import { isOfLately, isOfLongAgo } from './long-ago.ts';
 import type { NewsArticle } from './news.ts';
 import { isQuestion, isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
@@ -89,7 +89,7 @@ function choose(
   for (const fits of [isNews, standsAlone, ({ text }: Passage) => !speaksOfItself(text)]) {
     for (const part of ['summary', 'facts'] as const) {
       for (const telling of tellings) {
-        const first = telling[part].find(fits);
+        const first = telling[part].find((passage) => fits(passage, part));
         if (first !== undefined) return storyOf(telling.lead, first, fresh);
       }
     }
@@ -118,8 +118,9 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
   };
 }
 
-function isNews(passage: Passage): boolean {
-  return standsAlone(passage) && !isOfLongAgo(passage);
+/** A fact of further down goes before a summary of long ago only where its own day is near: else what is old would stand there without its date. */
+function isNews(passage: Passage, part: 'summary' | 'facts'): boolean {
+  return standsAlone(passage) && (part === 'summary' ? !isOfLongAgo(passage) : isOfLately(passage));
 }
 
 function standsAlone(passage: Passage): boolean {
