@@ -89,7 +89,7 @@ function choose(
   for (const fits of [isNews, standsAlone, ({ text }: Passage) => !speaksOfItself(text)]) {
     for (const part of ['summary', 'facts'] as const) {
       for (const telling of tellings) {
-        const first = telling[part].find((passage) => fits(passage, part));
+        const first = telling[part].find((passage) => fits(passage, telling, part));
         if (first !== undefined) return storyOf(telling.lead, first, fresh);
       }
     }
@@ -118,9 +118,10 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
   };
 }
 
-/** A fact of further down goes before a summary of long ago only where its own day is near: else what is old would stand there without its date. */
-function isNews(passage: Passage, part: 'summary' | 'facts'): boolean {
-  return standsAlone(passage) && (part === 'summary' ? !isOfLongAgo(passage) : isOfLately(passage));
+/** Beside a summary that recalls long ago only what names a day near its own counts: else what is old would stand there without its date. */
+function isNews(passage: Passage, { summary }: Telling, part: 'summary' | 'facts'): boolean {
+  if (!standsAlone(passage)) return false;
+  return summary.some(isOfLongAgo) ? isOfLately(passage) : part === 'summary';
 }
 
 function standsAlone(passage: Passage): boolean {
