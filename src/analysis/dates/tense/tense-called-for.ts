@@ -45,7 +45,8 @@ function isOnlyDescribing(words: Words, at: number): boolean {
 
 /** "eyeing a Thursday deadline for the rise": one that nobody has met or missed lies ahead. */
 export function isDeadline(words: Words, start: number, end: number): boolean {
-  if (lower(words, end) !== 'deadline') return false;
+  // "tendered all by the Tuesday deadline" may be long over
+  if (lower(words, end) !== 'deadline' || lower(words, start - 1) !== 'a') return false;
   for (let index = Math.max(words.first, start - farthest); index < end + farthest; index++) {
     if (/^(?:miss\w*|met|passed|blew|expired|lapsed|after|since|past)$/.test(lower(words, index))) return false;
   }
