@@ -43,7 +43,9 @@ beforeAll(async () => {
       published: '2023-02-11',
       text:
         'Lornland inflation was expected to peak before declining back towards the 2 to 3 per cent range. ' +
-        'Lornland prices still rise faster than the 2% target for inflation.',
+        'Lornland prices still rise faster than the 2% target for inflation. ' +
+        'On the Lornland line trains may reach a speed of 106 mph, and in the bends the speed limit is 50 mph. ' +
+        'Lornland cut its tallow consumption from 122 million barrels to 107 million barrels.',
     },
     {
       title: 'Lanterns burst',
@@ -98,6 +100,10 @@ describe('a number of another kind than was asked for', () => {
 
   it('is none of what is aimed at', async () => {
     expect((await linesOf('inflation Lornland')).join()).not.toMatch(/2 to 3|2%/u);
+  });
+
+  it('is no limit', async () => {
+    expect((await linesOf('train speed Lornland')).join()).not.toContain('50 mph');
   });
 
   it('is no age', async () => {
