@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { tokenize } from '../words/tokenize.ts';
-import type { Entity } from './merge/merge-mentions.ts';
+import type { Entity } from './merge/entity.ts';
 
 /** Nothing longer is a headline. In UTF-16 units. */
 const longestHeadline = 400;

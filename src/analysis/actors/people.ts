@@ -2,7 +2,7 @@ import type { ActorKind } from '../../core/actor.ts';
 import { foldName } from './lexicons/aliases.ts';
 import { countryOf } from './lexicons/nationality.ts';
 import { roleClass } from './lexicons/role-nouns.ts';
-import type { Entity } from './merge/merge-mentions.ts';
+import type { Entity } from './merge/entity.ts';
 import type { Gender } from './merge/name-forms.ts';
 import type { FoundRole } from './roles/find-roles.ts';
 

@@ -5,7 +5,7 @@ import type { Document, Sentence, Token } from '../document.ts';
 import { ownHeadline } from '../own-headline.ts';
 import { summarySentences } from '../summary/summary-sentences.ts';
 import { headlineNames } from './headline.ts';
-import type { Entity } from './merge/merge-mentions.ts';
+import type { Entity } from './merge/entity.ts';
 import type { PlacedMention } from './merge/name-forms.ts';
 
 /** An actor with what was found of it, before actors are put in order. */

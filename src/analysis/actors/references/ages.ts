@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../document.ts';
-import type { Entity } from '../merge/merge-mentions.ts';
+import type { Entity } from '../merge/entity.ts';
 import type { Reference } from './reference.ts';
 
 /** "The 37-year-old said": whose age the text gives beside the name, where nobody else there is of that age. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../document.ts';
-import type { Entity } from '../merge/merge-mentions.ts';
+import type { Entity } from '../merge/entity.ts';
 import type { PlacedMention } from '../merge/name-forms.ts';
 import type { Reference } from './reference.ts';
 
