@@ -4,7 +4,6 @@ import type { StoredArticle } from '../core/article.ts';
 import { datelineLength } from '../core/dateline.ts';
 import type { Span } from '../core/span.ts';
 import { addsFact, addsToStory, contentStems, type KnownFacts, knownFacts, ownWords } from './facts.ts';
-import { isOfLately, isOfLongAgo } from './long-ago.ts';
 import type { NewsArticle } from './news.ts';
 import { isQuestion, isTellable, pointsBack, speaksOfItself } from './standing-alone.ts';
 
@@ -76,8 +75,8 @@ function newestFirst(a: NewsArticle, b: NewsArticle): number {
 }
 
 /**
- * The lead is the newest article that has something untold to say by itself: a sentence of its summary, else, of any of them, a fact; what is of now
- * before what is of years ago. Only where no sentence stands by itself, one that leans on others tells the story; none in which its writer speaks.
+ * The lead is the newest article that has something untold to say by itself: a sentence of its summary, else, of any of them, a fact.
+ * Only where no sentence stands by itself, one that leans on others tells the story; none in which its writer speaks.
  */
 function choose(
   fresh: readonly NewsArticle[],
@@ -86,10 +85,10 @@ function choose(
 ): ChosenStory | null {
   const known = before.length === 0 ? null : knownFacts(before.flatMap(({ passages }) => passages));
   const tellings = fresh.map((lead) => tellingOf(lead, known, told)).filter((telling) => telling !== null);
-  for (const fits of [isNews, standsAlone, ({ text }: Passage) => !speaksOfItself(text)]) {
+  for (const fits of [standsAlone, ({ text }: Passage) => !speaksOfItself(text)]) {
     for (const part of ['summary', 'facts'] as const) {
       for (const telling of tellings) {
-        const first = telling[part].find((passage) => fits(passage, telling, part));
+        const first = telling[part].find(fits);
         if (first !== undefined) return storyOf(telling.lead, first, fresh);
       }
     }
@@ -116,12 +115,6 @@ function tellingOf(lead: NewsArticle, known: KnownFacts | null, told: ReadonlySe
     summary: summary.filter((passage) => addsToStory(passage, known, ownWords.lead)),
     facts: byHeadline(lead, facts),
   };
-}
-
-/** Beside a summary that recalls long ago only what names a day near its own counts: else what is old would stand there without its date. */
-function isNews(passage: Passage, { summary }: Telling, part: 'summary' | 'facts'): boolean {
-  if (!standsAlone(passage)) return false;
-  return summary.some(isOfLongAgo) ? isOfLately(passage) : part === 'summary';
 }
 
 function standsAlone(passage: Passage): boolean {
