@@ -3,7 +3,8 @@ import type { Finding, Subject } from '../clause/finding.ts';
 import { canHold, documentary, isEvidence, isResearcher, mayBePerson } from '../clause/holders.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../clause/noun-phrase.ts';
 import { governor, modifiedNoun, parsedSubject } from '../clause/parsed-subject.ts';
-import { presentedBy, subjectBefore, subjectBehind } from '../clause/subject.ts';
+import { presentedBy, subjectBefore } from '../clause/subject.ts';
+import { subjectBehind } from '../clause/subject-behind.ts';
 import { type VerbGroup, verbGroupAt } from '../clause/verb-group.ts';
 import {
   after,

@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../clause/finding.ts';
 import { nounPhraseEndingAt } from '../clause/noun-phrase.ts';
-import { subjectBehind } from '../clause/subject.ts';
+import { subjectBehind } from '../clause/subject-behind.ts';
 import { isQuoted, isWork, lastQuotedWord, type TextView, tagAt, type Unit, wordAt } from '../marks/text-view.ts';
 
 /** Words with their marks below which a quotation may only be a name or a term. */
