@@ -41,7 +41,9 @@ beforeAll(async () => {
       published: '2023-07-01',
       text:
         'Lornish ministers made a pay offer worth more than 8% for newly trained nurses. ' +
-        'A ferry ran aground: 23 sailors were rescued by divers near Port Sorrel.',
+        'A ferry ran aground: 23 sailors were rescued by divers near Port Sorrel. ' +
+        'A force of 50,000 archers is taking part in the Sorrel offensive. Some 900 lancers wait in the Sorrel hills of Tarn. ' +
+        'In all 70 bowmen are fighting in the Sorrel Marsh campaign, and 80 pikemen sit in the Sorrel Marsh.',
     },
     {
       title: 'A new Pellar phone',
@@ -77,6 +79,13 @@ describe('a figure that its sentence narrows beyond the question', () => {
     expect(await linesOf('imported fever cases')).toEqual(['14 imported fever cases, in Tarn']);
     expect(await linesOf('imported fever cases Tarn')).toEqual(['14 imported fever cases']);
     expect(await linesOf('sailors rescued')).toEqual(['23 sailors (rescued), near Port Sorrel']);
+    expect(await linesOf('pikemen')).toEqual(['80 pikemen, in the Sorrel Marsh']);
+  });
+
+  it('is told without a place whose name only begins another', async () => {
+    expect(await linesOf('archers')).toEqual(['50,000 archers']);
+    expect(await linesOf('lancers')).toEqual(['Some 900 lancers']);
+    expect(await linesOf('bowmen')).toEqual(['70 bowmen']);
   });
 
   it('is told with those it is for', async () => {

@@ -8,7 +8,10 @@ import { stemsOf } from '../topics/topic-words.ts';
 
 const word = String.raw`(?!(?:On|In|At|The|It|He|She|But|And|When|After)\b)\p{Lu}[\p{L}’'-]*`;
 const name = String.raw`(?:U\.S\.|U\.K\.|${word}(?:\s(?:of\s(?=\p{Lu}))?${word}){0,3}(?:\s(?:strip|region|province|county|district|area|state|city)\b)?)(?![\p{L}\d’'-])`;
-const place = String.raw`(?:in|at|near|across|throughout)\s(?:the\s)?(?:(?:north|south|east|west|central)\p{Ll}*\s)?(${name})`;
+/** "In the Kursk **offensive**" names no place: behind an article the name is whole only where no noun follows it. */
+const wholeName = String.raw`(?!\s(?!(?:on|in|at|by|to|of|for|from|with|after|before|since|during|over|and|or|but|while|as|that|which|who|where|when|is|are|was|were|has|have|had|will|would|this|last)\b)\p{L})`;
+const directed = String.raw`(?:(?:north|south|east|west|central)\p{Ll}*\s)?`;
+const place = String.raw`(?:in|at|near|across|throughout)\s(?:the\s${directed}(?=${name}${wholeName})|${directed})(${name})`;
 const otherTie = String.raw`(?!(?:and|but|while|to|of|who|that|which|as|for|with|from|against|than|after|when|because)\b)`;
 /** "14 cases **in Orra**", "three people were wounded **in Tarn**" */
 const placeBehind = new RegExp(String.raw`^(?:\s${otherTie}\p{Ll}+){0,4}\s(${place})`, 'u');

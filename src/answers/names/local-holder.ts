@@ -24,6 +24,5 @@ export async function localHolder(archive: Reader, typed: string): Promise<NameR
 /** "Orra" for "Orran" and "orra"; what is no country as it was typed. */
 function countryNamed(place: string): string {
   const nation = nationOf(place);
-  const row = nation === null ? undefined : demonymRows.find(([name = '']) => nationOf(name) === nation);
-  return row?.[0] ?? place;
+  return nation === null ? place : (demonymRows[nation]?.[0] ?? place);
 }

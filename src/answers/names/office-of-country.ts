@@ -10,7 +10,7 @@ const mostHolders = 24;
 /** Of one person, the newest articles that call them so. */
 const mostArticles = 6;
 const mostSentences = 120;
-/** An article is about a country that so many sentences name, and so many times as many as any other. */
+/** An article is about a country that so many sentences name, and that is named so many times oftener than each other one. */
 const oftenNamed = 3;
 const farMore = 2;
 const longestName = 3;

@@ -8,6 +8,12 @@ export interface UnnamedStatement {
   readonly statement: Statement;
 }
 
+/** Passages that hold the description. */
+export const mostPassages = 80;
+/** The newest articles that are read. */
+export const mostArticles = 24;
+/** No article is read further than this. */
+export const mostSentences = 300;
 /** "The spokesperson added" stands at most so many sentences behind the description. */
 const fewSentences = 3;
 export type Found = Map<string, { readonly speaker: ArchiveActor; readonly passages: Passage[] }>;

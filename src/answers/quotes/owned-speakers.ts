@@ -8,14 +8,14 @@ import {
   describedAs,
   type Found,
   gather,
+  mostArticles,
+  mostPassages,
+  mostSentences,
   statementsIn,
   type UnnamedStatement,
   wordsOf,
 } from './described-speaker.ts';
 
-const mostPassages = 80;
-const mostArticles = 24;
-const mostSentences = 300;
 const mostOwners = 4;
 
 /** The words of "his lawyer" and "Roe's family", asked for as somebody's: "Ann Roe lawyer". */

@@ -9,16 +9,14 @@ import {
   type Found,
   gather,
   headOf,
+  mostArticles,
+  mostPassages,
+  mostSentences,
   statementsIn,
   type UnnamedStatement,
   wordsOf,
 } from './described-speaker.ts';
 
-const mostPassages = 80;
-/** The newest articles that are read. */
-const mostArticles = 24;
-/** No article is read further than this. */
-const mostSentences = 300;
 /** Who speaks for a body without being it. */
 const spokesWords =
   /^(?:spokes(?:man|woman|person|men|women|people)|officials?|statement|representatives?|lawyers?|attorneys?)$/u;

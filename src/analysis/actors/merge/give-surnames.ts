@@ -1,5 +1,5 @@
 import { gendersAgree, gendersClash, isFull } from './link-forms.ts';
-import type { NameForm, PlacedMention } from './name-forms.ts';
+import { type NameForm, nameless, type PlacedMention } from './name-forms.ts';
 import { partRules } from './part-rules.ts';
 import { isIntroducedAs, isKinOf, isMarried, isOnlyRelation, isRelative, namedApart } from './shared-surnames.ts';
 import { bearersOf, holderOfTitle, isYounger, rivalOf, withoutCourtesy } from './surname-bearers.ts';
@@ -106,9 +106,4 @@ function lastBefore({ mentions: [first] }: NameForm, bearers: readonly NameForm[
   const last = ({ mentions }: NameForm): number =>
     Math.max(-1, ...mentions.map(({ start }) => (start < at ? start : -1)));
   return [...bearers].sort((a, b) => last(b) - last(a)).slice(0, 1);
-}
-
-/** A first name and initials only. */
-export function nameless(form: NameForm): boolean {
-  return form.person && form.words.length > 1 && form.words.slice(1).every((word) => word.length === 1);
 }

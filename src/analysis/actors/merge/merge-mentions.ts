@@ -1,10 +1,10 @@
 import { cutSurname } from './cut-names.ts';
 import { type Entity, entityOf } from './entity.ts';
-import { giveSurnames, nameless } from './give-surnames.ts';
+import { giveSurnames } from './give-surnames.ts';
 import { joinKinds } from './join-kinds.ts';
 import { firmTakenForPerson, isFull, linkRules, sameFullName } from './link-forms.ts';
 import { placeRules } from './link-places.ts';
-import { groupForms, type NameForm, type PlacedMention } from './name-forms.ts';
+import { groupForms, type NameForm, nameless, type PlacedMention } from './name-forms.ts';
 import { statedAliases } from './stated-aliases.ts';
 
 const allRules = [

@@ -195,3 +195,8 @@ function organizationWordsOf(folded: string, kind: ActorKind): string[] {
   while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
 }
+
+/** A first name and initials only. */
+export function nameless(form: NameForm): boolean {
+  return form.person && form.words.length > 1 && form.words.slice(1).every((word) => word.length === 1);
+}

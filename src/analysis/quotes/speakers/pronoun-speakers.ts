@@ -4,6 +4,7 @@ import type { Finding, Subject } from '../clause/finding.ts';
 import { isQuoted, type TextView, wordAt } from '../marks/text-view.ts';
 import { isAnotherOffice, namedAsExample, namedAsSubject, presentedIn, toldBefore } from './antecedents.ts';
 import { closedBefore, onlyOther } from './by-exclusion.ts';
+import { isOwnedDocument } from './documents-speaking.ts';
 import { anotherBetween, type Gender, genderOf, genders, isNamedWithin, placesOf, tellsOf } from './persons-told.ts';
 import { profiled } from './profiled.ts';
 import { isSent, mayOwn, namesStatement } from './sent-words.ts';
@@ -17,7 +18,7 @@ import {
   standInsOf,
   tellsStill,
 } from './set-aside.ts';
-import { isOwnedDocument, type ResolveSpeaker, spanOf } from './speakers.ts';
+import { type ResolveSpeaker, spanOf } from './speakers.ts';
 import { isOfState } from './state-politicians.ts';
 import { goesOnAs, isSame, type Stranger, strangerIn } from './strangers.ts';
 

@@ -3,13 +3,8 @@ import type { Span } from '../../../core/span.ts';
 import { roleClass } from '../../actors/lexicons/role-nouns.ts';
 import type { Subject } from '../clause/finding.ts';
 import { isPersonName, type TextView, type TokenRange, tagAt, wordAt } from '../marks/text-view.ts';
+import { issuer, ownerOf, type Place } from './documents-speaking.ts';
 import { firstFrom } from './persons-told.ts';
-
-interface Place extends Span {
-  readonly actor: number;
-  /** The text names the actor there, not only "the president". */
-  readonly named: boolean;
-}
 
 /** Finds the actor that a speaker's words stand for. */
 export type ResolveSpeaker = (subject: Subject) => Attribution;
@@ -179,49 +174,6 @@ function isScholar(view: TextView, last: number): boolean {
 /** The last word of what a scraper glued together: "Orra’sMinister of Defense Anna Berg". */
 function officeAt(view: TextView, at: number): string {
   return /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(view.tokens[at]?.text ?? '')?.[1]?.toLowerCase() ?? wordAt(view, at);
-}
-
-/** "Berg's letter said": words that only one person or body writes. */
-export function isOwnedDocument(view: TextView, { first, end }: TokenRange): boolean {
-  if (
-    !/^(?:letter|statement|tweet|memo|message|e-?mail|note|op-ed|blog|post|communiqu[eé]|declaration)$/.test(
-      wordAt(view, end - 1),
-    )
-  )
-    return false;
-  for (let at = end - 2; at > first; at--) if (/^['’]s?$/.test(wordAt(view, at))) return true;
-  return false;
-}
-
-function ownerOf(
-  view: TextView,
-  head: TokenRange,
-  endingAt: (range: TokenRange) => Place | null,
-  actors: readonly Actor[],
-): Place | null {
-  if (!isOwnedDocument(view, head)) return null;
-  let at = head.end - 2;
-  while (!/^['’]s?$/.test(wordAt(view, at))) {
-    if (!/^(?:ADJ|NOUN|NUM)$/.test(tagAt(view, at))) return null;
-    at--;
-  }
-  const place = endingAt({ first: head.first, end: at });
-  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
-}
-
-/** "A statement by the Harbour Forum": whoever issues it speaks; not who only leads the office it comes from. */
-function issuer(
-  view: TextView,
-  words: TokenRange,
-  head: TokenRange,
-  endingAt: (range: TokenRange) => Place | null,
-  actors: readonly Actor[],
-): Place | null {
-  if (!/^(?:statement|release|communiqué|communique|post|tweet|letter)$/.test(wordAt(view, head.end - 1))) return null;
-  if (!/^(?:by|from)$/.test(wordAt(view, head.end))) return null;
-  for (let at = head.end + 1; at < words.end; at++) if (tagAt(view, at) === 'ADP') return null;
-  const place = endingAt({ first: head.end + 1, end: words.end });
-  return place === null || actors[place.actor]?.kind === 'place' ? null : place;
 }
 
 /** The person named right before "who", where the noun that the name limits is nobody. */

@@ -15,7 +15,7 @@ export function isOfState(view: TextView, { words: { first, end } }: Subject, ro
   )
     return false;
   const place = view.text.slice(view.tokens[first + 1]?.start ?? 0, view.tokens[end - 2]?.end ?? 0);
-  return end - first <= 4 && countryOf(place) === 'United States' ? true : states.has(place);
+  return countryOf(place) === 'United States' || states.has(place);
 }
 
 /** Those that the list of well-known regions leaves out. */
